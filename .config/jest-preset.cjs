@@ -1,0 +1,15 @@
+/** What all test projects of package.json share: TypeScript and our own ES modules (.mjs) become CommonJS. */
+module.exports = {
+  transform: {
+    '^.+\\.(tsx?|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-style.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
+  testTimeout: 60_000,
+};

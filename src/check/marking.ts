@@ -1,0 +1,54 @@
+import { TABLE_KEYS } from '../templates';
+import type { Dossier, TableSource } from '../records/dossier';
+import { SYMBOLS, type Finding, type Report } from './report';
+
+/** What a cell can hold without becoming unreadable; Excel itself stops at 32,767 characters. */
+const MAX_LENGTH = 1000;
+/** Stands in for the heading when a finding is about the line as a whole. */
+const WHOLE_LINE = 'Regel';
+
+/** What the column Controle of a table shows, one text a row: '' on a blank row, ✔ on a line in order, else its findings, worst first. */
+export type Marking = ReadonlyMap<TableSource, readonly string[]>;
+
+/**
+ * The column Controle of every table. A finding reads `✖ Factuurdatum: 12-01-2029 valt na 31-12-2028`; several are joined with ` | `.
+ * The conditional formats of the templates look for the symbol and the heading in it.
+ */
+export function controleColumns(dossier: Dossier, report: Report): Marking {
+  const columns = new Map<TableSource, string[]>();
+  for (const key of TABLE_KEYS) {
+    for (const table of dossier[key].tables) columns.set(table, new Array<string>(table.rowCount).fill(''));
+    for (const { at } of dossier[key].lines) put(columns, at.table, at.row, SYMBOLS['in orde']);
+  }
+  for (const [table, rows] of byRow(report.findings)) {
+    for (const [row, findings] of rows) put(columns, table, row, controleText(findings));
+  }
+  return columns;
+}
+
+/** The findings of one line as text for the column Controle. */
+export function controleText(findings: readonly Finding[]): string {
+  const text = findings
+    .map(({ outcome, place, text: words }) => `${SYMBOLS[outcome]} ${place.heading ?? WHOLE_LINE}: ${words}`)
+    .join(' | ');
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+}
+
+function put(columns: Map<TableSource, string[]>, table: TableSource, row: number, text: string): void {
+  const column = columns.get(table);
+  if (column) column[row - table.row - 1] = text;
+}
+
+function byRow(findings: readonly Finding[]): Map<TableSource, Map<number, Finding[]>> {
+  const tables = new Map<TableSource, Map<number, Finding[]>>();
+  for (const finding of findings) {
+    const { table, row } = finding.place;
+    if (row === null) continue;
+    let rows = tables.get(table);
+    if (!rows) tables.set(table, (rows = new Map()));
+    const known = rows.get(row);
+    if (known) known.push(finding);
+    else rows.set(row, [finding]);
+  }
+  return tables;
+}

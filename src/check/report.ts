@@ -1,0 +1,59 @@
+import type { TableKey } from '../templates/column';
+import type { TableSource } from '../records/dossier';
+import type { Outcome, Rule } from '../rules/rule';
+
+/** Where a finding is. Rows and columns are 0-based in the sheet; null means the line or the table as a whole. */
+export interface FindingPlace {
+  readonly table: TableSource;
+  readonly row: number | null;
+  readonly column: number | null;
+  /** Heading of the cell's column, as it stands in the template. */
+  readonly heading: string | null;
+  readonly columnKey: string | null;
+  /** Made of the key columns of the line: stays with the line when rows are sorted. */
+  readonly rowKey: string | null;
+  /** The row is hidden, by hand or by a filter. */
+  readonly hidden: boolean;
+}
+
+/** One thing that a rule found, in words. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly outcome: Outcome;
+  readonly place: FindingPlace;
+  readonly text: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly action: string;
+}
+
+/** What could not be checked, and which rules it concerns. */
+export interface NotChecked {
+  readonly table: TableKey;
+  /** `sheet`: the template is not in the workbook; `empty`: it has no lines yet; `columns`: some columns are gone. */
+  readonly reason: 'sheet' | 'empty' | 'columns';
+  /** Headings of the columns that are gone. */
+  readonly headings: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
+export interface Report {
+  /** Day of the check, as serial. */
+  readonly date: number;
+  /** In the order of the sheets, worst first within a line. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** Lines read, by table in the workbook. */
+  readonly lines: ReadonlyMap<TableSource, number>;
+  /** Lines on which nothing was found. */
+  readonly linesInOrder: number;
+  readonly rulesRun: number;
+}
+
+/** Worst first. */
+export const OUTCOMES: readonly Outcome[] = ['fout', 'let op', 'te beoordelen'];
+
+/** What stands before a finding in the column Controle, and before a line that is in order. */
+export const SYMBOLS: Readonly<Record<Outcome | 'in orde', string>> = { fout: '✖', 'let op': '!', 'te beoordelen': '?', 'in orde': '✔' };

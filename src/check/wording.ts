@@ -1,0 +1,38 @@
+import { formatDate } from '../records/dutch-date';
+import type { MessageValue } from '../rules/message-value';
+import type { MessageValues } from '../rules/rule';
+
+const EUROS = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+const NUMBERS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+const PERCENTAGES = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 2 });
+/** A text from a cell is cut to this length, so that one cell cannot fill the pane. */
+const MAX_TEXT = 80;
+
+/** Writes a value the way a Dutch reader expects it: `€ 7.287,50`, `12-01-2029`, `132,5`, `80%`. */
+export function writeValue(value: MessageValue): string {
+  switch (value.kind) {
+    case 'money':
+      return EUROS.format(value.value / 100).replace('\u00a0', ' ');
+    case 'date':
+      return formatDate(value.value);
+    case 'number':
+      return NUMBERS.format(value.value);
+    case 'percentage':
+      return PERCENTAGES.format(value.value);
+    default:
+      return plain(value.value);
+  }
+}
+
+/** Fills `{name}` in a template. A name without a value stays as it is, so that the rule tester sees it. */
+export function fill(template: string, values: MessageValues): string {
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value ? writeValue(value) : hole;
+  });
+}
+
+function plain(text: string): string {
+  const clean = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return clean.length > MAX_TEXT ? `${clean.slice(0, MAX_TEXT - 1)}…` : clean;
+}

@@ -1,0 +1,49 @@
+import { headingOf, type Column } from '../templates/column';
+
+/** Where the columns of a table are: for each column key the 0-based place in the table, or one place per year. */
+export type ColumnMap = ReadonlyMap<string, ColumnPlace>;
+
+export interface ColumnPlace {
+  readonly index?: number;
+  readonly years?: ReadonlyMap<number, number>;
+  /** The cells hold formulas of ours. */
+  readonly calculated: boolean;
+}
+
+/** Lower case without accents, blanks, points and hyphens, so that `Factuur datum` and `factuurdatum` are one heading. */
+export const normalizeHeading = (heading: string): string =>
+  heading
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\u00a0.\-_]/g, '');
+
+/** Finds each declared column by its heading. Columns that are not there are absent from the map. */
+export function mapColumns(columns: readonly Column[], headings: readonly string[]): ColumnMap {
+  const places = new Map<string, number>();
+  headings.forEach((heading, index) => {
+    const name = normalizeHeading(heading);
+    if (!places.has(name)) places.set(name, index);
+  });
+  const map = new Map<string, ColumnPlace>();
+  for (const column of columns) {
+    const calculated = column.formula !== undefined;
+    if (column.perYear) {
+      const years = yearPlaces(column, headings);
+      if (years.size > 0) map.set(column.key, { years, calculated });
+      continue;
+    }
+    const index = places.get(normalizeHeading(column.heading));
+    if (index !== undefined) map.set(column.key, { index, calculated });
+  }
+  return map;
+}
+
+function yearPlaces(column: Column, headings: readonly string[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>();
+  headings.forEach((heading, index) => {
+    const year = Number(/\b(20\d\d)\b/.exec(heading)?.[1]);
+    if (year && normalizeHeading(heading) === normalizeHeading(headingOf(column, year)) && !years.has(year)) years.set(year, index);
+  });
+  return years;
+}

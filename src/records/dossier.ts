@@ -1,0 +1,143 @@
+import { TABLES, TABLE_KEYS, type TableRecord } from '../templates';
+import type { Column, TableKey } from '../templates/column';
+import { CONTROLE_HEADING } from '../templates/template';
+import type { CellValue } from './cell';
+import { mapColumns, type ColumnMap } from './column-map';
+import { readField, READABLE, type ProblemKind } from './field';
+import type { TableCells, WorkbookCells } from './table-cells';
+
+/** Where a line stands. */
+export interface Place {
+  readonly table: TableSource;
+  /** 0-based row in the sheet. */
+  readonly row: number;
+}
+
+/** One table in the workbook that was recognised, and where its columns are. */
+export interface TableSource {
+  readonly key: TableKey;
+  readonly sheet: string;
+  readonly name: string;
+  /** 0-based row of the headings and first column in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columns: ColumnMap;
+  /** 0-based place in the table of the column Controle; absent when the table has none. */
+  readonly controle?: number;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merged: NonNullable<TableCells['merged']>;
+}
+
+/** One row of a table: its fields and its place. */
+export type Line<Key extends TableKey> = TableRecord<Key> & { readonly at: Place };
+
+/** A line of whichever table. */
+export type AnyLine = { [Key in TableKey]: Line<Key> }[TableKey];
+
+/** A cell that could not be read, or not without doubt. */
+export interface CellProblem {
+  readonly at: Place;
+  readonly column: Column;
+  readonly year?: number;
+  readonly kind: ProblemKind;
+  readonly cell: CellValue;
+}
+
+/** All lines of one kind in the workbook, from one or more tables. */
+export interface Register<Key extends TableKey> {
+  readonly key: Key;
+  readonly tables: readonly TableSource[];
+  readonly lines: readonly Line<Key>[];
+  readonly problems: readonly CellProblem[];
+}
+
+/** A register of whichever table. */
+export type AnyRegister = { [Key in TableKey]: Register<Key> }[TableKey];
+
+/** What a workbook holds of the project administration, typed. */
+export type Dossier = { readonly [Key in TableKey]: Register<Key> };
+
+/** Name of the Excel table of a register, with `_2` and so on for further ones: `STO_Kosten_2`. */
+const tableKeyOf = (name: string): TableKey | undefined =>
+  TABLE_KEYS.find((key) => name.toLowerCase().replace(/_\d+$/, '') === TABLES[key].name.toLowerCase());
+
+/** Reads the tables that carry our names into a dossier. Tables of others are left out. */
+export function readDossier(workbook: WorkbookCells): Dossier {
+  const registers = new Map(
+    TABLE_KEYS.map((key) => [key, { key, tables: [] as TableSource[], lines: [] as AnyLine[], problems: [] as CellProblem[] }]),
+  );
+  for (const table of workbook.tables) {
+    const key = tableKeyOf(table.name);
+    const register = key && registers.get(key);
+    if (!key || !register) continue;
+    const source = sourceOf(key, table);
+    register.tables.push(source);
+    readRows(source, table, workbook.date1904, register);
+  }
+  return Object.fromEntries(registers) as unknown as Dossier;
+}
+
+function sourceOf(key: TableKey, table: TableCells): TableSource {
+  const controle = table.headings.findIndex((heading) => heading.trim().toLowerCase() === CONTROLE_HEADING.toLowerCase());
+  return {
+    key,
+    sheet: table.sheet,
+    name: table.name,
+    row: table.row,
+    column: table.column,
+    rowCount: table.rows.length,
+    columns: mapColumns(TABLES[key].columns, table.headings),
+    ...(controle >= 0 ? { controle } : {}),
+    hiddenRows: table.hiddenRows ?? new Set(),
+    merged: table.merged ?? [],
+  };
+}
+
+function readRows(source: TableSource, table: TableCells, date1904: boolean, into: { lines: AnyLine[]; problems: CellProblem[] }): void {
+  const columns = TABLES[source.key].columns;
+  table.rows.forEach((cells, index) => {
+    const at: Place = { table: source, row: source.row + 1 + index };
+    if (isBlankRow(source, cells)) return;
+    const fields: Record<string, unknown> = { at };
+    const read = (column: Column, place: number | undefined, year?: number): string | number | boolean | null => {
+      if (place === undefined) return null;
+      const cell = cells[place] ?? '';
+      const { value, problem } = readField(column, cell, date1904);
+      if (problem) into.problems.push({ at, column, kind: problem, cell, ...(year === undefined ? {} : { year }) });
+      return value;
+    };
+    for (const column of columns) {
+      const place = source.columns.get(column.key);
+      if (!column.perYear) fields[column.key] = read(column, place?.index);
+      else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, year));
+    }
+    into.lines.push(fields as unknown as AnyLine);
+  });
+}
+
+function perYear<T>(
+  years: ReadonlyMap<number, number> | undefined,
+  read: (index: number, year: number) => T | null,
+): ReadonlyMap<number, T> {
+  const values = new Map<number, T>();
+  for (const [year, index] of years ?? []) {
+    const value = read(index, year);
+    if (value !== null) values.set(year, value);
+  }
+  return values;
+}
+
+/** A row is blank when nothing stands in the cells that people fill in: formulas and Controle do not count. */
+function isBlankRow(source: TableSource, cells: readonly CellValue[]): boolean {
+  for (const [, place] of source.columns) {
+    if (place.calculated) continue;
+    if (place.index !== undefined && !isBlank(cells[place.index])) return false;
+  }
+  return true;
+}
+
+const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+/** Whether a problem left the field without a value. */
+export const isUnreadable = (problem: CellProblem): boolean => !READABLE.has(problem.kind);

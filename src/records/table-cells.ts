@@ -1,0 +1,26 @@
+import type { Area } from './address';
+import type { CellValue } from './cell';
+
+/** A table as it stands in the sheet, without meaning: what every reader (Excel, file) delivers. */
+export interface TableCells {
+  readonly sheet: string;
+  /** Name of the Excel table. */
+  readonly name: string;
+  /** Place of the heading row and its first column in the sheet, 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly headings: readonly string[];
+  /** Rows under the headings. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Rows (0-based in the sheet) that are hidden, by hand or by a filter. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  /** Merged areas that touch the table. */
+  readonly merged?: readonly Area[];
+}
+
+/** All tables of a workbook that could be ours. */
+export interface WorkbookCells {
+  readonly tables: readonly TableCells[];
+  /** Whether serial day 0 is 1-1-1904. */
+  readonly date1904: boolean;
+}

@@ -1,0 +1,17 @@
+/** A value in a message, with what it means, so that the wording layer can write it as the user would. */
+export type MessageValue =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'money'; readonly value: number }
+  | { readonly kind: 'date'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'percentage'; readonly value: number };
+
+export const text = (value: string): MessageValue => ({ kind: 'text', value });
+/** Cents. */
+export const money = (value: number): MessageValue => ({ kind: 'money', value });
+/** Serial day. */
+export const date = (value: number): MessageValue => ({ kind: 'date', value });
+/** Hours, months, counts. */
+export const number = (value: number): MessageValue => ({ kind: 'number', value });
+/** Fraction. */
+export const percentage = (value: number): MessageValue => ({ kind: 'percentage', value });

@@ -1,0 +1,116 @@
+import type { Evidence } from '../scheme/evidence';
+import type { RoundId } from '../scheme/rounds';
+import type { SourceId } from '../scheme/sources';
+import type { TableRecord } from '../templates';
+import type { TableKey } from '../templates/column';
+import type { CellValue } from '../records/cell';
+import type { Dossier, Line, Place } from '../records/dossier';
+import type { MessageValue } from './message-value';
+
+/** How bad a finding is. `fout`: an obligation is broken; `let op`: advice or a weaker source; `te beoordelen`: a person has to judge or data is missing. */
+export type Outcome = 'fout' | 'let op' | 'te beoordelen';
+
+/** Why the rule exists: where it stands and how sure that is. */
+export interface Basis {
+  readonly source: SourceId;
+  /** Article, page, question or column in the source. */
+  readonly where: string;
+  readonly evidence: Evidence;
+  /** What the source says or how the rule follows from it, in a Dutch sentence. */
+  readonly explanation: string;
+}
+
+/** One thing a rule can say. `{name}` is filled with a value of the finding; every text is Dutch. */
+export interface Message {
+  readonly outcome: Outcome;
+  /** What is wrong, in one clause without a closing point: it follows the heading of the column in the sheet. */
+  readonly text: string;
+  /** What stands there and what should stand there. */
+  readonly found: string;
+  readonly expected: string;
+  /** What the user can do, as a full sentence. */
+  readonly action: string;
+}
+
+/** Columns by table, by the keys of the template. */
+export type ColumnsByTable = { readonly [Key in TableKey]?: readonly (keyof TableRecord<Key> & string)[] };
+
+/** What a rule gets: the lines of the workbook and the day on which is checked (serial day). */
+export interface RuleInput {
+  readonly dossier: Dossier;
+  readonly date: number;
+}
+
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+
+/** How a rule says what it found: on a cell of a line, on a whole line, or once for a table. */
+export interface Reporter<MessageId extends string> {
+  /** `column` is the cell to colour; null when it is about the line as a whole. */
+  line<Key extends TableKey>(
+    line: Line<Key>,
+    column: (keyof TableRecord<Key> & string) | null,
+    message: MessageId,
+    values?: MessageValues,
+    year?: number,
+  ): void;
+  /** For what cannot be pinned on a line, such as a missing penvoerder. */
+  table(key: TableKey, message: MessageId, values?: MessageValues): void;
+  /** For a cell that is only known by its place. */
+  cell(at: Place, column: string, message: MessageId, values?: MessageValues, year?: number): void;
+}
+
+/** Rows of an example by table: what the user typed by column key (`afs_2025` for a year column), on top of a line that is in order. */
+export type ExampleRows = { readonly [Key in TableKey]?: readonly Readonly<Record<string, CellValue>>[] };
+
+export interface ExpectedFinding<MessageId extends string> {
+  readonly message: MessageId;
+  readonly table: TableKey;
+  /** 1 for the first row of the example's table; absent for a finding on the table. */
+  readonly line?: number;
+  readonly column?: string;
+}
+
+/** A case that documents the rule and tests it: exactly these findings, no other. */
+export interface Example<MessageId extends string> {
+  /** Dutch, as in the rule book. */
+  readonly name: string;
+  readonly given: ExampleRows;
+  readonly expected: readonly ExpectedFinding<MessageId>[];
+  /** Day of the check, `d-m-jjjj`; 1-10-2026 when absent. */
+  readonly date?: string;
+}
+
+export interface Rule<MessageId extends string = string> {
+  /** Id of the rule book, such as PER-01; never reused. */
+  readonly id: string;
+  /** Cross-checks (X01…) that this rule covers. */
+  readonly covers?: readonly string[];
+  readonly title: string;
+  /** An obligation says what must, advice what is wise. */
+  readonly kind: 'verplichting' | 'advies';
+  readonly rounds: readonly RoundId[];
+  /** Tables that are checked, each on its own, with the columns that the rule cannot do without. */
+  readonly reads: ColumnsByTable;
+  /** Tables that must all be there to compare with. */
+  readonly needs?: ColumnsByTable;
+  readonly basis: readonly Basis[];
+  readonly messages: Readonly<Record<MessageId, Message>>;
+  /** Pure: reports data, formats nothing, throws nothing. A field that is null could not be read or is empty and is left alone. */
+  check(input: RuleInput, report: Reporter<MessageId>): void;
+  readonly examples: readonly Example<MessageId>[];
+}
+
+/** Evidence on which a finding may not call something a fout: another scheme, our own choice, or nothing. */
+const TOO_WEAK_FOR_FOUT: ReadonlySet<Evidence> = new Set(['A', 'D', 'M']);
+
+/**
+ * Type-checks a rule with its own message ids.
+ * @throws Error when a message calls fout what rests on weak evidence only (formats, 0.1).
+ */
+export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+  const messages = Object.values<Message>(rule.messages);
+  if (messages.some(({ outcome }) => outcome === 'fout') && rule.basis.every(({ evidence }) => TOO_WEAK_FOR_FOUT.has(evidence))) {
+    throw new Error(`${rule.id}: a fout needs evidence V, V2 or I`);
+  }
+  return rule;
+}

@@ -1,0 +1,138 @@
+import { BRON_COFINANCIERING, ROUNDS } from './rounds';
+
+/** A closed list for a cell: what people choose from, and other spellings that mean the same. */
+export interface ChoiceList {
+  readonly values: readonly string[];
+  /** Other spelling, in lower case, to the value it stands for. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+export const KOSTENSOORTEN = ['Loonkosten', 'Materiaalkosten', 'Kosten machines en apparatuur', 'Overhead', 'Overige kosten'] as const;
+
+const SOORT_ALIASES: Readonly<Record<string, string>> = {
+  '1': 'Loonkosten',
+  '1a': 'Loonkosten',
+  '1b': 'Loonkosten',
+  '2': 'Materiaalkosten',
+  '3': 'Kosten machines en apparatuur',
+  '4': 'Overhead',
+  '5': 'Overige kosten',
+  personeel: 'Loonkosten',
+  'personele kosten': 'Loonkosten',
+  salariskosten: 'Loonkosten',
+  materieel: 'Materiaalkosten',
+  'materiële kosten': 'Materiaalkosten',
+  verbruiksmateriaal: 'Materiaalkosten',
+  materiaal: 'Materiaalkosten',
+  afschrijvingskosten: 'Kosten machines en apparatuur',
+  apparatuur: 'Kosten machines en apparatuur',
+  inventaris: 'Kosten machines en apparatuur',
+  overheadkosten: 'Overhead',
+  'kosten derden': 'Overige kosten',
+  overig: 'Overige kosten',
+};
+
+export const PARTNER_TYPES = [
+  'penvoerder (vmbo)',
+  'vmbo-school',
+  'mbo-instelling',
+  'po-school',
+  'overige onderwijsinstelling',
+  'lokale overheid',
+  'bedrijf',
+  'brancheorganisatie of bedrijvennetwerk',
+] as const;
+
+export const ACTIVITEIT_STATUS = ['Behaald', 'Deels behaald', 'Niet behaald of uitgevoerd', 'Later toegevoegd'] as const;
+
+export const DOELEN = [
+  'dekkend en doelmatig aanbod',
+  'kwaliteit',
+  'alle leerlingen in aanraking met techniek',
+  'thema: technisch schoolpersoneel',
+  'thema: gendergelijkheid en inclusie',
+  'thema: technologie voor verduurzaming',
+  'regionale samenwerking',
+] as const;
+
+/** What a region fills in itself because no source gives it; each has its own row in the table STO_Parameters. */
+export const REGIO_PARAMETERS = ['uurtarief personeel', 'activeringsgrens machines'] as const;
+
+const CHOICE_LISTS = {
+  bron: {
+    values: [...Object.values(ROUNDS).map((round) => round.bron), BRON_COFINANCIERING],
+    aliases: {
+      'subsidie 2020-2024': ROUNDS.STO2020.bron,
+      '2020-2023': ROUNDS.STO2020.bron,
+      '2020-2024': ROUNDS.STO2020.bron,
+      basis: ROUNDS.STO2020.bron,
+      sto2020: ROUNDS.STO2020.bron,
+      'aanvullende subsidie 2024': ROUNDS.STO2024.bron,
+      aanv2024: ROUNDS.STO2024.bron,
+      sto2024: ROUNDS.STO2024.bron,
+      '2024': ROUNDS.STO2024.bron,
+      'subsidie 2025-2029': ROUNDS.STO2025.bron,
+      '2025-2028': ROUNDS.STO2025.bron,
+      '2025-2029': ROUNDS.STO2025.bron,
+      sto2025: ROUNDS.STO2025.bron,
+      cofin: BRON_COFINANCIERING,
+    },
+  },
+  periode: {
+    values: ['2020-2024', '2025-2028'],
+    // Letters and reports use these names side by side for the same money.
+    aliases: { '2020-2023': '2020-2024', '2019-2024': '2020-2024', '2025-2029': '2025-2028' },
+  },
+  regioType: {
+    values: ['techniekregio', 'techniekluwe regio'],
+    aliases: { techniekluw: 'techniekluwe regio', 'techniekarme regio': 'techniekluwe regio' },
+  },
+  partnerType: {
+    values: PARTNER_TYPES,
+    aliases: {
+      penvoerder: 'penvoerder (vmbo)',
+      vmbo: 'vmbo-school',
+      mbo: 'mbo-instelling',
+      po: 'po-school',
+      basisschool: 'po-school',
+      gemeente: 'lokale overheid',
+      provincie: 'lokale overheid',
+    },
+  },
+  kostensoort: { values: KOSTENSOORTEN, aliases: SOORT_ALIASES },
+  status: { values: ACTIVITEIT_STATUS },
+  doel: { values: DOELEN },
+  personeelstype: {
+    values: ['onderwijzend (intern)', 'niet-onderwijzend (intern)', 'extern'],
+    aliases: {
+      op: 'onderwijzend (intern)',
+      nop: 'niet-onderwijzend (intern)',
+      oop: 'niet-onderwijzend (intern)',
+      docent: 'onderwijzend (intern)',
+      intern: 'onderwijzend (intern)',
+      zzp: 'extern',
+      inhuur: 'extern',
+    },
+  },
+  urenbewijs: {
+    values: ['jaartaak', 'verklaring', 'urenstaat', 'factuur of contract'],
+    aliases: { factuur: 'factuur of contract', contract: 'factuur of contract', urenregistratie: 'urenstaat' },
+  },
+  doelgroep: {
+    values: ['vmbo', 'mbo', 'po', 'pro', 'vso', 'isk', 'vmbo en havo/vwo', 'havo/vwo'],
+    aliases: { 'vmbo, havo': 'vmbo en havo/vwo', havo: 'havo/vwo', vwo: 'havo/vwo', 'havo en vwo': 'havo/vwo', basisonderwijs: 'po' },
+  },
+  soortBoeking: {
+    values: ['kosten', 'voorschot of doorbetaling aan partner'],
+    aliases: { voorschot: 'voorschot of doorbetaling aan partner', doorbetaling: 'voorschot of doorbetaling aan partner' },
+  },
+  regioParameter: {
+    values: REGIO_PARAMETERS,
+    aliases: { uurtarief: 'uurtarief personeel', activeringsgrens: 'activeringsgrens machines' },
+  },
+} as const satisfies Record<string, ChoiceList>;
+
+export type ListId = keyof typeof CHOICE_LISTS;
+
+/** The closed lists by id. */
+export const LISTS: Readonly<Record<ListId, ChoiceList>> = CHOICE_LISTS;

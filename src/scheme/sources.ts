@@ -1,0 +1,91 @@
+/** The documents that rules, parameters and templates rest on. `link` is what the user can open. */
+export interface Source {
+  readonly title: string;
+  readonly link?: string;
+}
+
+const SOURCES_BY_ID = {
+  'regeling-2025': {
+    title: 'Subsidieregeling Sterk Techniekonderwijs 2025-2028 (Staatscourant 2024, 11193)',
+    link: 'https://zoek.officielebekendmakingen.nl/stcrt-2024-11193.html',
+  },
+  'regeling-2020': {
+    title: 'Subsidieregeling Sterk Techniekonderwijs 2020-2023 (Staatscourant 2018, 51216)',
+    link: 'https://zoek.officielebekendmakingen.nl/stcrt-2018-51216.html',
+  },
+  'dusi-2025': { title: 'DUS-I, Sterk Techniekonderwijs 2025-2028', link: 'https://www.dus-i.nl/subsidies/sterk-techniekonderwijs-2025' },
+  'dusi-2020': { title: 'DUS-I, Sterk Techniekonderwijs 2020-2023', link: 'https://www.dus-i.nl/subsidies/sterk-techniekonderwijs' },
+  'sto-home': { title: 'Sterk Techniekonderwijs, veelgestelde vragen', link: 'https://www.sterktechniekonderwijs.nl/' },
+  'sto-regelingen': {
+    title: 'Sterk Techniekonderwijs, Regelingen en veelgestelde vragen',
+    link: 'https://www.sterktechniekonderwijs.nl/regelingen/',
+  },
+  'sto-formats': { title: 'Sterk Techniekonderwijs, Formats', link: 'https://www.sterktechniekonderwijs.nl/regelingen/formats' },
+  'sto-presentatie': {
+    title: 'Sterk Techniekonderwijs, presentatie "Wat moet en mag binnen STO?" met voorbeeldbijlagen',
+    link: 'https://www.sterktechniekonderwijs.nl/',
+  },
+  'sto-webinar': {
+    title: 'Sterk Techniekonderwijs, vragen bij het webinar voortgangsrapportage',
+    link: 'https://www.sterktechniekonderwijs.nl/nieuws/23-september-webinar-voortgangsrapportage/',
+  },
+  'sto-wijziging-2023': {
+    title: 'Sterk Techniekonderwijs, wijzigingsregeling 25-07-2023 (jaar 2024)',
+    link: 'https://www.sterktechniekonderwijs.nl/nieuws/wijzigingsregeling-van-de-subsidieregeling-sterk-techniekonderwijs-2020-2023-officieel-gepubliceerd/',
+  },
+  'sto-wijziging-2021': {
+    title: 'Sterk Techniekonderwijs, regeling aangepast 27-05-2021',
+    link: 'https://www.sterktechniekonderwijs.nl/nieuws/regeling-sterk-techniekonderwijs-aangepast/',
+  },
+  'sto-continuering': {
+    title: 'Sterk Techniekonderwijs, continuering 11-07-2022',
+    link: 'https://www.sterktechniekonderwijs.nl/nieuws/continuering-sterk-techniekonderwijs/',
+  },
+  'sto-handreiking': {
+    title: 'Handreiking projectadministratie STO (hulpmiddel, niet verplicht)',
+    link: 'https://www.sterktechniekonderwijs.nl/inspiratie/handreiking-en-formats-voor-het-voeren-van-de-projectadministratie',
+  },
+  'sto-faq-btw': { title: 'Sterk Techniekonderwijs, veelgestelde vraag over btw', link: 'https://www.sterktechniekonderwijs.nl/faq' },
+  'sto-meldplicht': {
+    title: 'Sterk Techniekonderwijs, meldplicht 12-11-2020',
+    link: 'https://www.sterktechniekonderwijs.nl/nieuws/meldplicht-en-verantwoorden-van-sto-gelden/',
+  },
+  'sto-planning': { title: 'Sterk Techniekonderwijs, planning 05-02-2024', link: 'https://www.sterktechniekonderwijs.nl/nieuws/planning/' },
+  'sterk-beroepsonderwijs': {
+    title: 'Sterk Beroepsonderwijs, vraag over dubbele subsidie (art. 1.3 lid 2 onder d)',
+    link: 'https://www.sterkberoepsonderwijs.nl/faq',
+  },
+  'vo-raad-afschrijving': {
+    title: 'VO-raad, afschrijvingstermijn inventaris Sterk Techniekonderwijs, 10-12-2019',
+    link: 'https://www.vo-raad.nl/nieuws/welke-afschrijvingstermijn-voor-inventaris-sterk-techniekonderwijs',
+  },
+  'dusi-eindrapportage': {
+    title: 'DUS-I, Format eindrapportage Sterk techniekonderwijs 2019 t/m 2024',
+    link: 'https://www.dus-i.nl/subsidies/sterk-techniekonderwijs',
+  },
+  'dusi-samenwerking': {
+    title: 'DUS-I, Format samenwerkingsovereenkomst STO 2025-2028',
+    link: 'https://www.dus-i.nl/subsidies/sterk-techniekonderwijs-2025',
+  },
+  nehem: {
+    title: 'Nehem, STO-regeling focust op integraal techniekonderwijs',
+    link: 'https://www.nehem.nl/sto-regeling-focust-op-integraal-techniekonderwijs/',
+  },
+  aavas: { title: 'Aavas subsidieadviseurs, Sterk Techniekonderwijs', link: 'https://aavas.nl/sto/' },
+  'van-ree': {
+    title: 'Van Ree Accountants, verwerking subsidies via penvoerder',
+    link: 'https://www.vanreeaccountants.nl/newsitem/verwerking-subsidies-via-penvoerder/',
+  },
+  normjaartaak: {
+    title: 'Alphalyceum, normjaartaak van 1659 uur (CAO VO)',
+    link: 'https://www.alphalyceum.nl/personeel/normjaartaak-van-1659-uur/',
+  },
+  jaarverslaggeving: { title: 'Regeling jaarverslaggeving onderwijs', link: 'https://wetten.overheid.nl/BWBR0023132/2024-01-01' },
+  'andere-regelingen': { title: 'Controleprotocollen van andere subsidieregelingen (ESF, MDT, RVO), ter vergelijking' },
+  'sto-controle': { title: 'STO Controle, eigen keuze' },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof SOURCES_BY_ID;
+
+/** All sources by id. */
+export const SOURCES: Readonly<Record<SourceId, Source>> = SOURCES_BY_ID;

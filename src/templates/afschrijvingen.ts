@@ -1,0 +1,80 @@
+import { calendarDay } from '../scheme/calendar';
+import { BRON_COFINANCIERING, ROUNDS } from '../scheme/rounds';
+import type { FormulaContext } from './column';
+import { defineTable, type Template } from './template';
+
+const BIJLAGE_6 = { id: 'sto-presentatie', evidence: 'V' } as const;
+
+/** Months since year zero of the first month of use: date of use, else of the invoice. */
+const START_MONTH = '(YEAR(IF({start}="",{factuurdatum},{start}))*12+MONTH(IF({start}="",{factuurdatum},{start})))';
+const INCOMPLETE = 'OR({factuurdatum}="",{aanschaf}="",{periode_mnd}="",{pct_sto}="",{bron}="")';
+const BASE = '(({aanschaf}-{restwaarde})*{pct_sto})';
+
+/** Months of the year in [start, start + term), none in a year outside the spending window of the Financieringsbron. */
+function monthsInYear({ year }: FormulaContext): string {
+  const months = `MAX(0,MIN(${START_MONTH}+{periode_mnd},${year * 12 + 13})-MAX(${START_MONTH},${year * 12 + 1}))`;
+  return `=IF(${INCOMPLETE},"",IF(${inWindow(year)},${months},0))`;
+}
+
+function inWindow(year: number): string {
+  const bronnen = Object.values(ROUNDS)
+    .filter((round) => calendarDay(round.start).year <= year && year <= calendarDay(round.end).year)
+    .map((round) => round.bron);
+  return `OR(${[...bronnen, BRON_COFINANCIERING].map((bron) => `{bron}="${bron}"`).join(',')})`;
+}
+
+/** The last year with months takes the cent difference, so that the years add up to the rounded total (decisions on the domain, 5). */
+function amountInYear({ year, years }: FormulaContext): string {
+  const months = (of: readonly number[]): string => of.map((each) => `{mnd_${each}}`).join('+');
+  const earlier = years.filter((each) => each < year);
+  const later = years.filter((each) => each > year);
+  const perMonth = `${BASE}/{periode_mnd}`;
+  const rounded = `ROUND(${perMonth}*{mnd_${year}},2)`;
+  const remainder = `ROUND(ROUND(${perMonth}*(${months(years)}),2)${earlier.map((each) => `-{afs_${each}}`).join('')},2)`;
+  const isLast = later.length === 0 ? remainder : `IF(${months(later)}=0,${remainder},${rounded})`;
+  return `=IF({mnd_${year}}="","",IF({mnd_${year}}=0,0,${isLast}))`;
+}
+
+export const afschrijvingenTable = defineTable({
+  key: 'afschrijvingen',
+  name: 'STO_Afschrijvingen',
+  keyColumns: ['leverancier', 'factuurnr', 'omschrijving'],
+  startRows: 12,
+  // One line a column.
+  // prettier-ignore
+  columns: [
+    { key: 'leverancier', heading: 'Leverancier', type: 'text', required: { rule: 'AFS-09' }, width: 22, help: 'Naam op de factuur.', source: BIJLAGE_6, synonyms: ['crediteur', 'crediteurnaam', 'relatie'] },
+    { key: 'factuurnr', heading: 'Factuurnummer', type: 'text', required: { rule: 'AFS-09' }, width: 16, help: 'Nummer van de aankoopfactuur.', source: BIJLAGE_6, synonyms: ['factuur nummer', 'factuurnr', 'fact.nr'] },
+    { key: 'factuurdatum', heading: 'Factuurdatum', type: 'date', required: { rule: 'AFS-09' }, width: 13, help: 'Datum van de aankoopfactuur.', source: BIJLAGE_6, synonyms: ['factuur datum'] },
+    { key: 'omschrijving', heading: 'Omschrijving machine of apparatuur', type: 'text', required: { rule: 'AFS-09' }, width: 32, help: 'Wat is aangeschaft.', source: BIJLAGE_6, synonyms: ['omschrijving'] },
+    { key: 'aanschaf', heading: 'Aanschafwaarde incl. btw', type: 'money', required: { rule: 'AFS-09' }, above: 0, width: 16, help: 'Aankoopbedrag inclusief btw.', source: BIJLAGE_6, synonyms: ['aanschafwaarde', 'aankoopprijs incl btw'] },
+    { key: 'periode_mnd', heading: 'Afschrijvingsperiode in maanden', type: 'integer', required: { rule: 'AFS-09' }, above: 0, maximum: 600, width: 16, help: 'Aantal maanden, dus 60 voor vijf jaar. De economische levensduur telt, niet de looptijd van STO.', source: BIJLAGE_6, synonyms: ['afschrijvingstermijn', 'looptijd', 'levensduur', 'aantal maanden'] },
+    { key: 'restwaarde', heading: 'Restwaarde', type: 'money', required: { rule: 'AFS-09' }, minimum: 0, width: 14, help: 'Wat de machine aan het eind nog waard is; 0 als er niets overblijft.', source: BIJLAGE_6, synonyms: ['residuwaarde'] },
+    { key: 'pct_sto', heading: '% tbv STO', type: 'percentage', required: { rule: 'AFS-04' }, above: 0, maximum: 1, width: 10, help: 'Welk deel van het gebruik voor STO is, bijvoorbeeld 80%.', source: BIJLAGE_6, synonyms: ['percentage sto', 'aandeel sto', 'toerekening'] },
+    { key: 'start', heading: 'Datum ingebruikname', type: 'date', width: 14, help: 'Leeg betekent: de maand van de factuur.' },
+    { key: 'inv_id', heading: 'Serienummer of locatie', type: 'text', width: 18, help: 'Om de machine terug te vinden.' },
+    { key: 'partner', heading: 'Partner', type: 'text', required: 'ja', listOf: { table: 'partners', column: 'partner_naam' }, width: 24, help: 'Bij welke partner de machine staat, zoals op het blad Partners.' },
+    { key: 'act_code', heading: 'Code activiteit', type: 'text', required: 'ja', listOf: { table: 'activiteiten', column: 'act_code' }, width: 14, help: 'Code van het blad Activiteiten.' },
+    { key: 'bron', heading: 'Financieringsbron', type: 'list', list: 'bron', required: { rule: 'PER-05' }, width: 20, help: 'Uit welke subsidie. De besteedbare jaren volgen hieruit.', source: { id: 'sto-home', evidence: 'V' } },
+    { key: 'andere_subsidie', heading: 'Andere subsidie', type: 'text', width: 18, help: 'Naam van een andere subsidie die (ook) meebetaalt; anders leeg.' },
+    { key: 'toelichting', heading: 'Toelichting', type: 'text', width: 26, help: 'Bijvoorbeeld waarom 100% van het gebruik voor STO is.' },
+    { key: 'afs_maand', heading: 'Afschrijving per maand', type: 'money', width: 14, help: 'Wordt berekend.', formula: () => `=IF(OR({aanschaf}="",{periode_mnd}=""),"",({aanschaf}-{restwaarde})/{periode_mnd})` },
+    { key: 'mnd', heading: 'Maanden in {jaar}', type: 'integer', perYear: true, width: 10, help: 'Maanden van dit jaar die meetellen; wordt berekend.', formula: monthsInYear },
+    { key: 'afs', heading: 'Afschrijving STO {jaar}', type: 'money', perYear: true, width: 15, help: 'Ten laste van STO in dit jaar; wordt berekend.', formula: amountInYear },
+    { key: 'afs_totaal', heading: 'Totaal ten laste van STO', type: 'money', width: 16, help: 'Som van de jaren; wordt berekend.', formula: ({ years }) => `=IF({mnd_${years[0]}}="","",${years.map((year) => `{afs_${year}}`).join('+')})` },
+    { key: 'afs_rest', heading: 'Buiten subsidieperiode', type: 'money', width: 16, help: 'Wat voor eigen rekening blijft; wordt berekend.', formula: () => `=IF({afs_totaal}="","",ROUND(${BASE},2)-{afs_totaal})` },
+  ],
+});
+
+export const afschrijvingenTemplate: Template = {
+  code: 'T08',
+  sheet: 'Afschrijvingen',
+  title: 'Staat van afschrijvingen (bijlage 6)',
+  purpose:
+    'Machines en apparatuur. Niet de aankoop maar de afschrijving binnen de subsidieperiode telt als kosten, voor het deel dat STO de machine gebruikt.',
+  source: {
+    id: 'sto-presentatie',
+    text: 'Bijlage 6 van de handreiking projectadministratie, zoals in de STO-presentatie; de jaarkolommen zijn van STO Controle.',
+  },
+  tables: [afschrijvingenTable],
+};

@@ -1,0 +1,36 @@
+import { activiteitenTable, activiteitenTemplate } from './activiteiten';
+import { afschrijvingenTable, afschrijvingenTemplate } from './afschrijvingen';
+import type { RecordOf, TableKey } from './column';
+import { inspanningTable, inspanningTemplate } from './inspanning';
+import { kostenTable, kostenTemplate } from './kosten';
+import { partnersTable, partnersTemplate } from './partners';
+import { regioParametersTable, regioTable, regioTemplate } from './regio';
+import type { TableDeclaration, Template } from './template';
+
+/** All templates, in the order in which a region fills them in. */
+export const TEMPLATES: readonly Template[] = [
+  regioTemplate,
+  partnersTemplate,
+  activiteitenTemplate,
+  inspanningTemplate,
+  afschrijvingenTemplate,
+  kostenTemplate,
+];
+
+const TABLES_BY_KEY = {
+  regio: regioTable,
+  regioParameters: regioParametersTable,
+  partners: partnersTable,
+  activiteiten: activiteitenTable,
+  inspanning: inspanningTable,
+  afschrijvingen: afschrijvingenTable,
+  kosten: kostenTable,
+} as const;
+
+/** All tables of the templates by key. */
+export const TABLES: Readonly<Record<TableKey, TableDeclaration>> = TABLES_BY_KEY;
+
+export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
+
+/** The fields of one row of a table, typed from its columns. */
+export type TableRecord<Key extends TableKey> = RecordOf<(typeof TABLES_BY_KEY)[Key]['columns']>;

@@ -1,0 +1,36 @@
+import type { Periode } from '../scheme/rounds';
+import type { SourceId } from '../scheme/sources';
+import type { Column, TableKey } from './column';
+
+/** One table of a template: a real Excel table with a fixed name. */
+export interface TableDeclaration<Columns extends readonly Column[] = readonly Column[]> {
+  readonly key: TableKey;
+  /** Name of the Excel table; a second one in the same workbook gets `_2`. */
+  readonly name: string;
+  /** Line above the table when a sheet has more than one. */
+  readonly caption?: string;
+  readonly columns: Columns;
+  /** Columns that together tell a row from the others, so that sorting does not move a finding to another line. */
+  readonly keyColumns: readonly Columns[number]['key'][];
+  /** Number of empty rows to begin with. */
+  readonly startRows: number;
+  /** Rows that are filled in when the template is loaded, by column key, in what the user would type. */
+  readonly prefilled?: (periode: Periode) => readonly Readonly<Record<string, string | number>>[];
+}
+
+/** One template: a sheet with one or more tables under a title and a line that says what it is for. */
+export interface Template {
+  readonly code: string;
+  readonly sheet: string;
+  readonly title: string;
+  /** What the sheet is for, in one or two sentences. */
+  readonly purpose: string;
+  readonly source: { readonly id: SourceId; readonly text: string };
+  readonly tables: readonly TableDeclaration[];
+}
+
+/** Heading of the last column of every table: the check writes its outcome there. */
+export const CONTROLE_HEADING = 'Controle';
+
+/** Type-checks a table declaration while keeping the exact keys and types of its columns. */
+export const defineTable = <const Columns extends readonly Column[]>(table: TableDeclaration<Columns>): TableDeclaration<Columns> => table;

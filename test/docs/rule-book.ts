@@ -1,0 +1,96 @@
+import { EVIDENCE_TEXT } from '../../src/scheme/evidence';
+import { ROUNDS } from '../../src/scheme/rounds';
+import { SOURCES } from '../../src/scheme/sources';
+import { TABLES } from '../../src/templates';
+import type { TableKey } from '../../src/templates/column';
+import { SYMBOLS } from '../../src/check/report';
+import { RULES } from '../../src/rules/all-rules';
+import type { Basis, Example, ExampleRows, Message, Rule } from '../../src/rules/rule';
+
+/** The rule book as Markdown, in Dutch, made of nothing but the rules themselves. */
+export function ruleBook(): string {
+  return [
+    '# Regels',
+    '',
+    'Dit regelboek is gemaakt uit de regels zelf (`npm run docs:rules`). De voorbeelden zijn ook de tests.',
+    '',
+    `Tekens: ${SYMBOLS.fout} fout (een verplichting is geschonden), ${SYMBOLS['let op']} let op (advies, of een bron die niet de regeling zelf is), ${SYMBOLS['te beoordelen']} te beoordelen (een mens moet oordelen, of er ontbreken gegevens).`,
+    '',
+    '| regel | titel | uitkomst | dekt |',
+    '|---|---|---|---|',
+    ...RULES.map(
+      (rule) => `| [${rule.id}](#${rule.id.toLowerCase()}) | ${rule.title} | ${outcomes(rule)} | ${(rule.covers ?? []).join(', ')} |`,
+    ),
+    '',
+    ...RULES.flatMap(chapter),
+  ].join('\n');
+}
+
+const outcomes = (rule: Rule): string => [...new Set(Object.values(rule.messages).map((message) => message.outcome))].join(', ');
+
+function chapter(rule: Rule): string[] {
+  return [
+    `## ${rule.id}`,
+    '',
+    `**${rule.title}** (${rule.kind}; ${rule.rounds.map((round) => ROUNDS[round].bron).join(', ')})`,
+    '',
+    `Leest: ${tables(rule.reads)}.${rule.needs ? ` Vergelijkt met: ${tables(rule.needs)}.` : ''}`,
+    '',
+    'Bron:',
+    '',
+    ...rule.basis.map(source),
+    '',
+    'Meldingen:',
+    '',
+    ...Object.values<Message>(rule.messages).map(
+      (message) => `- ${SYMBOLS[message.outcome]} ${message.text}. Verwacht: ${message.expected}. ${message.action}`,
+    ),
+    '',
+    'Voorbeelden:',
+    '',
+    ...rule.examples.map(example),
+    '',
+  ];
+}
+
+function source({ source: id, where, evidence, explanation }: Basis): string {
+  const { title, link } = SOURCES[id];
+  return `- ${link ? `[${title}](${link})` : title}, ${where}: ${explanation} (${EVIDENCE_TEXT[evidence]})`;
+}
+
+const tables = (columns: Rule['reads']): string =>
+  (Object.entries(columns) as [TableKey, readonly string[]][])
+    .map(
+      ([key, keys]) =>
+        `${key} (${keys.map((each) => TABLES[key].columns.find((column) => column.key === each)?.heading.replace(' {jaar}', ' per jaar') ?? each).join(', ')})`,
+    )
+    .join('; ');
+
+function example({ name, given, expected, date }: Example<string>): string {
+  const outcome =
+    expected.length === 0
+      ? 'in orde'
+      : expected
+          .map(
+            ({ table, line, column, message }) =>
+              `${message}${line === undefined ? ` op ${table}` : ` op ${table} ${line}`}${column ? `, ${column}` : ''}`,
+          )
+          .join('; ');
+  return `- ${name}${date ? ` (controle op ${date})` : ''}: ${rows(given)} → ${outcome}`;
+}
+
+const rows = (given: ExampleRows): string =>
+  Object.entries(given)
+    .map(
+      ([key, lines]) =>
+        `${key} ${(lines ?? [])
+          .map(
+            (line) =>
+              `{${Object.entries(line)
+                .map(([column, value]) => `${column}: ${String(value)}`)
+                .join(', ')}}`,
+          )
+          .join(' ')}`,
+    )
+    .join('; ')
+    .replaceAll('|', '\\|');

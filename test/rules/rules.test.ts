@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { RULES } from '../../src/rules/all-rules';
+import { check } from '../../src/check/check';
+import { exampleDossier } from '../../src/rules/example';
+import { TABLE_KEYS } from '../../src/templates';
+import { serialDay } from '../../src/scheme/calendar';
+import { listOfRules, ROOT } from '../docs/rule-list';
+import { ruleBook } from '../docs/rule-book';
+import { testRule } from './rule-tester';
+
+RULES.forEach(testRule);
+
+test('every rule has its own id, and no cross-check is covered twice by the same rule', () => {
+  expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+});
+
+test('a workbook of sound lines gives no finding and leaves nothing unchecked', () => {
+  const dossier = exampleDossier(Object.fromEntries(TABLE_KEYS.map((key) => [key, [{}]])));
+  const report = check(dossier, serialDay(2026, 10, 1));
+  expect(report.findings.map(({ rule, text }) => `${rule.id} ${text}`)).toEqual([]);
+  expect(report.notChecked).toEqual([]);
+  expect(report.rulesRun).toBe(RULES.length);
+});
+
+test('the list of rules follows the files', () => {
+  expect(readFileSync(`${ROOT}/src/rules/all-rules.ts`, 'utf8')).toBe(listOfRules());
+});
+
+test('docs/regels.md is what the rules say today (npm run docs:rules)', () => {
+  expect(readFileSync(`${ROOT}/docs/regels.md`, 'utf8')).toBe(ruleBook());
+});
