@@ -1,4 +1,4 @@
-import { TABLES, TABLE_KEYS, type TableRecord } from '../templates';
+import { TABLES, TABLE_KEYS, tableKeyOfName, type TableRecord } from '../templates';
 import type { Column, TableKey } from '../templates/column';
 import { CONTROLE_HEADING } from '../templates/template';
 import type { CellValue } from './cell';
@@ -58,17 +58,13 @@ export type AnyRegister = { [Key in TableKey]: Register<Key> }[TableKey];
 /** What a workbook holds of the project administration, typed. */
 export type Dossier = { readonly [Key in TableKey]: Register<Key> };
 
-/** Name of the Excel table of a register, with `_2` and so on for further ones: `STO_Kosten_2`. */
-const tableKeyOf = (name: string): TableKey | undefined =>
-  TABLE_KEYS.find((key) => name.toLowerCase().replace(/_\d+$/, '') === TABLES[key].name.toLowerCase());
-
 /** Reads the tables that carry our names into a dossier. Tables of others are left out. */
 export function readDossier(workbook: WorkbookCells): Dossier {
   const registers = new Map(
     TABLE_KEYS.map((key) => [key, { key, tables: [] as TableSource[], lines: [] as AnyLine[], problems: [] as CellProblem[] }]),
   );
   for (const table of workbook.tables) {
-    const key = tableKeyOf(table.name);
+    const key = tableKeyOfName(table.name);
     const register = key && registers.get(key);
     if (!key || !register) continue;
     const source = sourceOf(key, table);

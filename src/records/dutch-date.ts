@@ -52,3 +52,9 @@ export function formatDate(serial: number): string {
   const { year, month, day } = calendarDay(serial);
   return `${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}-${year}`;
 }
+
+/** `jjjj-mm-dd` of a serial day, as files and Office.js want it. */
+export function formatIsoDate(serial: number): string {
+  const { year, month, day } = calendarDay(serial);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -34,3 +34,7 @@ export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
 
 /** The fields of one row of a table, typed from its columns. */
 export type TableRecord<Key extends TableKey> = RecordOf<(typeof TABLES_BY_KEY)[Key]['columns']>;
+
+/** The table that the name of an Excel table stands for: `STO_Kosten`, or `STO_Kosten_2` for a further one in the same workbook. */
+export const tableKeyOfName = (name: string): TableKey | undefined =>
+  TABLE_KEYS.find((key) => name.toLowerCase().replace(/_\d+$/, '') === TABLES[key].name.toLowerCase());

@@ -1,0 +1,34 @@
+import { runExcel } from './run';
+
+/** Typing comes in bursts: the listener is called once, this long after the last change (milliseconds). */
+const QUIET = 400;
+
+/** Calls the listener soon after cells or sheets changed, but not for our own writing. Events are hints: the listener reads anew. */
+export async function onWorkbookChanged(listener: () => void): Promise<() => Promise<void>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hint = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(listener, QUIET);
+  };
+  const handlers = await runExcel(
+    async (context) => {
+      const { worksheets } = context.workbook;
+      const added = [
+        worksheets.onChanged.add(async (event) => {
+          if (event.triggerSource !== 'ThisLocalAddin') hint();
+        }),
+        worksheets.onAdded.add(async () => hint()),
+        worksheets.onDeleted.add(async () => hint()),
+      ];
+      await context.sync();
+      return added;
+    },
+    { waitForCellEdit: false },
+  );
+  return async () => {
+    clearTimeout(timer);
+    for (const handler of handlers) handler.remove();
+    // Handlers of one run share its context.
+    await handlers[0]?.context.sync();
+  };
+}

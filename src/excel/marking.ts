@@ -1,0 +1,94 @@
+import { CONTROLE_HEADING } from '../templates/template';
+import type { Marking } from '../check/marking';
+import { findOurTables, type OurTable } from './our-tables';
+
+/** Characters of marking text in one sync: with their names and quotes well under the 5 MB of Excel on the web, three bytes a symbol. */
+const CHARACTERS_PER_SYNC = 1_000_000;
+
+interface ControleColumn {
+  readonly ours: OurTable;
+  readonly column: Excel.TableColumn;
+  readonly body: Excel.Range;
+}
+
+/**
+ * Writes the column Controle of every table, one write a table. Sheets where that cannot be (protected with a locked column, column gone,
+ * rows added meanwhile) are named instead; protection is never touched. Syncs: two to find the columns, one to write.
+ */
+export async function writeMarking(
+  context: Excel.RequestContext,
+  marking: Marking,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<{ readonly written: number; readonly unmarked: readonly string[] }> {
+  const columns = new Map((await findControleColumns(context)).map((found) => [`${found.ours.sheet}!${found.ours.name}`, found]));
+  const unmarked = new Set<string>();
+  const writes: { column: ControleColumn; texts: readonly string[] }[] = [];
+  for (const [table, texts] of marking) {
+    const column = columns.get(`${table.sheet}!${table.name}`);
+    if (column && isWritable(column) && column.body.rowCount === texts.length) writes.push({ column, texts });
+    else unmarked.add(table.sheet);
+  }
+  const total = writes.reduce((sum, { texts }) => sum + texts.length, 0);
+  let done = 0;
+  let characters = 0;
+  for (const { column, texts } of writes) {
+    for (const { first, part } of parts(texts)) {
+      const { ours, body } = column;
+      ours.worksheet.getRangeByIndexes(body.rowIndex + first, body.columnIndex, part.length, 1).values = part.map((text) => [text]);
+      done += part.length;
+      characters += length(part);
+      if (characters < CHARACTERS_PER_SYNC) continue;
+      characters = 0;
+      progress(done, total);
+      // Large tables go in several payloads; the loop is over blocks of rows, not over cells.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+  }
+  await context.sync();
+  progress(total, total);
+  return { written: writes.length, unmarked: [...unmarked] };
+}
+
+/** Empties every column Controle, so that the workbook is as it was before the check. */
+export async function clearMarking(context: Excel.RequestContext): Promise<void> {
+  const columns = await findControleColumns(context);
+  for (const column of columns) {
+    if (isWritable(column)) column.body.values = Array.from({ length: column.body.rowCount }, () => ['']);
+  }
+  await context.sync();
+}
+
+async function findControleColumns(context: Excel.RequestContext): Promise<readonly ControleColumn[]> {
+  const found = (await findOurTables(context)).map((ours) => {
+    const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
+    const body = column.getDataBodyRange();
+    column.load('name');
+    body.load('rowIndex,columnIndex,rowCount,format/protection/locked');
+    ours.worksheet.protection.load('protected');
+    return { ours, column, body };
+  });
+  await context.sync();
+  return found.filter(({ column }) => !column.isNullObject);
+}
+
+/** A protected sheet lets a write through only where the cells are unlocked. */
+const isWritable = ({ ours, body }: ControleColumn): boolean =>
+  !ours.worksheet.protection.protected || body.format.protection.locked === false;
+
+const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + 8, 0);
+
+/** The texts in runs that each fit in one sync. */
+function parts(texts: readonly string[]): { first: number; part: readonly string[] }[] {
+  const runs: { first: number; part: string[] }[] = [];
+  let characters = Infinity;
+  texts.forEach((text, index) => {
+    if (characters + text.length > CHARACTERS_PER_SYNC) {
+      runs.push({ first: index, part: [] });
+      characters = 0;
+    }
+    runs.at(-1)?.part.push(text);
+    characters += text.length + 8;
+  });
+  return runs;
+}

@@ -1,0 +1,70 @@
+/** What went wrong while talking to Excel, in words for the user. */
+export type WorkbookErrorCode = 'cell edit' | 'protected' | 'too large' | 'gone' | 'session' | 'unknown';
+
+const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
+  'cell edit': 'Excel wacht tot u klaar bent met typen. Rond de invoer in de cel af met Enter en probeer het opnieuw.',
+  protected:
+    'Een blad is beveiligd. Hef de beveiliging op via Controleren > Blad beveiliging opheffen en probeer het opnieuw; STO Controle doet dat niet voor u.',
+  'too large':
+    'Er staat meer in deze werkmap dan Excel in één keer kan doorgeven. Sluit andere werkmappen of verwijder lege rijen onder de tabellen en probeer het opnieuw.',
+  gone: 'Een blad of tabel is intussen verwijderd of hernoemd. Controleer de werkmap opnieuw.',
+  session: 'De verbinding met Excel is verlopen. Sluit het taakvenster en open het opnieuw.',
+  unknown:
+    'Er ging iets mis in Excel. Er is niets aan uw gegevens veranderd. Probeer het opnieuw; blijft het misgaan, kopieer dan de technische gegevens en stuur ze naar de beheerder.',
+};
+
+/** Codes of Office.js (documented in its list of application-specific errors) and what they mean here. */
+const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: 'cell edit',
+  AccessDenied: 'protected',
+  RequestPayloadSizeLimitExceeded: 'too large',
+  ResponsePayloadSizeLimitExceeded: 'too large',
+  RangeExceedsLimit: 'too large',
+  OperationCellsExceedLimit: 'too large',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  InvalidOrTimedOutSession: 'session',
+  ActivityLimitReached: 'session',
+};
+
+/** An error from Excel with a Dutch sentence as its message, and technical details that hold no cell contents. */
+export class WorkbookError extends Error {
+  readonly code: WorkbookErrorCode;
+  readonly details: string;
+
+  constructor(code: WorkbookErrorCode, details: string, sentence = SENTENCES[code]) {
+    super(sentence);
+    this.name = 'WorkbookError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Turns whatever Excel threw into a WorkbookError. */
+export function toWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const code = officeCode(error);
+  return new WorkbookError(CODES[code] ?? 'unknown', details(error, code));
+}
+
+/** The `code` of an error of Office.js; '' for any other error. */
+export function officeCode(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : '';
+}
+
+// Messages of Office.js name members, never values; messages of other errors could quote what a cell holds, so only their kind is told.
+function details(error: unknown, code: string): string {
+  if (code !== '') {
+    const place = (error as { debugInfo?: { errorLocation?: string } }).debugInfo?.errorLocation;
+    return `Excel: ${code}${place ? ` (${place})` : ''}`;
+  }
+  return error instanceof Error ? `${error.name}\n${frames(error.stack)}` : 'onbekende fout';
+}
+
+const frames = (stack: string | undefined): string =>
+  (stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s*at |@/.test(line))
+    .slice(0, 8)
+    .join('\n');

@@ -1,0 +1,229 @@
+import { serialDay } from '../scheme/calendar';
+import { LISTS } from '../scheme/lists';
+import { YEARS, type Periode } from '../scheme/rounds';
+import { MAX_ROWS, type Area } from '../records/address';
+import { headingOf, type Column, type ColumnType, type TableKey } from './column';
+import { TABLES } from './index';
+import { CONTROLE_HEADING, type TableDeclaration, type Template } from './template';
+
+/** 0-based rows of what stands above the first table. */
+export const TITLE_ROW = 0;
+export const PURPOSE_ROW = 1;
+export const SOURCE_ROW = 2;
+const FIRST_HEADING_ROW = 4;
+/** Empty rows between two tables on one sheet: the upper one can grow into them. */
+const GAP = 6;
+const CONTROLE_WIDTH = 70;
+
+/** English format codes; Excel shows them with the separators of its user. */
+const NUMBER_FORMATS: Readonly<Record<ColumnType, string>> = {
+  // Text stays text: 00123 keeps its zeros and 2025-2028 does not become a sum.
+  text: '@',
+  list: '@',
+  yesNo: '@',
+  date: 'dd-mm-yyyy',
+  integer: '0',
+  decimal: '#,##0.00',
+  money: '[$€-413] #,##0.00;[Red]-[$€-413] #,##0.00',
+  percentage: '0.0%',
+};
+
+/** A column in its place in the sheet. */
+export interface PlacedColumn {
+  /** Undefined for the column Controle. */
+  readonly column?: Column;
+  readonly heading: string;
+  readonly year?: number;
+  readonly width: number;
+  readonly numberFormat: string;
+  /** In structured references: `=[@[Uren STO]]*[@Uurtarief]`. */
+  readonly formula?: string;
+  readonly validation?: CellValidation;
+}
+
+/** What may be typed in a cell, with the prompt that Excel shows beside it. */
+export interface CellValidation {
+  readonly rule: ValidationRule;
+  readonly prompt: string;
+  readonly alert: string;
+}
+
+export type ValidationRule =
+  | { readonly type: 'choices'; readonly values: readonly string[] }
+  /** What stands in a column of another table. */
+  | { readonly type: 'listOf'; readonly table: TableKey; readonly column: string }
+  | { readonly type: 'decimal' | 'whole' | 'date'; readonly operator: 'between'; readonly first: number; readonly last: number }
+  | { readonly type: 'decimal'; readonly operator: 'greaterThan'; readonly first: number }
+  | { readonly type: 'textLength'; readonly operator: 'lessThanOrEqual'; readonly first: number };
+
+/** A table in its place in the sheet. */
+export interface PlacedTable {
+  readonly declaration: TableDeclaration;
+  /** 0-based row of the headings; the table begins in the first column. */
+  readonly headingRow: number;
+  readonly columns: readonly PlacedColumn[];
+  /** Rows to begin with, with what is filled in beforehand by 0-based column. */
+  readonly rows: readonly ReadonlyMap<number, string | number>[];
+  /** Last 0-based row that the table may grow into; undefined when nothing stands below it. */
+  readonly lastRow?: number;
+}
+
+export interface SheetLayout {
+  readonly template: Template;
+  readonly tables: readonly PlacedTable[];
+}
+
+/**
+ * How a template looks in a sheet for a subsidieperiode: the one description that every writer follows. `needed` is the number of rows that
+ * a table must hold at least, by table.
+ */
+export function layoutOf(template: Template, periode: Periode, needed: { readonly [Key in TableKey]?: number } = {}): SheetLayout {
+  const tables: PlacedTable[] = [];
+  let headingRow = FIRST_HEADING_ROW;
+  template.tables.forEach((declaration, index) => {
+    const columns = placeColumns(declaration, YEARS[periode]);
+    const rows = startRows(declaration, columns, periode, needed[declaration.key] ?? 0);
+    const next = headingRow + rows.length + GAP;
+    tables.push({ declaration, headingRow, columns, rows, ...(index < template.tables.length - 1 ? { lastRow: next - 3 } : {}) });
+    headingRow = next;
+  });
+  return { template, tables };
+}
+
+/** The columns of a table as they stand in the sheet, one for each year where a column comes per year, ending in Controle. */
+export function placeColumns(declaration: TableDeclaration, years: readonly number[]): readonly PlacedColumn[] {
+  const placed = declaration.columns.flatMap((column): { column: Column; year?: number }[] =>
+    column.perYear ? years.map((year) => ({ column, year })) : [{ column }],
+  );
+  const headings = new Map(placed.map(({ column, year }) => [keyOf(column, year), headingOf(column, year)]));
+  const columns = placed.map(({ column, year }): PlacedColumn => {
+    const validation = column.formula ? undefined : validationOf(column);
+    return {
+      column,
+      heading: headingOf(column, year),
+      ...(year === undefined ? {} : { year }),
+      width: column.width,
+      numberFormat: NUMBER_FORMATS[column.type],
+      ...(column.formula ? { formula: withHeadings(column.formula({ years, year: year ?? 0 }), headings) } : {}),
+      ...(validation ? { validation } : {}),
+    };
+  });
+  return [...columns, { heading: CONTROLE_HEADING, width: CONTROLE_WIDTH, numberFormat: '@' }];
+}
+
+const keyOf = (column: Column, year: number | undefined): string => (year === undefined ? column.key : `${column.key}_${year}`);
+
+/** Replaces `{uren}` by `[@[Uren STO]]`. */
+function withHeadings(formula: string, headings: ReadonlyMap<string, string>): string {
+  return formula.replace(/\{(\w+)\}/g, (_hole, key: string) => {
+    const heading = headings.get(key);
+    if (heading === undefined) throw new Error(`No column ${key} in this table for ${formula}`);
+    return `[@[${heading}]]`;
+  });
+}
+
+function startRows(
+  declaration: TableDeclaration,
+  columns: readonly PlacedColumn[],
+  periode: Periode,
+  needed: number,
+): ReadonlyMap<number, string | number>[] {
+  const filled = (declaration.prefilled?.(periode) ?? []).map(
+    (row) => new Map(Object.entries(row).map(([key, value]) => [columns.findIndex(({ column }) => column?.key === key), value] as const)),
+  );
+  const empty = Math.max(0, Math.max(declaration.startRows, needed) - filled.length);
+  return [...filled, ...Array.from({ length: empty }, () => new Map<number, string | number>())];
+}
+
+const MAX_TEXT_LENGTH = 500;
+/** Bounds for a column without bounds of its own: any amount that a sheet can hold, any day that can be meant. */
+const LARGEST = 1e12;
+const FIRST_DAY = serialDay(2000, 1, 1);
+const LAST_DAY = serialDay(2099, 12, 31);
+
+function validationOf(column: Column): CellValidation {
+  const prompt = column.help;
+  switch (column.type) {
+    case 'list':
+      return {
+        rule: { type: 'choices', values: column.list ? LISTS[column.list].values : [] },
+        prompt,
+        alert: 'Kies een waarde uit de lijst.',
+      };
+    case 'yesNo':
+      return { rule: { type: 'choices', values: ['ja', 'nee'] }, prompt, alert: 'Kies ja of nee.' };
+    case 'date':
+      return {
+        rule: { type: 'date', operator: 'between', first: FIRST_DAY, last: LAST_DAY },
+        prompt,
+        alert: 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 12-3-2026.',
+      };
+    case 'integer':
+      return { rule: { ...numberRule(column), type: 'whole' }, prompt, alert: `Vul een heel getal in${bounds(column)}.` };
+    case 'percentage':
+      return { rule: numberRule(column), prompt, alert: 'Vul een percentage in tussen 0% en 100%, bijvoorbeeld 80%.' };
+    case 'money':
+    case 'decimal':
+      return {
+        rule:
+          column.above !== undefined && column.maximum === undefined
+            ? { type: 'decimal', operator: 'greaterThan', first: column.above }
+            : numberRule(column),
+        prompt,
+        alert: `Vul een getal in${bounds(column)}, bijvoorbeeld 1.250,50.`,
+      };
+    default:
+      if (column.listOf) {
+        return {
+          rule: { type: 'listOf', ...column.listOf },
+          prompt,
+          alert: 'Deze waarde staat nog niet in de lijst. Kies uit de lijst, of voeg hem eerst toe op het andere blad.',
+        };
+      }
+      return {
+        rule: { type: 'textLength', operator: 'lessThanOrEqual', first: MAX_TEXT_LENGTH },
+        prompt,
+        alert: `Gebruik ten hoogste ${MAX_TEXT_LENGTH} tekens.`,
+      };
+  }
+}
+
+/** A whole number above 0 begins at 1; for other numbers Excel has no bound that is left out, so the check itself refuses the bound. */
+function numberRule({ type, minimum, above, maximum = LARGEST }: Column): {
+  type: 'decimal';
+  operator: 'between';
+  first: number;
+  last: number;
+} {
+  const first = minimum ?? (above === undefined ? -LARGEST : type === 'integer' ? above + 1 : above);
+  return { type: 'decimal', operator: 'between', first, last: maximum };
+}
+
+function bounds({ minimum, above, maximum }: Column): string {
+  const parts = [
+    minimum !== undefined ? `vanaf ${minimum}` : above !== undefined ? `groter dan ${above}` : '',
+    maximum !== undefined ? `tot en met ${maximum}` : '',
+  ];
+  const words = parts.filter((part) => part !== '').join(' ');
+  return words === '' ? '' : ` ${words}`;
+}
+
+/** The cells of a column under the heading, as far down as the table may grow. */
+export const columnArea = ({ headingRow, lastRow = MAX_ROWS - 1 }: PlacedTable, column: number, columns = 1): Area => ({
+  row: headingRow + 1,
+  column,
+  rows: lastRow - headingRow,
+  columns,
+});
+
+/** A list that cells choose from: a column of another table, under a name of the workbook, since a validation cannot name a table itself. */
+export interface NamedList {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** The named list for a column of another table; `tableName` is what that table is called in this workbook. */
+export function namedList({ table, column }: { readonly table: TableKey; readonly column: string }, tableName: string): NamedList {
+  const heading = TABLES[table].columns.find(({ key }) => key === column)?.heading ?? column;
+  return { name: `STO_Lijst_${table}_${column}`, formula: `=${tableName}[${heading}]` };
+}

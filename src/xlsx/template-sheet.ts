@@ -1,0 +1,177 @@
+import type { Area } from '../records/address';
+import type { CellValue } from '../records/cell';
+import type { Periode } from '../scheme/rounds';
+import { TABLES } from '../templates';
+import type { TableKey } from '../templates/column';
+import {
+  columnArea,
+  layoutOf,
+  namedList,
+  PURPOSE_ROW,
+  SOURCE_ROW,
+  TITLE_ROW,
+  type CellValidation,
+  type PlacedTable,
+} from '../templates/layout';
+import type { Template } from '../templates/template';
+import { markFormats } from '../check/mark-formats';
+import type { CellData, CellStyle, NameData, SheetData, TableData, ValidationData, WorkbookData } from './workbook-data';
+
+/** Rows to fill in by table, by column key; `afs_2026` for a year column. */
+export type TemplateRows = { readonly [Key in TableKey]?: readonly Readonly<Record<string, CellValue>>[] };
+
+const TABLE_STYLE = 'TableStyleMedium7';
+const HEADING_HEIGHT = 45;
+const HEADING: CellStyle = { wrap: true, vertical: 'Center' };
+
+/**
+ * A workbook that holds templates for a subsidieperiode, filled with rows, as plain data. It follows the same layout as loading a template
+ * in Excel; a test holds the two side by side.
+ */
+export function templateWorkbook(templates: readonly Template[], periode: Periode, rows: TemplateRows = {}): WorkbookData {
+  const present = new Set(templates.flatMap((template) => template.tables.map(({ key }) => key)));
+  const names = new Map<string, NameData>();
+  const sheets = templates.map((template) => templateSheet(template, periode, rows, present, names));
+  return { sheets, names: [...names.values()], date1904: false, activeSheet: 0 };
+}
+
+function templateSheet(
+  template: Template,
+  periode: Periode,
+  rows: TemplateRows,
+  present: ReadonlySet<TableKey>,
+  names: Map<string, NameData>,
+): SheetData {
+  const grown: Partial<Record<TableKey, number>> = {};
+  for (const { key } of template.tables) grown[key] = rows[key]?.length ?? 0;
+  const layout = layoutOf(template, periode, grown);
+  const cells = new SheetCells();
+  cells.put(TITLE_ROW, 0, template.title, { bold: true, fontSize: 16 });
+  cells.put(PURPOSE_ROW, 0, template.purpose);
+  cells.put(SOURCE_ROW, 0, `Bron: ${template.source.text}`, { italic: true, fontColor: '#595959' });
+  const sheet: SheetData = {
+    name: template.sheet,
+    visibility: 'visible',
+    cells: cells.rows,
+    columns: [],
+    rows: new Map(),
+    merges: [],
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    page: { orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0 },
+  };
+  const alone = layout.tables.length === 1;
+  for (const table of layout.tables) {
+    sheet.rows.set(table.headingRow, { height: HEADING_HEIGHT });
+    writeTable(cells, table, rows[table.declaration.key] ?? [], alone);
+    sheet.tables.push(tableData(table));
+    sheet.conditionalFormats.push(
+      ...markFormats(table).map(({ area, formula, fill, font }, index) => ({
+        areas: [area],
+        formula,
+        fill,
+        ...(font === undefined ? {} : { fontColor: font }),
+        priority: sheet.conditionalFormats.length + index + 1,
+        stopIfTrue: false,
+      })),
+    );
+    sheet.validations.push(...validations(table, present, names));
+  }
+  const [first] = layout.tables;
+  if (first) {
+    if (alone) sheet.frozen = { rows: first.headingRow + 1, columns: 0 };
+    sheet.page = { ...sheet.page, titleRows: { first: first.headingRow, last: first.headingRow } };
+  }
+  sheet.columns = columnsOf(layout.tables, alone);
+  return sheet;
+}
+
+/** Cells of a sheet while it is being made. */
+class SheetCells {
+  readonly rows = new Map<number, Map<number, CellData>>();
+
+  put(row: number, column: number, value: CellValue, style?: CellStyle, formula?: string): void {
+    let cells = this.rows.get(row);
+    if (!cells) this.rows.set(row, (cells = new Map()));
+    cells.set(column, { value, ...(formula === undefined ? {} : { formula }), ...(style ? { style } : {}) });
+  }
+}
+
+function writeTable(cells: SheetCells, table: PlacedTable, filled: readonly Readonly<Record<string, CellValue>>[], alone: boolean): void {
+  const { declaration, headingRow, columns } = table;
+  if (declaration.caption !== undefined) cells.put(headingRow - 1, 0, declaration.caption, { bold: true });
+  const styles = columns.map(({ numberFormat, formula }): CellStyle => ({
+    numberFormat,
+    ...(formula === undefined ? { locked: false } : {}),
+  }));
+  columns.forEach(({ heading }, index) => cells.put(headingRow, index, heading, alone ? { ...styles[index], ...HEADING } : HEADING));
+  table.rows.forEach((prefilled, offset) => {
+    const row = headingRow + 1 + offset;
+    columns.forEach(({ column, year, formula }, index) => {
+      const key = column && (year === undefined ? column.key : `${column.key}_${year}`);
+      const value = (key === undefined ? undefined : filled[offset]?.[key]) ?? prefilled.get(index) ?? '';
+      if (formula !== undefined) cells.put(row, index, value, styles[index], formula);
+      else if (value !== '' || !alone) cells.put(row, index, value, styles[index]);
+    });
+  });
+}
+
+function tableData({ declaration, headingRow, columns, rows }: PlacedTable): TableData {
+  return {
+    name: declaration.name,
+    area: { row: headingRow, column: 0, rows: rows.length + 1, columns: columns.length },
+    columns: columns.map(({ heading, formula }) => ({ name: heading, ...(formula === undefined ? {} : { formula }) })),
+    totalsRow: false,
+    style: TABLE_STYLE,
+    bandedRows: true,
+    filter: true,
+  };
+}
+
+function validations(table: PlacedTable, present: ReadonlySet<TableKey>, names: Map<string, NameData>): ValidationData[] {
+  return table.columns.flatMap(({ validation, heading }, index) => {
+    if (!validation) return [];
+    const { rule } = validation;
+    if (rule.type === 'listOf') {
+      if (!present.has(rule.table)) return [];
+      const list = namedList(rule, TABLES[rule.table].name);
+      names.set(list.name, list);
+      return [validationData({ type: 'list', formula1: list.name }, columnArea(table, index), heading, validation, 'warning')];
+    }
+    const limits =
+      rule.type === 'choices'
+        ? ({ type: 'list', formula1: `"${rule.values.join(',')}"` } as const)
+        : {
+            type: rule.type,
+            operator: rule.operator,
+            formula1: String(rule.first),
+            ...(rule.operator === 'between' ? { formula2: String(rule.last) } : {}),
+          };
+    return [validationData(limits, columnArea(table, index), heading, validation, 'stop')];
+  });
+}
+
+function validationData(
+  limits: Pick<ValidationData, 'type' | 'operator' | 'formula1' | 'formula2'>,
+  area: Area,
+  heading: string,
+  { prompt, alert }: CellValidation,
+  style: 'stop' | 'warning',
+): ValidationData {
+  const title = heading.slice(0, 32);
+  return { ...limits, areas: [area], allowBlank: true, prompt: { title, message: prompt }, alert: { title, message: alert, style } };
+}
+
+function columnsOf(tables: readonly PlacedTable[], alone: boolean): SheetData['columns'] {
+  const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
+  return Array.from({ length: count }, (_, index) => {
+    // The last table decides the width, as when a template is loaded.
+    const column = tables.findLast(({ columns }) => index < columns.length)?.columns[index];
+    const style: CellStyle = {
+      numberFormat: column?.numberFormat ?? 'General',
+      ...(column?.formula === undefined ? { locked: false } : {}),
+    };
+    return { first: index, last: index, width: column?.width ?? 10, ...(alone ? { style } : {}) };
+  });
+}
