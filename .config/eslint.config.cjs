@@ -32,7 +32,7 @@ const surroundings = ['window', 'document', 'navigator', 'localStorage', 'sessio
 
 module.exports = [
   { ignores: ['dist/**', 'out/**', 'coverage/**', 'node_modules/**'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' }, plugins: { '@typescript-eslint': tseslint.plugin } },
   js.configs.recommended,
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {

@@ -1,0 +1,39 @@
+import type { CellValue } from '../../src/records/cell';
+import type { WorkbookCells } from '../../src/records/table-cells';
+import { exampleTable } from '../../src/rules/example';
+
+/** A workbook of `count` cost lines with the sheets they refer to. One line in ten has a mistake, spread over several rules. */
+export function costLines(count: number): WorkbookCells {
+  const rows = Array.from({ length: count }, (_, index): Record<string, CellValue> => ({
+    boekstuk: `B-${index}`,
+    factuurnr: `F-${index}`,
+    leverancier: `Leverancier ${index % 500}`,
+    factuurdatum: 45_700 + (index % 900),
+    omschrijving: `Materiaal voor opdracht ${index}`,
+    excl: 100 + (index % 977),
+    btw: round((100 + (index % 977)) * 0.21),
+    incl: round((100 + (index % 977)) * 1.21),
+    bedrag_sto: round((100 + (index % 977)) * 1.21),
+    ...mistake(index),
+  }));
+  return { tables: [exampleTable('regio', [{}]), exampleTable('partners', [{}]), exampleTable('activiteiten', [{}]), exampleTable('kosten', rows)], date1904: false };
+}
+
+function mistake(index: number): Record<string, CellValue> {
+  switch (index % 50) {
+    case 7:
+      return { factuurdatum: 47_130 };
+    case 17:
+      return { act_code: 'onbekend' };
+    case 27:
+      return { doelgroep: 'havo/vwo' };
+    case 37:
+      return { bron: '' };
+    case 47:
+      return { incl: 'ongeveer 100' };
+    default:
+      return {};
+  }
+}
+
+const round = (euros: number): number => Math.round(euros * 100) / 100;

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '..', '..');
+const host = 'https://sto.example.nl/pane';
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+let folder: string;
+const read = (file: string): string => fs.readFileSync(path.join(folder, file), 'utf8');
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-build-'));
+  const webpack = require.resolve('webpack-cli/bin/cli.js');
+  execFileSync(process.execPath, [webpack, '--mode', 'production', '--env', `host=${host}`, '--output-path', folder], { cwd: root });
+}, 180_000);
+
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+describe('the production build', () => {
+  test('holds one page, its hashed script, the manifest and the icons', () => {
+    const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => !file.endsWith('.LICENSE.txt'));
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => !/\.[0-9a-f]{20}\.js$/.test(file))).toEqual([]);
+    const icons = [16, 32, 64, 80].map((size) => `assets/icon-${size}.png`);
+    expect(files.map((file) => file.split(path.sep).join('/'))).toEqual(
+      expect.arrayContaining(['taskpane.html', 'manifest.xml', ...icons, ...scripts]),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+  });
+
+  test("loads Microsoft's office.js and for the rest only its own files", () => {
+    const sources = [...read('taskpane.html').matchAll(/(?:src|href)="?([^"\s>]+)/g)].map(([, source]) => source ?? '');
+    expect(sources.filter((source) => /^(\w+:)?\/\//.test(source))).toEqual([officeJs]);
+    const own = sources.filter((source) => source !== officeJs);
+    expect(own).toEqual(['assets/icon-32.png', expect.stringMatching(/^taskpane\.[0-9a-f]{20}\.js$/)]);
+    for (const source of own) expect(fs.existsSync(path.join(folder, source))).toBe(true);
+  });
+
+  test('forbids the page everything it does not need', () => {
+    const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(read('taskpane.html'))?.[1] ?? '';
+    const directives = new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)] as const));
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    expect(directives.get('script-src')).toEqual(["'self'", new URL(officeJs).origin]);
+    expect(directives.get('connect-src')).toEqual(["'self'"]);
+    expect(directives.get('base-uri')).toEqual(["'none'"]);
+    expect(directives.get('form-action')).toEqual(["'none'"]);
+  });
+
+  test('has no way to the network in its script, and nothing of the workbench', () => {
+    const scripts = fs.readdirSync(folder).filter((file) => file.endsWith('.js'));
+    const text = scripts.map(read).join('\n');
+    const ways = /\bfetch\(|XMLHttpRequest|\bnew WebSocket|sendBeacon|\bnew EventSource|importScripts|RTCPeerConnection/g;
+    expect(text.match(ways) ?? []).toEqual([]);
+    expect(text).not.toMatch(/univer|ironcalc/i);
+  });
+
+  test('stands in the manifest at the address given', () => {
+    const manifest = read('manifest.xml');
+    expect(manifest).not.toContain('localhost');
+    expect(manifest).toContain(`<SourceLocation DefaultValue="${host}/taskpane.html" />`);
+  });
+});

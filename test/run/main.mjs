@@ -1,0 +1,64 @@
+/**
+ * The one test command: `npm test` runs every step, `npm test -- lint jest` only those, in this order. Behind `--` come arguments for jest:
+ * `npm test -- jest -- test/rules`. Needs Node only; what else is missing it installs or names (see prepare.mjs).
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { preparePrograms } from './prepare.mjs';
+import { testCount } from './test-count.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const inPackage = (...parts) => path.join(root, 'node_modules', ...parts);
+
+const resultFile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'sto-tests-')), 'jest.json');
+const dash = process.argv.indexOf('--', 2);
+const chosen = process.argv.slice(2, dash < 0 ? undefined : dash);
+const forJest = dash < 0 ? [] : process.argv.slice(dash + 1);
+
+/** Steps in order: those that fail fastest go first. All run even when one fails, so that one run shows everything. */
+const steps = {
+  format: [inPackage('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  lint: [inPackage('eslint', 'bin', 'eslint.js'), '--config', '.config/eslint.config.cjs', '--max-warnings', '0', '.'],
+  types: [inPackage('ts7', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'],
+  jest: [inPackage('jest', 'bin', 'jest.js'), '--json', `--outputFile=${resultFile}`, ...forJest],
+  build: [inPackage('webpack-cli', 'bin', 'cli.js'), '--mode', 'production'],
+};
+
+function main() {
+  const [major] = process.versions.node.split('.').map(Number);
+  if (major < 20) return stop(`The tests need Node 20 or newer and this is ${process.version}: see https://nodejs.org.`);
+  const unknown = chosen.filter((name) => !(name in steps));
+  if (unknown.length > 0) return stop(`There is no step ${unknown.join(', ')}: the steps are ${Object.keys(steps).join(', ')}.`);
+  if (!fs.existsSync(inPackage('jest'))) return stop('The packages are not installed: run "npm ci --ignore-scripts" first.');
+  const names = Object.keys(steps).filter((name) => chosen.length === 0 || chosen.includes(name));
+  if (names.includes('jest')) {
+    const sentences = preparePrograms();
+    if (sentences.length > 0) return stop(sentences.join('\n'));
+  }
+
+  const results = names.map((name) => {
+    console.log(`\n── ${name}`);
+    const start = process.hrtime.bigint();
+    const { status } = spawnSync(process.execPath, steps[name], { cwd: root, stdio: step(name) });
+    return { name, passed: status === 0, seconds: Number((process.hrtime.bigint() - start) / 10n ** 8n) / 10 };
+  });
+
+  console.log('');
+  for (const { name, passed, seconds } of results) console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name}  ${seconds} s`);
+  if (names.includes('jest')) console.log(`\n${testCount(resultFile)}`);
+  fs.rmSync(path.dirname(resultFile), { recursive: true, force: true });
+  return results.every(({ passed }) => passed) ? 0 : 1;
+}
+
+/** Jest prints its results as JSON to standard output as well when it writes them to a file; people read the other stream. */
+const step = (name) => ['ignore', name === 'jest' ? 'ignore' : 'inherit', 'inherit'];
+
+function stop(sentence) {
+  console.error(sentence);
+  return 1;
+}
+
+process.exitCode = main();

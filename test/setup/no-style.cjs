@@ -1,0 +1,2 @@
+// Style sheets of packages have no meaning without layout.
+module.exports = {};

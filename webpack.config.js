@@ -1,0 +1,104 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { httpsOptions } = require('./.config/https.cjs');
+
+const root = __dirname;
+const developmentHost = 'https://localhost:3000';
+const microsoftOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Modules of both bundles: TypeScript and React by swc, styles of packages into the page. */
+const moduleRules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: 'swc-loader',
+      options: {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      },
+    },
+  },
+  { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+];
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+/**
+ * What the page may do. A static host cannot give a nonce per response, so Griffel's style elements need 'unsafe-inline' for styles;
+ * scripts stay strict: own files and Microsoft's office.js only. No frame-src, which also keeps out the telemetry page that office.js would
+ * put in a frame. `frame-ancestors` works in a header only, not in a meta element.
+ */
+const contentSecurityPolicy = (scriptSource) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${scriptSource}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** The pane as Excel loads it. In the workbench office.js comes from node_modules, as everything there runs without a network. */
+function productConfig({ mode, outputFolder, workbench, host }) {
+  const production = mode === 'production';
+  return {
+    name: 'product',
+    context: root,
+    mode,
+    devtool: production ? false : 'source-map',
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: { path: outputFolder, filename: production ? '[name].[contenthash].js' : '[name].js', clean: !workbench },
+    module: { rules: moduleRules },
+    resolve,
+    performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: 'src/taskpane/taskpane.html',
+        chunks: ['taskpane'],
+        scriptLoading: 'defer',
+        templateParameters: {
+          officeJs: workbench ? 'office/office.js' : microsoftOfficeJs,
+          contentSecurityPolicy: contentSecurityPolicy(workbench ? '' : new URL(microsoftOfficeJs).origin),
+        },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(developmentHost, host.replace(/\/$/, '')) },
+        ],
+      }),
+    ],
+  };
+}
+
+/**
+ * `--env workbench` adds the page with the stand-in Excel; `--env host=https://…` is the address where dist/ will stand;
+ * `--env port=…` serves on another port than 3000.
+ */
+module.exports = async (env = {}, options = {}) => {
+  const mode = options.mode ?? 'development';
+  const workbench = Boolean(env.workbench);
+  const outputFolder = path.join(root, ...(workbench ? ['out', 'workbench'] : ['dist']));
+  const product = productConfig({ mode, outputFolder, workbench, host: env.host || developmentHost });
+  if (env.WEBPACK_SERVE) product.devServer = await devServer({ workbench, port: env.port });
+  if (!workbench) return product;
+  return [product, require('./src/workbench/webpack.workbench.cjs')({ root, mode, outputFolder, moduleRules, resolve })];
+};
+
+/** Serves over https, as office.js wants. Nothing reloads by itself: a socket for that would be a connection that the product does not have. */
+async function devServer({ workbench, port }) {
+  const officeJsFolder = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
+  return {
+    host: 'localhost',
+    port: port === undefined ? 3000 : Number(port),
+    server: { type: 'https', options: await httpsOptions() },
+    headers: { 'Cache-Control': 'no-store' },
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: workbench ? [{ directory: officeJsFolder, publicPath: '/office', watch: false }] : false,
+  };
+}
