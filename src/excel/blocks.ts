@@ -8,7 +8,7 @@ export interface Block extends Readonly<Record<'row' | 'column' | 'rows' | 'colu
 
 /**
  * Cells for one sync. Excel on the web refuses answers over 5 MB; a cell with a name or a description takes some 25 bytes, so this stays
- * near 2 MB. Longer texts make Excel refuse after all: then the block is halved.
+ * near 2 MB. Where texts are longer Excel refuses after all: then half as many cells go in a sync.
  */
 const CELLS_PER_SYNC = 80_000;
 const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']);
@@ -21,49 +21,68 @@ export async function readInBlocks(
   signal?: AbortSignal,
 ): Promise<readonly CellValue[][][]> {
   const results = blocks.map((): CellValue[][] => []);
+  const rest = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.rows > 0);
   let done = 0;
-  const queue = blocks.flatMap((block, index) => pieces(block).map((piece) => ({ piece, index })));
-  while (queue.length > 0) {
+  let cells = CELLS_PER_SYNC;
+  while (rest.length > 0) {
     signal?.throwIfAborted();
-    const batch = takeBatch(queue);
-    const rows = await readBatch(
+    const batch = nextBatch(rest, cells);
+    const read = await readBatch(
       context,
-      batch.map(({ piece }) => piece),
+      batch.map(({ block }) => block),
     );
-    if (rows === 'too large') {
-      queue.unshift(...batch.flatMap(({ piece, index }) => halves(piece).map((half) => ({ piece: half, index }))));
+    if (read === 'too large') {
+      cells = Math.floor(
+        Math.min(
+          cells,
+          batch.reduce((sum, { block }) => sum + size(block), 0),
+        ) / 2,
+      );
       continue;
     }
-    batch.forEach(({ index }, place) => {
-      const read = rows[place] ?? [];
-      for (const row of read) results[index]?.push(row);
-      done += read.length;
+    batch.forEach(({ block, index }, place) => {
+      for (const row of read[place] ?? []) results[index]?.push(row);
+      done += block.rows;
     });
+    advance(
+      rest,
+      batch.map(({ block }) => block.rows),
+    );
     progress(done);
   }
   return results;
 }
 
-function pieces(block: Block): Block[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_SYNC / Math.max(1, block.columns)));
-  const count = Math.ceil(block.rows / rows);
-  return Array.from({ length: count }, (_, index) => ({
-    ...block,
-    row: block.row + index * rows,
-    rows: Math.min(rows, block.rows - index * rows),
-  }));
+interface Piece {
+  readonly block: Block;
+  readonly index: number;
 }
 
-/** Takes as many pieces from the front as fit in one sync. */
-function takeBatch<T extends { readonly piece: Block }>(queue: T[]): T[] {
-  let cells = 0;
-  let count = 0;
-  for (const { piece } of queue) {
-    cells += piece.rows * piece.columns;
-    if (count > 0 && cells > CELLS_PER_SYNC) break;
-    count += 1;
+const size = ({ rows, columns }: Block): number => rows * columns;
+
+/** The first rows of what is left that fit in so many cells: several small blocks, or a part of a large one, but one row at least. */
+function nextBatch(rest: readonly Piece[], cells: number): Piece[] {
+  const batch: Piece[] = [];
+  let left = cells;
+  for (const { block, index } of rest) {
+    const rows = Math.min(block.rows, Math.floor(left / block.columns));
+    if (rows === 0 && batch.length > 0) break;
+    batch.push({ block: { ...block, rows: Math.max(1, rows) }, index });
+    left -= Math.max(1, rows) * block.columns;
+    if (rows < block.rows) break;
   }
-  return queue.splice(0, count);
+  return batch;
+}
+
+/** Takes the rows that were read off the front. */
+function advance(rest: Piece[], rowsRead: readonly number[]): void {
+  const left = rowsRead.flatMap((rows, place): Piece[] => {
+    const piece = rest[place];
+    return piece && rows < piece.block.rows
+      ? [{ ...piece, block: { ...piece.block, row: piece.block.row + rows, rows: piece.block.rows - rows } }]
+      : [];
+  });
+  rest.splice(0, rowsRead.length, ...left);
 }
 
 /**
@@ -78,19 +97,10 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Block[])
   try {
     await context.sync();
   } catch (error) {
-    if (!TOO_LARGE.has(officeCode(error)) || batch.every(({ rows }) => rows <= 1)) throw error;
+    if (!TOO_LARGE.has(officeCode(error)) || batch.reduce((sum, { rows }) => sum + rows, 0) <= 1) throw error;
     return 'too large';
   }
   const values = ranges.map((range) => range.values as CellValue[][]);
   ranges.forEach((range) => range.untrack());
   return values;
-}
-
-function halves(block: Block): Block[] {
-  if (block.rows <= 1) return [block];
-  const upper = Math.ceil(block.rows / 2);
-  return [
-    { ...block, rows: upper },
-    { ...block, row: block.row + upper, rows: block.rows - upper },
-  ];
 }

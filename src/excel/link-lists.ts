@@ -20,7 +20,7 @@ export async function linkLists(context: Excel.RequestContext): Promise<void> {
   });
   await context.sync();
   const made = new Set<string>();
-  links.forEach(({ ours, heading, validation, list }, index) => {
+  links.forEach(({ ours, validation, list }, index) => {
     const place = places[index];
     if (!place || place.isNullObject) return;
     if (names.get(list.name)?.isNullObject && !made.has(list.name)) {
@@ -28,7 +28,7 @@ export async function linkLists(context: Excel.RequestContext): Promise<void> {
       made.add(list.name);
     }
     const area = { row: place.rowIndex, column: place.columnIndex, rows: MAX_ROWS - place.rowIndex, columns: 1 };
-    addListValidation(ours.worksheet.getRange(areaAddress(area)), list.name, heading, validation);
+    addListValidation(ours.worksheet.getRange(areaAddress(area)), list.name, validation);
   });
   await context.sync();
 }

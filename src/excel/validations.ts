@@ -2,35 +2,29 @@ import { areaAddress } from '../records/address';
 import { formatIsoDate } from '../records/dutch-date';
 import { columnArea, type CellValidation, type PlacedTable, type ValidationRule } from '../templates/layout';
 
-/** Excel cuts what is longer. */
-const MAX_TITLE = 32;
-const MAX_MESSAGE = 255;
-
 /** In-cell validation with a Dutch prompt for every column that people fill in. Lists of other tables follow later, when those tables are there. */
 export function addValidations(sheet: Excel.Worksheet, table: PlacedTable): void {
-  table.columns.forEach(({ validation, heading }, index) => {
+  table.columns.forEach(({ validation }, index) => {
     const rule = validation && ruleOf(validation.rule);
-    if (rule) setValidation(sheet.getRange(areaAddress(columnArea(table, index))), rule, heading, validation, 'Stop');
+    if (rule) setValidation(sheet.getRange(areaAddress(columnArea(table, index))), rule, validation, 'Stop');
   });
 }
 
 /** Validation of a column by a named list of another table; it warns instead of refusing, since lists grow. */
-export function addListValidation(range: Excel.Range, name: string, heading: string, validation: CellValidation): void {
-  setValidation(range, { list: { inCellDropDown: true, source: `=${name}` } }, heading, validation, 'Warning');
+export function addListValidation(range: Excel.Range, name: string, validation: CellValidation): void {
+  setValidation(range, { list: { inCellDropDown: true, source: `=${name}` } }, validation, 'Warning');
 }
 
 function setValidation(
   range: Excel.Range,
   rule: Excel.DataValidationRule,
-  heading: string,
-  { prompt, alert }: CellValidation,
+  { title, prompt, alert }: CellValidation,
   style: 'Stop' | 'Warning',
 ): void {
-  const title = cut(heading, MAX_TITLE);
   range.dataValidation.rule = rule;
   range.dataValidation.ignoreBlanks = true;
-  range.dataValidation.prompt = { showPrompt: true, title, message: cut(prompt, MAX_MESSAGE) };
-  range.dataValidation.errorAlert = { showAlert: true, style, title, message: cut(alert, MAX_MESSAGE) };
+  range.dataValidation.prompt = { showPrompt: true, title, message: prompt };
+  range.dataValidation.errorAlert = { showAlert: true, style, title, message: alert };
 }
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule | undefined {
@@ -51,5 +45,3 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule | undefined {
       return undefined;
   }
 }
-
-const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);

@@ -14,6 +14,8 @@ const FIRST_HEADING_ROW = 4;
 /** Empty rows between two tables on one sheet: the upper one can grow into them. */
 const GAP = 6;
 const CONTROLE_WIDTH = 70;
+/** Rows under the headings of the last of several tables on a sheet: such tables hold a few lines, and formats cannot go on whole columns there. */
+const STACKED_ROWS = 200;
 
 /** English format codes; Excel shows them with the separators of its user. */
 const NUMBER_FORMATS: Readonly<Record<ColumnType, string>> = {
@@ -44,6 +46,7 @@ export interface PlacedColumn {
 /** What may be typed in a cell, with the prompt that Excel shows beside it. */
 export interface CellValidation {
   readonly rule: ValidationRule;
+  readonly title: string;
   readonly prompt: string;
   readonly alert: string;
 }
@@ -84,7 +87,13 @@ export function layoutOf(template: Template, periode: Periode, needed: { readonl
     const columns = placeColumns(declaration, YEARS[periode]);
     const rows = startRows(declaration, columns, periode, needed[declaration.key] ?? 0);
     const next = headingRow + rows.length + GAP;
-    tables.push({ declaration, headingRow, columns, rows, ...(index < template.tables.length - 1 ? { lastRow: next - 3 } : {}) });
+    tables.push({
+      declaration,
+      headingRow,
+      columns,
+      rows,
+      ...(template.tables.length === 1 ? {} : { lastRow: index < template.tables.length - 1 ? next - 3 : headingRow + STACKED_ROWS }),
+    });
     headingRow = next;
   });
   return { template, tables };
@@ -136,57 +145,56 @@ function startRows(
 }
 
 const MAX_TEXT_LENGTH = 500;
+/** What Excel takes as title and text of a prompt. */
+const MAX_TITLE = 32;
+const MAX_MESSAGE = 255;
 /** Bounds for a column without bounds of its own: any amount that a sheet can hold, any day that can be meant. */
 const LARGEST = 1e12;
 const FIRST_DAY = serialDay(2000, 1, 1);
 const LAST_DAY = serialDay(2099, 12, 31);
 
 function validationOf(column: Column): CellValidation {
-  const prompt = column.help;
+  return { title: cut(column.heading, MAX_TITLE), prompt: cut(column.help, MAX_MESSAGE), ...limitsOf(column) };
+}
+
+const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+
+function limitsOf(column: Column): Pick<CellValidation, 'rule' | 'alert'> {
   switch (column.type) {
     case 'list':
-      return {
-        rule: { type: 'choices', values: column.list ? LISTS[column.list].values : [] },
-        prompt,
-        alert: 'Kies een waarde uit de lijst.',
-      };
+      return { rule: { type: 'choices', values: column.list ? LISTS[column.list].values : [] }, alert: 'Kies een waarde uit de lijst.' };
     case 'yesNo':
-      return { rule: { type: 'choices', values: ['ja', 'nee'] }, prompt, alert: 'Kies ja of nee.' };
+      return { rule: { type: 'choices', values: ['ja', 'nee'] }, alert: 'Kies ja of nee.' };
     case 'date':
       return {
         rule: { type: 'date', operator: 'between', first: FIRST_DAY, last: LAST_DAY },
-        prompt,
         alert: 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 12-3-2026.',
       };
     case 'integer':
-      return { rule: { ...numberRule(column), type: 'whole' }, prompt, alert: `Vul een heel getal in${bounds(column)}.` };
+      return { rule: { ...numberRule(column), type: 'whole' }, alert: `Vul een heel getal in${bounds(column)}.` };
     case 'percentage':
-      return { rule: numberRule(column), prompt, alert: 'Vul een percentage in tussen 0% en 100%, bijvoorbeeld 80%.' };
+      return { rule: numberRule(column), alert: 'Vul een percentage in tussen 0% en 100%, bijvoorbeeld 80%.' };
     case 'money':
     case 'decimal':
-      return {
-        rule:
-          column.above !== undefined && column.maximum === undefined
-            ? { type: 'decimal', operator: 'greaterThan', first: column.above }
-            : numberRule(column),
-        prompt,
-        alert: `Vul een getal in${bounds(column)}, bijvoorbeeld 1.250,50.`,
-      };
+      return { rule: decimalRule(column), alert: `Vul een getal in${bounds(column)}, bijvoorbeeld 1.250,50.` };
     default:
-      if (column.listOf) {
+      if (!column.listOf) {
         return {
-          rule: { type: 'listOf', ...column.listOf },
-          prompt,
-          alert: 'Deze waarde staat nog niet in de lijst. Kies uit de lijst, of voeg hem eerst toe op het andere blad.',
+          rule: { type: 'textLength', operator: 'lessThanOrEqual', first: MAX_TEXT_LENGTH },
+          alert: `Gebruik ten hoogste ${MAX_TEXT_LENGTH} tekens.`,
         };
       }
       return {
-        rule: { type: 'textLength', operator: 'lessThanOrEqual', first: MAX_TEXT_LENGTH },
-        prompt,
-        alert: `Gebruik ten hoogste ${MAX_TEXT_LENGTH} tekens.`,
+        rule: { type: 'listOf', ...column.listOf },
+        alert: 'Deze waarde staat nog niet in de lijst. Kies uit de lijst, of voeg hem eerst toe op het andere blad.',
       };
   }
 }
+
+const decimalRule = (column: Column): ValidationRule =>
+  column.above !== undefined && column.maximum === undefined
+    ? { type: 'decimal', operator: 'greaterThan', first: column.above }
+    : numberRule(column);
 
 /** A whole number above 0 begins at 1; for other numbers Excel has no bound that is left out, so the check itself refuses the bound. */
 function numberRule({ type, minimum, above, maximum = LARGEST }: Column): {

@@ -130,14 +130,14 @@ function tableData({ declaration, headingRow, columns, rows }: PlacedTable): Tab
 }
 
 function validations(table: PlacedTable, present: ReadonlySet<TableKey>, names: Map<string, NameData>): ValidationData[] {
-  return table.columns.flatMap(({ validation, heading }, index) => {
+  return table.columns.flatMap(({ validation }, index) => {
     if (!validation) return [];
     const { rule } = validation;
     if (rule.type === 'listOf') {
       if (!present.has(rule.table)) return [];
       const list = namedList(rule, TABLES[rule.table].name);
       names.set(list.name, list);
-      return [validationData({ type: 'list', formula1: list.name }, columnArea(table, index), heading, validation, 'warning')];
+      return [validationData({ type: 'list', formula1: list.name }, columnArea(table, index), validation, 'warning')];
     }
     const limits =
       rule.type === 'choices'
@@ -148,18 +148,16 @@ function validations(table: PlacedTable, present: ReadonlySet<TableKey>, names: 
             formula1: String(rule.first),
             ...(rule.operator === 'between' ? { formula2: String(rule.last) } : {}),
           };
-    return [validationData(limits, columnArea(table, index), heading, validation, 'stop')];
+    return [validationData(limits, columnArea(table, index), validation, 'stop')];
   });
 }
 
 function validationData(
   limits: Pick<ValidationData, 'type' | 'operator' | 'formula1' | 'formula2'>,
   area: Area,
-  heading: string,
-  { prompt, alert }: CellValidation,
+  { title, prompt, alert }: CellValidation,
   style: 'stop' | 'warning',
 ): ValidationData {
-  const title = heading.slice(0, 32);
   return { ...limits, areas: [area], allowBlank: true, prompt: { title, message: prompt }, alert: { title, message: alert, style } };
 }
 
