@@ -1,6 +1,7 @@
 import { TABLE_KEYS } from '../templates';
 import type { Dossier, TableSource } from '../records/dossier';
 import { SYMBOLS, type Finding, type Report } from './report';
+import { cut } from './wording';
 
 /** What a cell can hold without becoming unreadable; Excel itself stops at 32,767 characters. */
 const MAX_LENGTH = 1000;
@@ -31,7 +32,7 @@ export function controleText(findings: readonly Finding[]): string {
   const text = findings
     .map(({ outcome, place, text: words }) => `${SYMBOLS[outcome]} ${place.heading ?? WHOLE_LINE}: ${words}`)
     .join(' | ');
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+  return cut(text, MAX_LENGTH);
 }
 
 function put(columns: Map<TableSource, string[]>, table: TableSource, row: number, text: string): void {

@@ -33,6 +33,11 @@ export function fill(template: string, values: MessageValues): string {
 }
 
 function plain(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return clean.length > MAX_TEXT ? `${clean.slice(0, MAX_TEXT - 1)}…` : clean;
+  // Half a surrogate pair (Cs) cannot be written to a file.
+  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
+  return cut(clean, MAX_TEXT);
 }
+
+/** At most so many characters, the last one an ellipsis when something was cut off; never half a character. */
+export const cut = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1).replace(/\p{Cs}$/u, '')}…` : text;

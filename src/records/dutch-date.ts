@@ -40,7 +40,7 @@ export function readDutchDate(text: string): DateReading {
 /** Reads a serial number as Excel stores dates; a time of day is dropped. */
 export function readSerialDay(value: number): DateReading {
   const serial = Math.floor(value);
-  return serial < FIRST_DAY || serial > LAST_DAY ? { kind: 'implausible' } : { kind: 'date', serial };
+  return serial >= FIRST_DAY && serial <= LAST_DAY ? { kind: 'date', serial } : { kind: 'implausible' };
 }
 
 function checked(year: number, month: number, day: number): DateReading {

@@ -8,12 +8,12 @@ export type NumberReading =
 
 const MAX_LENGTH = 40;
 const BLANKS = /[\s\u00a0\u202f\u2007]/g;
-const GROUPED = /^\d{1,3}(\.\d{3})+$/;
+const GROUPED = /^[1-9]\d{0,2}(\.\d{3})+$/;
 const DIGITS = /^\d+$/;
 
 /**
  * Reads `1.234,56`, `€ 50,-`, `-/- 100`, `(100)`, `100-`, `EUR 12,5` or `80%`. A percentage comes back as a fraction.
- * A single point before three digits (`1.234`) is ambiguous; a point before one or two digits (`12.50`) can only be a decimal point.
+ * A single point before three digits (`1.234`) is ambiguous; a point before one or two digits (`12.50`) or after a lone zero (`0.625`) can only be a decimal point.
  */
 export function readDutchNumber(text: string): NumberReading {
   if (text.length > MAX_LENGTH) return { kind: 'unreadable' };
@@ -55,6 +55,6 @@ function readUnsigned(text: string): number | 'ambiguous' | undefined {
     return Number(`${whole.replaceAll('.', '')}.${decimals}`);
   }
   if (DIGITS.test(whole)) return Number(whole);
-  if (GROUPED.test(whole)) return whole.split('.').length === 2 && !whole.startsWith('0') ? 'ambiguous' : Number(whole.replaceAll('.', ''));
-  return /^\d+\.\d{1,2}$/.test(whole) ? Number(whole) : undefined;
+  if (GROUPED.test(whole)) return whole.split('.').length === 2 ? 'ambiguous' : Number(whole.replaceAll('.', ''));
+  return /^(\d+\.\d{1,2}|0\.\d+)$/.test(whole) ? Number(whole) : undefined;
 }

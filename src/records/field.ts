@@ -112,10 +112,13 @@ function readNumber(column: Column, value: CellValue): FieldReading {
   return bounded(column, reading.value, 'number as text');
 }
 
+/** No amount, count or share in an STO administration comes near; beyond it cents would no longer be exact. */
+const LARGEST = 1e12;
+
 /** 80 in a percentage column may mean 80% or a slip: it is asked, never divided silently. */
 function bounded(column: Column, amount: number, problem: ProblemKind | undefined): FieldReading {
   if (column.type === 'percentage' && amount > 1 && amount <= 100) return unreadable('not a percentage');
-  if (!schemaOf(column).safeParse(amount).success) return unreadable('out of bounds');
+  if (Math.abs(amount) > LARGEST || !schemaOf(column).safeParse(amount).success) return unreadable('out of bounds');
   const value = column.type === 'money' ? toCents(amount) : amount;
   return problem ? { value, problem } : { value };
 }

@@ -5,20 +5,27 @@ import { CONTROLE_HEADING } from '../templates/template';
 import type { CellValue } from '../records/cell';
 import { readDossier, type Dossier } from '../records/dossier';
 import type { TableCells } from '../records/table-cells';
-import type { ExampleRows } from './rule';
+import type { Example, ExampleLayout, ExampleRows } from './rule';
 import { SOUND_LINES } from './sound-lines';
 
+/** 0-based row of the headings: title, purpose and source stand above them. */
+const HEADING_ROW = 4;
+
 /** The dossier of an example: its rows on top of lines that are in order, read like any workbook. All years 2020-2028 have columns. */
-export function exampleDossier(given: ExampleRows): Dossier {
+export function exampleDossier(given: ExampleRows, layout: Example<string>['layout'] = {}): Dossier {
   const tables = TABLE_KEYS.flatMap((key) => {
     const rows = given[key];
-    return rows ? [exampleTable(key, rows)] : [];
+    return rows ? [exampleTable(key, rows, layout[key])] : [];
   });
   return readDossier({ tables, date1904: false });
 }
 
 /** A table in the layout of its template, holding what the example typed. */
-export function exampleTable(key: TableKey, rows: readonly Readonly<Record<string, CellValue>>[]): TableCells {
+export function exampleTable(
+  key: TableKey,
+  rows: readonly Readonly<Record<string, CellValue>>[],
+  { hiddenLines = [], merged }: ExampleLayout = {},
+): TableCells {
   const years = Object.values(YEARS).flat();
   const columns = TABLES[key].columns.flatMap((column) =>
     column.perYear
@@ -26,10 +33,11 @@ export function exampleTable(key: TableKey, rows: readonly Readonly<Record<strin
       : [{ key: column.key, heading: column.heading }],
   );
   const known = new Set(columns.map((column) => column.key));
+  const mergedColumn = columns.findIndex((column) => column.key === merged?.column);
   return {
     sheet: key,
     name: TABLES[key].name,
-    row: 4,
+    row: HEADING_ROW,
     column: 0,
     headings: [...columns.map((column) => column.heading), CONTROLE_HEADING],
     rows: rows.map((row) => {
@@ -38,5 +46,9 @@ export function exampleTable(key: TableKey, rows: readonly Readonly<Record<strin
       const cells: Readonly<Record<string, CellValue>> = { ...SOUND_LINES[key], ...row };
       return [...columns.map((column) => cells[column.key] ?? ''), ''];
     }),
+    hiddenRows: new Set(hiddenLines.map((line) => HEADING_ROW + line)),
+    merged: merged
+      ? [{ row: HEADING_ROW + merged.lines[0], column: mergedColumn, rows: merged.lines[1] - merged.lines[0] + 1, columns: 1 }]
+      : [],
   };
 }

@@ -62,6 +62,13 @@ export interface Reporter<MessageId extends string> {
 /** Rows of an example by table: what the user typed by column key (`afs_2025` for a year column), on top of a line that is in order. */
 export type ExampleRows = { readonly [Key in TableKey]?: readonly Readonly<Record<string, CellValue>>[] };
 
+/** What is out of the ordinary in the lay-out of an example's table; lines count from 1. */
+export interface ExampleLayout {
+  readonly hiddenLines?: readonly number[];
+  /** Column key and the lines over which its cells are merged. */
+  readonly merged?: { readonly column: string; readonly lines: readonly [first: number, last: number] };
+}
+
 export interface ExpectedFinding<MessageId extends string> {
   readonly message: MessageId;
   readonly table: TableKey;
@@ -75,6 +82,7 @@ export interface Example<MessageId extends string> {
   /** Dutch, as in the rule book. */
   readonly name: string;
   readonly given: ExampleRows;
+  readonly layout?: { readonly [Key in TableKey]?: ExampleLayout };
   readonly expected: readonly ExpectedFinding<MessageId>[];
   /** Day of the check, `d-m-jjjj`; 1-10-2026 when absent. */
   readonly date?: string;

@@ -1,5 +1,6 @@
 import type { TableKey } from '../templates/column';
 import type { CellValue } from '../records/cell';
+import type { ExampleRows } from './rule';
 
 /** For every table a line in which no rule finds anything: examples say only what they change. Dates are serial days of 2026. */
 export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, CellValue>>>> = {
@@ -91,4 +92,24 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     bedrag_sto: 605,
     bewijs: 'ja',
   },
+};
+
+/** A small workbook in which no rule finds anything: the sound lines, with the partners and themes that 2025-2028 demands beside them. */
+export const SOUND_WORKBOOK: ExampleRows = {
+  regio: [{}],
+  regioParameters: [{}],
+  partners: [
+    {},
+    { partner_type: 'mbo-instelling', partner_naam: 'ROC Zaanstreek', brin_vest: '00YY00' },
+    { partner_type: 'po-school', partner_naam: 'Basisschool De Molen', brin_vest: '00ZZ00' },
+  ],
+  activiteiten: [
+    {},
+    { act_code: 'A02', activiteit: 'Bedrijfsstages voor docenten', doel: 'thema: technisch schoolpersoneel' },
+    { act_code: 'A03', activiteit: 'Meidendag', doel: 'thema: gendergelijkheid en inclusie' },
+    { act_code: 'A04', activiteit: 'Keuzevak zonnepanelen', doel: 'thema: technologie voor verduurzaming' },
+  ],
+  inspanning: [{}],
+  afschrijvingen: [{}],
+  kosten: [{}],
 };

@@ -62,7 +62,10 @@ const tables = (columns: Rule['reads']): string =>
   (Object.entries(columns) as [TableKey, readonly string[]][])
     .map(
       ([key, keys]) =>
-        `${key} (${keys.map((each) => TABLES[key].columns.find((column) => column.key === each)?.heading.replace(' {jaar}', ' per jaar') ?? each).join(', ')})`,
+        key +
+        (keys.length > 0
+          ? ` (${keys.map((each) => TABLES[key].columns.find((column) => column.key === each)?.heading.replace(' {jaar}', ' per jaar') ?? each).join(', ')})`
+          : ''),
     )
     .join('; ');
 

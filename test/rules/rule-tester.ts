@@ -22,7 +22,9 @@ export function testRule(rule: Rule): void {
       const used = new Set(rule.examples.flatMap((example) => example.expected.map(({ message }) => message)));
       expect([...used].sort()).toEqual(Object.keys(rule.messages).sort());
       expect(rule.examples.some((example) => example.expected.length === 0)).toBe(true);
-      expect(new Set(rule.examples.map((example) => JSON.stringify([example.given, example.date]))).size).toBe(rule.examples.length);
+      expect(new Set(rule.examples.map((example) => JSON.stringify([example.given, example.layout, example.date]))).size).toBe(
+        rule.examples.length,
+      );
     });
 
     test('has sources and Dutch messages in the agreed form', () => {
@@ -41,7 +43,7 @@ export function testRule(rule: Rule): void {
 function run(rule: Rule, example: Example<string>): readonly Finding[] {
   const date = readDutchDate(example.date ?? DEFAULT_DATE);
   if (date.kind !== 'date') throw new Error(`${rule.id}: ${example.date} is not a date`);
-  const dossier = exampleDossier(example.given);
+  const dossier = exampleDossier(example.given, example.layout);
   const before = JSON.stringify(dossier, replaceMaps);
   const report = check(dossier, date.serial, [rule]);
   expect(report.rulesRun).toBe(1);

@@ -1,4 +1,5 @@
 import { date, text } from '../message-value';
+import { planningCosts } from '../planning-costs';
 import { defineRule } from '../rule';
 import { lastSpendingDay, spendingOf } from '../spending';
 
@@ -42,8 +43,10 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
-    for (const { key, line, round, first, last, firstColumn, lastColumn } of spendingOf(dossier)) {
-      if (round.id !== 'STO2025') continue;
+    const isPlanning = planningCosts(dossier);
+    for (const spending of spendingOf(dossier)) {
+      const { key, line, round, first, last, firstColumn, lastColumn } = spending;
+      if (round.id !== 'STO2025' || (spending.key === 'kosten' && isPlanning(spending.line))) continue;
       const einde = lastSpendingDay(round.id, checkDate);
       const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'laatsteDag'): void =>
         report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: text(round.bron) });
@@ -57,6 +60,11 @@ export default defineRule({
     {
       name: 'geleverd in 2028, gefactureerd en betaald in 2029',
       given: { kosten: [{ factuurdatum: '12-1-2029', prestatie_tot: '15-12-2028', betaaldatum: '1-2-2029' }] },
+      expected: [],
+    },
+    {
+      name: 'een plan voor 2025-2026, gemaakt in 2024 en gefactureerd in 2025: daar telt de factuurdatum (PER-04)',
+      given: { kosten: [{ omschrijving: 'Activiteitenplan 2025-2026', prestatie_tot: '1-12-2024', factuurdatum: '20-1-2025' }] },
       expected: [],
     },
     {

@@ -1,0 +1,25 @@
+import { isUnreadable, type Line, type Place, type Register } from '../records/dossier';
+import type { TableRecord } from '../templates';
+import type { TableKey } from '../templates/column';
+
+/** Tells cells that are empty from cells that hold something unreadable: both are null in a line, but the latter are reported as such. */
+export interface CellReading<Key extends TableKey> {
+  isEmpty(line: Line<Key>, column: keyof TableRecord<Key> & string): boolean;
+  isUnreadable(line: Line<Key>, column: keyof TableRecord<Key> & string): boolean;
+}
+
+/** Looks through the problems of a register once. A column that is not in the table is neither empty nor unreadable. */
+export function readingOf<Key extends TableKey>(register: Register<Key>): CellReading<Key> {
+  const unreadable = new Map<Place, Set<string>>();
+  for (const problem of register.problems) {
+    if (!isUnreadable(problem)) continue;
+    let columns = unreadable.get(problem.at);
+    if (!columns) unreadable.set(problem.at, (columns = new Set()));
+    columns.add(problem.column.key);
+  }
+  const isUnreadableCell: CellReading<Key>['isUnreadable'] = ({ at }, column) => unreadable.get(at)?.has(column) ?? false;
+  return {
+    isUnreadable: isUnreadableCell,
+    isEmpty: (line, column) => line[column] === null && line.at.table.columns.has(column) && !isUnreadableCell(line, column),
+  };
+}

@@ -1,0 +1,95 @@
+import { nameKey } from '../names';
+import { number, text } from '../message-value';
+import { defineRule } from '../rule';
+
+const PENVOERDER = 'penvoerder (vmbo)';
+
+export default defineRule({
+  id: 'REG-01',
+  title: 'Er is precies één penvoerder, en die staat bij de partners',
+  kind: 'verplichting',
+  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  reads: { partners: ['partner_type', 'partner_naam'], regio: ['penvoerder'] },
+  basis: [
+    {
+      source: 'dusi-2025',
+      where: 'Wie kan aanvragen',
+      evidence: 'V',
+      explanation: 'De penvoerder is het bevoegd gezag van een vmbo-vestiging in de regio.',
+    },
+    {
+      source: 'sto-presentatie',
+      where: 'Rol van de penvoerder',
+      evidence: 'V',
+      explanation: 'Op de penvoerder rusten alle verplichtingen van de subsidie; er is er dus één.',
+    },
+  ],
+  messages: {
+    geen: {
+      outcome: 'fout',
+      text: 'geen partner is van de soort {soort}',
+      found: 'geen penvoerder',
+      expected: 'één penvoerder',
+      action: 'Kies op het blad Partners bij de penvoerder als soort partner: penvoerder (vmbo).',
+    },
+    meer: {
+      outcome: 'fout',
+      text: 'er zijn {aantal} penvoerders; het is er altijd één',
+      found: '{aantal} penvoerders',
+      expected: 'één penvoerder',
+      action: 'Laat één partner penvoerder en kies voor de andere de soort vmbo-school.',
+    },
+    nietBijPartners: {
+      outcome: 'fout',
+      text: '{naam} staat op het blad Partners niet als penvoerder',
+      found: '{naam}',
+      expected: '{penvoerder}',
+      action: 'Schrijf de naam op de bladen Regio en Partners hetzelfde, of verbeter de soort partner.',
+    },
+  },
+  check({ dossier }, report) {
+    const { lines } = dossier.partners;
+    // A partner whose kind is still to be filled in may be the penvoerder.
+    if (lines.length === 0 || lines.some(({ partner_type }) => partner_type === null)) return;
+    const penvoerders = lines.filter(({ partner_type }) => partner_type === PENVOERDER);
+    if (penvoerders.length === 0) return report.table('partners', 'geen', { soort: text(PENVOERDER) });
+    if (penvoerders.length > 1) {
+      for (const line of penvoerders) report.line(line, 'partner_type', 'meer', { aantal: number(penvoerders.length) });
+    }
+    const names = new Set(penvoerders.flatMap(({ partner_naam }) => (partner_naam === null ? [] : [nameKey(partner_naam)])));
+    if (names.size === 0) return;
+    for (const line of dossier.regio.lines) {
+      if (line.penvoerder === null || names.has(nameKey(line.penvoerder))) continue;
+      report.line(line, 'penvoerder', 'nietBijPartners', {
+        naam: text(line.penvoerder),
+        penvoerder: text(penvoerders.flatMap(({ partner_naam }) => partner_naam ?? []).join(' of ')),
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'één penvoerder, in hoofdletters op het blad Regio',
+      given: { regio: [{ penvoerder: 'VMBO DE SLUIS ' }], partners: [{}, { partner_type: 'vmbo-school', partner_naam: 'Het Veer' }] },
+      expected: [],
+    },
+    { name: 'de soort van een partner is nog leeg', given: { partners: [{ partner_type: '' }] }, expected: [] },
+    {
+      name: 'geen penvoerder',
+      given: { partners: [{ partner_type: 'vmbo-school' }] },
+      expected: [{ message: 'geen', table: 'partners' }],
+    },
+    {
+      name: 'twee penvoerders',
+      given: { partners: [{}, { partner_naam: 'Het Veer' }] },
+      expected: [
+        { message: 'meer', table: 'partners', line: 1, column: 'partner_type' },
+        { message: 'meer', table: 'partners', line: 2, column: 'partner_type' },
+      ],
+    },
+    {
+      name: 'op het blad Regio staat een andere naam',
+      given: { regio: [{ penvoerder: 'Het Veer' }], partners: [{}] },
+      expected: [{ message: 'nietBijPartners', table: 'regio', line: 1, column: 'penvoerder' }],
+    },
+  ],
+});

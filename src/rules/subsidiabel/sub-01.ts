@@ -1,0 +1,93 @@
+import { text } from '../message-value';
+import { defineRule } from '../rule';
+import { havoLines } from '../target-group';
+
+export default defineRule({
+  id: 'SUB-01',
+  covers: ['X33'],
+  title: 'Geen geld van 2020-2024 voor alleen havo of vwo',
+  kind: 'verplichting',
+  rounds: ['STO2020', 'STO2024'],
+  reads: { kosten: ['omschrijving', 'doelgroep', 'bron'], inspanning: ['functie', 'bron'] },
+  basis: [
+    {
+      source: 'sto-regelingen',
+      where: 'Veelgestelde vragen over havo, vwo en Technasium',
+      evidence: 'V',
+      explanation:
+        'Het geld is voor po, vmbo en mbo. Spullen en lesmateriaal voor alleen havo of vwo en docenten voor het Technasium kunnen er niet van betaald worden; meegebruik van vmbo-spullen mag wel.',
+    },
+    {
+      source: 'sto-wijziging-2023',
+      where: 'Voorwaarden van de aanvullende subsidie',
+      evidence: 'I',
+      explanation: 'Voor het jaar 2024 gelden dezelfde voorwaarden.',
+    },
+  ],
+  messages: {
+    doelgroep: {
+      outcome: 'fout',
+      text: 'alleen {woord}, terwijl {bron} voor po, vmbo en mbo is',
+      found: '{woord}',
+      expected: 'po, vmbo of mbo, of vmbo en havo/vwo samen',
+      action: 'Haal de kosten uit de subsidie. Gebruiken vmbo-leerlingen het ook, kies dan "vmbo en havo/vwo".',
+    },
+    technasium: {
+      outcome: 'fout',
+      text: '{woord} hoort bij havo en vwo, terwijl {bron} voor po, vmbo en mbo is',
+      found: '{woord}',
+      expected: 'po, vmbo of mbo',
+      action: 'Haal deze regel uit de subsidie.',
+    },
+    woord: {
+      outcome: 'let op',
+      text: 'noemt {woord} en niet vmbo; {bron} is voor po, vmbo en mbo',
+      found: '{woord}',
+      expected: 'po, vmbo of mbo, of samen met vmbo',
+      action: 'Ga na voor welke leerlingen dit is. Gebruiken vmbo-leerlingen het ook, kies dan bij Doelgroep "vmbo en havo/vwo".',
+    },
+  },
+  check({ dossier }, report) {
+    for (const { line, column, round, kind, word } of havoLines(dossier)) {
+      if (round.id === 'STO2025') continue;
+      const message = kind === 'havo/vwo' ? 'woord' : kind;
+      report.cell(line.at, column, message, { woord: text(word), bron: text(round.bron) });
+    }
+  },
+  examples: [
+    {
+      name: 'een drone voor het vmbo die ook havo-leerlingen gebruiken',
+      given: {
+        kosten: [
+          { omschrijving: 'Drone', doelgroep: 'vmbo en havo/vwo', bron: 'subsidie 2020-2023' },
+          { omschrijving: 'Drone voor vmbo, ook havo gebruikt hem', bron: 'subsidie 2020-2023' },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'gereedschap voor alleen havo/vwo',
+      given: { kosten: [{ omschrijving: 'Gereedschap', doelgroep: 'havo', bron: 'subsidie 2020-2023' }] },
+      expected: [{ message: 'doelgroep', table: 'kosten', line: 1, column: 'doelgroep' }],
+    },
+    {
+      name: 'het Technasium, als kosten en als uren',
+      given: {
+        kosten: [{ omschrijving: 'Lesmateriaal Technasium', bron: 'aanvullend 2024' }],
+        inspanning: [{ functie: 'docent technasium', bron: 'subsidie 2020-2023' }],
+      },
+      expected: [
+        { message: 'technasium', table: 'inspanning', line: 1, column: 'functie' },
+        { message: 'technasium', table: 'kosten', line: 1, column: 'omschrijving' },
+      ],
+    },
+    {
+      name: 'vwo in de omschrijving bij doelgroep vmbo; een docent havo mag',
+      given: {
+        kosten: [{ omschrijving: 'Lesbrief 3-vwo', bron: 'subsidie 2020-2023' }],
+        inspanning: [{ functie: 'docent havo', bron: 'subsidie 2020-2023' }],
+      },
+      expected: [{ message: 'woord', table: 'kosten', line: 1, column: 'omschrijving' }],
+    },
+  ],
+});
