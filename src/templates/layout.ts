@@ -14,6 +14,8 @@ const FIRST_HEADING_ROW = 4;
 /** Empty rows between two tables on one sheet: the upper one can grow into them. */
 const GAP = 6;
 const CONTROLE_WIDTH = 70;
+/** Characters beside a word of a heading: it is bold, and the filter button takes room. */
+const HEADING_MARGIN = 4;
 /** Rows under the headings of the last of several tables on a sheet: such tables hold a few lines, and formats cannot go on whole columns there. */
 const STACKED_ROWS = 200;
 
@@ -111,7 +113,7 @@ export function placeColumns(declaration: TableDeclaration, years: readonly numb
       column,
       heading: headingOf(column, year),
       ...(year === undefined ? {} : { year }),
-      width: column.width,
+      width: Math.max(column.width, longestWord(headingOf(column, year)) + HEADING_MARGIN),
       numberFormat: NUMBER_FORMATS[column.type],
       ...(column.formula ? { formula: withHeadings(column.formula({ years, year: year ?? 0 }), headings) } : {}),
       ...(validation ? { validation } : {}),
@@ -119,6 +121,8 @@ export function placeColumns(declaration: TableDeclaration, years: readonly numb
   });
   return [...columns, { heading: CONTROLE_HEADING, width: CONTROLE_WIDTH, numberFormat: '@' }];
 }
+
+const longestWord = (heading: string): number => Math.max(...heading.split(/\s/).map((word) => word.length));
 
 const keyOf = (column: Column, year: number | undefined): string => (year === undefined ? column.key : `${column.key}_${year}`);
 

@@ -1,10 +1,23 @@
 import type { CellValue } from '../../src/records/cell';
 import type { WorkbookCells } from '../../src/records/table-cells';
 import { exampleTable } from '../../src/rules/example';
+import { SOUND_LINES } from '../../src/rules/sound-lines';
 
-/** A workbook of `count` cost lines with the sheets they refer to. One line in ten has a mistake, spread over several rules. */
-export function costLines(count: number): WorkbookCells {
-  const rows = Array.from({ length: count }, (_, index): Record<string, CellValue> => ({
+/** A workbook of `count` cost lines with the sheets they refer to. */
+export const costLines = (count: number): WorkbookCells => ({
+  tables: [
+    exampleTable('regio', [{}]),
+    exampleTable('partners', [{}]),
+    exampleTable('activiteiten', [{}]),
+    exampleTable('kosten', costRows(count)),
+  ],
+  date1904: false,
+});
+
+/** Cost lines; one in ten has a mistake, spread over several rules. */
+export function costRows(count: number): Record<string, CellValue>[] {
+  return Array.from({ length: count }, (_, index): Record<string, CellValue> => ({
+    ...SOUND_LINES.kosten,
     boekstuk: `B-${index}`,
     factuurnr: `F-${index}`,
     leverancier: `Leverancier ${index % 500}`,
@@ -16,7 +29,6 @@ export function costLines(count: number): WorkbookCells {
     bedrag_sto: round((100 + (index % 977)) * 1.21),
     ...mistake(index),
   }));
-  return { tables: [exampleTable('regio', [{}]), exampleTable('partners', [{}]), exampleTable('activiteiten', [{}]), exampleTable('kosten', rows)], date1904: false };
 }
 
 function mistake(index: number): Record<string, CellValue> {
