@@ -1,0 +1,174 @@
+import { areaAddress } from '../../records/address';
+import type { CellValue } from '../../records/cell';
+import { intersect } from '../model/shift';
+import type { WorkbookEvent } from '../model/workbook-events';
+import type { WorkbookModel } from '../model/workbook-model';
+import type { HostMessage } from './protocol';
+import { EVENT_CATEGORY } from './protocol';
+import { valueType } from './types/range-values';
+
+/** Event numbers as they are compiled into office.js. */
+export const EventNumber = {
+  WorksheetChanged: 10,
+  WorksheetActivated: 11,
+  WorksheetDeactivated: 12,
+  WorksheetAdded: 13,
+  WorksheetSelectionChanged: 14,
+  WorksheetDeleted: 15,
+  WorksheetCalculated: 16,
+  WorksheetFormatChanged: 18,
+  WorksheetRowHiddenChanged: 22,
+  WorksheetProtectionChanged: 24,
+  WorksheetNameChanged: 25,
+  WorksheetVisibilityChanged: 26,
+  WorksheetMoved: 27,
+  TableSelectionChanged: 100,
+  TableChanged: 101,
+  TableAdded: 102,
+  TableDeleted: 103,
+  WorkbookActivated: 2203,
+} as const;
+
+/** Target of events of the collections. */
+export const WORKBOOK = 'Workbook';
+
+/** Tells registered handlers of the add-in what happens in the workbook. */
+export class Events {
+  private readonly registrations = new Map<string, number>();
+  private readonly sinks = new Set<(messages: HostMessage[]) => void>();
+  private serial = 0;
+  /** `context.runtime.enableEvents`. */
+  enabled = true;
+
+  constructor(private readonly model: WorkbookModel) {
+    model.on((event) => this.translate(event));
+  }
+
+  register(number: number, target: string): void {
+    this.registrations.set(`${number} ${target}`, (this.registrations.get(`${number} ${target}`) ?? 0) + 1);
+  }
+
+  unregister(number: number, target: string): void {
+    this.registrations.set(`${number} ${target}`, Math.max(0, (this.registrations.get(`${number} ${target}`) ?? 0) - 1));
+  }
+
+  /** Registered handlers as `number target`, to see in a test that all were removed. */
+  get active(): string[] {
+    return [...this.registrations].flatMap(([name, count]) => (count > 0 ? [name] : []));
+  }
+
+  /** A transport that carries messages to the add-in; gives the function that stops it. */
+  onMessages(sink: (messages: HostMessage[]) => void): () => void {
+    this.sinks.add(sink);
+    return () => this.sinks.delete(sink);
+  }
+
+  private raise(number: number, targets: string[], payload: Record<string, unknown>): void {
+    if (!this.enabled) return;
+    for (const targetId of targets) {
+      if (!this.registrations.get(`${number} ${targetId}`)) continue;
+      this.serial += 1;
+      const message: HostMessage = {
+        messageCategory: EVENT_CATEGORY,
+        messageType: number,
+        targetId,
+        message: JSON.stringify(payload),
+        id: `{E-${this.serial}}`,
+      };
+      for (const sink of [...this.sinks]) sink([message]);
+    }
+  }
+
+  private translate(event: WorkbookEvent): void {
+    if (event.type === 'reset' || event.type === 'editing') return;
+    const both = [event.sheet, WORKBOOK];
+    const from = 'source' in event ? { source: 'Local', triggerSource: event.source === 'addin' ? 'ThisLocalAddin' : 'Unknown' } : {};
+    const base = { ...from, worksheetId: event.sheet };
+    switch (event.type) {
+      case 'cells': {
+        const details = event.before === undefined || event.after === undefined ? {} : changeDetails(event.before, event.after);
+        this.raise(EventNumber.WorksheetChanged, both, {
+          ...base,
+          address: addresses(event.areas),
+          changeType: 'RangeEdited',
+          shiftDirection: 'None',
+          ...details,
+        });
+        return;
+      }
+      case 'shifted': {
+        const { kind, axis, area } = event.shift;
+        const whole = area.columns === 16_384 || area.rows === 1_048_576;
+        const changeType = whole
+          ? `${axis === 'rows' ? 'Row' : 'Column'}${kind === 'insert' ? 'Inserted' : 'Deleted'}`
+          : `Cell${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
+        const shiftDirection = axis === 'rows' ? (kind === 'insert' ? 'Down' : 'Up') : kind === 'insert' ? 'Right' : 'Left';
+        this.raise(EventNumber.WorksheetChanged, both, {
+          ...base,
+          address: areaAddress(area),
+          changeType,
+          shiftDirection: whole ? 'None' : shiftDirection,
+        });
+        return;
+      }
+      case 'formatted':
+        return this.raise(EventNumber.WorksheetFormatChanged, both, { ...base, address: addresses(event.areas) });
+      case 'rowsHidden':
+        return this.raise(EventNumber.WorksheetRowHiddenChanged, both, {
+          ...base,
+          address: addresses(event.areas),
+          changeType: event.hidden ? 'Hidden' : 'Unhidden',
+        });
+      case 'calculated':
+        return this.raise(EventNumber.WorksheetCalculated, both, base);
+      case 'sheetAdded':
+        return this.raise(EventNumber.WorksheetAdded, [WORKBOOK], base);
+      case 'sheetDeleted':
+        return this.raise(EventNumber.WorksheetDeleted, [WORKBOOK], base);
+      case 'sheetRenamed':
+        return this.raise(EventNumber.WorksheetNameChanged, both, { ...base, nameBefore: event.before, nameAfter: event.after });
+      case 'sheetMoved':
+        return this.raise(EventNumber.WorksheetMoved, [WORKBOOK], { ...base, positionAfter: this.model.sheets.position(event.sheet) });
+      case 'sheetVisibilityChanged':
+        return this.raise(EventNumber.WorksheetVisibilityChanged, both, base);
+      case 'sheetActivated':
+        return this.raise(EventNumber.WorksheetActivated, both, base);
+      case 'sheetDeactivated':
+        return this.raise(EventNumber.WorksheetDeactivated, both, base);
+      case 'selectionChanged':
+        this.raise(EventNumber.WorksheetSelectionChanged, both, { ...base, address: addresses(event.areas) });
+        for (const { table } of this.model.tables.list(event.sheet)) {
+          const inside = event.areas.flatMap((area) => intersect(table.area, area) ?? []);
+          this.raise(EventNumber.TableSelectionChanged, [table.uid], {
+            ...base,
+            tableId: table.uid,
+            isInsideTable: inside.length > 0,
+            address: addresses(inside),
+          });
+        }
+        return;
+      case 'protectionChanged':
+        return this.raise(EventNumber.WorksheetProtectionChanged, both, { ...base, isProtected: event.isProtected });
+      case 'tableAdded':
+        return this.raise(EventNumber.TableAdded, both, { ...base, tableId: event.table });
+      case 'tableDeleted':
+        return this.raise(EventNumber.TableDeleted, both, { ...base, tableId: event.table, tableName: event.name });
+      case 'tableChanged':
+        return this.raise(EventNumber.TableChanged, [event.table, ...both], {
+          ...base,
+          tableId: event.table,
+          address: areaAddress(event.area),
+          changeType: 'RangeEdited',
+        });
+    }
+  }
+}
+
+const addresses = (areas: readonly Parameters<typeof areaAddress>[0][]): string => areas.map(areaAddress).join(',');
+
+const changeDetails = (valueBefore: CellValue, valueAfter: CellValue): Record<string, unknown> => ({
+  valueBefore,
+  valueAfter,
+  valueTypeBefore: valueType(valueBefore),
+  valueTypeAfter: valueType(valueAfter),
+});

@@ -1,0 +1,65 @@
+import type { WorkbookModel } from '../model/workbook-model';
+import { Events } from './events';
+import { Interpreter } from './interpreter';
+import type { Limits } from './limits';
+import { WEB_LIMITS } from './limits';
+import type { RequestBody, ResponseBody } from './protocol';
+import { ExcelTypes } from './types/excel-types';
+import { newObjects } from './types/services';
+
+/** A stand-in for Excel: answers the requests of the unmodified office.js from a workbook model. Transports carry the requests and the events. */
+export class ExcelHost {
+  readonly events: Events;
+  readonly interpreter: Interpreter;
+  readonly limits: Limits;
+  /** Members that an add-in used and this host lacks. */
+  readonly missing = new Set<string>();
+  /** Requests answered, one for each `context.sync()` that had something to say. */
+  requests = 0;
+  private readonly types: ExcelTypes;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly model: WorkbookModel,
+    limits: Partial<Limits> = {},
+  ) {
+    this.limits = { ...WEB_LIMITS, ...limits };
+    this.events = new Events(model);
+    const types = new ExcelTypes(this);
+    this.types = types;
+    this.interpreter = new Interpreter({
+      root: types.workbookObject(),
+      newObject: newObjects(),
+      onMissing: (member) => this.missing.add(member),
+      settled: () => model.grid.settled(),
+    });
+  }
+
+  /** Executes one request; requests wait for each other, and each is one undo step. */
+  process(body: RequestBody): Promise<ResponseBody> {
+    const answer = this.queue.then(async () => {
+      this.requests += 1;
+      this.types.startRequest();
+      const end = this.model.begin('Invoegtoepassing', 'addin');
+      try {
+        return await this.interpreter.process(body);
+      } finally {
+        end();
+      }
+    });
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Resolves when the user is no longer typing in a cell. */
+  editEnded(): Promise<void> {
+    if (!this.model.editing) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.model.on((event) => {
+        if (event.type !== 'editing' || event.on) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Name, SheetExtras, Table } from './extras';
+import { shiftFormula } from './formula-references';
+import type { SheetId } from './grid';
+import type { Shift } from './shift';
+import { shiftArea } from './shift';
+import { uniqueHeading } from './tables';
+
+/** What stands around the cells of a sheet after cells moved; on another sheet only its formulas change. */
+export function shiftExtras(
+  extras: SheetExtras,
+  own: SheetId,
+  shifted: SheetId,
+  ownName: string,
+  shiftedName: string,
+  shift: Shift,
+): SheetExtras {
+  const formula = (text: string): string => shiftFormula(text, ownName, shiftedName, shift);
+  const areas = <T extends { areas: readonly Parameters<typeof shiftArea>[0][] }>(item: T): T[] => {
+    if (own !== shifted) return [item];
+    const moved = item.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    return moved.length > 0 ? [{ ...item, areas: moved }] : [];
+  };
+  return {
+    ...extras,
+    tables: own === shifted ? extras.tables.flatMap((table) => shiftTable(table, shift)) : extras.tables,
+    conditionalFormats: extras.conditionalFormats.flatMap(areas).map((format) => ({ ...format, formula: formula(format.formula) })),
+    validations: extras.validations.flatMap(areas).map((rule) => ({
+      ...rule,
+      formula1: formula(rule.formula1),
+      ...(rule.formula2 === undefined ? {} : { formula2: formula(rule.formula2) }),
+    })),
+  };
+}
+
+export const shiftNames = (names: readonly Name[], shiftedName: string, shift: Shift): Name[] =>
+  names.map((name) => ({ ...name, formula: shiftFormula(name.formula, '', shiftedName, shift) }));
+
+function shiftTable(table: Table, shift: Shift): Table[] {
+  const area = shiftArea(table.area, shift);
+  if (!area) return [];
+  const least = table.totalsRow ? 3 : 2; // Excel keeps one empty row when the last data row goes
+  const moved = { ...area, rows: Math.max(area.rows, least) };
+  if (shift.axis === 'rows' || area.columns === table.area.columns) return [{ ...table, area: moved }];
+  const at = shift.area.column - table.area.column;
+  if (shift.kind === 'delete') {
+    return [{ ...table, area: moved, columns: table.columns.filter((_, index) => index < at || index >= at + shift.area.columns) }];
+  }
+  const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
+  const added = Array.from({ length: shift.area.columns }, (_, offset) => ({ name: uniqueHeading('', at + offset, taken) }));
+  return [{ ...table, area: moved, columns: [...table.columns.slice(0, at), ...added, ...table.columns.slice(at)] }];
+}
