@@ -126,6 +126,51 @@ const CHOICE_LISTS = {
     values: ['kosten', 'voorschot of doorbetaling aan partner'],
     aliases: { voorschot: 'voorschot of doorbetaling aan partner', doorbetaling: 'voorschot of doorbetaling aan partner' },
   },
+  ronde: {
+    values: Object.values(ROUNDS).map((round) => round.bron),
+    aliases: {
+      '2020-2023': ROUNDS.STO2020.bron,
+      '2020-2024': ROUNDS.STO2020.bron,
+      '2024': ROUNDS.STO2024.bron,
+      '2025-2028': ROUNDS.STO2025.bron,
+      '2025-2029': ROUNDS.STO2025.bron,
+    },
+  },
+  eenheid: {
+    values: ['uur', 'fte', 'stuk', 'leerling', 'dagdeel', 'maand', 'post'],
+    aliases: { uren: 'uur', stuks: 'stuk', leerlingen: 'leerling', dagdelen: 'dagdeel', maanden: 'maand', 'p.m.': 'post', pm: 'post' },
+  },
+  detail: { values: ['specifiek', 'globaal'] },
+  soortCofinanciering: {
+    values: ['in cash', 'in kind uren', 'in kind materiaal (nieuw)', 'in kind materiaal (gebruikt)', 'in kind ruimte', 'in kind overig'],
+    aliases: {
+      cash: 'in cash',
+      geld: 'in cash',
+      'in geld': 'in cash',
+      uren: 'in kind uren',
+      ruimte: 'in kind ruimte',
+      'in natura': 'in kind overig',
+      'in kind': 'in kind overig',
+    },
+  },
+  waarderingsgrond: { values: ['factuur', 'catalogusprijs', 'webshop', 'taxatie', 'loonkosten', 'afgesproken tarief'] },
+  nopKeuze: {
+    values: ['a uitbreiding aanstelling', 'b speciaal aangeworven', 'c vervangen'],
+    aliases: { a: 'a uitbreiding aanstelling', b: 'b speciaal aangeworven', c: 'c vervangen' },
+  },
+  soortWijziging: {
+    values: [
+      'activiteit vervalt',
+      'activiteit later',
+      'activiteit gewijzigd',
+      'activiteit nieuw',
+      'partner erbij',
+      'partner eraf',
+      'budgetverschuiving',
+      'periode',
+      'overig',
+    ],
+  },
   regioParameter: {
     values: REGIO_PARAMETERS,
     aliases: { uurtarief: 'uurtarief personeel', activeringsgrens: 'activeringsgrens machines' },

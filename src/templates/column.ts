@@ -6,7 +6,20 @@ import type { SourceId } from '../scheme/sources';
 export type ColumnType = 'text' | 'list' | 'date' | 'integer' | 'decimal' | 'money' | 'percentage' | 'yesNo';
 
 /** Key of a table that a template brings. */
-export type TableKey = 'regio' | 'regioParameters' | 'partners' | 'activiteiten' | 'inspanning' | 'afschrijvingen' | 'kosten';
+export type TableKey =
+  | 'regio'
+  | 'regioParameters'
+  | 'partners'
+  | 'activiteiten'
+  | 'begroting'
+  | 'jaartaken'
+  | 'verklaringen'
+  | 'inspanning'
+  | 'afschrijvingen'
+  | 'kosten'
+  | 'cofinanciering'
+  | 'wijzigingen'
+  | 'urenregistratie';
 
 /** What a formula may depend on besides the row it stands in. */
 export interface FormulaContext {

@@ -1,3 +1,9 @@
+import { wijzigingenTable, wijzigingenTemplate } from './wijzigingen';
+import { verklaringenTable, verklaringenTemplate } from './verklaringen';
+import { urenregistratieTable, urenregistratieTemplate } from './urenregistratie';
+import { jaartakenTable, jaartakenTemplate } from './jaartaken';
+import { cofinancieringTable, cofinancieringTemplate } from './cofinanciering';
+import { begrotingTable, begrotingTemplate } from './begroting';
 import { activiteitenTable, activiteitenTemplate } from './activiteiten';
 import { afschrijvingenTable, afschrijvingenTemplate } from './afschrijvingen';
 import type { RecordOf, TableKey } from './column';
@@ -12,9 +18,15 @@ export const TEMPLATES: readonly Template[] = [
   regioTemplate,
   partnersTemplate,
   activiteitenTemplate,
+  begrotingTemplate,
+  jaartakenTemplate,
+  verklaringenTemplate,
   inspanningTemplate,
   afschrijvingenTemplate,
   kostenTemplate,
+  cofinancieringTemplate,
+  wijzigingenTemplate,
+  urenregistratieTemplate,
 ];
 
 const TABLES_BY_KEY = {
@@ -22,9 +34,15 @@ const TABLES_BY_KEY = {
   regioParameters: regioParametersTable,
   partners: partnersTable,
   activiteiten: activiteitenTable,
+  begroting: begrotingTable,
+  jaartaken: jaartakenTable,
+  verklaringen: verklaringenTable,
   inspanning: inspanningTable,
   afschrijvingen: afschrijvingenTable,
   kosten: kostenTable,
+  cofinanciering: cofinancieringTable,
+  wijzigingen: wijzigingenTable,
+  urenregistratie: urenregistratieTable,
 } as const;
 
 /** All tables of the templates by key. */
