@@ -1,0 +1,51 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { WorkbookPort } from '../excel/workbook';
+import { toWorkbookError, type WorkbookError } from '../excel/workbook-error';
+import { LiveStatus } from './LiveStatus';
+import { usePageStyles } from './layout';
+import { PaneContext, type Pane } from './pane-context';
+import { Shell } from './Shell';
+import { THEMES } from './theme';
+import { useTheme } from './useTheme';
+
+export interface AppProps {
+  readonly port: WorkbookPort;
+  /** Go to the check and start it at once: the ribbon button Controleren opened the pane. */
+  readonly startWithCheck: boolean;
+  readonly officeBackground: () => string | undefined;
+}
+
+/** The pane: theme, errors and announcements around the shell. */
+export function App({ port, startWithCheck, officeBackground }: AppProps) {
+  usePageStyles();
+  const theme = useTheme(officeBackground);
+  const [error, setError] = useState<WorkbookError>();
+  const [status, setStatus] = useState({ text: '', count: 0 });
+
+  const announce = useCallback((text: string) => setStatus(({ count }) => ({ text, count: count + 1 })), []);
+  const attempt = useCallback(async (action: () => Promise<void>) => {
+    setError(undefined);
+    try {
+      await action();
+      return true;
+    } catch (reason) {
+      setError(toWorkbookError(reason));
+      return false;
+    }
+  }, []);
+  const pane = useMemo<Pane>(() => ({ port, announce, attempt }), [port, announce, attempt]);
+
+  return (
+    <FluentProvider
+      theme={THEMES[theme]}
+      data-thema={theme}
+      style={{ minHeight: '100%', colorScheme: theme === 'contrast' ? 'light dark' : theme }}
+    >
+      <PaneContext value={pane}>
+        <Shell error={error} onError={setError} startWithCheck={startWithCheck} />
+        <LiveStatus {...status} />
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,145 @@
+import { Caption1, makeStyles, Spinner, Subtitle1, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { WorkbookError } from '../excel/workbook-error';
+import { CheckView } from './CheckView';
+import { ErrorBar } from './ErrorBar';
+import { ExistingSheetDialog } from './ExistingSheetDialog';
+import { hasTemplates, type NextStep } from './next-step';
+import { usePane } from './pane-context';
+import { StartView } from './StartView';
+import { TemplatesView } from './TemplatesView';
+import { useCheck } from './useCheck';
+import { useFindings } from './useFindings';
+import { useLoading } from './useLoading';
+import { useWorkbook } from './useWorkbook';
+import { VERSION } from './version';
+
+const VIEWS = { start: 'Start', sjablonen: 'Sjablonen', controle: 'Controle' } as const;
+type View = keyof typeof VIEWS;
+
+const useStyles = makeStyles({
+  header: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  name: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+  },
+  panel: { ':focus': { outlineStyle: 'none' } },
+  error: { padding: tokens.spacingHorizontalS },
+  waiting: { padding: tokens.spacingHorizontalL },
+});
+
+interface Props {
+  readonly error: WorkbookError | undefined;
+  readonly onError: (error: WorkbookError | undefined) => void;
+  readonly startWithCheck: boolean;
+}
+
+/** Header, tabs and the view that is open. What the views know lives here, so that it stays when the user changes tabs. */
+export function Shell({ error, onError, startWithCheck }: Props) {
+  const styles = useStyles();
+  const { port, attempt } = usePane();
+  const [view, setView] = useState<View>(startWithCheck ? 'controle' : 'start');
+
+  const workbook = useWorkbook(port, onError);
+  const { overview } = workbook;
+  const check = useCheck(workbook);
+  const loading = useLoading(overview, workbook.changedByPane);
+  const findings = useFindings(check.result?.report);
+
+  const { run } = check;
+  const toStart = useRef(startWithCheck);
+  useEffect(() => {
+    if (!overview || !toStart.current) return;
+    toStart.current = false;
+    if (hasTemplates(overview)) run();
+  }, [overview, run]);
+
+  const panel = useRef<HTMLDivElement>(null);
+  /** Opens a view from a button inside another one: that button disappears, so the focus goes along. */
+  const open = (name: View): void => {
+    setView(name);
+    panel.current?.focus();
+  };
+  const takeStep = (step: NextStep): void => {
+    switch (step.kind) {
+      case 'load':
+        return open('sjablonen');
+      case 'fill in':
+        return void attempt(() => port.selectSheet(step.sheet));
+      case 'check':
+      case 'done':
+        open('controle');
+        return check.run();
+      case 'mend':
+        findings.showOnly(['fout']);
+        return open('controle');
+      case 'judge':
+        findings.showOnly([]);
+        return open('controle');
+    }
+  };
+
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.name}>
+          <Subtitle1 as="h1">STO Controle</Subtitle1>
+          <Caption1>versie {VERSION}</Caption1>
+        </div>
+        <TabList
+          selectedValue={view}
+          onTabSelect={(_, { value }) => setView((Object.keys(VIEWS) as View[]).find((name) => name === value) ?? 'start')}
+          aria-label="Onderdelen"
+        >
+          {Object.entries(VIEWS).map(([name, label]) => (
+            <Tab key={name} id={`tab-${name}`} value={name} aria-controls="inhoud">
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      {error && (
+        <div className={styles.error}>
+          <ErrorBar key={error.details} error={error} onDismiss={() => onError(undefined)} />
+        </div>
+      )}
+      <main>
+        <div id="inhoud" ref={panel} className={styles.panel} role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view}`}>
+          {!overview ? (
+            <Waiting cellEdit={workbook.cellEdit} />
+          ) : view === 'start' ? (
+            <StartView overview={overview} check={check} onStep={takeStep} onShowFindings={() => open('controle')} />
+          ) : view === 'sjablonen' ? (
+            <TemplatesView overview={overview} loading={loading} />
+          ) : (
+            <CheckView
+              overview={overview}
+              check={check}
+              findings={findings}
+              onLoad={(template) => loading.request([template])}
+              onShowTemplates={() => open('sjablonen')}
+              onCleared={workbook.refresh}
+            />
+          )}
+        </div>
+      </main>
+      <ExistingSheetDialog loading={loading} />
+    </>
+  );
+}
+
+function Waiting({ cellEdit }: { cellEdit: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.waiting} role="status">
+      {cellEdit ? (
+        'Rond de invoer in de cel af met Enter; daarna leest STO Controle de werkmap.'
+      ) : (
+        <Spinner size="small" labelPosition="after" label="De werkmap lezen…" />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Body1, Link, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
+import type { WorkbookOverview } from '../excel/workbook';
+import { useLayout } from './layout';
+import { LastCheck } from './LastCheck';
+import { NextStepCard } from './NextStepCard';
+import { nextStep, type NextStep } from './next-step';
+import { OutcomeIcon } from './OutcomeIcon';
+import { usePane } from './pane-context';
+import type { Check } from './useCheck';
+import { countOf, listed, ROWS } from './words';
+
+interface Props {
+  readonly overview: WorkbookOverview;
+  readonly check: Check;
+  readonly onStep: (step: NextStep) => void;
+  readonly onShowFindings: () => void;
+}
+
+/** Where the user stands: what is in the workbook, what is missing, and what to do next. */
+export function StartView({ overview, check, onStep, onShowFindings }: Props) {
+  const layout = useLayout();
+  const { port, attempt, announce } = usePane();
+  const present = overview.templates.filter(({ state }) => state === 'present');
+  const missing = overview.templates.filter(({ state }) => state !== 'present').map(({ template }) => template.sheet);
+  const openSheet = (sheet: string): void =>
+    void attempt(async () => {
+      await port.selectSheet(sheet);
+      announce(`Blad ${sheet} is geopend.`);
+    });
+  return (
+    <div className={layout.view}>
+      <h2 className={layout.unseen}>Start</h2>
+      <NextStepCard step={nextStep(overview, check.result?.report, check.changed)} onStep={onStep} />
+      {check.result && <LastCheck result={check.result} changed={check.changed} onShowFindings={onShowFindings} />}
+      <section className={layout.section} aria-labelledby="in-werkmap">
+        <Subtitle2 as="h3" id="in-werkmap">
+          In deze werkmap
+        </Subtitle2>
+        {present.length === 0 ? (
+          <Body1 as="p">Er staan nog geen sjablonen van STO Controle in deze werkmap.</Body1>
+        ) : (
+          <ul className={layout.list}>
+            {present.map(({ template, sheets, lines }) => (
+              <li key={template.code} className={layout.row}>
+                <OutcomeIcon outcome="in orde" />
+                <span className={layout.wrap}>
+                  {sheets.map((sheet) => (
+                    <span key={sheet}>
+                      <Link inline as="button" onClick={() => openSheet(sheet)} aria-label={`Ga naar blad ${sheet}`}>
+                        {sheet}
+                      </Link>{' '}
+                    </span>
+                  ))}
+                  {lines === 0 ? 'nog leeg' : `${countOf(lines, ROWS)} ingevuld`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {present.length > 0 && missing.length > 0 && <Body1 as="p">Nog niet in deze werkmap: {listed(missing)}.</Body1>}
+        {overview.otherSheets.length > 0 && (
+          <Body1 as="p" className={layout.wrap}>
+            {overview.otherSheets.length === 1 ? 'Uw eigen blad' : 'Uw eigen bladen'} {listed(overview.otherSheets.slice(0, 8))}
+            {overview.otherSheets.length > 8 ? ` en ${overview.otherSheets.length - 8} andere` : ''}{' '}
+            {overview.otherSheets.length === 1 ? 'wordt' : 'worden'} niet gecontroleerd en niet veranderd.
+          </Body1>
+        )}
+      </section>
+      {overview.protectedSheets.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            Beveiligd: {listed(overview.protectedSheets)}. De controle leest beveiligde bladen wel, maar kan er misschien niet in markeren.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

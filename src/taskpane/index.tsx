@@ -1,0 +1,21 @@
+import '../records/schema'; // first: it tells zod to compile nothing, as the content security policy demands
+import { createRoot } from 'react-dom/client';
+import { excelWorkbook } from '../excel/workbook';
+import { App } from './App';
+import { officeBackground } from './office-theme';
+import { OutsideExcel } from './OutsideExcel';
+import { opensWithCheck } from './start-action';
+
+const page = document.getElementById('root');
+if (page) {
+  const root = createRoot(page);
+  void Office.onReady(({ host }) => {
+    root.render(
+      host === null ? (
+        <OutsideExcel />
+      ) : (
+        <App port={excelWorkbook} startWithCheck={opensWithCheck(window.location.search)} officeBackground={officeBackground} />
+      ),
+    );
+  });
+}

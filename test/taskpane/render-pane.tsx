@@ -1,0 +1,31 @@
+import { act, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { WorkbookPort } from '../../src/excel/workbook';
+import { App } from '../../src/taskpane/App';
+import { stubMatchMedia } from './match-media';
+
+// Looking for what is hidden costs most of the time in jsdom, where style sheets are slow and nothing has a size; browsers show that.
+configure({ defaultHidden: true });
+jest.setTimeout(60_000);
+
+/** Renders the pane on a workbook and waits until it has read it. */
+export async function renderPane(port: WorkbookPort, { startWithCheck = false, officeBackground = undefined as string | undefined } = {}) {
+  const setMedia = stubMatchMedia();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+  const view = render(<App port={port} startWithCheck={startWithCheck} officeBackground={() => officeBackground} />);
+  await act(async () => {});
+  return { user, setMedia, ...view };
+}
+
+/** Fails when axe finds anything on the page. Two rules measure what is drawn, which jsdom does not do. */
+export async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, 'label-content-name-mismatch': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+export const findButton = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
+export const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
