@@ -5,7 +5,10 @@ import { rowKey } from '../records/row-key';
 import { RULES } from '../rules/all-rules';
 import type { ColumnsByTable, MessageValues, Reporter, Rule } from '../rules/rule';
 import { OUTCOMES, type Finding, type FindingPlace, type NotChecked, type Report } from './report';
+import { settingsOf, type Settings } from './settings';
 import { fill } from './wording';
+
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 /** Checks a dossier against all rules (or those given) on a day (serial). Pure: the same dossier and day give the same report. */
 export function check(dossier: Dossier, date: number, rules: readonly Rule[] = RULES): Report {
@@ -13,16 +16,19 @@ export function check(dossier: Dossier, date: number, rules: readonly Rule[] = R
   const gaps = new Gaps();
   let rulesRun = 0;
   const lines = new LineIndex(dossier);
+  const settings = settingsOf(dossier, rules);
   for (const rule of rules) {
+    if (settings.isOff(rule)) continue;
     const readable = readableDossier(dossier, rule, gaps);
     if (!readable) continue;
     rulesRun += 1;
-    rule.check({ dossier: readable, date }, reporter(rule, dossier, lines, findings));
+    rule.check({ dossier: readable, date, ruleIds: RULE_IDS }, reporter(rule, dossier, lines, settings, findings));
   }
+  const { switchedOff, stricter } = settings;
   findings.sort(bySheetOrder(dossier));
   const counts = { fout: 0, 'let op': 0, 'te beoordelen': 0 };
   for (const finding of findings) counts[finding.outcome] += 1;
-  return { date, findings, notChecked: gaps.list(), counts, ...countLines(dossier, findings), rulesRun };
+  return { date, findings, notChecked: gaps.list(), counts, ...countLines(dossier, findings), rulesRun, switchedOff, stricter };
 }
 
 /**
@@ -31,20 +37,25 @@ export function check(dossier: Dossier, date: number, rules: readonly Rule[] = R
  */
 function readableDossier(dossier: Dossier, rule: Rule, gaps: Gaps): Dossier | undefined {
   const blocked = new Set<TableKey>();
+  const empty = new Set<TableKey>();
   let compares = true;
   const look = (columns: ColumnsByTable, compared: boolean): void => {
     for (const key of Object.keys(columns) as TableKey[]) {
       const gap = gapOf(dossier[key], columns[key] ?? []);
       if (!gap) continue;
+      // A register without lines has nothing to check, but that its table is there may matter; as a list to compare with it makes the rule impossible.
+      if (!compared && (gap.reason === 'empty' || (gap.reason === 'sheet' && TABLES[key].optional))) {
+        empty.add(key);
+        continue;
+      }
       blocked.add(key);
       if (compared) compares = false;
-      // A register without lines has nothing to check; as a list to compare with it makes the rule impossible.
-      if (compared || gap.reason !== 'empty') gaps.add(rule, key, gap);
+      gaps.add(rule, key, gap);
     }
   };
   look(rule.needs ?? {}, true);
   look(rule.reads, false);
-  const left = (Object.keys(rule.reads) as TableKey[]).filter((key) => !blocked.has(key));
+  const left = (Object.keys(rule.reads) as TableKey[]).filter((key) => !blocked.has(key) && !empty.has(key));
   if (!compares || left.length === 0) return undefined;
   if (blocked.size === 0) return dossier;
   const cut: Partial<Record<TableKey, Register<TableKey>>> = {};
@@ -82,7 +93,7 @@ class Gaps {
 
 const columnHeading = (table: TableKey, key: string, year?: number): string => {
   const column = TABLES[table].columns.find((each) => each.key === key);
-  return column ? headingOf(column, year).replace(/\s*\{jaar\}/, '') : key;
+  return column ? headingOf(column, year).replace(/\s*\{(jaar|jj)\}/, '') : key;
 };
 
 /** Lines by table and row, made when first asked for: only findings on cells need it. */
@@ -105,7 +116,7 @@ class LineIndex {
   }
 }
 
-function reporter(rule: Rule, dossier: Dossier, lines: LineIndex, findings: Finding[]): Reporter<string> {
+function reporter(rule: Rule, dossier: Dossier, lines: LineIndex, settings: Settings, findings: Finding[]): Reporter<string> {
   const add = (place: FindingPlace, id: string, values: MessageValues = {}): void => {
     const message = rule.messages[id];
     if (!message) throw new Error(`${rule.id} has no message ${id}`);
@@ -114,7 +125,7 @@ function reporter(rule: Rule, dossier: Dossier, lines: LineIndex, findings: Find
     findings.push({
       rule,
       message: id,
-      outcome: message.outcome,
+      outcome: settings.outcome(rule, message.outcome),
       place,
       text: words(message.text),
       found: words(message.found),
@@ -144,7 +155,7 @@ function cellPlace(at: Place, columnKey: string | null, year: number | undefined
     table,
     row,
     column: index === undefined ? null : table.column + index,
-    heading: columnKey === null ? null : columnHeading(table.key, columnKey, year),
+    heading: columnKey === null ? null : (place?.heading ?? columnHeading(table.key, columnKey, year)),
     columnKey,
     rowKey: key,
     hidden: table.hiddenRows.has(row),

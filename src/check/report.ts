@@ -38,6 +38,17 @@ export interface NotChecked {
   readonly rules: readonly Rule[];
 }
 
+/** A rule that works differently in this workbook, as its sheet STO Instellingen says. */
+export interface AppliedSetting {
+  readonly rule: Rule;
+  readonly reason: string;
+  /** Who decided it and when (serial day); null where the sheet does not say. */
+  readonly by: string | null;
+  readonly date: number | null;
+  /** Sheet on which it stands. */
+  readonly sheet: string;
+}
+
 export interface Report {
   /** Day of the check, as serial. */
   readonly date: number;
@@ -50,6 +61,9 @@ export interface Report {
   /** Lines on which nothing was found. */
   readonly linesInOrder: number;
   readonly rulesRun: number;
+  /** Rules that were not run, and rules of which every finding is a fout, because the workbook says so. */
+  readonly switchedOff: readonly AppliedSetting[];
+  readonly stricter: readonly AppliedSetting[];
 }
 
 /** Worst first. */

@@ -1,5 +1,4 @@
 import { areaAddress, MAX_ROWS } from '../records/address';
-import { YEARS } from '../scheme/rounds';
 import { TABLES } from '../templates';
 import { namedList, placeColumns, type CellValidation, type NamedList } from '../templates/layout';
 import { findOurTables, type OurTable } from './our-tables';
@@ -41,7 +40,7 @@ interface Link {
 }
 
 function linksOf(ours: OurTable, tables: readonly OurTable[]): Link[] {
-  return placeColumns(TABLES[ours.key], YEARS['2025-2028']).flatMap(({ heading, validation }) => {
+  return placeColumns(TABLES[ours.key], '2025-2028').flatMap(({ heading, validation }) => {
     const rule = validation?.rule;
     if (!validation || rule?.type !== 'listOf') return [];
     const target = tables.find(({ key }) => key === rule.table);

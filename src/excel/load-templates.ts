@@ -1,19 +1,23 @@
 import type { Periode } from '../scheme/rounds';
-import { areaAddress } from '../records/address';
-import { columnArea, layoutOf, PURPOSE_ROW, SOURCE_ROW, TITLE_ROW, type PlacedTable, type SheetLayout } from '../templates/layout';
+import { TABLES, tableKeyOfName } from '../templates';
+import type { TableKey } from '../templates/column';
+import type { TableNames } from '../templates/formula';
+import { layoutOf } from '../templates/layout';
+import { readsOf, withRegisters } from '../templates/reads';
 import type { Template } from '../templates/template';
-import { addMarkFormats } from './mark-formats';
+import { VERSION_NAME, versionFormula } from '../templates/version';
 import { linkLists } from './link-lists';
-import { addValidations } from './validations';
+import { Names } from './names-in-use';
 import type { ExistingSheet, LoadResult } from './workbook';
-
-const TABLE_STYLE = 'TableStyleMedium7';
-const HEADING_HEIGHT = 45;
+import { WorkbookError } from './workbook-error';
+import { writeForm } from './write-form';
+import { writeFormulas, writeSheet } from './write-sheet';
 
 /**
  * Loads templates into the workbook as sheets of their own, by plain calls: Microsoft's own way of inserting sheets loses table names
  * (office-js issues 5911 and 6142). A template whose sheet name is taken is kept out, or loaded beside it under a name of its own: nothing
- * that exists is changed. Syncs: one to see what is there, one to load, two to link lists between the sheets.
+ * that exists is changed. Registers that a report reads and that are not there come along in front. Syncs: one to see what is there, one
+ * to load, two to link lists between the sheets.
  */
 export async function loadTemplates(
   context: Excel.RequestContext,
@@ -21,122 +25,63 @@ export async function loadTemplates(
   periode: Periode,
   existing: ExistingSheet,
 ): Promise<LoadResult> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
-  tables.load('items/name');
+  tables.load('items/name,items/columns/items/name');
+  names.load('items/name');
   await context.sync();
   const sheetNames = new Names(worksheets.items.map(({ name }) => name));
   const tableNames = new Names(tables.items.map(({ name }) => name));
-  const loaded: { template: Template; sheet: string; worksheet: Excel.Worksheet }[] = [];
-  const kept: Template[] = [];
-  for (const template of templates) {
-    if (sheetNames.has(template.sheet) && existing === 'keep') {
-      kept.push(template);
-      continue;
-    }
+  const definedNames = new Names(names.items.map(({ name }) => name));
+  const kept = existing === 'keep' ? templates.filter(({ sheet }) => sheetNames.has(sheet)) : [];
+  const asked = templates.filter((template) => !kept.includes(template));
+  const present = tablesByKey(tables.items);
+  refuseOtherColumns(asked, periode, present);
+  const loaded = withRegisters(asked, periode, new Set(present.keys())).map((template) => {
     const sheet = sheetNames.free(template.sheet, (number) => ` (${number})`);
-    loaded.push({ template, sheet, worksheet: writeSheet(worksheets.add(sheet), layoutOf(template, periode), tableNames) });
+    const ownNames: TableNames = Object.fromEntries(
+      template.tables.map(({ key, name }) => [key, tableNames.free(name, (number) => `_${number}`)]),
+    );
+    const layout = layoutOf(template, periode, { names: ownNames });
+    return { template, sheet, layout, ownNames, worksheet: worksheets.add(sheet) };
+  });
+  for (const { template, worksheet, layout, ownNames } of loaded) if (!template.form) writeSheet(worksheet, layout, ownNames);
+  // A formula that names a table which is not there yet is refused.
+  for (const { worksheet, layout } of loaded) for (const table of layout.tables) writeFormulas(worksheet, table);
+  for (const { worksheet, template } of loaded) {
+    if (template.form) writeForm(context, worksheet, template.form, periode, definedNames);
   }
-  loaded[0]?.worksheet.activate();
+  if (loaded.length > 0 && !definedNames.has(VERSION_NAME)) names.add(VERSION_NAME, versionFormula()).visible = false;
+  loaded.find(({ template }) => templates.includes(template))?.worksheet.activate();
   await context.sync();
   if (loaded.length > 0) await linkLists(context);
   return { loaded: loaded.map(({ template, sheet }) => ({ template, sheet })), kept };
 }
 
-/** Names in use, without regard to case as in Excel. */
-class Names {
-  private readonly used: Set<string>;
-  constructor(names: readonly string[]) {
-    this.used = new Set(names.map((name) => name.toLowerCase()));
-  }
-
-  has(name: string): boolean {
-    return this.used.has(name.toLowerCase());
-  }
-
-  /** The name itself, or with the first suffix that makes it free; it counts as used from now on. */
-  free(name: string, suffix: (number: number) => string): string {
-    let candidate = name;
-    for (let number = 2; this.has(candidate); number += 1) candidate = name + suffix(number);
-    this.used.add(candidate.toLowerCase());
-    return candidate;
-  }
-}
-
-function writeSheet(sheet: Excel.Worksheet, { template, tables }: SheetLayout, tableNames: Names): Excel.Worksheet {
-  writeHead(sheet, template);
+/** Our tables in the workbook, the first of each kind, by the name that formulas use. */
+function tablesByKey(tables: readonly Excel.Table[]): ReadonlyMap<TableKey, Excel.Table> {
+  const found = new Map<TableKey, Excel.Table>();
   for (const table of tables) {
-    writeColumns(sheet, table, tables.length === 1);
-    writeTable(
-      sheet,
-      table,
-      tableNames.free(table.declaration.name, (number) => `_${number}`),
-    );
-    addValidations(sheet, table);
-    addMarkFormats(sheet, table);
+    const key = tableKeyOfName(table.name);
+    if (key && table.name.toLowerCase() === TABLES[key].name.toLowerCase()) found.set(key, table);
   }
-  const headingRow = tables[0]?.headingRow ?? 0;
-  if (tables.length === 1) sheet.freezePanes.freezeRows(headingRow + 1);
-  setUpPage(sheet, headingRow);
-  return sheet;
+  return found;
 }
 
-function writeHead(sheet: Excel.Worksheet, template: Template): void {
-  const title = sheet.getCell(TITLE_ROW, 0);
-  title.values = [[template.title]];
-  title.format.font.bold = true;
-  title.format.font.size = 16;
-  sheet.getCell(PURPOSE_ROW, 0).values = [[template.purpose]];
-  const source = sheet.getCell(SOURCE_ROW, 0);
-  source.values = [[`Bron: ${template.source.text}`]];
-  source.format.font.italic = true;
-  source.format.font.color = '#595959';
-}
-
-/** Formats go on whole columns where one table has the sheet to itself: rows that are added later have them too, at no cost. */
-function writeColumns(sheet: Excel.Worksheet, table: PlacedTable, wholeColumns: boolean): void {
-  table.columns.forEach((column, index) => {
-    const range = wholeColumns ? sheet.getCell(0, index).getEntireColumn() : sheet.getRange(areaAddress(columnArea(table, index)));
-    range.numberFormat = everywhere(column.numberFormat);
-    range.format.columnWidth = pointsOf(column.width);
-    // Locked matters only on a sheet that the user protects: then formulas stay and the rest, with Controle, can be filled in.
-    range.format.protection.locked = column.formula !== undefined;
-  });
-  if (table.declaration.caption !== undefined) {
-    const caption = sheet.getCell(table.headingRow - 1, 0);
-    caption.values = [[table.declaration.caption]];
-    caption.format.font.bold = true;
+/** A report over a register of another period, or one in which a column was renamed, would have formulas that Excel refuses. */
+function refuseOtherColumns(templates: readonly Template[], periode: Periode, present: ReadonlyMap<TableKey, Excel.Table>): void {
+  for (const template of templates) {
+    for (const [key, headings] of readsOf(template, periode)) {
+      const table = present.get(key);
+      if (!table) continue;
+      const there = new Set(table.columns.items.map(({ name }) => name.toLowerCase()));
+      const missing = [...headings].filter((heading) => !there.has(heading.toLowerCase()));
+      if (missing.length === 0) continue;
+      throw new WorkbookError(
+        'columns',
+        `${table.name}: ${missing.join(', ')}`,
+        `Het blad ${template.sheet} rekent met de tabel ${table.name}, maar daarin ontbreken kolommen: ${missing.join(', ')}. Staat de tabel er voor een andere subsidieperiode, of is een kolom hernoemd? Er is niets geladen.`,
+      );
+    }
   }
 }
-
-function writeTable(sheet: Excel.Worksheet, table: PlacedTable, name: string): void {
-  const { headingRow: row, columns, rows } = table;
-  const headings = sheet.getRangeByIndexes(row, 0, 1, columns.length);
-  headings.values = [columns.map(({ heading }) => heading)];
-  headings.format.wrapText = true;
-  headings.format.verticalAlignment = 'Center';
-  headings.format.rowHeight = HEADING_HEIGHT;
-  const excelTable = sheet.tables.add(sheet.getRangeByIndexes(row, 0, rows.length + 1, columns.length), true);
-  excelTable.name = name;
-  excelTable.style = TABLE_STYLE;
-  rows.forEach((cells, offset) => {
-    for (const [index, value] of cells) sheet.getCell(row + 1 + offset, index).values = [[value]];
-  });
-  columns.forEach(({ formula }, index) => {
-    if (formula !== undefined) sheet.getRangeByIndexes(row + 1, index, rows.length, 1).formulas = rows.map(() => [formula]);
-  });
-}
-
-function setUpPage(sheet: Excel.Worksheet, headingRow: number): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
-}
-
-/** One value for every cell of a range: Excel takes it so, the typings do not know. */
-const everywhere = (value: string): string[][] => value as unknown as string[][];
-
-/** Points of a width in characters of the standard font: seven pixels a character and five of margin. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

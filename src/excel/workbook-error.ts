@@ -1,5 +1,5 @@
 /** What went wrong while talking to Excel, in words for the user. */
-export type WorkbookErrorCode = 'cell edit' | 'protected' | 'too large' | 'gone' | 'session' | 'unknown';
+export type WorkbookErrorCode = 'cell edit' | 'protected' | 'too large' | 'gone' | 'session' | 'columns' | 'unknown';
 
 const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
   'cell edit': 'Excel wacht tot u klaar bent met typen. Rond de invoer in de cel af met Enter en probeer het opnieuw.',
@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
   'too large':
     'Er staat meer in deze werkmap dan Excel in één keer kan doorgeven. Sluit andere werkmappen of verwijder lege rijen onder de tabellen en probeer het opnieuw.',
   gone: 'Een blad of tabel is intussen verwijderd of hernoemd. Controleer de werkmap opnieuw.',
+  columns: 'Een tabel waarmee dit blad rekent heeft andere kolommen. Er is niets geladen.',
   session: 'De verbinding met Excel is verlopen. Sluit het taakvenster en open het opnieuw.',
   unknown:
     'Er ging iets mis in Excel. Er is niets aan uw gegevens veranderd. Probeer het opnieuw; blijft het misgaan, kopieer dan de technische gegevens en stuur ze naar de beheerder.',

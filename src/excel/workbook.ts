@@ -3,7 +3,9 @@ import type { Template } from '../templates/template';
 import { check } from '../check/check';
 import { controleColumns } from '../check/marking';
 import type { FindingPlace, Report } from '../check/report';
-import { readDossier } from '../records/dossier';
+import { readDossier, type Dossier } from '../records/dossier';
+import type { RuleSetting } from '../rules/rule-settings';
+import { addSetting } from './add-setting';
 import { onWorkbookChanged } from './events';
 import { loadTemplates } from './load-templates';
 import { clearMarking, writeMarking } from './marking';
@@ -28,8 +30,12 @@ export interface WorkbookOverview {
   /** Sheets that hold no table of ours. */
   readonly otherSheets: readonly string[];
   readonly protectedSheets: readonly string[];
+  /** Version of the templates with which the workbook was begun; absent when nothing of ours is there or it is older than versions. */
+  readonly version?: number | undefined;
   /** A column Controle holds something. */
   readonly marked: boolean;
+  /** What the tables hold. */
+  readonly dossier: Dossier;
 }
 
 /** What to do with a template whose sheet name is taken. Data is never overwritten. */
@@ -38,6 +44,12 @@ export type ExistingSheet = 'keep' | 'beside';
 export interface LoadResult {
   readonly loaded: readonly { readonly template: Template; readonly sheet: string }[];
   readonly kept: readonly Template[];
+}
+
+/** A line for the sheet STO Instellingen; `date` as serial day. */
+export interface NewSetting extends Pick<RuleSetting, 'rule' | 'instelling' | 'reason'> {
+  readonly by: string;
+  readonly date: number;
 }
 
 export interface CheckResult {
@@ -57,6 +69,8 @@ export interface WorkbookPort {
   /** Reads, checks on a day (serial) and writes the column Controle. Rejects with an AbortError when the signal says so before the marking is written. */
   check(date: number, progress: Progress, signal?: AbortSignal): Promise<CheckResult>;
   clearMarking(): Promise<void>;
+  /** Switches a rule off or makes it stricter, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
+  addSetting(setting: NewSetting): Promise<string>;
   select(place: FindingPlace): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */
@@ -80,6 +94,7 @@ export const excelWorkbook: WorkbookPort = {
       return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked };
     }),
   clearMarking: () => runExcel(clearMarking),
+  addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

@@ -1,3 +1,4 @@
+import { YEARS } from '../scheme/rounds';
 import { headingOf, type Column } from '../templates/column';
 
 /** Where the columns of a table are: for each column key the 0-based place in the table, or one place per year. */
@@ -5,6 +6,8 @@ export type ColumnMap = ReadonlyMap<string, ColumnPlace>;
 
 export interface ColumnPlace {
   readonly index?: number;
+  /** What stands above it, where that differs by subsidieperiode. */
+  readonly heading?: string;
   readonly years?: ReadonlyMap<number, number>;
   /** The cells hold formulas of ours. */
   readonly calculated: boolean;
@@ -17,6 +20,9 @@ export const normalizeHeading = (heading: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\s\u00a0.\-_]/g, '');
+
+/** A heading may name the end of the period. */
+const LAST_YEARS = Object.values(YEARS).map((years) => years.at(-1));
 
 /** Finds each declared column by its heading. Columns that are not there are absent from the map. */
 export function mapColumns(columns: readonly Column[], headings: readonly string[]): ColumnMap {
@@ -33,8 +39,9 @@ export function mapColumns(columns: readonly Column[], headings: readonly string
       if (years.size > 0) map.set(column.key, { years, calculated });
       continue;
     }
-    const index = places.get(normalizeHeading(column.heading));
-    if (index !== undefined) map.set(column.key, { index, calculated });
+    const index = LAST_YEARS.map((year) => places.get(normalizeHeading(headingOf(column, year)))).find((place) => place !== undefined);
+    const heading = index !== undefined && column.heading.includes('{') ? headings[index] : undefined;
+    if (index !== undefined) map.set(column.key, { index, ...(heading === undefined ? {} : { heading }), calculated });
   }
   return map;
 }

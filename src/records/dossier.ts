@@ -124,8 +124,14 @@ function perYear<T>(
   return values;
 }
 
-/** A row is blank when nothing stands in the cells that people fill in: formulas and Controle do not count. */
+/**
+ * A row is blank when nothing stands in the cells that people fill in: formulas and Controle do not count. A fixed row is there when its
+ * first column says what it is.
+ */
 function isBlankRow(source: TableSource, cells: readonly CellValue[]): boolean {
+  const { columns, fixedRows } = TABLES[source.key];
+  const first = columns[0] && source.columns.get(columns[0].key)?.index;
+  if (fixedRows && first !== undefined) return isBlank(cells[first]);
   for (const [, place] of source.columns) {
     if (place.calculated) continue;
     if (place.index !== undefined && !isBlank(cells[place.index])) return false;

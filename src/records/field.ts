@@ -115,9 +115,9 @@ function readNumber(column: Column, value: CellValue): FieldReading {
 /** No amount, count or share in an STO administration comes near; beyond it cents would no longer be exact. */
 const LARGEST = 1e12;
 
-/** 80 in a percentage column may mean 80% or a slip: it is asked, never divided silently. */
+/** 80 in a percentage column may mean 80% or a slip: it is asked, never divided silently. What a formula gives is meant as it stands. */
 function bounded(column: Column, amount: number, problem: ProblemKind | undefined): FieldReading {
-  if (column.type === 'percentage' && amount > 1 && amount <= 100) return unreadable('not a percentage');
+  if (column.type === 'percentage' && !column.formula && amount > 1 && amount <= 100) return unreadable('not a percentage');
   if (Math.abs(amount) > LARGEST || !schemaOf(column).safeParse(amount).success) return unreadable('out of bounds');
   const value = column.type === 'money' ? toCents(amount) : amount;
   return problem ? { value, problem } : { value };

@@ -30,7 +30,7 @@ export function exampleTable(
   const columns = TABLES[key].columns.flatMap((column) =>
     column.perYear
       ? years.map((year) => ({ key: `${column.key}_${year}`, heading: headingOf(column, year) }))
-      : [{ key: column.key, heading: column.heading }],
+      : [{ key: column.key, heading: headingOf(column, years.at(-1)) }],
   );
   const known = new Set(columns.map((column) => column.key));
   const mergedColumn = columns.findIndex((column) => column.key === merged?.column);

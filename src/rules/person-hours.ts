@@ -29,9 +29,20 @@ export function hoursPerSchoolYear(lines: readonly Line<'inspanning'>[]): readon
   return [...years.values()];
 }
 
+/** A line with a period and hours. */
+type Timed = Line<'inspanning'> | Line<'verklaringen'>;
+
 /** By last day; what else differs decides between lines of the same day, so that the order of the rows does not matter. */
-export function inTime(a: Line<'inspanning'>, b: Line<'inspanning'>): number {
-  return (a.tot ?? 0) - (b.tot ?? 0) || (a.van ?? 0) - (b.van ?? 0) || (a.uren ?? 0) - (b.uren ?? 0) || compare(rowKey(a), rowKey(b));
+export function inTime(a: Timed, b: Timed): number {
+  return (
+    (a.tot ?? 0) - (b.tot ?? 0) ||
+    (a.van ?? 0) - (b.van ?? 0) ||
+    (a.uren ?? 0) - (b.uren ?? 0) ||
+    compare(rowKey(a), rowKey(b)) ||
+    compare(everythingOf(a), everythingOf(b))
+  );
 }
+
+const everythingOf = ({ at: _at, ...fields }: Timed): string => JSON.stringify(fields);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -39,6 +39,8 @@ export type ColumnsByTable = { readonly [Key in TableKey]?: readonly (keyof Tabl
 export interface RuleInput {
   readonly dossier: Dossier;
   readonly date: number;
+  /** Ids of all rules: settings in the workbook name them. */
+  readonly ruleIds: ReadonlySet<string>;
 }
 
 export type MessageValues = Readonly<Record<string, MessageValue>>;

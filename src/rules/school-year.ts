@@ -11,6 +11,18 @@ export function schoolYearOf(day: number): number {
 /** `2025/2026` for 2025. */
 export const schoolYearName = (year: number): string => `${year}/${year + 1}`;
 
+/** First calendar year of a school year as people write it (`2025/2026`, `2025-26`); null when it is empty or says something else. */
+export function schoolYearOfName(name: string | null): number | null {
+  const [, year, next] = /^(20\d\d)\s*[-/]\s*(?:20)?(\d\d)$/.exec(name?.trim() ?? '') ?? [];
+  return year !== undefined && (Number(year) + 1) % 100 === Number(next) ? Number(year) : null;
+}
+
+/** First and last day (serial) of a school year. */
+export const schoolYearDays = (year: number): { readonly first: number; readonly last: number } => ({
+  first: serialDay(year, 8, 1),
+  last: serialDay(year + 1, 7, 31),
+});
+
 export interface SchoolYearShare {
   readonly year: number;
   /** Fraction of the period's days that fall in this school year; the fractions of a period add up to 1. */

@@ -64,6 +64,9 @@ export const findSetAside = wordFinder('onvoorzien', 'onvoorziene', 'stelpost', 
 /** The same, but also an ordinary word: a reservation of a room. */
 export const findPerhapsSetAside = wordFinder('voorziening', 'reservering', 'reserveringen');
 
+/** Posts of a budget behind which nothing is worked out yet (rules, BEG-10). */
+export const findContingency = wordFinder('onvoorzien', 'onvoorziene', 'stelpost', 'stelposten', 'pm', 'diversen');
+
 /** Payments between partners. */
 export const findAdvance = wordFinder(
   '*voorschot',

@@ -42,6 +42,9 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
   return back.year === year && back.month === month && back.day === day;
 }
 
+/** Whether a serial day is a Saturday or Sunday: serial day 7 was a Saturday. */
+export const isWeekend = (serial: number): boolean => serial % 7 < 2;
+
 /** Months since year zero of the month that holds a serial day: differences of it count whole months. */
 export function monthNumber(serial: number): number {
   const { year, month } = calendarDay(serial);

@@ -1,3 +1,4 @@
+import { DEADLINE_DOCUMENTS } from './deadlines';
 import { BRON_COFINANCIERING, ROUNDS } from './rounds';
 
 /** A closed list for a cell: what people choose from, and other spellings that mean the same. */
@@ -171,6 +172,8 @@ const CHOICE_LISTS = {
       'overig',
     ],
   },
+  instelling: { values: ['uit', 'strenger: fout'], aliases: { strenger: 'strenger: fout', fout: 'strenger: fout' } },
+  deadlineDocument: { values: DEADLINE_DOCUMENTS, aliases: { eindrapportage: 'eindverslag' } },
   regioParameter: {
     values: REGIO_PARAMETERS,
     aliases: { uurtarief: 'uurtarief personeel', activeringsgrens: 'activeringsgrens machines' },

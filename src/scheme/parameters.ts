@@ -1,43 +1,32 @@
+import { BACKGROUND_PARAMETERS } from './background-parameters';
 import { serialDay } from './calendar';
-import type { Evidence } from './evidence';
+import { JULY_2023, START_2018, STCRT_2024, whole, type Parameter, type ParameterValue } from './parameter';
 import { ROUNDS, type RoundId } from './rounds';
-import type { SourceId } from './sources';
-
-/** Cents, a fraction, hours, cents per hour, or a serial day. */
-export type ParameterUnit = 'cent' | 'fractie' | 'uur' | 'cent per uur' | 'dag';
-
-export interface ParameterValue {
-  readonly round: RoundId;
-  /** null: not found in any source; `note` says what the user should look up and where. */
-  readonly value: number | null;
-  /** First and last day for which the value holds, as serial days. */
-  readonly from: number;
-  readonly until: number;
-  /** The day from which this value could be known; an older check date uses the value before it. */
-  readonly knownSince: number;
-  readonly source: SourceId;
-  readonly evidence: Evidence;
-  readonly note?: string;
-}
-
-export interface Parameter {
-  /** Dutch label for the user. */
-  readonly label: string;
-  readonly unit: ParameterUnit;
-  /** Latest known last: it replaces earlier values for the days it covers. */
-  readonly values: readonly ParameterValue[];
-}
-
-const whole = (round: RoundId): { round: RoundId; from: number; until: number } => ({
-  round,
-  from: ROUNDS[round].start,
-  until: ROUNDS[round].end,
-});
-const START_2018 = serialDay(2018, 9, 12);
-const STCRT_2024 = serialDay(2024, 3, 27);
-const JULY_2023 = serialDay(2023, 7, 19);
 
 const PARAMETERS_BY_ID = {
+  'besteding.begin': {
+    label: 'Eerste dag waarop de subsidie besteed mag worden',
+    unit: 'dag',
+    values: [
+      { ...whole('STO2020'), value: ROUNDS.STO2020.start, knownSince: START_2018, source: 'dusi-2020', evidence: 'V' },
+      {
+        ...whole('STO2024'),
+        value: ROUNDS.STO2024.start,
+        knownSince: JULY_2023,
+        source: 'sto-wijziging-2023',
+        evidence: 'I',
+        note: 'De aanvulling is voor het kalenderjaar 2024.',
+      },
+      {
+        ...whole('STO2025'),
+        value: ROUNDS.STO2025.start,
+        knownSince: STCRT_2024,
+        source: 'sto-presentatie',
+        evidence: 'I',
+        note: 'Volgt uit de kalenderjaren 2025 tot en met 2028.',
+      },
+    ],
+  },
   'besteding.einde': {
     label: 'Laatste dag waarop de subsidie besteed mag worden',
     unit: 'dag',
@@ -157,6 +146,7 @@ const PARAMETERS_BY_ID = {
     unit: 'fractie',
     values: [{ ...whole('STO2024'), value: 0.25, knownSince: JULY_2023, source: 'sto-wijziging-2023', evidence: 'V' }],
   },
+  ...BACKGROUND_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterId = keyof typeof PARAMETERS_BY_ID;

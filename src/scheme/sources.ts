@@ -76,11 +76,64 @@ const SOURCES_BY_ID = {
     title: 'Van Ree Accountants, verwerking subsidies via penvoerder',
     link: 'https://www.vanreeaccountants.nl/newsitem/verwerking-subsidies-via-penvoerder/',
   },
+  'sto-voortgang-2022': {
+    title: 'Sterk Techniekonderwijs, voortgangsrapportage 03-04-2022',
+    link: 'https://www.sterktechniekonderwijs.nl/nieuws/voortgangsrapportage-sterk-techniekonderwijs',
+  },
+  'sto-voortgang-2023': {
+    title: 'Sterk Techniekonderwijs, voortgangsrapportage verplaatst van 1 juli naar 1 oktober 2023',
+    link: 'https://www.sterktechniekonderwijs.nl/nieuws/voortgangsrapportage-verplaatst-van-1-juli-naar-1-oktober-2023/',
+  },
+  'huishoudelijk-reglement': {
+    title: 'Sterk Techniekonderwijs, huishoudelijk reglement 19-03-2020',
+    link: 'https://www.sterktechniekonderwijs.nl/nieuws/huishoudelijk-reglement-voor-subsidie-sterk-techniekonderwijs-sto/',
+  },
+  '123subsidie': {
+    title: '123subsidie, Subsidieregeling Sterk Techniekonderwijs 2020-2023',
+    link: 'https://www.123subsidie.nl/subsidie/subsidieregeling-sterk-techniekonderwijs-2020-2023/',
+  },
+  oom: {
+    title: 'Opleidings- en ontwikkelingsfonds OOM, CoFi-kit Sterk Techniekonderwijs',
+    link: 'https://www.oom.nl/CoFi-kit/Sterk-Techniekonderwijs-(STO)',
+  },
+  schoolfinancien: {
+    title: 'Schoolfinanciën.nl, verantwoording OCW-subsidies via penvoerder',
+    link: 'https://schoolfinancien.nl/verantwoording-ocw-subsidies-via-penvoerder/',
+  },
+  'alfa-college': {
+    title: 'Alfa-college, jaarverslag 2016, model G (voorbeeld van de indeling)',
+    link: 'https://jaarverslag2016.alfa-college.nl/model-g',
+  },
+  'nieuwsbrief-jaarverslaggeving': {
+    title: 'Rijksoverheid, nieuwsbrief jaarverslaggeving onderwijs 03-2023',
+    link: 'https://www.rijksoverheid.nl/actueel/nieuwsbrieven/jaarverslaggeving-onderwijs/2023/nieuwsbrief-jaarverslaggeving-onderwijs-03-23',
+  },
+  'gpl-2021': {
+    title: 'Alphalyceum, gemiddelde personeelslast 2021',
+    link: 'https://www.alphalyceum.nl/uncategorized/gemiddelde-personeelslast/',
+  },
   normjaartaak: {
     title: 'Alphalyceum, normjaartaak van 1659 uur (CAO VO)',
     link: 'https://www.alphalyceum.nl/personeel/normjaartaak-van-1659-uur/',
   },
   jaarverslaggeving: { title: 'Regeling jaarverslaggeving onderwijs', link: 'https://wetten.overheid.nl/BWBR0023132/2024-01-01' },
+  'sto-faq': { title: 'Sterk Techniekonderwijs, veelgestelde vragen 2020', link: 'https://www.sterktechniekonderwijs.nl/faq' },
+  'sto-bedrijfsleven': {
+    title: 'Sterk Techniekonderwijs, wat het bedrijfsleven kan bijdragen',
+    link: 'https://www.sterktechniekonderwijs.nl/bedrijfsleven',
+  },
+  'sto-nof': {
+    title: 'Sterk Techniekonderwijs Noordoost-Friesland, cofinanciering door bedrijven',
+    link: 'https://www.sterktechniekonderwijs-nof.nl/bedrijven/cofinanciering-door-bedrijven',
+  },
+  'sen-app': {
+    title: 'SEN-app, cofinanciering in de STO-regeling',
+    link: 'https://sen-app.nl/cofinanciering-in-de-sto-regeling-hoe-zit-het/',
+  },
+  'vos-abb': {
+    title: 'VOS/ABB, subsidie techniek voor het gehele vmbo',
+    link: 'https://www.vosabb.nl/subsidie-techniek-voor-gehele-vmbo-vo/',
+  },
   'andere-regelingen': { title: 'Controleprotocollen van andere subsidieregelingen (ESF, MDT, RVO), ter vergelijking' },
   'sto-controle': { title: 'STO Controle, eigen keuze' },
 } as const satisfies Record<string, Source>;

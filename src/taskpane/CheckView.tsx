@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { CheckResult, WorkbookOverview } from '../excel/workbook';
+import type { Rule } from '../rules/rule';
 import type { Template } from '../templates/template';
 import { CheckProgress } from './CheckProgress';
 import { CheckSummary } from './CheckSummary';
@@ -10,6 +11,8 @@ import { useLayout } from './layout';
 import { hasTemplates } from './next-step';
 import { NotCheckedSection } from './NotCheckedSection';
 import { usePane } from './pane-context';
+import { SettingsSection } from './SettingsSection';
+import { SwitchOffDialog } from './SwitchOffDialog';
 import type { Check } from './useCheck';
 import type { Findings } from './useFindings';
 import { listed } from './words';
@@ -21,14 +24,17 @@ interface Props {
   readonly onLoad: (template: Template) => void;
   readonly onShowTemplates: () => void;
   readonly onCleared: () => void;
+  /** A rule was switched off: what was found may be out of date. */
+  readonly onSettingAdded: () => void;
 }
 
 /** Running the check and looking through what it found. */
-export function CheckView({ overview, check, findings, onLoad, onShowTemplates, onCleared }: Props) {
+export function CheckView({ overview, check, findings, onLoad, onShowTemplates, onCleared, onSettingAdded }: Props) {
   const layout = useLayout();
   const { port, attempt, announce } = usePane();
   const runButton = useRef<HTMLButtonElement>(null);
   const { running, result, changed } = check;
+  const [toSwitchOff, setToSwitchOff] = useState<Rule>();
 
   const cancel = (): void => {
     check.cancel();
@@ -83,11 +89,17 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           )}
           <CheckSummary report={result.report} findings={findings} />
           <UnmarkedBar result={result} />
-          {result.report.findings.length > 0 && <FindingsSection findings={findings} total={result.report.findings.length} />}
+          <SettingsSection report={result.report} />
+          {result.report.findings.length > 0 && (
+            <FindingsSection findings={findings} total={result.report.findings.length} onSwitchOff={setToSwitchOff} />
+          )}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
           )}
         </>
+      )}
+      {toSwitchOff && (
+        <SwitchOffDialog rule={toSwitchOff} dossier={overview.dossier} onClose={() => setToSwitchOff(undefined)} onDone={onSettingAdded} />
       )}
     </div>
   );

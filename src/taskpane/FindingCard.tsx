@@ -4,7 +4,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../check/report';
 import { cellAddress } from '../records/address';
-import type { Outcome } from '../rules/rule';
+import type { Outcome, Rule } from '../rules/rule';
 import { FindingDetails } from './FindingDetails';
 import type { MergedFinding } from './group-findings';
 import { useLayout } from './layout';
@@ -45,10 +45,11 @@ interface Props {
   /** The selected finding, when it is one of these. */
   readonly current: Finding | undefined;
   readonly onGoTo: (finding: Finding) => void;
+  readonly onSwitchOff: (rule: Rule) => void;
 }
 
 /** One finding, or several that say the same: pressing it selects the cell, and the explanation unfolds. */
-export const FindingCard = memo(function FindingCard({ merged: { first, findings }, current, onGoTo }: Props) {
+export const FindingCard = memo(function FindingCard({ merged: { first, findings }, current, onGoTo, onSwitchOff }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -97,7 +98,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
       >
         Uitleg en oplossing
       </Button>
-      {open && <FindingDetails id={details} finding={first} />}
+      {open && <FindingDetails id={details} finding={first} onSwitchOff={onSwitchOff} />}
     </li>
   );
 });

@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../check/report';
+import type { Rule } from '../rules/rule';
 import { FindingCard } from './FindingCard';
 import type { SheetGroup } from './group-findings';
 import { useLayout } from './layout';
@@ -14,10 +15,11 @@ interface Props {
   readonly groups: readonly SheetGroup[];
   readonly current: Finding | undefined;
   readonly onGoTo: (finding: Finding) => void;
+  readonly onSwitchOff: (rule: Rule) => void;
 }
 
 /** Findings under their sheet and their rule. */
-export function FindingList({ groups, current, onGoTo }: Props) {
+export function FindingList({ groups, current, onGoTo, onSwitchOff }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   return groups.map(({ sheet, count, rules }) => (
@@ -37,6 +39,7 @@ export function FindingList({ groups, current, onGoTo }: Props) {
                 merged={finding}
                 current={current && finding.findings.includes(current) ? current : undefined}
                 onGoTo={onGoTo}
+                onSwitchOff={onSwitchOff}
               />
             ))}
           </ul>

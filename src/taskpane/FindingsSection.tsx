@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, Subtitle1, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import type { Rule } from '../rules/rule';
 import { FindingList } from './FindingList';
 import { useLayout } from './layout';
 import type { Findings } from './useFindings';
@@ -23,8 +24,14 @@ const useStyles = makeStyles({
   count: { marginInlineStart: 'auto' },
 });
 
+interface Props {
+  readonly findings: Findings;
+  readonly total: number;
+  readonly onSwitchOff: (rule: Rule) => void;
+}
+
 /** Search, the walk along the findings, and the findings themselves. */
-export function FindingsSection({ findings, total }: { findings: Findings; total: number }) {
+export function FindingsSection({ findings, total, onSwitchOff }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { count, position } = findings;
@@ -58,7 +65,7 @@ export function FindingsSection({ findings, total }: { findings: Findings; total
             : `${formatCount(count)} van ${countOf(total, FINDINGS)}`}
       </p>
       {findings.before > 0 && <Button onClick={findings.showBefore}>Toon eerdere (nog {formatCount(findings.before)})</Button>}
-      <FindingList groups={findings.groups} current={findings.current} onGoTo={findings.goTo} />
+      <FindingList groups={findings.groups} current={findings.current} onGoTo={findings.goTo} onSwitchOff={onSwitchOff} />
       {findings.after > 0 && <Button onClick={findings.showAfter}>Toon meer (nog {formatCount(findings.after)})</Button>}
     </section>
   );

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { NotChecked } from '../check/report';
 import type { WorkbookOverview } from '../excel/workbook';
 import type { Template } from '../templates/template';
@@ -45,24 +45,28 @@ function GapCard({
 }: { gap: Gap; loaded: boolean } & Pick<Props, 'onLoad'>) {
   const layout = useLayout();
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   return (
     <li className={layout.card}>
       <p className={layout.wrap}>
         <strong>{name}:</strong> {reasonText(reason, headings)}
       </p>
-      <details className={layout.quiet}>
+      <details className={layout.quiet} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.summary}>
           <Caption1>{countOf(rules.length, CHECKS)} overgeslagen</Caption1>
         </summary>
-        <ul className={styles.rules}>
-          {rules.map(({ id, title }) => (
-            <li key={id}>
-              <Caption1>
-                {title} ({id})
-              </Caption1>
-            </li>
-          ))}
-        </ul>
+        {/* A new workbook skips nearly every rule: the page holds only the lists that are looked at. */}
+        {open && (
+          <ul className={styles.rules}>
+            {rules.map(({ id, title }) => (
+              <li key={id}>
+                <Caption1>
+                  {title} ({id})
+                </Caption1>
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
       {reason === 'sheet' && template && (
         // The button stays after loading, so that the focus is not lost.

@@ -1,11 +1,13 @@
-import { Caption1, makeStyles, Spinner, Subtitle1, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { WorkbookError } from '../excel/workbook-error';
 import { CheckView } from './CheckView';
+import { DeadlinesView } from './DeadlinesView';
 import { ErrorBar } from './ErrorBar';
 import { ExistingSheetDialog } from './ExistingSheetDialog';
 import { hasTemplates, type NextStep } from './next-step';
 import { usePane } from './pane-context';
+import { ParametersView } from './ParametersView';
 import { StartView } from './StartView';
 import { TemplatesView } from './TemplatesView';
 import { useCheck } from './useCheck';
@@ -13,9 +15,7 @@ import { useFindings } from './useFindings';
 import { useLoading } from './useLoading';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
-
-const VIEWS = { start: 'Start', sjablonen: 'Sjablonen', controle: 'Controle' } as const;
-type View = keyof typeof VIEWS;
+import { labelOf, ViewTabs, type View } from './ViewTabs';
 
 const useStyles = makeStyles({
   header: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -89,17 +89,7 @@ export function Shell({ error, onError, startWithCheck }: Props) {
           <Subtitle1 as="h1">STO Controle</Subtitle1>
           <Caption1>versie {VERSION}</Caption1>
         </div>
-        <TabList
-          selectedValue={view}
-          onTabSelect={(_, { value }) => setView((Object.keys(VIEWS) as View[]).find((name) => name === value) ?? 'start')}
-          aria-label="Onderdelen"
-        >
-          {Object.entries(VIEWS).map(([name, label]) => (
-            <Tab key={name} id={`tab-${name}`} value={name} aria-controls="inhoud">
-              {label}
-            </Tab>
-          ))}
-        </TabList>
+        <ViewTabs view={view} onView={setView} />
       </header>
       {error && (
         <div className={styles.error}>
@@ -107,13 +97,17 @@ export function Shell({ error, onError, startWithCheck }: Props) {
         </div>
       )}
       <main>
-        <div id="inhoud" ref={panel} className={styles.panel} role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view}`}>
+        <div id="inhoud" ref={panel} className={styles.panel} role="tabpanel" tabIndex={-1} aria-labelledby={labelOf(view)}>
           {!overview ? (
             <Waiting cellEdit={workbook.cellEdit} />
           ) : view === 'start' ? (
             <StartView overview={overview} check={check} onStep={takeStep} onShowFindings={() => open('controle')} />
           ) : view === 'sjablonen' ? (
             <TemplatesView overview={overview} loading={loading} />
+          ) : view === 'parameters' ? (
+            <ParametersView overview={overview} periode={loading.periode} onPeriode={loading.setPeriode} />
+          ) : view === 'deadlines' ? (
+            <DeadlinesView overview={overview} periode={loading.periode} onPeriode={loading.setPeriode} />
           ) : (
             <CheckView
               overview={overview}
@@ -122,6 +116,7 @@ export function Shell({ error, onError, startWithCheck }: Props) {
               onLoad={(template) => loading.request([template])}
               onShowTemplates={() => open('sjablonen')}
               onCleared={workbook.refresh}
+              onSettingAdded={workbook.changedByPane}
             />
           )}
         </div>

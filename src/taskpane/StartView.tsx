@@ -5,9 +5,12 @@ import { LastCheck } from './LastCheck';
 import { NextStepCard } from './NextStepCard';
 import { nextStep, type NextStep } from './next-step';
 import { OutcomeIcon } from './OutcomeIcon';
-import { usePane } from './pane-context';
 import type { Check } from './useCheck';
-import { countOf, listed, ROWS } from './words';
+import { useOpenSheet } from './useOpenSheet';
+import { countOf, isFilledIn, listed, ROWS } from './words';
+
+/** Names of sheets in one sentence. */
+const MOST_NAMES = 6;
 
 interface Props {
   readonly overview: WorkbookOverview;
@@ -19,14 +22,9 @@ interface Props {
 /** Where the user stands: what is in the workbook, what is missing, and what to do next. */
 export function StartView({ overview, check, onStep, onShowFindings }: Props) {
   const layout = useLayout();
-  const { port, attempt, announce } = usePane();
+  const openSheet = useOpenSheet();
   const present = overview.templates.filter(({ state }) => state === 'present');
   const missing = overview.templates.filter(({ state }) => state !== 'present').map(({ template }) => template.sheet);
-  const openSheet = (sheet: string): void =>
-    void attempt(async () => {
-      await port.selectSheet(sheet);
-      announce(`Blad ${sheet} is geopend.`);
-    });
   return (
     <div className={layout.view}>
       <h2 className={layout.unseen}>Start</h2>
@@ -41,7 +39,7 @@ export function StartView({ overview, check, onStep, onShowFindings }: Props) {
         ) : (
           <ul className={layout.list}>
             {present.map(({ template, sheets, lines }) => (
-              <li key={template.code} className={layout.row}>
+              <li key={template.code} className={layout.marked}>
                 <OutcomeIcon outcome="in orde" />
                 <span className={layout.wrap}>
                   {sheets.map((sheet) => (
@@ -51,17 +49,16 @@ export function StartView({ overview, check, onStep, onShowFindings }: Props) {
                       </Link>{' '}
                     </span>
                   ))}
-                  {lines === 0 ? 'nog leeg' : `${countOf(lines, ROWS)} ingevuld`}
+                  {isFilledIn(template) && (lines === 0 ? 'nog leeg' : `${countOf(lines, ROWS)} ingevuld`)}
                 </span>
               </li>
             ))}
           </ul>
         )}
-        {present.length > 0 && missing.length > 0 && <Body1 as="p">Nog niet in deze werkmap: {listed(missing)}.</Body1>}
+        {present.length > 0 && missing.length > 0 && <Body1 as="p">Nog niet in deze werkmap: {firstOf(missing)}.</Body1>}
         {overview.otherSheets.length > 0 && (
           <Body1 as="p" className={layout.wrap}>
-            {overview.otherSheets.length === 1 ? 'Uw eigen blad' : 'Uw eigen bladen'} {listed(overview.otherSheets.slice(0, 8))}
-            {overview.otherSheets.length > 8 ? ` en ${overview.otherSheets.length - 8} andere` : ''}{' '}
+            {overview.otherSheets.length === 1 ? 'Uw eigen blad' : 'Uw eigen bladen'} {firstOf(overview.otherSheets)}{' '}
             {overview.otherSheets.length === 1 ? 'wordt' : 'worden'} niet gecontroleerd en niet veranderd.
           </Body1>
         )}
@@ -75,4 +72,10 @@ export function StartView({ overview, check, onStep, onShowFindings }: Props) {
       )}
     </div>
   );
+}
+
+/** Names in a sentence, of many only the first. */
+function firstOf(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return rest <= 1 ? listed(names) : listed([...names.slice(0, MOST_NAMES), `${rest} andere`]);
 }

@@ -3,7 +3,7 @@ import type { TemplateState } from '../excel/workbook';
 import { SOURCES } from '../scheme/sources';
 import { useLayout } from './layout';
 import { OutcomeIcon } from './OutcomeIcon';
-import { countOf, listed, ROWS } from './words';
+import { countOf, isFilledIn, listed, ROWS } from './words';
 
 interface Props {
   readonly state: TemplateState;
@@ -29,7 +29,7 @@ export function TemplateCard({ state: { template, state, sheets, lines }, select
           onChange={(_, { checked }) => onSelect(checked === true)}
           aria-label={`${title} selecteren`}
         />
-        <Subtitle2 as="h3" style={{ flex: 1, minWidth: 0 }}>
+        <Subtitle2 as="h4" style={{ flex: 1, minWidth: 0 }}>
           {title}
         </Subtitle2>
       </div>
@@ -47,7 +47,8 @@ export function TemplateCard({ state: { template, state, sheets, lines }, select
           <>
             <OutcomeIcon outcome="in orde" />
             <span>
-              Aanwezig op {sheets.length > 1 ? 'de bladen' : 'blad'} {listed(sheets)}, {countOf(lines, ROWS)} ingevuld
+              Aanwezig op {sheets.length > 1 ? 'de bladen' : 'blad'} {listed(sheets)}
+              {isFilledIn(template) && `, ${countOf(lines, ROWS)} ingevuld`}
             </span>
           </>
         ) : (

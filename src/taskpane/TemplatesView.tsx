@@ -1,86 +1,89 @@
-import { Button, Field, MessageBar, MessageBarBody, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle1 } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
 import type { WorkbookOverview } from '../excel/workbook';
 import { YEARS, type Periode } from '../scheme/rounds';
-import type { Template } from '../templates/template';
+import { TEMPLATE_SETS } from '../templates/sets';
 import { useLayout } from './layout';
-import { usePane } from './pane-context';
-import { TemplateCard } from './TemplateCard';
+import { PeriodeField } from './PeriodeField';
+import { periodesOnRegio } from './periode-on-regio';
+import { SetCard } from './SetCard';
+import { SingleTemplates } from './SingleTemplates';
 import { loadedText, type Loading } from './useLoading';
-import { formatCount } from './words';
+import { formatCount, listed } from './words';
 
-const PERIODES = (Object.keys(YEARS) as Periode[]).sort().reverse();
+const useStyles = makeStyles({ toggle: { alignSelf: 'flex-start' } });
 
-/** The templates: what each is for, and loading them for a subsidieperiode. */
+/** The templates, in sets for one job and one by one, and loading them for a subsidieperiode. */
 export function TemplatesView({ overview, loading }: { overview: WorkbookOverview; loading: Loading }) {
   const layout = useLayout();
-  const { port, attempt, announce } = usePane();
-  const [selected, setSelected] = useState<ReadonlySet<Template>>(new Set());
-  const missing = overview.templates.filter(({ state }) => state === 'absent').map(({ template }) => template);
-  const chosen = overview.templates.map(({ template }) => template).filter((template) => selected.has(template));
-
-  const select = (template: Template, on: boolean): void => {
-    const changed = new Set(selected);
-    if (on) changed.add(template);
-    else changed.delete(template);
-    setSelected(changed);
-  };
-  const load = (templates: readonly Template[]): void => {
-    setSelected(new Set());
-    loading.request(templates);
-  };
-  const openSheet = (sheet: string): void =>
-    void attempt(async () => {
-      await port.selectSheet(sheet);
-      announce(`Blad ${sheet} is geopend.`);
-    });
-
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const { templates, dossier } = overview;
   return (
     <div className={layout.view}>
       <h2 className={layout.unseen}>Sjablonen</h2>
       <p>Een sjabloon is een blad met een tabel om in te vullen. Uw eigen bladen en gegevens blijven zoals ze zijn.</p>
-      <Field label="Subsidieperiode">
-        <RadioGroup
-          layout="horizontal"
-          value={loading.periode}
-          onChange={(_, { value }) => loading.setPeriode(PERIODES.find((periode) => periode === value) ?? loading.periode)}
-        >
-          {PERIODES.map((periode) => (
-            <Radio key={periode} value={periode} label={periode} disabled={loading.busy} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <div className={layout.row}>
-        <Button
-          appearance={missing.length > 0 ? 'primary' : 'secondary'}
-          disabledFocusable={loading.busy || missing.length === 0}
-          onClick={() => load(missing)}
-        >
-          {missing.length === overview.templates.length ? 'Alle sjablonen laden' : 'Alle ontbrekende laden'}
-        </Button>
-        <Button disabledFocusable={loading.busy || chosen.length === 0} onClick={() => load(chosen)}>
-          {chosen.length === 0 ? 'Selectie laden' : `Selectie laden (${formatCount(chosen.length)})`}
-        </Button>
-      </div>
+      <PeriodeField periode={loading.periode} onChange={loading.setPeriode} disabled={loading.busy} />
+      <PeriodeNote periode={loading.periode} onRegio={periodesOnRegio(dossier)} />
       {loading.busy && <Spinner size="small" labelPosition="after" label="Sjablonen laden…" />}
       {loading.result && !loading.busy && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{loadedText(loading.result)}</MessageBarBody>
         </MessageBar>
       )}
-      <ul className={layout.list}>
-        {overview.templates.map((state) => (
-          <TemplateCard
-            key={state.template.code}
-            state={state}
-            selected={selected.has(state.template)}
-            disabled={loading.busy}
-            onSelect={(on) => select(state.template, on)}
-            onLoad={() => load([state.template])}
-            onOpenSheet={openSheet}
-          />
-        ))}
-      </ul>
+      <section className={layout.section} aria-labelledby="sets">
+        <Subtitle1 as="h3" id="sets">
+          In één keer laden
+        </Subtitle1>
+        <ul className={layout.list}>
+          {TEMPLATE_SETS.map((set) => (
+            <SetCard
+              key={set.id}
+              set={set}
+              overview={overview}
+              periode={loading.periode}
+              disabled={loading.busy}
+              onLoad={loading.request}
+            />
+          ))}
+        </ul>
+      </section>
+      <section className={layout.section} aria-labelledby="losse-sjablonen">
+        <Subtitle1 as="h3" id="losse-sjablonen">
+          Losse sjablonen
+        </Subtitle1>
+        <Button
+          className={styles.toggle}
+          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Lijst verbergen' : `Alle ${formatCount(templates.length)} sjablonen tonen`}
+        </Button>
+        {open && <SingleTemplates overview={overview} loading={loading} />}
+      </section>
     </div>
+  );
+}
+
+/** What the chosen subsidieperiode means for the sheets, and when it is not the one that the sheet Regio speaks of. */
+function PeriodeNote({ periode, onRegio }: { periode: Periode; onRegio: readonly Periode[] }) {
+  const layout = useLayout();
+  const years = YEARS[periode];
+  if (onRegio.length > 0 && !onRegio.includes(periode)) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          Op blad Regio staat subsidieperiode {listed(onRegio)}. Laad alleen sjablonen voor {periode} als u die ook wilt bijhouden.
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <p className={layout.quiet}>
+      De bladen krijgen kolommen, regels en termijnen voor de jaren {years[0]} tot en met {years.at(-1)}.
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import type { ExistingSheet, LoadResult, WorkbookOverview } from '../excel/workb
 import type { Periode } from '../scheme/rounds';
 import type { Template } from '../templates/template';
 import { usePane } from './pane-context';
+import { periodesOnRegio } from './periode-on-regio';
 import { listed } from './words';
 
 /** The user must say what to do, because sheets of these templates' names exist. */
@@ -26,7 +27,9 @@ export interface Loading {
 /** Loading templates into the workbook. */
 export function useLoading(overview: WorkbookOverview | undefined, onDone: () => void): Loading {
   const { port, attempt, announce } = usePane();
-  const [periode, setPeriode] = useState<Periode>('2025-2028');
+  const [chosen, setPeriode] = useState<Periode>();
+  // Until the user chooses, the sheet Regio tells.
+  const periode = chosen ?? (overview && periodesOnRegio(overview.dossier)[0]) ?? '2025-2028';
   const [busy, setBusy] = useState(false);
   const [question, setQuestion] = useState<LoadQuestion>();
   const [result, setResult] = useState<LoadResult>();

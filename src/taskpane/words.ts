@@ -1,4 +1,5 @@
 import type { Outcome } from '../rules/rule';
+import type { Template } from '../templates/template';
 
 /** How an outcome is called in the pane, for one and for more. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, readonly [one: string, more: string]>> = {
@@ -22,6 +23,9 @@ export const formatCount = (count: number): string => NUMBERS.format(count);
 /** A count with its word: `1 rij`, `1.200 rijen`. */
 export const countOf = (count: number, [one, more]: readonly [one: string, more: string]): string =>
   `${formatCount(count)} ${count === 1 ? one : more}`;
+
+/** Whether rows are counted on the sheet of a template: a form or a report is not filled in line by line. */
+export const isFilledIn = ({ form, tables }: Template): boolean => !form && !tables[0]?.fixedRows;
 
 export const ROWS = ['rij', 'rijen'] as const;
 export const FINDINGS = ['bevinding', 'bevindingen'] as const;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../scheme/evidence';
 import type { ListId } from '../scheme/lists';
+import type { Periode } from '../scheme/rounds';
 import type { SourceId } from '../scheme/sources';
 
 /** What a column holds; records carry text as string, date as serial day, money as cents, percentage as fraction, yesNo as boolean. */
@@ -9,6 +10,7 @@ export type ColumnType = 'text' | 'list' | 'date' | 'integer' | 'decimal' | 'mon
 export type TableKey =
   | 'regio'
   | 'regioParameters'
+  | 'deadlines'
   | 'partners'
   | 'activiteiten'
   | 'begroting'
@@ -19,7 +21,19 @@ export type TableKey =
   | 'kosten'
   | 'cofinanciering'
   | 'wijzigingen'
-  | 'urenregistratie';
+  | 'urenregistratie'
+  | 'samenvatting'
+  | 'samenvattingLijnen'
+  | 'cofinancieringstoets'
+  | 'eindrapportage'
+  | 'eindrapportageLijnen'
+  | 'eindrapportageActiviteiten'
+  | 'voortgang'
+  | 'voortgangCofinanciering'
+  | 'voortgangBronnen'
+  | 'modelG2A'
+  | 'modelG2B'
+  | 'instellingen';
 
 /** What a formula may depend on besides the row it stands in. */
 export interface FormulaContext {
@@ -27,12 +41,15 @@ export interface FormulaContext {
   readonly years: readonly number[];
   /** The year of this very column, for a column per year. */
   readonly year: number;
+  readonly periode: Periode;
+  /** Key of the row, in a table with fixed rows; else empty. */
+  readonly row: string;
 }
 
 /** One column, declared once: the sheet, the in-cell validation, the record type, the column mapping and the documentation come from it. */
 export interface Column {
   readonly key: string;
-  /** What stands above the column. A column per year carries `{jaar}`. */
+  /** What stands above the column. `{jaar}` and `{jj}` are the year in four and two digits, of the column or else the last of the period. */
   readonly heading: string;
   readonly type: ColumnType;
   /** `ja`: an empty cell is reported as missing data. A rule id: that rule reports it. */
@@ -53,10 +70,17 @@ export interface Column {
   readonly maximum?: number;
   /** Shape of a text, with the words that describe it to the user. */
   readonly pattern?: { readonly shape: RegExp; readonly words: string };
-  /** English formula for every row; `{key}` stands for the cell of that column in the same row. */
-  readonly formula?: (context: FormulaContext) => string;
+  /**
+   * English formula of a row; undefined leaves the cell to the user. `{key}` stands for the cell of that column in the same row,
+   * `{key@row}` for the one in another fixed row, `{kosten.incl}` for a whole column of another table.
+   */
+  readonly formula?: (context: FormulaContext) => string | undefined;
   /** One column for each year of the subsidieperiode. */
   readonly perYear?: true;
+  /** Only there in this subsidieperiode. */
+  readonly periode?: Periode;
+  /** Last on a printed sheet with fixed rows: it only serves the formulas. */
+  readonly hiddenInPrint?: true;
   /** Other headings that mean the same, for reading other layouts. */
   readonly synonyms?: readonly string[];
 }
@@ -70,6 +94,6 @@ export type RecordOf<Columns extends readonly Column[]> = {
     : ValueOf<C['type']> | null;
 };
 
-/** Heading of a column, for a given year when the column comes once per year. */
+/** Heading of a column, for the year that it speaks of. */
 export const headingOf = (column: Column, year?: number): string =>
-  year === undefined ? column.heading : column.heading.replace('{jaar}', String(year));
+  year === undefined ? column.heading : column.heading.replace('{jaar}', String(year)).replace('{jj}', String(year % 100));

@@ -6,11 +6,20 @@ import { cofinancieringTable, cofinancieringTemplate } from './cofinanciering';
 import { begrotingTable, begrotingTemplate } from './begroting';
 import { activiteitenTable, activiteitenTemplate } from './activiteiten';
 import { afschrijvingenTable, afschrijvingenTemplate } from './afschrijvingen';
+import { cofinancieringstoetsTable, voortgangCofinancieringTable } from './cofinancieringstoets';
+import { eindrapportageActiviteitenTable, eindrapportageLijnenTable, eindrapportageTable, eindrapportageTemplate } from './eindrapportage';
+import { jaartaakFormTemplate } from './jaartaak-form';
+import { verklaringFormTemplate } from './verklaring-form';
+import { modelG2ATable, modelG2BTable, modelG2Template } from './model-g2';
+import { voortgangBronnenTable } from './peildatum';
+import { samenvattingLijnenTable, samenvattingTable, samenvattingTemplate } from './samenvatting';
+import { voortgangTable, voortgangTemplate } from './voortgang';
 import type { RecordOf, TableKey } from './column';
 import { inspanningTable, inspanningTemplate } from './inspanning';
+import { instellingenTable } from './instellingen';
 import { kostenTable, kostenTemplate } from './kosten';
 import { partnersTable, partnersTemplate } from './partners';
-import { regioParametersTable, regioTable, regioTemplate } from './regio';
+import { deadlinesTable, regioParametersTable, regioTable, regioTemplate } from './regio';
 import type { TableDeclaration, Template } from './template';
 
 /** All templates, in the order in which a region fills them in. */
@@ -19,19 +28,26 @@ export const TEMPLATES: readonly Template[] = [
   partnersTemplate,
   activiteitenTemplate,
   begrotingTemplate,
+  samenvattingTemplate,
   jaartakenTemplate,
+  jaartaakFormTemplate,
   verklaringenTemplate,
+  verklaringFormTemplate,
   inspanningTemplate,
   afschrijvingenTemplate,
   kostenTemplate,
   cofinancieringTemplate,
   wijzigingenTemplate,
+  voortgangTemplate,
+  eindrapportageTemplate,
+  modelG2Template,
   urenregistratieTemplate,
 ];
 
 const TABLES_BY_KEY = {
   regio: regioTable,
   regioParameters: regioParametersTable,
+  deadlines: deadlinesTable,
   partners: partnersTable,
   activiteiten: activiteitenTable,
   begroting: begrotingTable,
@@ -43,6 +59,18 @@ const TABLES_BY_KEY = {
   cofinanciering: cofinancieringTable,
   wijzigingen: wijzigingenTable,
   urenregistratie: urenregistratieTable,
+  samenvatting: samenvattingTable,
+  samenvattingLijnen: samenvattingLijnenTable,
+  cofinancieringstoets: cofinancieringstoetsTable,
+  eindrapportage: eindrapportageTable,
+  eindrapportageLijnen: eindrapportageLijnenTable,
+  eindrapportageActiviteiten: eindrapportageActiviteitenTable,
+  voortgang: voortgangTable,
+  voortgangCofinanciering: voortgangCofinancieringTable,
+  voortgangBronnen: voortgangBronnenTable,
+  modelG2A: modelG2ATable,
+  modelG2B: modelG2BTable,
+  instellingen: instellingenTable,
 } as const;
 
 /** All tables of the templates by key. */

@@ -3,6 +3,7 @@ import { LISTS } from '../scheme/lists';
 import { YEARS, type Periode } from '../scheme/rounds';
 import { MAX_ROWS, type Area } from '../records/address';
 import { headingOf, type Column, type ColumnType, type TableKey } from './column';
+import { resolveFormula, type FormulaPlace, type TableNames } from './formula';
 import { TABLES } from './index';
 import { CONTROLE_HEADING, type TableDeclaration, type Template } from './template';
 
@@ -13,14 +14,19 @@ export const SOURCE_ROW = 2;
 const FIRST_HEADING_ROW = 4;
 /** Empty rows between two tables on one sheet: the upper one can grow into them. */
 const GAP = 6;
+/** The same below a table whose rows are fixed: room for the caption only. */
+const FIXED_GAP = 3;
 const CONTROLE_WIDTH = 70;
 /** Characters beside a word of a heading: it is bold, and the filter button takes room. */
 const HEADING_MARGIN = 4;
 /** Rows under the headings of the last of several tables on a sheet: such tables hold a few lines, and formats cannot go on whole columns there. */
 const STACKED_ROWS = 200;
 
+/** A form chooses a row of a register by its number, up to this one. */
+export const MOST_ROWS_OF_FORM = 500;
+
 /** English format codes; Excel shows them with the separators of its user. */
-const NUMBER_FORMATS: Readonly<Record<ColumnType, string>> = {
+export const NUMBER_FORMATS: Readonly<Record<ColumnType, string>> = {
   // Text stays text: 00123 keeps its zeros and 2025-2028 does not become a sum.
   text: '@',
   list: '@',
@@ -40,8 +46,12 @@ export interface PlacedColumn {
   readonly year?: number;
   readonly width: number;
   readonly numberFormat: string;
-  /** In structured references: `=[@[Uren STO]]*[@Uurtarief]`. */
+  /** In structured references: `=[@[Uren STO]]*[@Uurtarief]`; for every row, also those that are added. */
   readonly formula?: string;
+  /** In a table with fixed rows: the formula of each row, undefined where the user types. */
+  readonly rowFormulas?: readonly (string | undefined)[];
+  /** People fill in cells of this column. */
+  readonly forUser: boolean;
   readonly validation?: CellValidation;
 }
 
@@ -78,62 +88,90 @@ export interface SheetLayout {
   readonly tables: readonly PlacedTable[];
 }
 
-/**
- * How a template looks in a sheet for a subsidieperiode: the one description that every writer follows. `needed` is the number of rows that
- * a table must hold at least, by table.
- */
-export function layoutOf(template: Template, periode: Periode, needed: { readonly [Key in TableKey]?: number } = {}): SheetLayout {
+/** What a layout depends on besides its template. */
+export interface LayoutOptions {
+  /** Number of rows that a table must hold at least. */
+  readonly needed?: { readonly [Key in TableKey]?: number };
+  /** What tables are called in this workbook, where that is not their own name. */
+  readonly names?: TableNames;
+}
+
+/** How a template looks in a sheet for a subsidieperiode: the one description that every writer follows. */
+export function layoutOf(template: Template, periode: Periode, { needed = {}, names = {} }: LayoutOptions = {}): SheetLayout {
   const tables: PlacedTable[] = [];
   let headingRow = FIRST_HEADING_ROW;
   template.tables.forEach((declaration, index) => {
-    const columns = placeColumns(declaration, YEARS[periode]);
-    const rows = startRows(declaration, columns, periode, needed[declaration.key] ?? 0);
-    const next = headingRow + rows.length + GAP;
-    tables.push({
-      declaration,
-      headingRow,
-      columns,
-      rows,
-      ...(template.tables.length === 1 ? {} : { lastRow: index < template.tables.length - 1 ? next - 3 : headingRow + STACKED_ROWS }),
-    });
+    const fixed = declaration.fixedRows?.(periode);
+    const columns = placeColumns(declaration, periode, headingRow, names);
+    const rows = fixed
+      ? filledRows(
+          fixed.map(({ cells }) => cells),
+          columns,
+        )
+      : startRows(declaration, columns, periode, needed[declaration.key] ?? 0);
+    const next = headingRow + rows.length + (fixed ? FIXED_GAP : GAP);
+    const lastRow = fixed ? headingRow + rows.length : index < template.tables.length - 1 ? next - 3 : headingRow + STACKED_ROWS;
+    const alone = template.tables.length === 1 && !fixed;
+    tables.push({ declaration, headingRow, columns, rows, ...(alone ? {} : { lastRow }) });
     headingRow = next;
   });
   return { template, tables };
 }
 
 /** The columns of a table as they stand in the sheet, one for each year where a column comes per year, ending in Controle. */
-export function placeColumns(declaration: TableDeclaration, years: readonly number[]): readonly PlacedColumn[] {
-  const placed = declaration.columns.flatMap((column): { column: Column; year?: number }[] =>
-    column.perYear ? years.map((year) => ({ column, year })) : [{ column }],
-  );
-  const headings = new Map(placed.map(({ column, year }) => [keyOf(column, year), headingOf(column, year)]));
+export function placeColumns(
+  declaration: TableDeclaration,
+  periode: Periode,
+  headingRow = FIRST_HEADING_ROW,
+  names: TableNames = {},
+): readonly PlacedColumn[] {
+  const years = YEARS[periode];
+  const placed = declaration.columns
+    .filter((column) => (column.periode ?? periode) === periode)
+    .flatMap((column): { column: Column; year?: number }[] => (column.perYear ? years.map((year) => ({ column, year })) : [{ column }]));
+  const lastYear = years.at(-1);
+  const place: FormulaPlace = {
+    headings: new Map(placed.map(({ column, year }) => [keyOf(column, year), headingOf(column, year ?? lastYear)])),
+    rows: declaration.fixedRows?.(periode).map(({ key }) => key) ?? [],
+    headingRow,
+    periode,
+    names,
+  };
+  const fixed = declaration.fixedRows?.(periode);
   const columns = placed.map(({ column, year }): PlacedColumn => {
-    const validation = column.formula ? undefined : validationOf(column);
+    const heading = headingOf(column, year ?? lastYear);
+    const formulaOf = (row: string): string | undefined => {
+      const formula = column.formula?.({ years, year: year ?? 0, periode, row });
+      return formula === undefined ? undefined : resolveFormula(formula, place);
+    };
+    const rowFormulas = fixed?.map(({ key, cells }) => (column.key in cells ? undefined : formulaOf(key)));
+    const formula = fixed ? undefined : formulaOf('');
+    const forUser = fixed
+      ? fixed.some(({ cells }, index) => rowFormulas?.[index] === undefined && !(column.key in cells))
+      : column.formula === undefined;
+    const validation = forUser ? validationOf(column) : undefined;
     return {
       column,
-      heading: headingOf(column, year),
+      heading,
+      forUser,
       ...(year === undefined ? {} : { year }),
-      width: Math.max(column.width, longestWord(headingOf(column, year)) + HEADING_MARGIN),
+      width: Math.max(column.width, longestWord(heading) + HEADING_MARGIN),
       numberFormat: NUMBER_FORMATS[column.type],
-      ...(column.formula ? { formula: withHeadings(column.formula({ years, year: year ?? 0 }), headings) } : {}),
+      ...(formula === undefined ? {} : { formula }),
+      ...(rowFormulas?.some((each) => each !== undefined) ? { rowFormulas } : {}),
       ...(validation ? { validation } : {}),
     };
   });
-  return [...columns, { heading: CONTROLE_HEADING, width: CONTROLE_WIDTH, numberFormat: '@' }];
+  return [...columns, { heading: CONTROLE_HEADING, forUser: true, width: CONTROLE_WIDTH, numberFormat: '@' }];
 }
+
+/** The formula of each row of a column; undefined when it has none at all. */
+export const formulasOf = ({ formula, rowFormulas }: PlacedColumn, rows: number): readonly (string | undefined)[] | undefined =>
+  rowFormulas ?? (formula === undefined ? undefined : Array.from({ length: rows }, () => formula));
 
 const longestWord = (heading: string): number => Math.max(...heading.split(/\s/).map((word) => word.length));
 
 const keyOf = (column: Column, year: number | undefined): string => (year === undefined ? column.key : `${column.key}_${year}`);
-
-/** Replaces `{uren}` by `[@[Uren STO]]`. */
-function withHeadings(formula: string, headings: ReadonlyMap<string, string>): string {
-  return formula.replace(/\{(\w+)\}/g, (_hole, key: string) => {
-    const heading = headings.get(key);
-    if (heading === undefined) throw new Error(`No column ${key} in this table for ${formula}`);
-    return `[@[${heading}]]`;
-  });
-}
 
 function startRows(
   declaration: TableDeclaration,
@@ -141,12 +179,18 @@ function startRows(
   periode: Periode,
   needed: number,
 ): ReadonlyMap<number, string | number>[] {
-  const filled = (declaration.prefilled?.(periode) ?? []).map(
-    (row) => new Map(Object.entries(row).map(([key, value]) => [columns.findIndex(({ column }) => column?.key === key), value] as const)),
-  );
+  const filled = filledRows(declaration.prefilled?.(periode) ?? [], columns);
   const empty = Math.max(0, Math.max(declaration.startRows, needed) - filled.length);
   return [...filled, ...Array.from({ length: empty }, () => new Map<number, string | number>())];
 }
+
+const filledRows = (
+  rows: readonly Readonly<Record<string, string | number>>[],
+  columns: readonly PlacedColumn[],
+): ReadonlyMap<number, string | number>[] =>
+  rows.map(
+    (row) => new Map(Object.entries(row).map(([key, value]) => [columns.findIndex(({ column }) => column?.key === key), value] as const)),
+  );
 
 const MAX_TEXT_LENGTH = 500;
 /** What Excel takes as title and text of a prompt. */

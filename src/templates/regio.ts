@@ -1,3 +1,4 @@
+import { documentsAfterAward } from '../scheme/deadlines';
 import { defineTable, type Template } from './template';
 
 export const regioTable = defineTable({
@@ -45,11 +46,28 @@ export const regioParametersTable = defineTable({
   ],
 });
 
+export const deadlinesTable = defineTable({
+  key: 'deadlines',
+  name: 'STO_Deadlines',
+  caption: 'Termijnen: wanneer is wat bij DUS-I ingediend?',
+  keyColumns: ['document', 'periode'],
+  startRows: 6,
+  prefilled: (periode) => documentsAfterAward(periode).map((document) => ({ document, periode })),
+  // One line a column.
+  // prettier-ignore
+  columns: [
+    { key: 'document', heading: 'Document', type: 'list', list: 'deadlineDocument', required: 'ja', width: 24, help: 'Wat er bij DUS-I is of wordt ingediend.', source: { id: 'sto-presentatie', evidence: 'V' } },
+    { key: 'periode', heading: 'Hoort bij periode', type: 'list', list: 'periode', required: 'ja', width: 18, help: 'Van welke subsidieperiode.' },
+    { key: 'ingediend', heading: 'Ingediend op', type: 'date', width: 16, help: 'Dag waarop het is ingediend; leeg zolang dat nog niet is gebeurd.' },
+  ],
+});
+
 export const regioTemplate: Template = {
   code: 'T00',
   sheet: 'Regio',
   title: 'Regio en toekenning',
-  purpose: 'Gegevens van de beschikking en de bedragen die de regio zelf vaststelt. Alle andere bladen worden hiermee vergeleken.',
+  purpose:
+    'Gegevens van de beschikking, de bedragen die de regio zelf vaststelt, en wat wanneer is ingediend. Alle andere bladen worden hiermee vergeleken.',
   source: { id: 'dusi-2025', text: 'Indeling van STO Controle, naar de gegevens in de beschikking van DUS-I.' },
-  tables: [regioTable, regioParametersTable],
+  tables: [regioTable, regioParametersTable, deadlinesTable],
 };

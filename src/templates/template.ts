@@ -1,6 +1,7 @@
 import type { Periode } from '../scheme/rounds';
 import type { SourceId } from '../scheme/sources';
 import type { Column, TableKey } from './column';
+import type { Form } from './form';
 
 /** One table of a template: a real Excel table with a fixed name. */
 export interface TableDeclaration<Columns extends readonly Column[] = readonly Column[]> {
@@ -14,8 +15,21 @@ export interface TableDeclaration<Columns extends readonly Column[] = readonly C
   readonly keyColumns: readonly Columns[number]['key'][];
   /** Number of empty rows to begin with. */
   readonly startRows: number;
+  /** Nothing is missing when the table is not there. */
+  readonly optional?: true;
+  /** Rows that are always these, such as the kostensoorten of a report; the formulas of the columns may differ by row. */
+  readonly fixedRows?: (periode: Periode) => readonly FixedRow[];
+  /** Below what is printed of a sheet with fixed rows. */
+  readonly notPrinted?: true;
   /** Rows that are filled in when the template is loaded, by column key, in what the user would type. */
   readonly prefilled?: (periode: Periode) => readonly Readonly<Record<string, string | number>>[];
+}
+
+/** A row that is always there, with what stands in it by column key. */
+export interface FixedRow {
+  /** By which the formulas know the row. */
+  readonly key: string;
+  readonly cells: Readonly<Record<string, string | number>>;
 }
 
 /** One template: a sheet with one or more tables under a title and a line that says what it is for. */
@@ -27,6 +41,8 @@ export interface Template {
   readonly purpose: string;
   readonly source: { readonly id: SourceId; readonly text: string };
   readonly tables: readonly TableDeclaration[];
+  /** A printed form instead of tables. */
+  readonly form?: Form;
 }
 
 /** Heading of the last column of every table: the check writes its outcome there. */

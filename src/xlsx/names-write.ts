@@ -1,11 +1,11 @@
 import { deepEqual } from './deep-equal';
-import { isBuiltInName, PRINT_TITLES, printTitles } from './print-titles';
+import { isBuiltInName, PRINT_AREA, PRINT_TITLES, printAreas, printTitles } from './print-titles';
 import { quotedSheetName } from './sheet-names';
 import { storedFormula } from './stored-formula';
 import { attributes, escapeXml } from './xml-text';
 import { withAttribute } from './xml-edit';
 import { nameData } from './workbook-read';
-import type { NameData, WorkbookData } from './workbook-data';
+import type { NameData, SheetData, WorkbookData } from './workbook-data';
 import type { NameEntry, WorkbookPart } from './workbook-part';
 
 /** Where the sheets of the file went: position in the new order by position in the file, and the new names in the new order. */
@@ -37,8 +37,9 @@ export function definedNamesXml(data: WorkbookData, workbook: WorkbookPart, posi
     return [renumbered(entry.raw, sheet)];
   });
   const titles = positions.names.flatMap((_, sheet) => (titlesDone.has(sheet) ? [] : titlesFor(data, workbook, positions, sheet)));
+  const areas = data.sheets.flatMap((sheet, position) => areaFor(sheet, position));
   const added = todo.flatMap((name) => nameXml(name, positions));
-  const all = [...kept, ...titles, ...added];
+  const all = [...kept, ...titles, ...areas, ...added];
   return all.length === 0 ? '' : `<definedNames>${all.join('')}</definedNames>`;
 }
 
@@ -69,6 +70,14 @@ function titlesFor(data: WorkbookData, workbook: WorkbookPart, positions: SheetP
   if (!entry || present === undefined)
     return [`<definedName${attributes({ name: PRINT_TITLES, localSheetId: position })}>${escapeXml(wanted)}</definedName>`];
   return [renumbered(withFormula(entry, sameRows(present, wanted) ? present : wanted), position)];
+}
+
+/** The print area of a sheet that was made since; that of an opened one is among its names. */
+function areaFor({ name, part, page }: SheetData, position: number): string[] {
+  if (part !== undefined || !page?.printArea?.length) return [];
+  return [
+    `<definedName${attributes({ name: PRINT_AREA, localSheetId: position })}>${escapeXml(printAreas(name, page.printArea))}</definedName>`,
+  ];
 }
 
 /** Whether two titles repeat the same rows and columns, whatever their order and the spelling of the sheet. */

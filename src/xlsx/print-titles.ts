@@ -1,8 +1,16 @@
+import { areaAddress, type Area } from '../records/address';
 import { quotedSheetName } from './sheet-names';
 import type { PageData } from './workbook-data';
 
 /** Name under which Excel keeps the rows and columns that repeat on each printed page. */
 export const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** Name under which Excel keeps what is printed of a sheet. */
+export const PRINT_AREA = '_xlnm.Print_Area';
+
+/** `Kosten!$A$1:$F$20`, for the areas that are printed. */
+export const printAreas = (sheet: string, areas: readonly Area[]): string =>
+  areas.map((area) => `${quotedSheetName(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`).join(',');
 
 /** Names that Excel makes for its own use: print areas, titles, filters. */
 export const isBuiltInName = (name: string): boolean => /^_xlnm\./i.test(name);

@@ -5,6 +5,7 @@ import { TABLES } from '../templates';
 import type { TableKey } from '../templates/column';
 import {
   columnArea,
+  formulasOf,
   layoutOf,
   namedList,
   PURPOSE_ROW,
@@ -12,8 +13,12 @@ import {
   TITLE_ROW,
   type CellValidation,
   type PlacedTable,
+  type SheetLayout,
 } from '../templates/layout';
+import { columnWidths, isOnePage, printedArea, REPORT_LOOK, totalRows } from '../templates/sheet-look';
 import type { Template } from '../templates/template';
+import { VERSION_NAME, versionFormula } from '../templates/version';
+import { formSheet } from './form-sheet';
 import { markFormats } from '../check/mark-formats';
 import type { CellData, CellStyle, NameData, SheetData, TableData, ValidationData, WorkbookData } from './workbook-data';
 
@@ -23,6 +28,8 @@ export type TemplateRows = { readonly [Key in TableKey]?: readonly Readonly<Reco
 const TABLE_STYLE = 'TableStyleMedium7';
 const HEADING_HEIGHT = 45;
 const HEADING: CellStyle = { wrap: true, vertical: 'Center' };
+/** A report is printed, also by programs that know no table styles. */
+const REPORT_HEADING: CellStyle = { ...HEADING, ...REPORT_LOOK.heading };
 
 /**
  * A workbook that holds templates for a subsidieperiode, filled with rows, as plain data. It follows the same layout as loading a template
@@ -32,7 +39,8 @@ export function templateWorkbook(templates: readonly Template[], periode: Period
   const present = new Set(templates.flatMap((template) => template.tables.map(({ key }) => key)));
   const names = new Map<string, NameData>();
   const sheets = templates.map((template) => templateSheet(template, periode, rows, present, names));
-  return { sheets, names: [...names.values()], date1904: false, activeSheet: 0 };
+  const version: NameData = { name: VERSION_NAME, formula: versionFormula(), hidden: true };
+  return { sheets, names: [...names.values(), version], date1904: false, activeSheet: 0 };
 }
 
 function templateSheet(
@@ -42,9 +50,10 @@ function templateSheet(
   present: ReadonlySet<TableKey>,
   names: Map<string, NameData>,
 ): SheetData {
+  if (template.form) return formSheet(template, template.form, periode, names);
   const grown: Partial<Record<TableKey, number>> = {};
   for (const { key } of template.tables) grown[key] = rows[key]?.length ?? 0;
-  const layout = layoutOf(template, periode, grown);
+  const layout = layoutOf(template, periode, { needed: grown });
   const cells = new SheetCells();
   cells.put(TITLE_ROW, 0, template.title, { bold: true, fontSize: 16 });
   cells.put(PURPOSE_ROW, 0, template.purpose);
@@ -61,7 +70,8 @@ function templateSheet(
     validations: [],
     page: { orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0 },
   };
-  const alone = layout.tables.length === 1;
+  const [first] = layout.tables;
+  const alone = first !== undefined && first.lastRow === undefined;
   for (const table of layout.tables) {
     sheet.rows.set(table.headingRow, { height: HEADING_HEIGHT });
     writeTable(cells, table, rows[table.declaration.key] ?? [], alone);
@@ -78,12 +88,11 @@ function templateSheet(
     );
     sheet.validations.push(...validations(table, present, names));
   }
-  const [first] = layout.tables;
-  if (first) {
-    if (alone) sheet.frozen = { rows: first.headingRow + 1, columns: 0 };
-    sheet.page = { ...sheet.page, titleRows: { first: first.headingRow, last: first.headingRow } };
-  }
-  sheet.columns = columnsOf(layout.tables, alone);
+  sheet.page = { ...sheet.page, printArea: [printedArea(layout)] };
+  if (isOnePage(layout)) sheet.page = { ...sheet.page, fitToHeight: 1 };
+  else if (first) sheet.page = { ...sheet.page, titleRows: { first: first.headingRow, last: first.headingRow } };
+  if (first && alone) sheet.frozen = { rows: first.headingRow + 1, columns: 0 };
+  sheet.columns = columnsOf(layout, alone);
   return sheet;
 }
 
@@ -101,18 +110,20 @@ class SheetCells {
 function writeTable(cells: SheetCells, table: PlacedTable, filled: readonly Readonly<Record<string, CellValue>>[], alone: boolean): void {
   const { declaration, headingRow, columns } = table;
   if (declaration.caption !== undefined) cells.put(headingRow - 1, 0, declaration.caption, { bold: true });
-  const styles = columns.map(({ numberFormat, formula }): CellStyle => ({
-    numberFormat,
-    ...(formula === undefined ? { locked: false } : {}),
-  }));
-  columns.forEach(({ heading }, index) => cells.put(headingRow, index, heading, alone ? { ...styles[index], ...HEADING } : HEADING));
+  const styles = columns.map(({ numberFormat, forUser }): CellStyle => ({ numberFormat, ...(forUser ? { locked: false } : {}) }));
+  const formulas = columns.map((column) => formulasOf(column, table.rows.length));
+  const totals = totalRows(table);
+  const headingStyle = declaration.fixedRows ? REPORT_HEADING : HEADING;
+  columns.forEach(({ heading }, index) => cells.put(headingRow, index, heading, alone ? { ...styles[index], ...HEADING } : headingStyle));
   table.rows.forEach((prefilled, offset) => {
     const row = headingRow + 1 + offset;
-    columns.forEach(({ column, year, formula }, index) => {
+    columns.forEach(({ column, year }, index) => {
       const key = column && (year === undefined ? column.key : `${column.key}_${year}`);
       const value = (key === undefined ? undefined : filled[offset]?.[key]) ?? prefilled.get(index) ?? '';
-      if (formula !== undefined) cells.put(row, index, value, styles[index], formula);
-      else if (value !== '' || !alone) cells.put(row, index, value, styles[index]);
+      const formula = formulas[index]?.[offset];
+      const style = totals.has(offset) ? { ...styles[index], ...REPORT_LOOK.total } : styles[index];
+      if (formula !== undefined) cells.put(row, index, value, style, formula);
+      else if (value !== '' || !alone) cells.put(row, index, value, style);
     });
   });
 }
@@ -125,7 +136,8 @@ function tableData({ declaration, headingRow, columns, rows }: PlacedTable): Tab
     totalsRow: false,
     style: TABLE_STYLE,
     bandedRows: true,
-    filter: true,
+    // Fixed rows keep their order: formulas below count on it.
+    filter: !declaration.fixedRows,
   };
 }
 
@@ -161,15 +173,10 @@ function validationData(
   return { ...limits, areas: [area], allowBlank: true, prompt: { title, message: prompt }, alert: { title, message: alert, style } };
 }
 
-function columnsOf(tables: readonly PlacedTable[], alone: boolean): SheetData['columns'] {
-  const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
-  return Array.from({ length: count }, (_, index) => {
-    // The last table decides the width, as when a template is loaded.
-    const column = tables.findLast(({ columns }) => index < columns.length)?.columns[index];
-    const style: CellStyle = {
-      numberFormat: column?.numberFormat ?? 'General',
-      ...(column?.formula === undefined ? { locked: false } : {}),
-    };
-    return { first: index, last: index, width: column?.width ?? 10, ...(alone ? { style } : {}) };
+function columnsOf(layout: SheetLayout, alone: boolean): SheetData['columns'] {
+  return columnWidths(layout).map((width, index) => {
+    const column = layout.tables[0]?.columns[index];
+    const style: CellStyle = { numberFormat: column?.numberFormat ?? 'General', ...(column?.forUser ? { locked: false } : {}) };
+    return { first: index, last: index, width, ...(alone ? { style } : {}) };
   });
 }

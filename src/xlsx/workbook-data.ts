@@ -149,4 +149,6 @@ export interface PageData {
   fitToHeight?: number;
   /** Rows repeated at the top of each printed page: 0-based first and last. */
   titleRows?: { first: number; last: number };
+  /** What is printed of the sheet; only for a new sheet, that of an opened file stays as it is. */
+  printArea?: readonly Area[];
 }

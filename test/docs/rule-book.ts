@@ -5,6 +5,7 @@ import { TABLES } from '../../src/templates';
 import type { TableKey } from '../../src/templates/column';
 import { SYMBOLS } from '../../src/check/report';
 import { RULES } from '../../src/rules/all-rules';
+import { HELP_TEXTS, type HelpText } from '../../src/rules/help-texts';
 import type { Basis, Example, ExampleRows, Message, Rule } from '../../src/rules/rule';
 
 /** The rule book as Markdown, in Dutch, made of nothing but the rules themselves. */
@@ -22,11 +23,24 @@ export function ruleBook(): string {
       (rule) => `| [${rule.id}](#${rule.id.toLowerCase()}) | ${rule.title} | ${outcomes(rule)} | ${(rule.covers ?? []).join(', ')} |`,
     ),
     '',
+    '## Niet in een regel te toetsen',
+    '',
+    'Wat over de regeling bekend is en wat geen cijfer in de werkmap kan aantonen, of wat geen melding waard is.',
+    '',
+    '| nummer | onderwerp | waarom geen regel | bron |',
+    '|---|---|---|---|',
+    ...HELP_TEXTS.map(helpRow),
+    '',
     ...RULES.flatMap(chapter),
   ].join('\n');
 }
 
 const outcomes = (rule: Rule): string => [...new Set(Object.values(rule.messages).map((message) => message.outcome))].join(', ');
+
+function helpRow({ id, title, reason, source: sourceId }: HelpText): string {
+  const { title: sourceTitle, link } = SOURCES[sourceId];
+  return `| ${id} | ${title} | ${reason} | ${link ? `[${sourceTitle}](${link})` : sourceTitle} |`;
+}
 
 function chapter(rule: Rule): string[] {
   return [

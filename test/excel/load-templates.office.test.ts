@@ -1,6 +1,11 @@
 import { excelWorkbook } from '../../src/excel/workbook';
 import { TEMPLATES } from '../../src/templates';
 import { kostenTemplate } from '../../src/templates/kosten';
+import { begrotingTemplate } from '../../src/templates/begroting';
+import { jaartaakFormTemplate } from '../../src/templates/jaartaak-form';
+import { modelG2Template } from '../../src/templates/model-g2';
+import { samenvattingTemplate } from '../../src/templates/samenvatting';
+import { TEMPLATE_VERSION } from '../../src/templates/version';
 import { activiteitenTemplate } from '../../src/templates/activiteiten';
 import { templateWorkbook } from '../../src/xlsx/template-sheet';
 import type { CellData, SheetData, WorkbookData } from '../../src/xlsx/workbook-data';
@@ -17,7 +22,7 @@ const ownSheet = (name: string): SheetData => ({
 /** What both writers must agree on; ids and caches are their own. */
 function described({ sheets, names }: WorkbookData): unknown {
   return {
-    names: names.map(({ name, formula }) => `${name} ${formula}`).sort(),
+    names: names.map(({ name, formula, hidden = false }) => `${name} ${formula} ${hidden}`).sort(),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       cells: [...sheet.cells].flatMap(([row, cells]) =>
@@ -25,7 +30,14 @@ function described({ sheets, names }: WorkbookData): unknown {
           .filter(([, cell]) => cell.value !== '' || cell.formula)
           .map(([column, { value, formula }]) => [row, column, formula ?? value]),
       ),
-      tables: sheet.tables.map(({ name, area, columns, style }) => ({ name, area, style, columns: columns.map((column) => column.name) })),
+      merges: sheet.merges,
+      tables: sheet.tables.map(({ name, area, columns, style, filter }) => ({
+        name,
+        area,
+        style,
+        filter,
+        columns: columns.map((column) => column.name),
+      })),
       conditionalFormats: [...sheet.conditionalFormats]
         .sort((a, b) => (a.areas[0]?.row ?? 0) - (b.areas[0]?.row ?? 0) || a.priority - b.priority)
         .map(({ areas, formula, fill, fontColor }) => ({ areas, formula, fill, fontColor })),
@@ -46,13 +58,16 @@ function described({ sheets, names }: WorkbookData): unknown {
   };
 }
 
-test('what is loaded in Excel is what the same templates are as a file', async () => {
-  const { model } = startExcel(newWorkbook('Blad1'));
-  await excelWorkbook.loadTemplates(TEMPLATES, '2025-2028', 'keep');
-  const loaded = model.toData();
-  const file = templateWorkbook(TEMPLATES, '2025-2028');
-  expect(described({ ...loaded, sheets: loaded.sheets.slice(1) })).toEqual(described(file));
-});
+test.each(['2025-2028', '2020-2024'] as const)(
+  'what is loaded in Excel for %s is what the same templates are as a file',
+  async (periode) => {
+    const { model } = startExcel(newWorkbook('Blad1'));
+    await excelWorkbook.loadTemplates(TEMPLATES, periode, 'keep');
+    const loaded = model.toData();
+    const file = templateWorkbook(TEMPLATES, periode);
+    expect(described({ ...loaded, sheets: loaded.sheets.slice(1) })).toEqual(described(file));
+  },
+);
 
 test('loading leaves the sheets of the user as they were', async () => {
   const data = newWorkbook();
@@ -116,9 +131,69 @@ test('the overview tells what is there, what is missing and what belongs to the 
     'Regio absent 0',
     'Partners other sheet 0',
     'Activiteiten absent 0',
+    'Begroting absent 0',
+    'Samenvatting absent 0',
+    'Jaartaken absent 0',
+    'Jaartaak (formulier) absent 0',
+    'Verklaringen absent 0',
+    'Verklaring (formulier) absent 0',
     'Inspanning absent 0',
     'Afschrijvingen absent 0',
     'Kosten present 0',
+    'Cofinanciering absent 0',
+    'Wijzigingen absent 0',
+    'Voortgang absent 0',
+    'Eindrapportage absent 0',
+    'Model G2 absent 0',
+    'Urenregistratie absent 0',
   ]);
   expect(overview).toMatchObject({ otherSheets: ['Overzicht', 'Partners'], protectedSheets: [], marked: false });
+});
+
+test('a report brings the registers that it reads, and leaves alone those that are there', async () => {
+  const { model } = startExcel();
+  await excelWorkbook.loadTemplates([kostenTemplate], '2025-2028', 'keep');
+  const { loaded } = await excelWorkbook.loadTemplates([modelG2Template], '2025-2028', 'keep');
+  expect(loaded.map(({ sheet }) => sheet)).toEqual(['Regio', 'Inspanning', 'Afschrijvingen', 'Model G2']);
+  expect(model.toData().sheets.filter(({ name }) => name.startsWith('Kosten'))).toHaveLength(1);
+});
+
+test('a register comes under another name when the sheet of the user has its name', async () => {
+  const data = newWorkbook();
+  data.sheets = [ownSheet('Begroting')];
+  startExcel(data);
+  const { loaded } = await excelWorkbook.loadTemplates([samenvattingTemplate], '2025-2028', 'keep');
+  expect(loaded.map(({ sheet }) => sheet)).toEqual(['Activiteiten', 'Begroting (2)', 'Samenvatting']);
+});
+
+test('a report is not loaded over a register of the other period: Excel would refuse its formulas', async () => {
+  const { model } = startExcel();
+  await excelWorkbook.loadTemplates([begrotingTemplate], '2020-2024', 'keep');
+  const before = model.grid.sheetIds().length;
+  await expect(excelWorkbook.loadTemplates([samenvattingTemplate], '2025-2028', 'keep')).rejects.toThrow(/ontbreken kolommen: Bedrag 2025/);
+  expect(model.grid.sheetIds().length).toBe(before);
+});
+
+test('a second report beside the first calculates with its own tables', async () => {
+  const { model } = startExcel();
+  await excelWorkbook.loadTemplates([modelG2Template], '2025-2028', 'keep');
+  await excelWorkbook.loadTemplates([modelG2Template], '2025-2028', 'beside');
+  const cells = model.toData().sheets.find(({ name }) => name === 'Model G2 (2)')?.cells;
+  expect(cells?.get(5)?.get(4)?.formula).toBe('=SUMIFS(STO_G2B_2[Ontvangen in verslagjaar],STO_G2B_2[Omschrijving],[@[Omschrijving]])');
+});
+
+test('the workbook says with which version of the templates it was begun', async () => {
+  startExcel();
+  expect((await excelWorkbook.overview()).version).toBeUndefined();
+  await excelWorkbook.loadTemplates([kostenTemplate], '2025-2028', 'keep');
+  expect((await excelWorkbook.overview()).version).toBe(TEMPLATE_VERSION);
+});
+
+test('a form counts as present once it is there', async () => {
+  startExcel();
+  await excelWorkbook.loadTemplates([jaartaakFormTemplate], '2025-2028', 'keep');
+  const { templates, otherSheets } = await excelWorkbook.overview();
+  const states = templates.filter(({ state }) => state === 'present').map(({ template }) => template.sheet);
+  expect(states).toEqual(['Jaartaken', 'Jaartaak (formulier)']);
+  expect(otherSheets).toEqual(['Blad1']);
 });

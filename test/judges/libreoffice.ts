@@ -6,10 +6,11 @@ import { openpyxlValues } from './openpyxl-values';
 import { runProgram } from './run-program';
 import type { SheetValues } from './openpyxl-values';
 
-/** Tells LibreOffice to calculate every formula when it opens an .xlsx, whatever values stand in it (0 is always). */
+/** Tells LibreOffice to calculate every formula when it opens an .xlsx, whatever values stand in it (0 is always), and to print as a Dutch one does. */
 const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item>
 </oor:items>`;
 
 /** Opens a workbook in LibreOffice, calculates all formulas anew and gives the values it saves, by sheet and address. */

@@ -50,8 +50,29 @@ const afschrijvingen = fc.record({
   pct_sto: fc.constantFrom(0.5, 0.8, 1),
 });
 
+const jaartaken = fc.record({
+  naam: fc.constantFrom('J. Visser', 'A. de Boer', ''),
+  schooljaar: fc.constantFrom('2023/2024', '2025/2026', '2026/2027', ''),
+  van: fc.constant(''),
+  tot: fc.constantFrom('', '31-12-2025'),
+  sto_uren: fc.constantFrom(100, 900, ''),
+});
+const verklaringen = fc.record({
+  naam: fc.constantFrom('J. Visser', 'R. Hoekstra'),
+  van: date,
+  tot: date,
+  uren: fc.constantFrom(60, 120),
+  keuze: fc.constantFrom('a', 'b', 'c', ''),
+});
+
 /** A column in which nothing is checked names the row, so that it can be told where it went. */
-const NAME_OF_ROW = { kosten: 'boekstuk', inspanning: 'functie', afschrijvingen: 'inv_id' } as const;
+const NAME_OF_ROW = {
+  kosten: 'boekstuk',
+  inspanning: 'functie',
+  afschrijvingen: 'inv_id',
+  jaartaken: 'functie',
+  verklaringen: 'plaats',
+} as const;
 
 const numbered = <Key extends keyof typeof NAME_OF_ROW>(key: Key, rows: readonly Row[]): Row[] =>
   rows.map((row, index) => ({ ...row, [NAME_OF_ROW[key]]: `rij ${index}` }));
@@ -71,17 +92,31 @@ function findingsOf(rows: ExampleRows): readonly string[] {
 test('sorting rows moves the findings along and changes nothing else', () => {
   const some = <T extends Row>(row: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(row, { minLength: 1, maxLength: 8 });
   const shuffled = fc
-    .record({ kosten: some(kosten), inspanning: some(inspanning), afschrijvingen: some(afschrijvingen) })
+    .record({
+      kosten: some(kosten),
+      inspanning: some(inspanning),
+      afschrijvingen: some(afschrijvingen),
+      jaartaken: some(jaartaken),
+      verklaringen: some(verklaringen),
+    })
     .map((rows) => ({
       kosten: numbered('kosten', rows.kosten),
       inspanning: numbered('inspanning', rows.inspanning),
       afschrijvingen: numbered('afschrijvingen', rows.afschrijvingen),
+      jaartaken: numbered('jaartaken', rows.jaartaken),
+      verklaringen: numbered('verklaringen', rows.verklaringen),
     }))
     .chain((rows) => {
       const order = <T>(list: T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray(list, { minLength: list.length });
       return fc.tuple(
         fc.constant(rows),
-        fc.record({ kosten: order(rows.kosten), inspanning: order(rows.inspanning), afschrijvingen: order(rows.afschrijvingen) }),
+        fc.record({
+          kosten: order(rows.kosten),
+          inspanning: order(rows.inspanning),
+          afschrijvingen: order(rows.afschrijvingen),
+          jaartaken: order(rows.jaartaken),
+          verklaringen: order(rows.verklaringen),
+        }),
       );
     });
   fc.assert(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarDay, isCalendarDay, monthNumber, serialDay } from '../../src/scheme/calendar';
+import { calendarDay, isCalendarDay, isWeekend, monthNumber, serialDay } from '../../src/scheme/calendar';
 
 // What Excel itself shows for these serial numbers.
 test.each([
@@ -14,6 +14,13 @@ test.each([
 ])('serial day %p is %p-%p-%p', (serial, year, month, day) => {
   expect(serialDay(year, month, day)).toBe(serial);
   expect(calendarDay(serial)).toEqual({ year, month, day });
+});
+
+test('a week has five working days and then a Saturday and a Sunday', () => {
+  const monday = serialDay(2026, 3, 9);
+  expect(Array.from({ length: 14 }, (_, index) => isWeekend(monday + index))).toEqual(
+    Array.from({ length: 14 }, (_, index) => index % 7 === 5 || index % 7 === 6),
+  );
 });
 
 test('agrees with the calendar of JavaScript on every day of 1900 up to and including 2199', () => {

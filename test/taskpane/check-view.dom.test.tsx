@@ -137,6 +137,10 @@ test('what could not be checked has a reason, and a missing template loads from 
   const workbook = workbookWithFindings();
   const { user } = await checked(workbook);
   const section = within(screen.getByRole('region', { name: 'Niet gecontroleerd' }));
+  const skipped = section.getAllByText(/overgeslagen$/)[0] as HTMLElement;
+  expect(section.queryAllByText(/\([A-Z]+-\d\d\)$/)).toEqual([]);
+  await user.click(skipped);
+  expect((await section.findAllByText(/\([A-Z]+-\d\d\)$/)).length).toBeGreaterThan(0);
   await user.click(section.getByRole('button', { name: 'Sjabloon Partners laden' }));
   await waitFor(() => expect(workbook.tables.some(({ name }) => name === 'STO_Partners')).toBe(true));
   expect(await section.findByRole('button', { name: 'Sjabloon Partners is geladen' })).toHaveAttribute('aria-disabled', 'true');

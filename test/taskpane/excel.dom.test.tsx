@@ -37,7 +37,8 @@ function controle(): CellValue | undefined {
 
 test('load, type, check, jump, mend, check again, clear', async () => {
   const { user } = await renderPane(excelWorkbook);
-  await user.click(await findButton('Sjablonen kiezen'));
+  await user.click(await screen.findByRole('button', { name: 'Sjablonen kiezen' }, PATIENCE));
+  await user.click(button(/sjablonen tonen$/));
   await user.click(button('Alle sjablonen laden'));
   await screen.findByText(/^Geladen: Regio, /, { selector: '.fui-MessageBarBody' }, PATIENCE);
   expect(excel.model.sheets.ids().map((id) => excel.model.sheets.name(id))).toEqual(

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { TEMPLATES } from '../../src/templates';
 import { MemoryWorkbook } from './memory-workbook';
-import { button, renderPane, tab } from './render-pane';
+import { button, openView, renderPane, tab } from './render-pane';
 
 /** Words of English interfaces that no Dutch sentence holds; Fluent brings some in labels that only a screen reader tells. */
 const ENGLISH =
@@ -36,7 +36,13 @@ test('no view shows English', async () => {
   expect(english()).toEqual([]);
   await user.click(tab('Start'));
   expect(english()).toEqual([]);
+  for (const view of ['Parameters', 'Deadlines']) {
+    await openView(user, view);
+    await screen.findByRole('heading', { level: 2, name: view });
+    expect(english()).toEqual([]);
+  }
   await user.click(tab('Sjablonen'));
+  await user.click(button(/sjablonen tonen$/));
   await user.click(button('Nog een Kostenregister laden'));
   await screen.findByRole('alertdialog');
   expect(english()).toEqual([]);

@@ -9,6 +9,7 @@ import type { TableCells } from '../../src/records/table-cells';
 import { SOUND_LINES } from '../../src/rules/sound-lines';
 import { YEARS, type Periode } from '../../src/scheme/rounds';
 import { TABLES, TEMPLATES } from '../../src/templates';
+import { instellingenTemplate } from '../../src/templates/instellingen';
 import { headingOf, type TableKey } from '../../src/templates/column';
 import { CONTROLE_HEADING, type Template } from '../../src/templates/template';
 
@@ -21,6 +22,8 @@ type MemoryTable = TableCells & { readonly rows: CellValue[][] };
 export class MemoryWorkbook implements WorkbookPort {
   readonly tables: MemoryTable[] = [];
   readonly ownSheets: string[];
+  /** Sheets with a form: they hold no table. */
+  readonly forms = new Set<string>();
   readonly protectedSheets = new Set<string>();
   /** What was selected last. */
   selected: FindingPlace | string | undefined;
@@ -67,7 +70,9 @@ export class MemoryWorkbook implements WorkbookPort {
     const dossier = this.dossier();
     const templates: WorkbookOverview['templates'] = TEMPLATES.map((template) => {
       const registers = template.tables.map(({ key }) => dossier[key]);
-      const sheets = [...new Set(registers.flatMap(({ tables }) => tables.map(({ sheet }) => sheet)))];
+      const sheets = template.form
+        ? [template.sheet].filter((sheet) => this.forms.has(sheet))
+        : [...new Set(registers.flatMap(({ tables }) => tables.map(({ sheet }) => sheet)))];
       const taken = this.ownSheets.includes(template.sheet);
       return {
         template,
@@ -77,7 +82,7 @@ export class MemoryWorkbook implements WorkbookPort {
       };
     });
     const marked = TEMPLATES.some(({ tables }) => tables.some(({ key }) => this.controle(key).some((cell) => cell !== '')));
-    return { templates, otherSheets: this.ownSheets, protectedSheets: [...this.protectedSheets], marked };
+    return { templates, otherSheets: this.ownSheets, protectedSheets: [...this.protectedSheets], marked, dossier };
   };
 
   loadTemplates: WorkbookPort['loadTemplates'] = async (templates, periode, existing) => {
@@ -123,6 +128,16 @@ export class MemoryWorkbook implements WorkbookPort {
     for (const table of this.tables) table.rows.forEach((_, row) => this.setControle(table, row, ''));
   };
 
+  addSetting: WorkbookPort['addSetting'] = async ({ rule, instelling, reason, by, date }) => {
+    this.failWhenAsked();
+    if (!this.tables.some(({ name }) => name === TABLES.instellingen.name)) {
+      this.addSheet(instellingenTemplate, instellingenTemplate.sheet, '2025-2028');
+    }
+    const choice = instelling === 'uit' ? 'uit' : 'strenger: fout';
+    this.type('instellingen', { regel: rule, instelling: choice, reden: reason, door: by, datum: date });
+    return instellingenTemplate.sheet;
+  };
+
   select: WorkbookPort['select'] = async (place) => {
     this.failWhenAsked();
     this.selected = place;
@@ -147,7 +162,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   private freeName(name: string): string {
-    const used = new Set([...this.ownSheets, ...this.tables.map(({ sheet }) => sheet)]);
+    const used = new Set([...this.ownSheets, ...this.forms, ...this.tables.map(({ sheet }) => sheet)]);
     for (let number = 1; ; number++) {
       const candidate = number === 1 ? name : `${name} (${number})`;
       if (!used.has(candidate)) return candidate;
@@ -155,6 +170,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   private addSheet(template: Template, sheet: string, periode: Periode): void {
+    if (template.form) this.forms.add(sheet);
     let row = 3;
     for (const { name, columns, startRows, prefilled } of template.tables) {
       const headings = columns.flatMap((column) =>

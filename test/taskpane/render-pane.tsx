@@ -28,4 +28,9 @@ export async function expectAccessible(): Promise<void> {
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 export const findButton = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
+/** Opens a view that stands in the menu beside the tabs. */
+export async function openView(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
+  await user.click(document.getElementById('tab-meer') as HTMLElement);
+  await user.click(await screen.findByRole('menuitemradio', { name }));
+}
 export const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { SOURCES } from '../../src/scheme/sources';
 import { TEMPLATES } from '../../src/templates';
+import { regioTemplate } from '../../src/templates/regio';
+import { TEMPLATE_SETS } from '../../src/templates/sets';
 import { MemoryWorkbook } from './memory-workbook';
 import { button, expectAccessible, renderPane, tab } from './render-pane';
 
@@ -10,10 +12,17 @@ async function openTemplates(workbook: MemoryWorkbook) {
   await pane.user.click(tab('Sjablonen'));
   return pane;
 }
+
+/** The same, with the list of single templates unfolded. */
+async function openSingleTemplates(workbook: MemoryWorkbook) {
+  const pane = await openTemplates(workbook);
+  await pane.user.click(button(/^Alle \d+ sjablonen tonen$/));
+  return pane;
+}
 const sheets = ({ tables }: MemoryWorkbook): readonly string[] => [...new Set(tables.map(({ sheet }) => sheet))];
 
 test('every template has a card with its purpose and its source', async () => {
-  await openTemplates(new MemoryWorkbook());
+  await openSingleTemplates(new MemoryWorkbook());
   for (const { title, purpose, source } of TEMPLATES) {
     const card = screen.getByRole('heading', { name: title }).closest('li') as HTMLElement;
     expect(card).toHaveTextContent(purpose);
@@ -26,15 +35,12 @@ test('every template has a card with its purpose and its source', async () => {
 
 test('all missing templates load at once, for the chosen subsidieperiode', async () => {
   const workbook = new MemoryWorkbook();
-  const { user } = await openTemplates(workbook);
+  const { user } = await openSingleTemplates(workbook);
   await user.click(screen.getByRole('radio', { name: '2020-2024' }));
   await user.click(button('Alle sjablonen laden'));
-  expect(
-    await screen.findByText('Geladen: Regio, Partners, Activiteiten, Inspanning, Afschrijvingen en Kosten.', {
-      selector: '.fui-MessageBarBody',
-    }),
-  ).toBeVisible();
-  expect(sheets(workbook)).toHaveLength(6);
+  const loaded = await screen.findByText(/^Geladen: /, { selector: '.fui-MessageBarBody' });
+  for (const { sheet } of TEMPLATES) expect(loaded).toHaveTextContent(sheet);
+  expect([...sheets(workbook), ...workbook.forms].sort()).toEqual(TEMPLATES.map(({ sheet }) => sheet).sort());
   expect(workbook.tables.find(({ name }) => name === 'STO_Afschrijvingen')?.headings.join()).toContain('2020');
   expect(button('Alle ontbrekende laden')).toHaveAttribute('aria-disabled', 'true');
   await expectAccessible();
@@ -42,7 +48,7 @@ test('all missing templates load at once, for the chosen subsidieperiode', async
 
 test('a selection loads, and the selection is empty again', async () => {
   const workbook = new MemoryWorkbook();
-  const { user } = await openTemplates(workbook);
+  const { user } = await openSingleTemplates(workbook);
   expect(button('Selectie laden')).toHaveAttribute('aria-disabled', 'true');
   await user.click(screen.getByRole('checkbox', { name: 'Kostenregister selecteren' }));
   await user.click(screen.getByRole('checkbox', { name: 'Partners in de regio selecteren' }));
@@ -51,10 +57,53 @@ test('a selection loads, and the selection is empty again', async () => {
   expect(screen.getByRole('checkbox', { name: 'Kostenregister selecteren' })).not.toBeChecked();
 });
 
+const setCard = (title: string): HTMLElement => screen.getByRole('heading', { name: title }).closest('li') as HTMLElement;
+
+test.each(TEMPLATE_SETS.map((set) => [set.title, set] as const))(
+  'the set %s loads all its sheets in one go',
+  async (title, { purpose, templates }) => {
+    const workbook = new MemoryWorkbook();
+    const { user } = await openTemplates(workbook);
+    expect(setCard(title)).toHaveTextContent(purpose);
+    await user.click(button(`${title} laden`));
+    await waitFor(() => expect(setCard(title)).toHaveTextContent('Alle bladen zijn aanwezig.'));
+    expect([...sheets(workbook), ...workbook.forms].sort()).toEqual(templates.map(({ sheet }) => sheet).sort());
+    expect(button(`${title} laden`)).toHaveAttribute('aria-disabled', 'true');
+  },
+);
+
+test('a set loads only what is not there yet, and says what is', async () => {
+  const workbook = new MemoryWorkbook({ templates: TEMPLATES.filter(({ sheet }) => sheet === 'Partners') });
+  const { user } = await openTemplates(workbook);
+  expect(setCard('Begroting indienen')).toHaveTextContent('Al aanwezig: Partners.');
+  expect(setCard('Begroting indienen')).not.toHaveTextContent(/Laadt:[^.]*Partners/);
+  await user.click(button('Begroting indienen laden'));
+  await waitFor(() => expect(setCard('Begroting indienen')).toHaveTextContent('Alle bladen zijn aanwezig.'));
+  expect(sheets(workbook).filter((sheet) => sheet.startsWith('Partners'))).toEqual(['Partners']);
+});
+
+test('single templates are folded away at first', async () => {
+  await openTemplates(new MemoryWorkbook());
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  const toggle = button(`Alle ${TEMPLATES.length} sjablonen tonen`);
+  expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await expectAccessible();
+});
+
+test('the sheet Regio tells the subsidieperiode, and another choice is warned of', async () => {
+  const workbook = new MemoryWorkbook({ templates: [regioTemplate], periode: '2020-2024' });
+  workbook.type('regio', { periode: '2020-2024' });
+  const { user } = await openTemplates(workbook);
+  expect(screen.getByRole('radio', { name: '2020-2024' })).toBeChecked();
+  expect(screen.getByText(/voor de jaren 2020 tot en met 2024/)).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: '2025-2028' }));
+  expect(screen.getByText(/Op blad Regio staat subsidieperiode 2020-2024/)).toBeVisible();
+});
+
 describe('when a sheet of that name exists', () => {
   async function ask() {
     const workbook = new MemoryWorkbook({ ownSheets: ['Kosten'] });
-    const { user } = await openTemplates(workbook);
+    const { user } = await openSingleTemplates(workbook);
     await user.click(button('Kostenregister laden'));
     const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent('"Kosten"');

@@ -1,8 +1,10 @@
 import { ROUNDS } from '../../scheme/rounds';
 import { calendarDay } from '../../scheme/calendar';
 import { LISTS } from '../../scheme/lists';
+import { budgetReading } from '../budget';
 import { readingOf } from '../empty-cells';
 import { text } from '../message-value';
+import { byName, nameKey } from '../names';
 import { linesOfPeriode } from '../regional';
 import { defineRule } from '../rule';
 
@@ -12,10 +14,10 @@ const FIRST_YEAR = calendarDay(ROUNDS.STO2025.start).year;
 
 export default defineRule({
   id: 'BEG-08',
-  title: 'Elk van de drie verplichte thema’s heeft in 2025-2028 een activiteit',
+  title: 'Elk van de drie verplichte thema’s heeft in 2025-2028 een activiteit, met geld',
   kind: 'verplichting',
   rounds: ['STO2025'],
-  reads: { activiteiten: ['doel'] },
+  reads: { activiteiten: ['doel', 'act_code'], begroting: ['act_code', 'bedrag'] },
   needs: { regio: ['periode'] },
   basis: [
     {
@@ -35,6 +37,13 @@ export default defineRule({
       action:
         'Kies bij een activiteit die hieraan bijdraagt dit thema in de kolom Bijdrage aan doel regeling, of voeg zo’n activiteit toe.',
     },
+    geenGeld: {
+      outcome: 'let op',
+      text: 'voor het thema {thema} is € 0 begroot',
+      found: '€ 0 begroot',
+      expected: 'een bedrag bij ten minste één activiteit van het thema',
+      action: 'Begroot iets voor een activiteit van dit thema, of leg bij de toelichting uit waarom het niets kost.',
+    },
     geenDoel: {
       outcome: 'te beoordelen',
       text: 'is leeg; zo is niet te zien of de drie verplichte thema’s aan bod komen',
@@ -51,8 +60,18 @@ export default defineRule({
     // As long as a cell is empty or unreadable, any theme may still stand in it.
     if (lines.some(({ doel }) => doel === null)) return;
     const goals = new Set(lines.map(({ doel }) => doel));
-    for (const thema of THEMES)
-      if (!goals.has(thema)) report.table('activiteiten', 'geenActiviteit', { thema: text(thema.slice(THEME.length)) });
+    const budget = byName(dossier.begroting.lines, ({ act_code }) => act_code);
+    const { planned } = budgetReading(dossier);
+    for (const thema of THEMES) {
+      const values = { thema: text(thema.slice(THEME.length)) };
+      if (!goals.has(thema)) report.table('activiteiten', 'geenActiviteit', values);
+      // An activity without a line in the budget is of BEG-03.
+      const posts = lines
+        .filter(({ doel }) => doel === thema)
+        .map(({ act_code }) => (act_code === null ? [] : (budget.get(nameKey(act_code)) ?? [])));
+      const hasNoMoney = posts.every((ofActivity) => ofActivity.length > 0 && ofActivity.every((line) => planned(line) === 0));
+      if (posts.length > 0 && hasNoMoney) report.table('activiteiten', 'geenGeld', values);
+    }
   },
   examples: [
     {
@@ -80,6 +99,19 @@ export default defineRule({
         ],
       },
       expected: [{ message: 'geenActiviteit', table: 'activiteiten' }],
+    },
+    {
+      name: 'voor verduurzaming is wel een activiteit, maar geen geld',
+      given: {
+        regio: [{}],
+        activiteiten: [
+          { act_code: 'A01', doel: 'thema: technisch schoolpersoneel' },
+          { act_code: 'A02', doel: 'thema: gendergelijkheid en inclusie' },
+          { act_code: 'A03', doel: 'thema: technologie voor verduurzaming' },
+        ],
+        begroting: [{}, { act_code: 'A03', q_2025: 0, q_2026: 0, q_2027: 0, q_2028: 0 }],
+      },
+      expected: [{ message: 'geenGeld', table: 'activiteiten' }],
     },
     {
       name: 'het doel van een activiteit is leeg',

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Elke regel hoort bij een activiteit van het activiteitenplan',
   kind: 'verplichting',
   rounds: ['STO2020', 'STO2024', 'STO2025'],
-  reads: { inspanning: ['act_code'], afschrijvingen: ['act_code'], kosten: ['act_code'] },
+  reads: { inspanning: ['act_code'], afschrijvingen: ['act_code'], kosten: ['act_code'], cofinanciering: ['act_code'] },
   needs: { activiteiten: ['act_code'] },
   basis: [
     {
@@ -29,7 +29,8 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const codes = dossier.activiteiten.lines.map(({ act_code }) => act_code);
-    for (const { at, name } of unknownReferences(referencesIn(dossier, 'act_code'), codes)) {
+    const contributions = dossier.cofinanciering.lines.flatMap(({ at, act_code }) => (act_code === null ? [] : [{ at, name: act_code }]));
+    for (const { at, name } of unknownReferences([...referencesIn(dossier, 'act_code'), ...contributions], codes)) {
       report.cell(at, 'act_code', 'onbekend', { code: text(name) });
     }
   },
@@ -55,11 +56,13 @@ export default defineRule({
         inspanning: [{ act_code: 'A99' }],
         afschrijvingen: [{ act_code: 'constructor' }],
         kosten: [{ act_code: 'A1' }],
+        cofinanciering: [{ act_code: 'A10' }],
       },
       expected: [
         { message: 'onbekend', table: 'inspanning', line: 1, column: 'act_code' },
         { message: 'onbekend', table: 'afschrijvingen', line: 1, column: 'act_code' },
         { message: 'onbekend', table: 'kosten', line: 1, column: 'act_code' },
+        { message: 'onbekend', table: 'cofinanciering', line: 1, column: 'act_code' },
       ],
     },
   ],

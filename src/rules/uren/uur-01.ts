@@ -9,6 +9,7 @@ const LAST_DAY_OF_START_RATE = serialDay(2022, 12, 31);
 
 export default defineRule({
   id: 'UUR-01',
+  covers: ['WIJ-05'],
   title: 'Het tarief van € 55 hoort bij 2023 en 2024',
   kind: 'advies',
   rounds: ['STO2020', 'STO2024'],

@@ -4,10 +4,10 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'WIJ-07',
-  title: 'Elke partner met kosten staat op het blad Partners',
+  title: 'Elke partner met kosten of een begroting staat op het blad Partners',
   kind: 'verplichting',
   rounds: ['STO2020', 'STO2024', 'STO2025'],
-  reads: { inspanning: ['partner'], afschrijvingen: ['partner'], kosten: ['partner'] },
+  reads: { begroting: ['partner'], inspanning: ['partner'], afschrijvingen: ['partner'], kosten: ['partner'] },
   needs: { partners: ['partner_naam'] },
   basis: [
     {
@@ -28,7 +28,8 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const partners = dossier.partners.lines.map(({ partner_naam }) => partner_naam);
-    for (const { at, name } of unknownReferences(referencesIn(dossier, 'partner'), partners)) {
+    const budgeted = dossier.begroting.lines.flatMap(({ at, partner }) => (partner === null ? [] : [{ at, name: partner }]));
+    for (const { at, name } of unknownReferences([...budgeted, ...referencesIn(dossier, 'partner')], partners)) {
       report.cell(at, 'partner', 'onbekend', { partner: text(name) });
     }
   },
@@ -48,11 +49,13 @@ export default defineRule({
       name: 'een school die er later bij kwam',
       given: {
         partners: [{}],
+        begroting: [{ partner: 'Het Veer' }],
         inspanning: [{ partner: 'Het Veer' }],
         afschrijvingen: [{ partner: 'Het Veer' }],
         kosten: [{ partner: 'Het Veer' }],
       },
       expected: [
+        { message: 'onbekend', table: 'begroting', line: 1, column: 'partner' },
         { message: 'onbekend', table: 'inspanning', line: 1, column: 'partner' },
         { message: 'onbekend', table: 'afschrijvingen', line: 1, column: 'partner' },
         { message: 'onbekend', table: 'kosten', line: 1, column: 'partner' },

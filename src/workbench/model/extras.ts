@@ -1,4 +1,3 @@
-import type { Area } from '../../records/address';
 import type { ConditionalFormatData, NameData, PageData, ProtectionData, TableData, ValidationData } from '../../xlsx/workbook-data';
 import type { SheetId } from './grid';
 
@@ -55,7 +54,6 @@ export interface Page extends PageData {
   centerHorizontally?: boolean;
   centerVertically?: boolean;
   titleColumns?: { first: number; last: number };
-  printArea?: readonly Area[];
 }
 
 export const NO_EXTRAS: SheetExtras = { tables: [], conditionalFormats: [], validations: [], page: {} };

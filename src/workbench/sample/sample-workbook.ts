@@ -4,13 +4,14 @@ import { TEMPLATES } from '../../templates';
 import { SAMPLE_AFSCHRIJVINGEN } from './sample-afschrijvingen';
 import { SAMPLE_INSPANNING } from './sample-inspanning';
 import { SAMPLE_KOSTEN } from './sample-kosten';
-import { SAMPLE_ACTIVITEITEN, SAMPLE_PARAMETERS, SAMPLE_PARTNERS, SAMPLE_REGIO } from './sample-regio';
+import { SAMPLE_ACTIVITEITEN, SAMPLE_DEADLINES, SAMPLE_PARAMETERS, SAMPLE_PARTNERS, SAMPLE_REGIO } from './sample-regio';
 
 /** The sample workbook: all templates for 2025-2028, filled in by an invented region that made the usual mistakes. */
 export function loadSample(): WorkbookData {
   const workbook = templateWorkbook(TEMPLATES, '2025-2028', {
     regio: SAMPLE_REGIO,
     regioParameters: SAMPLE_PARAMETERS,
+    deadlines: SAMPLE_DEADLINES,
     partners: SAMPLE_PARTNERS,
     activiteiten: SAMPLE_ACTIVITEITEN,
     inspanning: SAMPLE_INSPANNING,

@@ -1,0 +1,80 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+
+/** What the user comes for every day stands on a tab; the rest in a menu, so that nothing scrolls sideways in a narrow pane. */
+const TABS = { start: 'Start', sjablonen: 'Sjablonen', controle: 'Controle' } as const;
+const MORE = { parameters: 'Parameters', deadlines: 'Deadlines' } as const;
+
+export type View = keyof typeof TABS | keyof typeof MORE;
+
+/** The id of the element that names the open view. */
+export const labelOf = (view: View): string => (view in MORE ? 'tab-meer' : `tab-${view}`);
+
+const isView = (name: unknown): name is View => typeof name === 'string' && (name in TABS || name in MORE);
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'nowrap', alignItems: 'center', minWidth: 0 },
+  tab: { paddingInline: tokens.spacingHorizontalS },
+  more: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, marginInlineStart: 'auto', whiteSpace: 'nowrap' },
+  open: { fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 0 -3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+});
+
+/** Tabs for the views, and a menu with those that are looked at now and then. */
+export function ViewTabs({ view, onView }: { view: View; onView: (view: View) => void }) {
+  const styles = useStyles();
+  const more = view in MORE;
+  const choose = (name: unknown): void => {
+    if (isView(name)) onView(name);
+  };
+  return (
+    <div className={styles.bar}>
+      <TabList selectedValue={more ? null : view} onTabSelect={(_, { value }) => choose(value)} aria-label="Onderdelen">
+        {Object.entries(TABS).map(([name, label]) => (
+          <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab} aria-controls="inhoud">
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+      <Menu
+        positioning="below-end"
+        checkedValues={{ onderdeel: more ? [view] : [] }}
+        onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0])}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            id="tab-meer"
+            aria-label={view in MORE ? `Meer: ${MORE[view as keyof typeof MORE]}` : undefined}
+            appearance="subtle"
+            size="small"
+            className={mergeClasses(styles.more, more && styles.open)}
+            icon={<ChevronDownRegular />}
+            iconPosition="after"
+          >
+            Meer
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {Object.entries(MORE).map(([name, label]) => (
+              <MenuItemRadio key={name} name="onderdeel" value={name}>
+                {label}
+              </MenuItemRadio>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { BRON_COFINANCIERING, ROUNDS, type Periode } from '../scheme/rounds';
+import { voortgangCofinancieringTable } from './cofinancieringstoets';
+import type { FormulaContext } from './column';
+import { peildatum, realisedByPeildatum, upTo, voortgangBronnenTable } from './peildatum';
+import { budget, contributions, plus, roundsOf, shifted } from './register-sums';
+import {
+  DOOR_COFINANCIERING,
+  DOOR_SUBSIDIE,
+  kostensoortOf,
+  kostensoortRows,
+  sumOfKostensoorten,
+  sumWhenFilled,
+  TOTALE_KOSTEN,
+} from './report-rows';
+import { defineTable, type Template } from './template';
+
+/** The extra money of 2024 is reported elsewhere (formats, note b). */
+const reportedRounds = (periode: Periode) => roundsOf(periode).filter((round) => round !== ROUNDS.STO2024);
+const withoutExtra = (periode: Periode): Parameters<typeof budget>[1] =>
+  periode === '2020-2024' ? [['{begroting.bron}', `"<>${ROUNDS.STO2024.bron}"`]] : [];
+
+function budgeted({ row, periode }: FormulaContext): string {
+  const criteria = withoutExtra(periode);
+  if (row === TOTALE_KOSTEN) return `=${sumOfKostensoorten('begroot')}`;
+  if (row === DOOR_SUBSIDIE) return `=${budget('dekking_subsidie', criteria)}`;
+  if (row === DOOR_COFINANCIERING) return `=${budget('dekking_cash', criteria)}+${budget('dekking_kind', criteria)}`;
+  const original = budget('bedrag_totaal', [['{begroting.kostensoort}', `"${row}"`], ...criteria]);
+  return `=${original}+${shifted('{wijzigingen.kostensoort_naar}', '{wijzigingen.kostensoort_van}', `"${row}"`)}`;
+}
+
+function realised({ row, periode }: FormulaContext): string {
+  if (row === TOTALE_KOSTEN) return `=${sumWhenFilled('gerealiseerd')}`;
+  const rounds = reportedRounds(periode);
+  const subsidies = rounds.map(({ bron }) => bron);
+  const kostensoort = kostensoortOf(row);
+  const terms = kostensoort
+    ? realisedByPeildatum([...subsidies, BRON_COFINANCIERING], kostensoort)
+    : row === DOOR_SUBSIDIE
+      ? realisedByPeildatum(subsidies)
+      : contributions(rounds, upTo(peildatum(periode)));
+  return `=IF(${peildatum(periode)}=0,"",${plus(terms)})`;
+}
+
+const forecast = ({ row }: FormulaContext): string | undefined => (row === TOTALE_KOSTEN ? `=${sumWhenFilled('prognose')}` : undefined);
+
+export const voortgangTable = defineTable({
+  key: 'voortgang',
+  name: 'STO_Voortgang',
+  caption: 'Stand per kostensoort',
+  keyColumns: ['regel'],
+  startRows: 8,
+  fixedRows: kostensoortRows,
+  // One line a column.
+  // prettier-ignore
+  columns: [
+    { key: 'regel', heading: 'Kosten en dekking', type: 'text', width: 32, help: 'Rijen zoals in de eindrapportage.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
+    { key: 'begroot', heading: 'Begroot (laatst goedgekeurd)', type: 'money', width: 16, help: 'Begroting met wijzigingen, zonder de aanvullende subsidie 2024; wordt berekend.', formula: budgeted },
+    { key: 'gerealiseerd', heading: 'Gerealiseerd t/m peildatum', type: 'money', width: 16, help: 'Uit de registers, tot en met de peildatum op het blad Regio; wordt berekend.', formula: realised },
+    { key: 'nog_te_realiseren', heading: 'Nog te realiseren', type: 'money', width: 16, help: 'Begroot min gerealiseerd; wordt berekend.', formula: () => '=IF({gerealiseerd}="","",ROUND({begroot}-{gerealiseerd},2))' },
+    { key: 'prognose', heading: 'Prognose tot einde', type: 'money', width: 16, help: 'Wat u aan het eind van de periode in totaal verwacht.', formula: forecast },
+    { key: 'verwacht_verschil', heading: 'Verwacht verschil', type: 'money', width: 16, help: 'Prognose min begroot; wordt berekend.', formula: () => '=IF({prognose}="","",ROUND({prognose}-{begroot},2))' },
+    { key: 'toelichting', heading: 'Toelichting', type: 'text', required: 'voorwaardelijk', width: 40, help: 'Waarom de realisatie of de prognose afwijkt.' },
+    { key: 'gemeld', heading: 'Gemeld aan DUS-I', type: 'date', width: 14, help: 'Datum van de melding, als die er is.' },
+  ],
+});
+
+export const voortgangTemplate: Template = {
+  code: 'T12',
+  sheet: 'Voortgang',
+  title: 'Voortgangsrapportage, financieel deel',
+  purpose: 'Waar de regio staat op de peildatum en wat zij verwacht. Alleen de prognose en de toelichting vult u in.',
+  source: {
+    id: 'sto-webinar',
+    text: 'De kolommen van het format zijn niet openbaar; de indeling is van STO Controle, naar de eindrapportage van DUS-I.',
+  },
+  tables: [voortgangTable, voortgangCofinancieringTable, voortgangBronnenTable],
+};

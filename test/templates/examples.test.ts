@@ -1,0 +1,167 @@
+import { serialDay } from '../../src/scheme/calendar';
+import type { Periode } from '../../src/scheme/rounds';
+import { TEMPLATES } from '../../src/templates';
+import { jaartaakFormTemplate } from '../../src/templates/jaartaak-form';
+import type { Template } from '../../src/templates/template';
+import { verklaringFormTemplate } from '../../src/templates/verklaring-form';
+import { tableKeyOfName } from '../../src/templates';
+import { readDossier, type Dossier } from '../../src/records/dossier';
+import { parseArea } from '../../src/records/address';
+import type { CellValue } from '../../src/records/cell';
+import { templateWorkbook, type TemplateRows } from '../../src/xlsx/template-sheet';
+import type { SheetData, WorkbookData } from '../../src/xlsx/workbook-data';
+import { startModel } from '../setup/start-host';
+import { generatedRows, JAARTAAK_EXAMPLE } from './generated';
+
+/** The workbook with all templates and these rows, calculated. */
+const calculated = (periode: Periode, rows: TemplateRows, change: (data: WorkbookData) => void = () => {}): WorkbookData => {
+  const data = templateWorkbook(TEMPLATES, periode, rows);
+  change(data);
+  return startModel(data).toData();
+};
+
+const valueAt = (sheet: SheetData, row: number, column: number): CellValue => sheet.cells.get(row)?.get(column)?.value ?? '';
+
+/** What the add-in reads of it. */
+function dossierOf({ sheets }: WorkbookData): Dossier {
+  const tables = sheets.flatMap((sheet) =>
+    sheet.tables.flatMap(({ name, area, columns }) =>
+      tableKeyOfName(name) === undefined
+        ? []
+        : [
+            {
+              sheet: sheet.name,
+              name,
+              row: area.row,
+              column: area.column,
+              headings: columns.map((column) => column.name),
+              rows: Array.from({ length: area.rows - 1 }, (_, row) =>
+                columns.map((_column, column) => valueAt(sheet, area.row + 1 + row, column)),
+              ),
+            },
+          ],
+    ),
+  );
+  return readDossier({ tables, date1904: false });
+}
+
+/** Types a value in the cell of a form, by its key, and gives what the form shows. */
+function form(template: Template, rows: TemplateRows, typed: Readonly<Record<string, CellValue>>): (at: string) => CellValue {
+  const place = (at: string): { row: number; column: number } => parseArea(at) ?? { row: -1, column: -1 };
+  const data = calculated('2025-2028', rows, ({ sheets }) => {
+    const sheet = sheets.find(({ name }) => name === template.sheet);
+    for (const { at, key } of template.form?.cells ?? []) {
+      const cell = sheet?.cells.get(place(at).row)?.get(place(at).column);
+      if (cell && key !== undefined && typed[key] !== undefined) cell.value = typed[key];
+    }
+  });
+  const sheet = data.sheets.find(({ name }) => name === template.sheet);
+  return (at) => (sheet ? valueAt(sheet, place(at).row, place(at).column) : '');
+}
+
+test('the jaartaak of the domain notes leaves 16,29 hours', () => {
+  const [line] = dossierOf(calculated('2025-2028', { jaartaken: [JAARTAAK_EXAMPLE] })).jaartaken.lines;
+  expect(line).toMatchObject({
+    wtf: 0.8,
+    klokuren: 1327.2,
+    uitbreiding_uren: 165.9,
+    betrekking_uren: 1493.1,
+    inzetbaar: 1218.79,
+    beschikbaar: 1176.29,
+    inzet_taken: 200,
+    saldo: 16.29,
+  });
+});
+
+test('the depreciation of the domain notes charges 3.733,33 and 16.800,00', () => {
+  const { afschrijvingen } = generatedRows('2025-2028', 1, false);
+  const { lines } = dossierOf(calculated('2025-2028', { afschrijvingen: afschrijvingen?.slice(0, 2) ?? [] })).afschrijvingen;
+  expect(lines.map(({ afs_totaal, afs_rest }) => [afs_totaal, afs_rest])).toEqual([
+    [3733_33, 1866_67],
+    [16_800_00, 31_200_00],
+  ]);
+  expect([...(lines[0]?.afs ?? [])]).toEqual([
+    [2025, 373_33],
+    [2026, 1120_00],
+    [2027, 1120_00],
+    [2028, 1120_00],
+  ]);
+});
+
+test('132,5 hours at 55,00 are 7.287,50', () => {
+  const { lines } = dossierOf(calculated('2025-2028', { inspanning: [{ naam: 'A', uren: 132.5, tarief: 55 }] })).inspanning;
+  expect(lines[0]?.loonkosten).toBe(7287_50);
+});
+
+test('the eindrapportage of the domain notes: 1.000.000 + 250.000 - 20.000, of which 1.180.500 was spent, is 4,02% too little', () => {
+  const soort = 'Materiaalkosten';
+  const dossier = dossierOf(
+    calculated('2020-2024', {
+      begroting: [
+        { regel: 1, kostensoort: soort, bron: 'subsidie 2020-2023', q_2021: 1, p_2021: 1_000_000 },
+        { regel: 2, kostensoort: soort, bron: 'aanvullend 2024', q_2024: 1, p_2024: 250_000 },
+      ],
+      wijzigingen: [{ nummer: 1, kostensoort_van: soort, bedrag: 20_000 }],
+      kosten: [{ boekstuk: '1', kostensoort: soort, bron: 'subsidie 2020-2023', incl: 1_180_500, factuurdatum: serialDay(2022, 5, 1) }],
+    }),
+  );
+  const line = dossier.eindrapportage.lines.find(({ regel }) => regel === soort);
+  expect(line).toMatchObject({
+    oorspronkelijk: 1_000_000_00,
+    aanvullend_2024: 250_000_00,
+    wijziging: -20_000_00,
+    totaal_begroot: 1_230_000_00,
+    gerealiseerd: 1_180_500_00,
+    verschil_eur: -49_500_00,
+  });
+  expect(line?.verschil_pct).toBeCloseTo(-0.0402, 4);
+});
+
+test('model G2 rolls forward: what was left on 31 December is there on 1 January', () => {
+  const { modelG2B } = dossierOf(calculated('2020-2024', generatedRows('2020-2024', 7, false)));
+  const years = modelG2B.lines.filter(({ omschrijving }) => omschrijving === 'subsidie 2020-2023');
+  expect(years.map(({ jaar }) => jaar)).toEqual([2020, 2021, 2022, 2023, 2024]);
+  years.forEach((line, index) => {
+    expect(line.saldo_31dec).toBe((line.saldo_1jan ?? 0) + (line.ontvangen_jaar ?? 0) - (line.lasten_jaar ?? 0));
+    if (index > 0) expect(line.saldo_1jan).toBe(years[index - 1]?.saldo_31dec);
+  });
+});
+
+test('a report with fixed rows is read like any table; programmalijnen without a code are no lines', () => {
+  const { eindrapportageLijnen, samenvatting } = dossierOf(calculated('2025-2028', generatedRows('2025-2028', 3, false)));
+  expect(samenvatting.lines.map(({ regel }) => regel)).toHaveLength(8);
+  expect(eindrapportageLijnen.lines.map(({ regel, pl_code }) => [regel, pl_code])).toEqual([
+    ['Lijn PL2', 'PL2'],
+    ['Lijn PL1', 'PL1'],
+    ['Lijn PL3', 'PL3'],
+    ['Overige programmalijnen', null],
+    ['Totaal', null],
+  ]);
+});
+
+test('the form of bijlage 1 shows the chosen person and school year', () => {
+  const rows: TemplateRows = {
+    jaartaken: [JAARTAAK_EXAMPLE, { ...JAARTAAK_EXAMPLE, schooljaar: '2026/2027', functie: 'teamleider', sto_uren: 80 }],
+  };
+  const later = form(jaartaakFormTemplate, rows, { naam: 'A. de Vries', schooljaar: '2026/2027' });
+  expect([later('B6'), later('F9'), later('F22'), later('F29')]).toEqual(['teamleider', 1327.2, 76.29, 80]);
+  const first = form(jaartaakFormTemplate, rows, { naam: 'A. de Vries' });
+  expect([first('B6'), first('F29')]).toEqual(['docent', 140]);
+  const nobody = form(jaartaakFormTemplate, rows, { naam: 'Iemand anders' });
+  expect([nobody('B6'), nobody('F22')]).toEqual(['', '']);
+});
+
+test('the form of bijlage 2 shows the chosen declaration with its box ticked', () => {
+  const { verklaringen = [] } = generatedRows('2025-2028', 1, false);
+  const letter = form(verklaringFormTemplate, { verklaringen }, { nummer: 1 });
+  expect([letter('B4'), letter('B10'), letter('A13'), letter('A15'), letter('B16'), letter('B18')]).toEqual([
+    'Vmbo De Sluis',
+    60.5,
+    '☐ a',
+    '☒ b',
+    serialDay(2025, 12, 1),
+    '',
+  ]);
+  const beyond = form(verklaringFormTemplate, { verklaringen }, { nummer: 99 });
+  expect([beyond('B4'), beyond('A15')]).toEqual(['', '☐ b']);
+});
