@@ -1,0 +1,57 @@
+import { serialDay } from '../../../src/scheme/calendar';
+import { onLine, type Fault } from '../faults';
+import { empty, inBoth, n } from './shared';
+
+/** Faults of single cells and the layout of a sheet. */
+export const cellsFaults: readonly Fault[] = [
+  ...inBoth(
+    'DAT-01',
+    onLine('kosten', 'geenDatum', 'betaaldatum', () => ({ betaaldatum: 'onbekend' })),
+  ),
+  ...inBoth(
+    'DAT-02',
+    onLine('kosten', 'datum', 'betaaldatum', () => ({ betaaldatum: '31-10-2026' })),
+  ),
+  ...inBoth(
+    'DAT-03',
+    onLine('kosten', 'boven100', 'pct', () => ({ pct: 1.5 })),
+  ),
+  ...inBoth(
+    'DAT-04',
+    onLine(
+      'partners',
+      'anderePatroon',
+      'kvk',
+      () => ({ kvk: '1234' }),
+      (row) => row.partner_type === 'bedrijf',
+    ),
+  ),
+  ...inBoth('DAT-05', onLine('kosten', 'leeg', 'boekstuk', empty('boekstuk'))),
+  ...inBoth('DAT-06', (draft) => {
+    draft.irregular.push({ table: 'verklaringen', hidden: draft.take('verklaringen').index });
+    return [{ message: 'verborgen', table: 'verklaringen' }];
+  }),
+  ...inBoth('DAT-07', (draft) => {
+    const { index } = draft.take('urenregistratie');
+    draft.irregular.push({ table: 'urenregistratie', merged: { column: 'verlof', first: index } });
+    return [{ message: 'samengevoegd', table: 'urenregistratie', line: index + 1, column: 'verlof' }];
+  }),
+  ...inBoth(
+    'DAT-08',
+    onLine(
+      'kosten',
+      'omgekeerd',
+      'prestatie_tot',
+      (row) => ({ prestatie_tot: n(row, 'prestatie_van') - 1 }),
+      (row) => isWithinYear(n(row, 'prestatie_van')),
+    ),
+  ),
+  ...inBoth('DAT-09', (draft) => {
+    draft.add('instellingen', { regel: 'PER-99', instelling: 'uit', reden: 'Besproken met de accountant' });
+    return [{ message: 'onbekend', table: 'instellingen', line: 1, column: 'regel' }];
+  }),
+];
+
+/** Whether the day before is in the same year. */
+const isWithinYear = (day: number): boolean =>
+  day > 0 && [2020, 2021, 2022, 2023, 2024, 2025, 2026].every((year) => day !== serialDay(year, 1, 1));
