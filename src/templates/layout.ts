@@ -13,9 +13,9 @@ export const SOURCE_ROW = 2;
 const FIRST_HEADING_ROW = 4;
 /** Empty rows between two tables on one sheet: the upper one can grow into them. */
 const GAP = 6;
-const CONTROLE_WIDTH = 70;
+const CONTROLE_WIDTH = 100;
 /** Characters beside a word of a heading: it is bold, and the filter button takes room. */
-const HEADING_MARGIN = 4;
+const HEADING_MARGIN = 6;
 /** Rows under the headings of the last of several tables on a sheet: such tables hold a few lines, and formats cannot go on whole columns there. */
 const STACKED_ROWS = 200;
 

@@ -38,7 +38,8 @@ export function startUniver(container: HTMLElement): UniverGrid {
         menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
       }),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
+      // A search box in the list would take the keyboard away from the cell; rules are those of the template, not to be edited in the list.
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     ],
   });
   return new UniverGrid(univer, univerAPI);
