@@ -1,6 +1,16 @@
 import type { Periode } from '../scheme/rounds';
 import { areaAddress } from '../records/address';
-import { columnArea, layoutOf, PURPOSE_ROW, SOURCE_ROW, TITLE_ROW, type PlacedTable, type SheetLayout } from '../templates/layout';
+import {
+  columnArea,
+  headingHeight,
+  layoutOf,
+  PURPOSE_ROW,
+  SOURCE_ROW,
+  TITLE_HEIGHT,
+  TITLE_ROW,
+  type PlacedTable,
+  type SheetLayout,
+} from '../templates/layout';
 import type { Template } from '../templates/template';
 import { addMarkFormats } from './mark-formats';
 import { linkLists } from './link-lists';
@@ -8,7 +18,6 @@ import { addValidations } from './validations';
 import type { ExistingSheet, LoadResult } from './workbook';
 
 const TABLE_STYLE = 'TableStyleMedium7';
-const HEADING_HEIGHT = 45;
 
 /**
  * Loads templates into the workbook as sheets of their own, by plain calls: Microsoft's own way of inserting sheets loses table names
@@ -63,13 +72,18 @@ class Names {
   }
 }
 
-function writeSheet(sheet: Excel.Worksheet, { template, tables }: SheetLayout, tableNames: Names): Excel.Worksheet {
+function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, tableNames: Names): Excel.Worksheet {
+  const { template, tables, widths } = layout;
   writeHead(sheet, template);
+  widths.forEach((width, index) => {
+    sheet.getCell(0, index).format.columnWidth = pointsOf(width);
+  });
   for (const table of tables) {
     writeColumns(sheet, table, tables.length === 1);
     writeTable(
       sheet,
       table,
+      headingHeight(table, widths),
       tableNames.free(table.declaration.name, (number) => `_${number}`),
     );
     addValidations(sheet, table);
@@ -86,6 +100,7 @@ function writeHead(sheet: Excel.Worksheet, template: Template): void {
   title.values = [[template.title]];
   title.format.font.bold = true;
   title.format.font.size = 16;
+  title.format.rowHeight = TITLE_HEIGHT;
   sheet.getCell(PURPOSE_ROW, 0).values = [[template.purpose]];
   const source = sheet.getCell(SOURCE_ROW, 0);
   source.values = [[`Bron: ${template.source.text}`]];
@@ -98,7 +113,6 @@ function writeColumns(sheet: Excel.Worksheet, table: PlacedTable, wholeColumns: 
   table.columns.forEach((column, index) => {
     const range = wholeColumns ? sheet.getCell(0, index).getEntireColumn() : sheet.getRange(areaAddress(columnArea(table, index)));
     range.numberFormat = everywhere(column.numberFormat);
-    range.format.columnWidth = pointsOf(column.width);
     // Locked matters only on a sheet that the user protects: then formulas stay and the rest, with Controle, can be filled in.
     range.format.protection.locked = column.formula !== undefined;
   });
@@ -109,13 +123,13 @@ function writeColumns(sheet: Excel.Worksheet, table: PlacedTable, wholeColumns: 
   }
 }
 
-function writeTable(sheet: Excel.Worksheet, table: PlacedTable, name: string): void {
+function writeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): void {
   const { headingRow: row, columns, rows } = table;
   const headings = sheet.getRangeByIndexes(row, 0, 1, columns.length);
   headings.values = [columns.map(({ heading }) => heading)];
   headings.format.wrapText = true;
   headings.format.verticalAlignment = 'Center';
-  headings.format.rowHeight = HEADING_HEIGHT;
+  headings.format.rowHeight = height;
   const excelTable = sheet.tables.add(sheet.getRangeByIndexes(row, 0, rows.length + 1, columns.length), true);
   excelTable.name = name;
   excelTable.style = TABLE_STYLE;

@@ -76,6 +76,8 @@ export interface PlacedTable {
 export interface SheetLayout {
   readonly template: Template;
   readonly tables: readonly PlacedTable[];
+  /** Widths in characters of the columns of the sheet: of the widest where tables stand under each other. */
+  readonly widths: readonly number[];
 }
 
 /**
@@ -98,7 +100,33 @@ export function layoutOf(template: Template, periode: Periode, needed: { readonl
     });
     headingRow = next;
   });
-  return { template, tables };
+  const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
+  const widths = Array.from({ length: count }, (_, index) => Math.max(...tables.map(({ columns }) => columns[index]?.width ?? 0)));
+  return { template, tables, widths };
+}
+
+/** Height in points of the title, and of headings that wrap within the widths of their columns. */
+export const TITLE_HEIGHT = 24;
+
+export function headingHeight({ columns }: PlacedTable, widths: readonly number[]): number {
+  const lines = columns.map(({ heading }, index) => linesOf(heading, (widths[index] ?? 10) - HEADING_MARGIN));
+  return LINE_HEIGHT * Math.max(2, ...lines) + HEADING_PADDING;
+}
+
+const LINE_HEIGHT = 15;
+const HEADING_PADDING = 6;
+
+/** Lines that a text takes when words wrap at a width in characters. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s/)) {
+    if (used > 0 && used + 1 + word.length > width) {
+      lines += 1;
+      used = word.length;
+    } else used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
 }
 
 /** The columns of a table as they stand in the sheet, one for each year where a column comes per year, ending in Controle. */

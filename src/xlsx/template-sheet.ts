@@ -7,11 +7,14 @@ import {
   columnArea,
   layoutOf,
   namedList,
+  headingHeight,
   PURPOSE_ROW,
   SOURCE_ROW,
+  TITLE_HEIGHT,
   TITLE_ROW,
   type CellValidation,
   type PlacedTable,
+  type SheetLayout,
 } from '../templates/layout';
 import type { Template } from '../templates/template';
 import { markFormats } from '../check/mark-formats';
@@ -21,7 +24,6 @@ import type { CellData, CellStyle, NameData, SheetData, TableData, ValidationDat
 export type TemplateRows = { readonly [Key in TableKey]?: readonly Readonly<Record<string, CellValue>>[] };
 
 const TABLE_STYLE = 'TableStyleMedium7';
-const HEADING_HEIGHT = 45;
 const HEADING: CellStyle = { wrap: true, vertical: 'Center' };
 
 /**
@@ -54,7 +56,7 @@ function templateSheet(
     visibility: 'visible',
     cells: cells.rows,
     columns: [],
-    rows: new Map(),
+    rows: new Map([[TITLE_ROW, { height: TITLE_HEIGHT }]]),
     merges: [],
     tables: [],
     conditionalFormats: [],
@@ -63,7 +65,7 @@ function templateSheet(
   };
   const alone = layout.tables.length === 1;
   for (const table of layout.tables) {
-    sheet.rows.set(table.headingRow, { height: HEADING_HEIGHT });
+    sheet.rows.set(table.headingRow, { height: headingHeight(table, layout.widths) });
     writeTable(cells, table, rows[table.declaration.key] ?? [], alone);
     sheet.tables.push(tableData(table));
     sheet.conditionalFormats.push(
@@ -83,7 +85,7 @@ function templateSheet(
     if (alone) sheet.frozen = { rows: first.headingRow + 1, columns: 0 };
     sheet.page = { ...sheet.page, titleRows: { first: first.headingRow, last: first.headingRow } };
   }
-  sheet.columns = columnsOf(layout.tables, alone);
+  sheet.columns = columnsOf(layout, alone);
   return sheet;
 }
 
@@ -161,15 +163,13 @@ function validationData(
   return { ...limits, areas: [area], allowBlank: true, prompt: { title, message: prompt }, alert: { title, message: alert, style } };
 }
 
-function columnsOf(tables: readonly PlacedTable[], alone: boolean): SheetData['columns'] {
-  const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
-  return Array.from({ length: count }, (_, index) => {
-    // The last table decides the width, as when a template is loaded.
-    const column = tables.findLast(({ columns }) => index < columns.length)?.columns[index];
+function columnsOf({ tables, widths }: SheetLayout, alone: boolean): SheetData['columns'] {
+  return widths.map((width, index) => {
+    const column = tables[0]?.columns[index];
     const style: CellStyle = {
       numberFormat: column?.numberFormat ?? 'General',
       ...(column?.formula === undefined ? { locked: false } : {}),
     };
-    return { first: index, last: index, width: column?.width ?? 10, ...(alone ? { style } : {}) };
+    return { first: index, last: index, width, ...(alone ? { style } : {}) };
   });
 }
