@@ -113,7 +113,8 @@ function writeTable(cells: SheetCells, table: PlacedTable, filled: readonly Read
     columns.forEach(({ column, year, formula }, index) => {
       const key = column && (year === undefined ? column.key : `${column.key}_${year}`);
       const value = (key === undefined ? undefined : filled[offset]?.[key]) ?? prefilled.get(index) ?? '';
-      if (formula !== undefined) cells.put(row, index, value, styles[index], formula);
+      // A value in a column of formulas was typed over the formula, as people do.
+      if (formula !== undefined && value === '') cells.put(row, index, '', styles[index], formula);
       else if (value !== '' || !alone) cells.put(row, index, value, styles[index]);
     });
   });

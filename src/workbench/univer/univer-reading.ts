@@ -30,6 +30,8 @@ export class UniverReading {
       const id = ids[index];
       if (id === undefined) return;
       this.files.set(id, { sheet, columns: JSON.stringify(this.columnsNow(id)), rows: JSON.stringify([...this.rowsNow(id)]) });
+      // A sheet that came from no file has no outcomes of formulas to keep.
+      if (sheet.part === undefined) return;
       for (const [row, cells] of sheet.cells) {
         for (const [column, cell] of cells) {
           if (cell.formula === undefined) continue;
