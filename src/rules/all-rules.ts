@@ -28,6 +28,7 @@ import uur09 from './uren/uur-09';
 import uur10 from './uren/uur-10';
 import afs01 from './afschrijving/afs-01';
 import afs02 from './afschrijving/afs-02';
+import afs03 from './afschrijving/afs-03';
 import afs04 from './afschrijving/afs-04';
 import afs05 from './afschrijving/afs-05';
 import afs06 from './afschrijving/afs-06';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   uur10,
   afs01,
   afs02,
+  afs03,
   afs04,
   afs05,
   afs06,

@@ -63,6 +63,7 @@ export const afschrijvingenTable = defineTable({
     { key: 'afs', heading: 'Afschrijving STO {jaar}', type: 'money', perYear: true, width: 15, help: 'Ten laste van STO in dit jaar; wordt berekend.', formula: amountInYear },
     { key: 'afs_totaal', heading: 'Totaal ten laste van STO', type: 'money', width: 16, help: 'Som van de jaren; wordt berekend.', formula: ({ years }) => `=IF({mnd_${years[0]}}="","",${years.map((year) => `{afs_${year}}`).join('+')})` },
     { key: 'afs_rest', heading: 'Buiten subsidieperiode', type: 'money', width: 16, help: 'Wat voor eigen rekening blijft; wordt berekend.', formula: () => `=IF({afs_totaal}="","",ROUND(${BASE},2)-{afs_totaal})` },
+    { key: 'periode_begroot', heading: 'Termijn in de begroting', type: 'integer', above: 0, maximum: 600, width: 12, help: 'Alleen als de goedgekeurde begroting voor deze machine een termijn in maanden noemt.', source: { id: 'vo-raad-afschrijving', evidence: 'V2' } },
   ],
 });
 

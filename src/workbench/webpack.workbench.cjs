@@ -6,6 +6,7 @@ module.exports = ({ root, mode, outputFolder, moduleRules, resolve }) => ({
   name: 'workbench',
   context: root,
   mode,
+  optimization: { nodeEnv: 'production' }, // with the development build of React, Univer's ribbon takes seconds to draw
   devtool: false, // a map of Univer costs more than it helps; the modules stand in the bundle as they are
   entry: { workbench: './src/workbench/page/index.ts' },
   output: { path: outputFolder, filename: '[name].js', chunkFilename: 'univer/[id].js' },

@@ -33,7 +33,7 @@ export class CalculationWatch {
     return this.waiting?.promise;
   }
 
-  /** A workbook was opened: Univer calculates what the file left open. */
+  /** A workbook without outcomes was opened: all of it is going to be calculated. */
   opened(): void {
     this.changed();
   }

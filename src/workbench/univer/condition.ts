@@ -9,8 +9,8 @@ export type Condition = (read: ReadCell, rows: number, columns: number) => boole
 
 type Evaluate = (read: ReadCell, rows: number, columns: number) => CellValue;
 
-/** An Excel error on the way; only ISNUMBER and its like stop it. */
-class CellFault extends Error {}
+/** An Excel error on the way; only ISNUMBER and its like stop it. One object for all, because a new one costs a stack trace for every cell that is drawn. */
+const CELL_FAULT = new Error('Excel error');
 /** The formula uses more than is known here. */
 class Unknown extends Error {}
 
@@ -30,7 +30,7 @@ export function compileCondition(formula: string): Condition | undefined {
       try {
         return isTrue(evaluate(read, rows, columns));
       } catch (error) {
-        if (error instanceof CellFault) return false;
+        if (error === CELL_FAULT) return false;
         throw error;
       }
     };
@@ -140,7 +140,7 @@ function cellReference(text: string): Evaluate {
   const fixedRow = text.lastIndexOf('$') > 0;
   return (read, rows, columns) => {
     const value = read(area.row + (fixedRow ? 0 : rows), area.column + (fixedColumn ? 0 : columns));
-    if (isErrorValue(value)) throw new CellFault();
+    if (isErrorValue(value)) throw CELL_FAULT;
     return value;
   };
 }
@@ -168,7 +168,7 @@ function operate(operator: string, left: CellValue, right: CellValue): CellValue
     case '*':
       return toNumber(left) * toNumber(right);
     default:
-      if (toNumber(right) === 0) throw new CellFault();
+      if (toNumber(right) === 0) throw CELL_FAULT;
       return toNumber(left) / toNumber(right);
   }
 }
@@ -188,14 +188,14 @@ const toText = (value: CellValue): string => (typeof value === 'boolean' ? (valu
 
 function toNumber(value: CellValue): number {
   const number = value === '' ? 0 : Number(value);
-  if (Number.isNaN(number)) throw new CellFault();
+  if (Number.isNaN(number)) throw CELL_FAULT;
   return number;
 }
 
 type Lazy = () => CellValue;
 const value = (parameter: Lazy | undefined, fallback?: CellValue): CellValue => {
   if (parameter) return parameter();
-  if (fallback === undefined) throw new CellFault();
+  if (fallback === undefined) throw CELL_FAULT;
   return fallback;
 };
 const fails = (parameter: Lazy | undefined): boolean => {
@@ -203,7 +203,7 @@ const fails = (parameter: Lazy | undefined): boolean => {
     value(parameter);
     return false;
   } catch (error) {
-    if (error instanceof CellFault) return true;
+    if (error === CELL_FAULT) return true;
     throw error;
   }
 };
@@ -233,6 +233,6 @@ function search(wanted: string, within: string, from: number): number {
     return part.startsWith('~') ? `\\${part.slice(1)}` : `\\${part}`;
   });
   const found = new RegExp(pattern, 'is').exec(within.slice(from - 1));
-  if (!found) throw new CellFault();
+  if (!found) throw CELL_FAULT;
   return found.index + from;
 }

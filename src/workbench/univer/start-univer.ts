@@ -1,7 +1,7 @@
 import type { FUniver, Univer } from '@univerjs/presets';
 import { createUniver, IUndoRedoService, LocaleType } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -34,7 +34,8 @@ export function startUniver(container: HTMLElement): UniverGrid {
       UniverSheetsCorePreset({
         container,
         ribbonType: 'simple',
-        formula: { functionScreenTips: false },
+        // The outcomes in a file stand until something they depend on changes.
+        formula: { functionScreenTips: false, initialFormulaComputing: CalculationMode.NO_CALCULATION },
         menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
       }),
       UniverSheetsConditionalFormattingPreset(),

@@ -1,5 +1,5 @@
 import type { FUniver, ICellData, Univer } from '@univerjs/presets';
-import { ILayoutService } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../records/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
 import type { CellValue } from '../../records/cell';
@@ -34,7 +34,10 @@ export class UniverGrid implements Grid {
   private readonly veryHidden = new Set<SheetId>();
   private listener: GridListener | undefined;
   private depth = 0;
+  /** The file came without outcomes, and Univer has not calculated them yet. */
   private fresh = false;
+  /** The formulas of the opened file are still as written. */
+  private opening = false;
 
   constructor(univer: Univer, api: FUniver) {
     this.book = new UniverBook(univer, api);
@@ -76,8 +79,8 @@ export class UniverGrid implements Grid {
     });
     this.reading.opened(data, ids);
     this.display.forget();
-    this.calculation.opened();
-    this.fresh = true;
+    this.fresh = !isCalculated(data);
+    this.opening = true;
     const active = ids[data.activeSheet];
     if (active !== undefined) this.activate(active);
     return ids;
@@ -347,8 +350,22 @@ export class UniverGrid implements Grid {
         if (f === cell.f) return;
         (changed[row] ??= {})[column] = { f, custom: { ...noteOf(cell), written } };
       });
-      if (Object.keys(changed).length > 0) this.book.apply('sheet.mutation.set-range-values', sheet, { cellValue: changed });
+      if (Object.keys(changed).length === 0) continue;
+      if (this.opening) this.translateQuietly(sheet, changed);
+      else this.book.apply('sheet.mutation.set-range-values', sheet, { cellValue: changed });
     }
+    if (this.opening && this.fresh) {
+      this.calculation.opened();
+      this.calculate();
+    }
+    this.opening = false;
+  }
+
+  /** The outcomes in the file stand, so nothing has to be calculated: Univer needs a minute for tens of thousands of formulas. */
+  private translateQuietly(sheet: SheetId, changed: Cells): void {
+    this.book.get<FormulaDataModel>(FormulaDataModel).updateFormulaData(this.book.unitId, sheet, changed);
+    for (const [row, line] of Object.entries(changed))
+      for (const [column, cell] of Object.entries(line)) Object.assign(this.book.cell(sheet, Number(row), Number(column)) ?? {}, cell);
   }
 
   calculate(): void {
@@ -407,6 +424,19 @@ export class UniverGrid implements Grid {
   show(sheet: SheetId, extras: SheetExtras): void {
     this.display.show(sheet, extras, this.usedArea(sheet, false));
   }
+}
+
+/** Whether the program that wrote a file left outcomes with its formulas; libraries that only write files do not. */
+function isCalculated({ sheets }: WorkbookData): boolean {
+  let formulas = false;
+  for (const { cells } of sheets)
+    for (const line of cells.values())
+      for (const { formula, value } of line.values()) {
+        if (formula === undefined) continue;
+        if (value !== '') return true;
+        formulas = true;
+      }
+  return !formulas;
 }
 
 /** Univer takes `=` with a text for a search with wildcards, where Excel compares the very characters. */
