@@ -11,7 +11,7 @@ import type { Conditional } from './univer-conditional-formats';
 import { conditionalRules, conditionalStyle, ownConditionals } from './univer-conditional-formats';
 import type { UniverBook } from './univer-book';
 import { tableStyleColors } from './table-style';
-import { cellValue } from './univer-snapshot';
+import { cellValue, ROW_HEIGHT } from './univer-snapshot';
 import { validationRules } from './univer-validations';
 
 /** Rows below the last filled one for which the rules of a sheet are drawn. */
@@ -33,6 +33,7 @@ interface Shown {
 /** Draws what the model keeps around the cells: tables, conditional formats, validations. Nothing of it gets into the cells themselves. */
 export class UniverDisplay {
   private readonly shown = new Map<SheetId, Shown>();
+  private calculates = true;
 
   constructor(
     private readonly book: UniverBook,
@@ -42,8 +43,9 @@ export class UniverDisplay {
     book.whenStarted(() => this.drawCells());
   }
 
-  /** Another workbook was opened. */
-  forget(): void {
+  /** Another workbook was opened. Rules with a formula make Univer go through all formulas of the workbook, so a very large one goes without (`calculates` false). */
+  forget(calculates: boolean): void {
+    this.calculates = calculates;
     this.shown.clear();
   }
 
@@ -74,8 +76,10 @@ export class UniverDisplay {
     // Univer would calculate the conditional formats of all sheets again and again; only those in view matter.
     if (!shown || sheet !== this.book.workbook.getActiveSheet().getSheetId()) return;
     const translate = (formula: string, at: Area): string => this.translate(sheet, at.row, at.column, formula);
-    const conditional = conditionalRules(shown.extras.conditionalFormats, shown.lastRow, translate);
-    const validations = validationRules(shown.extras.validations, sheet, shown.lastRow, translate);
+    const conditional = this.calculates ? conditionalRules(shown.extras.conditionalFormats, shown.lastRow, translate) : [];
+    const validations = validationRules(shown.extras.validations, sheet, shown.lastRow, translate).filter(
+      ({ formula1, formula2 }) => this.calculates || !(formula1?.startsWith('=') || formula2?.startsWith('=')),
+    );
     const rules = JSON.stringify([conditional, validations]);
     if (rules === shown.rules) return;
     this.removeRules(sheet, shown);
@@ -178,13 +182,22 @@ export class UniverDisplay {
     const facade = this.book.facade(sheet);
     const visible = facade.getVisibleRange();
     const { ySplit, xSplit } = this.book.sheet(sheet).getFreeze();
-    const rowShown = row < ySplit || (visible && row >= visible.startRow && row < visible.endRow);
+    // Univer takes frozen rows to be as high as any other when it scrolls, and the cell would end up behind them.
+    const covered = this.extraFrozenRows(sheet, ySplit);
+    const rowShown = row < ySplit || (visible && row >= visible.startRow + covered && row < visible.endRow);
     const columnShown = column < xSplit || (visible && column >= visible.startColumn && column < visible.endColumn);
     if (visible && rowShown && columnShown) return;
     facade.scrollToCell(
-      rowShown ? (visible?.startRow ?? 0) : Math.max(ySplit, row - 3),
+      rowShown ? (visible?.startRow ?? 0) : Math.max(ySplit, row - 3 - covered),
       columnShown ? (visible?.startColumn ?? 0) : Math.max(xSplit, column - 1),
     );
+  }
+
+  /** How many ordinary rows fit in the height that frozen rows have beyond the standard. */
+  private extraFrozenRows(sheet: SheetId, frozen: number): number {
+    let height = 0;
+    for (let row = 0; row < frozen; row += 1) height += this.book.sheet(sheet).getRowHeight(row);
+    return Math.max(0, Math.ceil(height / ROW_HEIGHT) - frozen);
   }
 }
 

@@ -17,6 +17,8 @@ import { COLUMN_WIDTH, DEFAULT_STYLE, ROW_HEIGHT, toArea, univerValue } from './
 import { UniverStyles } from './univer-styles';
 import { watchUser } from './univer-watch';
 
+/** Univer needs minutes to calculate a file with more formulas than this, and halts the page meanwhile. */
+const MANY_FORMULAS = 10_000;
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null, custom: null };
 type Cells = Record<number, Record<number, ICellData>>;
@@ -78,8 +80,10 @@ export class UniverGrid implements Grid {
       if (id !== undefined && sheet.visibility === 'veryHidden') this.veryHidden.add(id);
     });
     this.reading.opened(data, ids);
-    this.display.forget();
-    this.fresh = !isCalculated(data);
+    const formulas = formulasOf(data);
+    const small = formulas.count <= MANY_FORMULAS;
+    this.display.forget(small);
+    this.fresh = formulas.count > 0 && !formulas.calculated && small;
     this.opening = true;
     const active = ids[data.activeSheet];
     if (active !== undefined) this.activate(active);
@@ -361,7 +365,7 @@ export class UniverGrid implements Grid {
     this.opening = false;
   }
 
-  /** The outcomes in the file stand, so nothing has to be calculated: Univer needs a minute for tens of thousands of formulas. */
+  /** The outcomes in the file stand, so nothing has to be calculated again. */
   private translateQuietly(sheet: SheetId, changed: Cells): void {
     this.book.get<FormulaDataModel>(FormulaDataModel).updateFormulaData(this.book.unitId, sheet, changed);
     for (const [row, line] of Object.entries(changed))
@@ -426,17 +430,18 @@ export class UniverGrid implements Grid {
   }
 }
 
-/** Whether the program that wrote a file left outcomes with its formulas; libraries that only write files do not. */
-function isCalculated({ sheets }: WorkbookData): boolean {
-  let formulas = false;
+/** How many formulas a file has, and whether the program that wrote it left outcomes with them; libraries that only write files do not. */
+function formulasOf({ sheets }: WorkbookData): { count: number; calculated: boolean } {
+  let count = 0;
+  let calculated = false;
   for (const { cells } of sheets)
     for (const line of cells.values())
       for (const { formula, value } of line.values()) {
         if (formula === undefined) continue;
-        if (value !== '') return true;
-        formulas = true;
+        count += 1;
+        calculated ||= value !== '';
       }
-  return !formulas;
+  return { count, calculated };
 }
 
 /** Univer takes `=` with a text for a search with wildcards, where Excel compares the very characters. */
