@@ -10,6 +10,11 @@ jest.setTimeout(300_000);
 const CORPUS = resolve(__dirname, '../../../shared/corpus');
 const FILES = ['fac/secondary-auditors-workbook.xlsx', 'fac/additional-ueis-workbook.xlsx', 'usdr/project31BulkUpload.xlsx'];
 const present = FILES.filter((file) => existsSync(resolve(CORPUS, file)));
+/** The part without the mark of the sheet in front: another sheet is now, and two marks would make Excel edit both. */
+const unselected = (part: Uint8Array = new Uint8Array()): string =>
+  Buffer.from(part)
+    .toString('utf8')
+    .replace(/ tabSelected="[^"]*"/, '');
 if (present.length < FILES.length)
   process.stdout.write(`Skipped: ${FILES.length - present.length} grant workbooks are not on this machine.\n`);
 
@@ -35,7 +40,10 @@ eachPresent(
     await page.evaluate((bytes) => window.workbench.open(new Uint8Array(bytes), 'Subsidie.xlsx'), [...before]);
     await pane.getByRole('tab', { name: 'Sjablonen' }).click();
     await pane.getByRole('button', { name: /^Alle (ontbrekende|sjablonen) laden$/ }).click();
-    await pane.getByText(/^Geladen/).waitFor();
+    await pane
+      .getByText(/^Geladen/)
+      .first()
+      .waitFor();
     await page.evaluate(() => window.workbench.setCell('Kosten', 'D6', '12-1-2029'));
     await page.evaluate(() => window.workbench.setCell('Kosten', 'Q6', 'subsidie 2025-2028'));
     await page.getByRole('button', { name: 'Controleren', exact: true }).first().click();
@@ -44,8 +52,7 @@ eachPresent(
     await pane.getByRole('button', { name: 'Markering wissen' }).click();
     await page.waitForFunction(() => window.workbench.cell('Kosten', 'X6').value === '');
     const after = unzipSync(new Uint8Array(await page.evaluate(() => [...window.workbench.save()])));
-    for (const [name, bytes] of sheetParts(before))
-      expect([name, Buffer.compare(Buffer.from(after[name] ?? []), Buffer.from(bytes))]).toEqual([name, 0]);
+    for (const [name, bytes] of sheetParts(before)) expect([name, unselected(after[name])]).toEqual([name, unselected(bytes)]);
     expect(workbench.faults).toEqual([]);
   },
 );
