@@ -1,25 +1,25 @@
 import { areaAddress } from '../records/address';
 import { columnArea, formulasOf, PURPOSE_ROW, SOURCE_ROW, TITLE_ROW, type PlacedTable, type SheetLayout } from '../templates/layout';
-import { columnWidths, isOnePage, printedArea, REPORT_LOOK, totalRows } from '../templates/sheet-look';
+import { columnWidths, headingHeight, isOnePage, printedArea, REPORT_LOOK, TITLE_HEIGHT, totalRows } from '../templates/sheet-look';
 import type { TableNames } from '../templates/formula';
 import type { Template } from '../templates/template';
 import { addMarkFormats } from './mark-formats';
 import { addValidations } from './validations';
 
 const TABLE_STYLE = 'TableStyleMedium7';
-const HEADING_HEIGHT = 45;
 
 /** Writes the head, the tables and the page of a template; formulas come later, when all tables are there. */
 export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, names: TableNames): void {
   const { template, tables } = layout;
+  const widths = columnWidths(layout);
   writeHead(sheet, template);
   for (const table of tables) {
     writeColumns(sheet, table);
-    writeTable(sheet, table, names[table.declaration.key] ?? table.declaration.name);
+    writeTable(sheet, table, headingHeight(table, widths), names[table.declaration.key] ?? table.declaration.name);
     addValidations(sheet, table);
     addMarkFormats(sheet, table);
   }
-  columnWidths(layout).forEach((width, index) => {
+  widths.forEach((width, index) => {
     sheet.getCell(0, index).getEntireColumn().format.columnWidth = pointsOf(width);
   });
   const [first] = tables;
@@ -34,6 +34,7 @@ export function writeHead(sheet: Excel.Worksheet, template: Template): void {
   title.values = [[template.title]];
   title.format.font.bold = true;
   title.format.font.size = 16;
+  title.format.rowHeight = TITLE_HEIGHT;
   sheet.getCell(PURPOSE_ROW, 0).values = [[template.purpose]];
   const source = sheet.getCell(SOURCE_ROW, 0);
   source.values = [[`Bron: ${template.source.text}`]];
@@ -57,13 +58,13 @@ function writeColumns(sheet: Excel.Worksheet, table: PlacedTable): void {
   }
 }
 
-function writeTable(sheet: Excel.Worksheet, table: PlacedTable, name: string): void {
+function writeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): void {
   const { headingRow: row, columns, rows } = table;
   const headings = sheet.getRangeByIndexes(row, 0, 1, columns.length);
   headings.values = [columns.map(({ heading }) => heading)];
   headings.format.wrapText = true;
   headings.format.verticalAlignment = 'Center';
-  headings.format.rowHeight = HEADING_HEIGHT;
+  headings.format.rowHeight = height;
   const excelTable = sheet.tables.add(sheet.getRangeByIndexes(row, 0, rows.length + 1, columns.length), true);
   excelTable.name = name;
   excelTable.style = TABLE_STYLE;

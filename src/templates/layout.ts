@@ -16,9 +16,9 @@ const FIRST_HEADING_ROW = 4;
 const GAP = 6;
 /** The same below a table whose rows are fixed: room for the caption only. */
 const FIXED_GAP = 3;
-const CONTROLE_WIDTH = 70;
+const CONTROLE_WIDTH = 100;
 /** Characters beside a word of a heading: it is bold, and the filter button takes room. */
-const HEADING_MARGIN = 4;
+export const HEADING_MARGIN = 6;
 /** Rows under the headings of the last of several tables on a sheet: such tables hold a few lines, and formats cannot go on whole columns there. */
 const STACKED_ROWS = 200;
 

@@ -1,5 +1,5 @@
 import { MAX_ROWS, type Area } from '../records/address';
-import type { PlacedTable, SheetLayout } from './layout';
+import { HEADING_MARGIN, type PlacedTable, type SheetLayout } from './layout';
 
 /**
  * What is printed: the columns up to Controle, on one page for fixed tables. A sheet on which a table may grow prints as far down as it
@@ -40,4 +40,28 @@ export function columnWidths({ tables }: SheetLayout): readonly number[] {
     const data = here.filter(({ column }) => column !== undefined);
     return Math.max(...(data.length > 0 ? data : here).map(({ width }) => width));
   });
+}
+
+/** Height in points of the title, and of headings that wrap within the widths of their columns. */
+export const TITLE_HEIGHT = 24;
+
+export function headingHeight({ columns }: PlacedTable, widths: readonly number[]): number {
+  const lines = columns.map(({ heading }, index) => linesOf(heading, (widths[index] ?? 10) - HEADING_MARGIN));
+  return LINE_HEIGHT * Math.max(2, ...lines) + HEADING_PADDING;
+}
+
+const LINE_HEIGHT = 15;
+const HEADING_PADDING = 6;
+
+/** Lines that a text takes when words wrap at a width in characters. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s/)) {
+    if (used > 0 && used + 1 + word.length > width) {
+      lines += 1;
+      used = word.length;
+    } else used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
 }

@@ -15,7 +15,7 @@ import {
   type PlacedTable,
   type SheetLayout,
 } from '../templates/layout';
-import { columnWidths, isOnePage, printedArea, REPORT_LOOK, totalRows } from '../templates/sheet-look';
+import { columnWidths, isOnePage, printedArea, REPORT_LOOK, totalRows, headingHeight, TITLE_HEIGHT } from '../templates/sheet-look';
 import type { Template } from '../templates/template';
 import { VERSION_NAME, versionFormula } from '../templates/version';
 import { formSheet } from './form-sheet';
@@ -26,7 +26,6 @@ import type { CellData, CellStyle, NameData, SheetData, TableData, ValidationDat
 export type TemplateRows = { readonly [Key in TableKey]?: readonly Readonly<Record<string, CellValue>>[] };
 
 const TABLE_STYLE = 'TableStyleMedium7';
-const HEADING_HEIGHT = 45;
 const HEADING: CellStyle = { wrap: true, vertical: 'Center' };
 /** A report is printed, also by programs that know no table styles. */
 const REPORT_HEADING: CellStyle = { ...HEADING, ...REPORT_LOOK.heading };
@@ -63,7 +62,7 @@ function templateSheet(
     visibility: 'visible',
     cells: cells.rows,
     columns: [],
-    rows: new Map(),
+    rows: new Map([[TITLE_ROW, { height: TITLE_HEIGHT }]]),
     merges: [],
     tables: [],
     conditionalFormats: [],
@@ -73,7 +72,7 @@ function templateSheet(
   const [first] = layout.tables;
   const alone = first !== undefined && first.lastRow === undefined;
   for (const table of layout.tables) {
-    sheet.rows.set(table.headingRow, { height: HEADING_HEIGHT });
+    sheet.rows.set(table.headingRow, { height: headingHeight(table, columnWidths(layout)) });
     writeTable(cells, table, rows[table.declaration.key] ?? [], alone);
     sheet.tables.push(tableData(table));
     sheet.conditionalFormats.push(
@@ -122,7 +121,8 @@ function writeTable(cells: SheetCells, table: PlacedTable, filled: readonly Read
       const value = (key === undefined ? undefined : filled[offset]?.[key]) ?? prefilled.get(index) ?? '';
       const formula = formulas[index]?.[offset];
       const style = totals.has(offset) ? { ...styles[index], ...REPORT_LOOK.total } : styles[index];
-      if (formula !== undefined) cells.put(row, index, value, style, formula);
+      // A value in a column of formulas was typed over the formula, as people do.
+      if (formula !== undefined && value === '') cells.put(row, index, '', style, formula);
       else if (value !== '' || !alone) cells.put(row, index, value, style);
     });
   });

@@ -17,7 +17,9 @@ export async function benchPane(): Promise<string> {
 function bundleSizes(): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'sto-bundle-'));
   try {
-    execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--output-path', folder], { stdio: 'ignore' });
+    execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--output-path', folder], {
+      stdio: 'ignore',
+    });
     return readdirSync(folder)
       .filter((file) => /\.(js|html|css)$/.test(file))
       .map((file) => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findLibreOffice } from '../run/find-programs.mjs';
 import { openpyxlValues } from './openpyxl-values';
 import { runProgram } from './run-program';
 import type { SheetValues } from './openpyxl-values';
@@ -41,7 +42,7 @@ function converted<T>(file: string, filter: string, extension: string, read: (ou
       out,
       file,
     ];
-    const said = runProgram('soffice', args, 'This test needs LibreOffice Calc: apt-get install libreoffice-calc.');
+    const said = runProgram(findLibreOffice() ?? 'soffice', args, 'This test needs LibreOffice Calc: apt-get install libreoffice-calc.');
     const output = join(out, basename(file, extname(file)) + extension);
     try {
       return read(output);

@@ -1,3 +1,4 @@
+import { findPython } from '../run/find-programs.mjs';
 import { runProgram } from './run-program';
 
 /** Values of one sheet by address, formulas as their last calculated value. */
@@ -18,7 +19,7 @@ print(json.dumps({s.title: {c.coordinate: plain(c.value) for row in s.iter_rows(
 export const openpyxlValues = (file: string): Record<string, SheetValues> =>
   JSON.parse(
     runProgram(
-      '/usr/bin/python3',
+      findPython() ?? 'python3',
       ['-W', 'ignore', '-', file],
       "This test needs Debian's Python with openpyxl: apt-get install python3-openpyxl.",
       SCRIPT,

@@ -1,3 +1,4 @@
+import { findPython } from '../run/find-programs.mjs';
 import { runProgram } from './run-program';
 
 /** What openpyxl reads in a workbook. Cell values of formulas are their text. */
@@ -87,7 +88,7 @@ print(json.dumps(dict(sheets={s.title: sheet(s) for s in book.worksheets}, names
 export function openpyxlReport(file: string): OpenpyxlReport {
   const missing = "This test needs Debian's Python with openpyxl: apt-get install python3-openpyxl.";
   try {
-    return JSON.parse(runProgram('/usr/bin/python3', ['-W', 'ignore', '-', file], missing, SCRIPT)) as OpenpyxlReport;
+    return JSON.parse(runProgram(findPython() ?? 'python3', ['-W', 'ignore', '-', file], missing, SCRIPT)) as OpenpyxlReport;
   } catch (error) {
     if (error instanceof Error && error.message.includes("No module named 'openpyxl'")) throw new Error(missing, { cause: error });
     throw error;

@@ -1,7 +1,7 @@
 import { excelWorkbook } from '../../src/excel/workbook';
-import { personAt } from '../scenarios/person';
-import { wholePath } from '../scenarios/whole-path';
-import { EXPECTED } from '../scenarios/whole-path-expected';
+import { personAt } from './person';
+import { wholePath } from './whole-path';
+import { EXPECTED } from './whole-path-expected';
 import { startExcel } from '../setup/start-host';
 
 test('the main job: load templates, type lines, check, mend, check again, clear', async () => {

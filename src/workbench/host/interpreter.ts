@@ -53,8 +53,7 @@ export class Interpreter {
     const traces: number[] = [];
     const run = new RequestRun(this, body);
     for (const [index, action] of body.Actions.entries()) {
-      const settled = this.options.settled();
-      if (settled) await settled;
+      if (readsValues(action)) await this.options.settled();
       try {
         results.push({ ActionId: action.Id, Value: run.execute(action) });
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);
@@ -205,6 +204,14 @@ class RequestRun {
     if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return this.path(value._ObjectPathId);
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.resolve(item, undefined)]));
   }
+}
+
+/** Only what reads outcomes of formulas waits for them; waiting before every action would make a long request many times slower. */
+function readsValues({ ActionType: type, Name: name, QueryInfo: query }: ActionInfo): boolean {
+  if (type === ActionType.Query || type === ActionType.QueryAsJson)
+    return !query?.Select?.length || query.Select.some((property) => /value|text|\*/i.test(property));
+  if (type === ActionType.Method) return name === 'Apply'; // sorting
+  return type === ActionType.RecursiveQuery || type === ActionType.EnsureUnchanged;
 }
 
 function required(object: HostObject | null): HostObject {

@@ -23,8 +23,9 @@ const DATES = ['14-2-2025', '21-3-2025', '16-5-2025', '12-9-2025', '14-11-2025',
 /** Each ordinary purchase comes back through the years with a date, a number and an amount of its own. */
 function ordinary(count: number): Row[] {
   return Array.from({ length: count }, (_, index): Row => {
-    const [leverancier, omschrijving, base, rate, kostensoort, act_code, partner, doelgroep] =
-      ORDINARY[index % ORDINARY.length] ?? ORDINARY[0]!;
+    const purchase = ORDINARY[index % ORDINARY.length];
+    if (!purchase) return {};
+    const [leverancier, omschrijving, base, rate, kostensoort, act_code, partner, doelgroep] = purchase;
     const round = Math.floor(index / ORDINARY.length);
     const cents = Math.round(base * 100) + round * 1735 + index * 11;
     const btw = Math.round(cents * rate);

@@ -20,6 +20,7 @@ export interface XdmOptions {
 /** Reported unless told otherwise: the requirement sets the installed office.js and this host have. */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: '1.15',
+  DelayForCellEdit: '1.1',
   DialogApi: '1.2',
   DocumentEvents: '1.1',
   File: '1.1',

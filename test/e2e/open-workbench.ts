@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from '../run/find-programs.mjs';
+import type { Served } from './serve-workbench';
+import { serveWorkbench } from './serve-workbench';
+
+/** The workbench in a browser. */
+export interface OpenedWorkbench {
+  page: Page;
+  browser: Browser;
+  url: string;
+  /** Faults of the page, and answers other than 2xx. Empty when all is well. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+/** Opens the workbench in headless Chromium; `query` is what stands behind the address, `folders` are served as well. */
+export async function openWorkbench({ folders, query = '' }: { folders?: string[]; query?: string } = {}): Promise<OpenedWorkbench> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('Er is geen Chrome, Edge of Chromium gevonden.');
+  const served: Served = await serveWorkbench({ folders });
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(`${served.url}/${query}`);
+  await page.waitForFunction(() => 'workbench' in window);
+  // Univer takes the keyboard a moment after it has drawn.
+  await page.waitForSelector('#grid canvas');
+  await page.waitForTimeout(1000);
+  return {
+    page,
+    browser,
+    url: served.url,
+    faults,
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
