@@ -39,7 +39,7 @@ eachPresent(
     const before = new Uint8Array(readFileSync(resolve(CORPUS, file)));
     await page.evaluate((bytes) => window.workbench.open(new Uint8Array(bytes), 'Subsidie.xlsx'), [...before]);
     await pane.getByRole('tab', { name: 'Sjablonen' }).click();
-    await pane.getByRole('button', { name: /^Alle (ontbrekende|sjablonen) laden$/ }).click();
+    await pane.getByRole('button', { name: 'Projectadministratie laden' }).click();
     await pane
       .getByText(/^Geladen/)
       .first()

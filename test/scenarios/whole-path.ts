@@ -24,6 +24,8 @@ export interface Observations {
   readonly controleCleared: CellValue;
 }
 
+/** The registers of the main job. */
+const REGISTERS = TEMPLATES.filter(({ code }) => ['T00', 'T01', 'T02', 'T07', 'T08', 'T09'].includes(code));
 const CHECK_DAY = serialDay(2026, 10, 1);
 
 /** Kosten: the line that every test of the main job begins with. Columns follow the template. */
@@ -103,8 +105,10 @@ const ACTIVITY = ['Instroom', 'PL1', 'kwaliteit', 'Techniekdagen', 'A01', '2025'
 
 /** The main job once: load templates, type lines, check, mend, check again, clear the marking. */
 export async function wholePath(port: WorkbookPort, person: Person): Promise<Observations> {
-  const templatesBefore = (await port.overview()).templates.map(({ template, state }) => `${template.sheet}: ${state}`);
-  const { loaded } = await port.loadTemplates(TEMPLATES, '2025-2028', 'keep');
+  const templatesBefore = (await port.overview()).templates
+    .filter(({ template }) => REGISTERS.includes(template))
+    .map(({ template, state }) => `${template.sheet}: ${state}`);
+  const { loaded } = await port.loadTemplates(REGISTERS, '2025-2028', 'keep');
   await typeRow(person, 'Partners', 6, PARTNER);
   await typeRow(person, 'Activiteiten', 6, ACTIVITY);
   await typeRow(person, 'Kosten', 6, COST);

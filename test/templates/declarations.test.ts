@@ -60,8 +60,8 @@ describe.each(PERIODES)('laid out for %s', (periode) => {
     '%s has formulas without holes, and room for every table',
     (_sheet, template) => {
       const layout = layoutOf(template, periode);
-    const { tables } = layout;
-    const widths = columnWidths(layout);
+      const { tables } = layout;
+      const widths = columnWidths(layout);
       let free = 0;
       for (const { headingRow, rows, columns, lastRow } of tables) {
         expect(headingRow).toBeGreaterThan(free);

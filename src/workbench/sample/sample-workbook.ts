@@ -6,9 +6,12 @@ import { SAMPLE_INSPANNING } from './sample-inspanning';
 import { SAMPLE_KOSTEN } from './sample-kosten';
 import { SAMPLE_ACTIVITEITEN, SAMPLE_DEADLINES, SAMPLE_PARAMETERS, SAMPLE_PARTNERS, SAMPLE_REGIO } from './sample-regio';
 
-/** The sample workbook: all templates for 2025-2028, filled in by an invented region that made the usual mistakes. */
+/** The registers that a region keeps from day to day; budget and reports would be empty here. */
+const SAMPLE_TEMPLATES = TEMPLATES.filter(({ code }) => ['T00', 'T01', 'T02', 'T07', 'T08', 'T09'].includes(code));
+
+/** The sample workbook: the project administration of 2025-2028, filled in by an invented region that made the usual mistakes. */
 export function loadSample(): WorkbookData {
-  const workbook = templateWorkbook(TEMPLATES, '2025-2028', {
+  const workbook = templateWorkbook(SAMPLE_TEMPLATES, '2025-2028', {
     regio: SAMPLE_REGIO,
     regioParameters: SAMPLE_PARAMETERS,
     deadlines: SAMPLE_DEADLINES,
