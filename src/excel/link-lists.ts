@@ -6,7 +6,7 @@ import { addListValidation } from './validations';
 
 /**
  * Gives every column that refers to another table (activity, partner) a drop-down of what stands there, in all our tables of the workbook:
- * also in those that were loaded before the table they refer to. Three syncs.
+ * also in those that were loaded before the table they refer to, except on protected sheets. Three syncs.
  */
 export async function linkLists(context: Excel.RequestContext): Promise<void> {
   const tables = await findOurTables(context);
@@ -15,13 +15,15 @@ export async function linkLists(context: Excel.RequestContext): Promise<void> {
   const places = links.map(({ ours, heading }) => {
     const cells = ours.table.columns.getItemOrNullObject(heading).getDataBodyRange();
     cells.load('rowIndex,columnIndex');
+    ours.worksheet.protection.load('protected');
     return cells;
   });
   await context.sync();
   const made = new Set<string>();
   links.forEach(({ ours, validation, list }, index) => {
     const place = places[index];
-    if (!place || place.isNullObject) return;
+    // A sheet that the user protected stays as it is, and loading goes on.
+    if (!place || place.isNullObject || ours.worksheet.protection.protected) return;
     if (names.get(list.name)?.isNullObject && !made.has(list.name)) {
       context.workbook.names.add(list.name, list.formula);
       made.add(list.name);

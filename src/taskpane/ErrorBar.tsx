@@ -18,7 +18,7 @@ export function ErrorBar({ error, onDismiss }: { error: WorkbookError; onDismiss
     );
   };
   return (
-    <div role="alert">
+    <div role="alert" style={{ position: 'sticky', top: 0, zIndex: 1 }}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>Dat lukte niet</MessageBarTitle> {error.message}

@@ -70,7 +70,7 @@ export function TemplateCard({ state: { template, state, sheets, lines }, select
           appearance={state === 'absent' ? 'primary' : 'secondary'}
           disabledFocusable={disabled}
           onClick={onLoad}
-          aria-label={state === 'present' ? `Nog een ${title} laden` : `${title} laden`}
+          aria-label={state === 'present' ? `Nog een laden: ${title}` : `${title} laden`}
         >
           {state === 'present' ? 'Nog een laden' : 'Laden'}
         </Button>

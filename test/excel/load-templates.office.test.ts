@@ -197,3 +197,13 @@ test('a form counts as present once it is there', async () => {
   expect(states).toEqual(['Jaartaken', 'Jaartaak (formulier)']);
   expect(otherSheets).toEqual(['Blad1']);
 });
+
+test('a protected sheet does not stop another template from loading', async () => {
+  const { model } = startExcel();
+  await excelWorkbook.loadTemplates([kostenTemplate], '2025-2028', 'keep');
+  const kosten = model.sheets.byName('Kosten') ?? '';
+  model.protection.protect(kosten, {});
+  const { loaded } = await excelWorkbook.loadTemplates([activiteitenTemplate], '2025-2028', 'keep');
+  expect(loaded.map(({ sheet }) => sheet)).toEqual(['Activiteiten']);
+  expect(model.protection.isProtected(kosten)).toBe(true);
+});

@@ -92,7 +92,7 @@ const MISTAKES: readonly Row[] = [
   { factuurnr: 'HD-908', factuurdatum: '15-06-2026', omschrijving: 'Werkkleding', ...amounts(505) },
   { factuurnr: 'HD-909', factuurdatum: day('16-6-2026'), omschrijving: 'Veiligheidsbrillen', incl: '€ 242,-' },
   { factuurnr: 'HD-910', factuurdatum: day('17-6-2026'), omschrijving: 'Ooglenzen practicum', doelgroep: '', ...amounts(150) },
-  { factuurnr: 'HD-911', factuurdatum: day('18-6-2026'), omschrijving: 'Gedeelde licentie CAD', pct: 0.5, ...amounts(1900) },
+  { factuurnr: 'HD-911', factuurdatum: day('18-6-2026'), omschrijving: 'Gedeelde licentie CAD', pct: 0.5, ...amounts(1850) },
   { leverancier: 'Jachtbouw Kooiman', factuurnr: 'JK-4', factuurdatum: day('19-6-2026'), omschrijving: 'Materiaal zonneboot', act_code: 'D01', partner: 'Jachtbouw Kooiman', ...amounts(845) },
 ]; // prettier-ignore
 
