@@ -43,7 +43,7 @@ test('no view shows English', async () => {
   }
   await user.click(tab('Sjablonen'));
   await user.click(button(/sjablonen tonen$/));
-  await user.click(button('Nog een Kostenregister laden'));
+  await user.click(button('Nog een laden: Kostenregister'));
   await screen.findByRole('alertdialog');
   expect(english()).toEqual([]);
   workbook.failing = 'unknown';
