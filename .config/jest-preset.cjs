@@ -13,5 +13,4 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-style.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
-  testTimeout: 60_000,
 };
