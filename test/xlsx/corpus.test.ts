@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { deepEqual } from '../../src/xlsx/deep-equal';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
@@ -15,7 +15,7 @@ import type { CellData, SheetData, WorkbookData } from '../../src/xlsx/workbook-
 /**
  * Public workbooks that nobody here wrote. One in SAMPLE is tried, of the grant workbooks one in three; STO_CORPUS=all tries all of them.
  */
-const CORPUS = process.env.STO_CORPUS_FOLDER ?? '/work/shared/corpus';
+const CORPUS = process.env.STO_CORPUS_FOLDER ?? resolve(__dirname, '../../../shared/corpus');
 const SAMPLE = process.env.STO_CORPUS === 'all' ? 1 : 12;
 const GRANTS = /^fac$/;
 

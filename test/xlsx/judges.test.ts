@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
 import { libreOfficePdf, libreOfficeRecalculate } from '../judges/libreoffice';
@@ -140,7 +140,7 @@ test('a text that looks like a formula or like markup stays a text', () => {
   expect(Object.values(libreOfficeRecalculate(file).Blad1 ?? {})).toEqual(texts);
 });
 
-const GRANT = '/work/shared/corpus/fac/federal-awards-workbook-PASS.xlsx';
+const GRANT = resolve(__dirname, '../../../shared/corpus/fac/federal-awards-workbook-PASS.xlsx');
 const withGrant = existsSync(GRANT) ? test : test.skip;
 if (!existsSync(GRANT)) console.warn(`Skipped: the grant workbook ${GRANT} is not on this machine.`);
 
