@@ -1,4 +1,6 @@
+const fs = require('node:fs');
 const path = require('node:path');
+const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { httpsOptions } = require('./.config/https.cjs');
@@ -49,7 +51,13 @@ function productConfig({ mode, outputFolder, workbench, host }) {
     mode,
     devtool: production ? false : 'source-map',
     entry: { taskpane: './src/taskpane/index.tsx' },
-    output: { path: outputFolder, filename: production ? '[name].[contenthash].js' : '[name].js', clean: !workbench },
+    output: {
+      path: outputFolder,
+      // Parts that are loaded later stand beside the page; webpack would else look for the place with names of web workers in the script.
+      publicPath: '',
+      filename: production ? '[name].[contenthash].js' : '[name].js',
+      clean: workbench ? false : { keep: 'sto.cjs' },
+    },
     module: { rules: moduleRules },
     resolve,
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
@@ -74,6 +82,33 @@ function productConfig({ mode, outputFolder, workbench, host }) {
   };
 }
 
+/** The command `sto` as one file for Node, which a thread runs as well. What it reads and writes stays on the computer. */
+function commandConfig({ mode, outputFolder }) {
+  return {
+    name: 'command',
+    context: root,
+    mode,
+    target: 'node20',
+    devtool: false,
+    entry: { sto: './src/cli/index.ts' },
+    output: { path: outputFolder, filename: '[name].cjs' },
+    // `__filename` is the built file: that is what a thread starts with.
+    node: { __filename: false },
+    module: { rules: moduleRules },
+    resolve,
+    performance: false,
+    // Nobody downloads it, and what a crash shows must be readable.
+    optimization: { minimize: false },
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }), executable],
+  };
+}
+
+/** Marks the built command as a program. */
+const executable = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('executable', ({ outputOptions }) => fs.chmodSync(path.join(outputOptions.path, 'sto.cjs'), 0o755)),
+};
+
 /**
  * `--env workbench` adds the page with the stand-in Excel; `--env host=https://…` is the address where dist/ will stand;
  * `--env port=…` serves on another port than 3000.
@@ -84,7 +119,7 @@ module.exports = async (env = {}, options = {}) => {
   const outputFolder = path.join(root, ...(workbench ? ['out', 'workbench'] : ['dist']));
   const product = productConfig({ mode, outputFolder, workbench, host: env.host || developmentHost });
   if (env.WEBPACK_SERVE) product.devServer = await devServer({ workbench, port: env.port });
-  if (!workbench) return product;
+  if (!workbench) return env.WEBPACK_SERVE ? product : [product, commandConfig({ mode, outputFolder })];
   return [product, require('./src/workbench/webpack.workbench.cjs')({ root, mode, outputFolder, moduleRules, resolve })];
 };
 

@@ -1,28 +1,45 @@
+import type { Periode } from '../scheme/rounds';
 import { TABLES, TABLE_KEYS } from '../templates';
 import { headingOf, type TableKey } from '../templates/column';
 import type { AnyLine, AnyRegister, Dossier, Place, Register, TableSource } from '../records/dossier';
+import { hasAllYears, type ColumnPlace } from '../records/column-map';
 import { rowKey } from '../records/row-key';
+import { allAtOnce, type Steps } from '../records/steps';
 import { RULES } from '../rules/all-rules';
 import type { ColumnsByTable, MessageValues, Reporter, Rule } from '../rules/rule';
+import { withoutSubtotals } from '../rules/subtotals';
+import { OWN_RECORDS } from './own-records';
 import { OUTCOMES, type Finding, type FindingPlace, type NotChecked, type Report } from './report';
 import { settingsOf, type Settings } from './settings';
 import { fill } from './wording';
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
+export interface CheckOptions {
+  /** Subsidieperiode to go by when the sheet Regio is absent or empty; what that sheet says always goes first. */
+  readonly periode?: Periode | undefined;
+}
+
 /** Checks a dossier against all rules (or those given) on a day (serial). Pure: the same dossier and day give the same report. */
-export function check(dossier: Dossier, date: number, rules: readonly Rule[] = RULES): Report {
+export const check = (dossier: Dossier, date: number, rules?: readonly Rule[], options?: CheckOptions): Report =>
+  allAtOnce(checkSteps(dossier, date, rules, options));
+
+/** The same check in steps, one for each rule. */
+export function* checkSteps(read: Dossier, date: number, rules: readonly Rule[] = RULES, { periode }: CheckOptions = {}): Steps<Report> {
+  const dossier = periode === undefined ? read : { ...read, assumedPeriode: periode };
   const findings: Finding[] = [];
   const gaps = new Gaps();
   let rulesRun = 0;
   const lines = new LineIndex(dossier);
   const settings = settingsOf(dossier, rules);
-  for (const rule of rules) {
+  const { dossier: counted, subtotals } = withoutSubtotals(dossier);
+  for (const [index, rule] of rules.entries()) {
+    yield { done: index, total: rules.length };
     if (settings.isOff(rule)) continue;
-    const readable = readableDossier(dossier, rule, gaps);
+    const readable = readableDossier(counted, rule, gaps);
     if (!readable) continue;
     rulesRun += 1;
-    rule.check({ dossier: readable, date, ruleIds: RULE_IDS }, reporter(rule, dossier, lines, settings, findings));
+    rule.check({ dossier: readable, date, ruleIds: RULE_IDS, subtotals }, reporter(rule, dossier, lines, settings, findings));
   }
   const { switchedOff, stricter } = settings;
   findings.sort(bySheetOrder(dossier));
@@ -42,7 +59,7 @@ function readableDossier(dossier: Dossier, rule: Rule, gaps: Gaps): Dossier | un
   const look = (columns: ColumnsByTable, compared: boolean): void => {
     for (const key of Object.keys(columns) as TableKey[]) {
       const gap = gapOf(dossier[key], columns[key] ?? []);
-      if (!gap) continue;
+      if (!gap || (key === 'regio' && isPeriodeAssumed(dossier, columns.regio))) continue;
       // A register without lines has nothing to check, but that its table is there may matter; as a list to compare with it makes the rule impossible.
       if (!compared && (gap.reason === 'empty' || (gap.reason === 'sheet' && TABLES[key].optional))) {
         empty.add(key);
@@ -68,12 +85,22 @@ interface Gap {
   readonly headings: readonly string[];
 }
 
+/** Whether all that is asked of an absent or empty sheet Regio is the subsidieperiode, and the user gave it. */
+const isPeriodeAssumed = ({ assumedPeriode, regio }: Dossier, columns: readonly string[] = []): boolean =>
+  assumedPeriode !== undefined && regio.lines.length === 0 && columns.every((key) => key === 'periode');
+
 function gapOf(register: AnyRegister, columns: readonly string[]): Gap | undefined {
   if (register.tables.length === 0) return { reason: 'sheet', headings: [] };
-  const missing = columns.filter((key) => register.tables.some((table) => !table.columns.has(key)));
+  const missing = columns.filter((key) =>
+    register.tables.some(({ columns, mapping }) => !isThere(columns.get(key), mapping !== undefined)),
+  );
   if (missing.length > 0) return { reason: 'columns', headings: missing.map((key) => columnHeading(register.key, key)) };
   return register.lines.length === 0 ? { reason: 'empty', headings: [] } : undefined;
 }
+
+/** A sheet of another layout may have a column per year for some years only: that is no column to check. */
+const isThere = (place: ColumnPlace | undefined, isMapped: boolean): boolean =>
+  place !== undefined && (!isMapped || place.years === undefined || hasAllYears(place));
 
 /** Collects what could not be checked, once per table and reason, with the rules it concerns. */
 class Gaps {
@@ -155,7 +182,8 @@ function cellPlace(at: Place, columnKey: string | null, year: number | undefined
     table,
     row,
     column: index === undefined ? null : table.column + index,
-    heading: columnKey === null ? null : (place?.heading ?? columnHeading(table.key, columnKey, year)),
+    heading:
+      columnKey === null ? null : (place?.heading ?? place?.yearHeadings?.get(year ?? 0) ?? columnHeading(table.key, columnKey, year)),
     columnKey,
     rowKey: key,
     hidden: table.hiddenRows.has(row),
@@ -177,13 +205,14 @@ function countLines(dossier: Dossier, findings: readonly Finding[]): Pick<Report
   const lines = new Map<TableSource, number>();
   let total = 0;
   for (const key of TABLE_KEYS) {
+    if (OWN_RECORDS.has(key)) continue;
     for (const table of dossier[key].tables) lines.set(table, 0);
     for (const line of dossier[key].lines) lines.set(line.at.table, (lines.get(line.at.table) ?? 0) + 1);
     total += dossier[key].lines.length;
   }
   const marked = new Map<TableSource, Set<number>>();
   for (const { place } of findings) {
-    if (place.row === null) continue;
+    if (place.row === null || OWN_RECORDS.has(place.table.key)) continue;
     let rows = marked.get(place.table);
     if (!rows) marked.set(place.table, (rows = new Set()));
     rows.add(place.row);

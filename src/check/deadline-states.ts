@@ -14,7 +14,11 @@ export interface DeadlineState {
 }
 
 /** The deadlines of a subsidieperiode with what the sheet Regio says about them, by day, on a check date (serial). */
-export function deadlineStates(dossier: Dossier, periode: Periode, checkDate: number): readonly DeadlineState[] {
+export function deadlineStates(
+  dossier: Pick<Dossier, 'regio' | 'deadlines'>,
+  periode: Periode,
+  checkDate: number,
+): readonly DeadlineState[] {
   const awarded = dossier.regio.lines.some((line) => line.periode === periode);
   const afterAward = new Set(documentsAfterAward(periode));
   const submitted = new Map<string | null, number>();

@@ -1,10 +1,11 @@
 import { cellAddress, type Area } from '../records/address';
+import { CONTROLE_HEADING } from '../templates/template';
 import { columnArea, type PlacedTable } from '../templates/layout';
 import type { Outcome } from '../rules/rule';
 import { SYMBOLS } from './report';
 
 /** Colours of the marking. The font colour is dark on each fill (contrast above 7), so that the cell stays readable. */
-const COLOURS: readonly { readonly outcome: Outcome; readonly cell: string; readonly font: string; readonly row: string }[] = [
+export const MARK_COLOURS: readonly { readonly outcome: Outcome; readonly cell: string; readonly font: string; readonly row: string }[] = [
   { outcome: 'fout', cell: '#F4B6B6', font: '#7A0C0C', row: '#FDF0F0' },
   { outcome: 'let op', cell: '#FFE08A', font: '#4A3600', row: '#FFF9E6' },
   { outcome: 'te beoordelen', cell: '#BFD9F2', font: '#0B3A66', row: '#F1F7FD' },
@@ -23,20 +24,25 @@ export interface MarkFormat {
  * once, with the table, and look at nothing else: the user's own colours stay, and the workbook explains itself without the add-in.
  */
 export function markFormats(table: PlacedTable): readonly MarkFormat[] {
-  const controle = table.columns.length - 1;
-  const heading = cellAddress(table.headingRow, 0).replace(/(\d+)$/, '$$$1');
-  const status = `$${cellAddress(table.headingRow + 1, controle)}`;
-  const cells = COLOURS.map(({ outcome, cell, font }) => ({
+  const first = table.firstColumn ?? 0;
+  const controle = table.columns.findIndex(({ heading }) => heading === CONTROLE_HEADING);
+  const heading = cellAddress(table.headingRow, first).replace(/(\d+)$/, '$$$1');
+  const status = `$${cellAddress(table.headingRow + 1, first + controle)}`;
+  const cells = MARK_COLOURS.map(({ outcome, cell, font }) => ({
     area: columnArea(table, 0, controle),
     // SEARCH knows wildcards: a question mark is written ~?. The symbol in front keeps `Btw` from matching `Bedrag incl. btw`.
     formula: `=ISNUMBER(SEARCH("${SYMBOLS[outcome].replace('?', '~?')} "&${heading}&":",${status}))`,
     fill: cell,
     font,
   }));
-  const rows = COLOURS.map(({ outcome, row }) => ({
+  const rows = MARK_COLOURS.map(({ outcome, row }) => ({
     area: columnArea(table, 0, controle + 1),
     formula: `=LEFT(${status},1)="${SYMBOLS[outcome]}"`,
     fill: row,
   }));
   return [...cells, ...rows];
 }
+
+/** Whether a conditional format is one of the marking, wherever its table has gone since. */
+export const isMarkFormula = (formula: string): boolean =>
+  /^=ISNUMBER\(SEARCH\("(✖|!|~\?) "&/u.test(formula) || /^=LEFT\(\$?[A-Z]+\$?\d+,1\)="[✖!?]"$/u.test(formula);

@@ -1,5 +1,6 @@
 import { TABLE_KEYS } from '../templates';
 import type { Dossier, TableSource } from '../records/dossier';
+import { OWN_RECORDS } from './own-records';
 import { SYMBOLS, type Finding, type Report } from './report';
 import { cut } from './wording';
 
@@ -18,6 +19,7 @@ export type Marking = ReadonlyMap<TableSource, readonly string[]>;
 export function controleColumns(dossier: Dossier, report: Report): Marking {
   const columns = new Map<TableSource, string[]>();
   for (const key of TABLE_KEYS) {
+    if (OWN_RECORDS.has(key)) continue;
     for (const table of dossier[key].tables) columns.set(table, new Array<string>(table.rowCount).fill(''));
     for (const { at } of dossier[key].lines) put(columns, at.table, at.row, SYMBOLS['in orde']);
   }

@@ -13,7 +13,7 @@ export interface Settings {
 }
 
 /** Reads which rules are off or stricter in this workbook; lines that do not hold are left to the rule DAT-09. */
-export function settingsOf(dossier: Dossier, rules: readonly Rule[]): Settings {
+export function settingsOf(dossier: Pick<Dossier, 'instellingen'>, rules: readonly Rule[]): Settings {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const { settings } = readSettings(dossier, new Set(byId.keys()));
   const applied = (wanted: RuleSetting['instelling']): AppliedSetting[] =>

@@ -1,3 +1,4 @@
+import { inDutch } from '../records/cell';
 import { formatDate } from '../records/dutch-date';
 import type { MessageValue } from '../rules/message-value';
 import type { MessageValues } from '../rules/rule';
@@ -20,7 +21,7 @@ export function writeValue(value: MessageValue): string {
     case 'percentage':
       return PERCENTAGES.format(value.value);
     default:
-      return plain(value.value);
+      return inDutch(plain(value.value));
   }
 }
 

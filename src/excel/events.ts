@@ -1,4 +1,4 @@
-import { runExcel } from './run';
+import { runExcel, runExcelIn } from './run';
 
 /** Typing comes in bursts: the listener is called once, this long after the last change (milliseconds). */
 const QUIET = 400;
@@ -27,8 +27,12 @@ export async function onWorkbookChanged(listener: () => void): Promise<() => Pro
   );
   return async () => {
     clearTimeout(timer);
-    for (const handler of handlers) handler.remove();
+    const [first] = handlers;
+    if (!first) return;
     // Handlers of one run share its context.
-    await handlers[0]?.context.sync();
+    await runExcelIn(first.context as Excel.RequestContext, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
   };
 }

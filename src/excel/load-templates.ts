@@ -2,7 +2,7 @@ import type { Periode } from '../scheme/rounds';
 import { TABLES, tableKeyOfName } from '../templates';
 import type { TableKey } from '../templates/column';
 import type { TableNames } from '../templates/formula';
-import { layoutOf } from '../templates/layout';
+import { isListName, layoutOf } from '../templates/layout';
 import { readsOf, withRegisters } from '../templates/reads';
 import type { Template } from '../templates/template';
 import { VERSION_NAME, versionFormula } from '../templates/version';
@@ -25,19 +25,26 @@ export async function loadTemplates(
   periode: Periode,
   existing: ExistingSheet,
 ): Promise<LoadResult> {
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name');
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load('items/name,items/names/items/name');
   tables.load('items/name,items/columns/items/name');
   names.load('items/name');
+  protection.load('protected');
   await context.sync();
   const sheetNames = new Names(worksheets.items.map(({ name }) => name));
-  const tableNames = new Names(tables.items.map(({ name }) => name));
-  const definedNames = new Names(names.items.map(({ name }) => name));
+  const nameList = [...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)].map(({ name }) => name);
+  const tableList = tables.items.map(({ name }) => name);
+  // Excel keeps tables and defined names apart from each other.
+  const tableNames = new Names([...tableList, ...nameList]);
+  const definedNames = new Names(nameList);
   const kept = existing === 'keep' ? templates.filter(({ sheet }) => sheetNames.has(sheet)) : [];
   const asked = templates.filter((template) => !kept.includes(template));
   const present = tablesByKey(tables.items);
   refuseOtherColumns(asked, periode, present);
-  const loaded = withRegisters(asked, periode, new Set(present.keys())).map((template) => {
+  const coming = withRegisters(asked, periode, new Set(present.keys()));
+  if (coming.length > 0 && protection.protected) throw new WorkbookError('structure', 'workbook protection');
+  refuseNamesInUse(coming, nameList, tableList);
+  const loaded = coming.map((template) => {
     const sheet = sheetNames.free(template.sheet, (number) => ` (${number})`);
     const ownNames: TableNames = Object.fromEntries(
       template.tables.map(({ key, name }) => [key, tableNames.free(name, (number) => `_${number}`)]),
@@ -56,6 +63,23 @@ export async function loadTemplates(
   await context.sync();
   if (loaded.length > 0) await linkLists(context);
   return { loaded: loaded.map(({ template, sheet }) => ({ template, sheet })), kept };
+}
+
+/**
+ * Formulas name the tables, and drop-downs the lists, so these cannot have another name: what the user calls by one of them stands in the
+ * way. A table of the user by the name of one of ours is not told from ours.
+ */
+function refuseNamesInUse(templates: readonly Template[], names: readonly string[], tables: readonly string[]): void {
+  const ourTables = new Set(templates.flatMap((template) => template.tables.map(({ name }) => name.toLowerCase())));
+  const inTheWay =
+    names.find((name) => ourTables.has(name.toLowerCase())) ??
+    tables.find((name) => isListName(name) || name.toLowerCase() === VERSION_NAME.toLowerCase());
+  if (templates.length === 0 || inTheWay === undefined) return;
+  throw new WorkbookError(
+    'name',
+    inTheWay,
+    `In deze werkmap bestaat al een naam ${inTheWay}, die STO Controle zelf nodig heeft. Geef die een andere naam via Formules > Namen beheren en probeer het opnieuw. Er is niets geladen.`,
+  );
 }
 
 /** Our tables in the workbook, the first of each kind, by the name that formulas use. */

@@ -1,6 +1,8 @@
 import { CONTROLE_HEADING } from '../templates/template';
 import type { Marking } from '../check/marking';
+import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
 import { findOurTables, type OurTable } from './our-tables';
+import type { UnmarkedSheet } from './workbook';
 
 /** Characters of marking text in one sync: with their names and quotes well under the 5 MB of Excel on the web, three bytes a symbol. */
 const CHARACTERS_PER_SYNC = 1_000_000;
@@ -13,20 +15,31 @@ interface ControleColumn {
 
 /**
  * Writes the column Controle of every table, one write a table. Sheets where that cannot be (protected with a locked column, column gone,
- * rows added meanwhile) are named instead; protection is never touched. Syncs: two to find the columns, one to write.
+ * rows added meanwhile) are named instead; protection is never touched. A sheet in another layout is marked beside its data if its mapping
+ * says so. Syncs: two to find the columns, one to write, and those of `writeBeside`.
  */
 export async function writeMarking(
   context: Excel.RequestContext,
   marking: Marking,
   progress: (done: number, total: number) => void = () => {},
-): Promise<{ readonly written: number; readonly unmarked: readonly string[] }> {
+): Promise<{ readonly written: number; readonly unmarked: readonly UnmarkedSheet[] }> {
+  const { names } = context.workbook;
+  names.load('items/name');
   const columns = new Map((await findControleColumns(context)).map((found) => [`${found.ours.sheet}!${found.ours.name}`, found]));
-  const unmarked = new Set<string>();
+  const unmarked = new Map<string, UnmarkedSheet['reason']>();
   const writes: { column: ControleColumn; texts: readonly string[] }[] = [];
+  const beside: BesideMarking[] = [];
   for (const [table, texts] of marking) {
+    if (table.mapping) {
+      const lastColumn = Math.max(...table.mapping.columns.map(({ column }) => column));
+      if (table.mapping.controle) beside.push({ sheet: table.sheet, row: table.row, lastColumn, texts });
+      continue;
+    }
     const column = columns.get(`${table.sheet}!${table.name}`);
-    if (column && isWritable(column) && column.body.rowCount === texts.length) writes.push({ column, texts });
-    else unmarked.add(table.sheet);
+    if (!column) unmarked.set(table.sheet, 'no column');
+    else if (!isWritable(column)) unmarked.set(table.sheet, 'protected');
+    else if (column.body.rowCount !== texts.length) unmarked.set(table.sheet, 'changed');
+    else writes.push({ column, texts });
   }
   const total = writes.reduce((sum, { texts }) => sum + texts.length, 0);
   let done = 0;
@@ -46,8 +59,12 @@ export async function writeMarking(
     }
   }
   await context.sync();
+  for (const refused of await writeBeside(context, beside, names.items)) unmarked.set(refused.sheet, refused.reason);
   progress(total, total);
-  return { written: writes.length, unmarked: [...unmarked] };
+  return {
+    written: writes.length + beside.filter(({ sheet }) => !unmarked.has(sheet)).length,
+    unmarked: [...unmarked].map(([sheet, reason]) => ({ sheet, reason })),
+  };
 }
 
 /** Empties every column Controle, so that the workbook is as it was before the check. */
@@ -56,6 +73,7 @@ export async function clearMarking(context: Excel.RequestContext): Promise<void>
   for (const column of columns) {
     if (isWritable(column)) column.body.values = Array.from({ length: column.body.rowCount }, () => ['']);
   }
+  await clearBeside(context);
   await context.sync();
 }
 

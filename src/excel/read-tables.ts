@@ -6,7 +6,8 @@ import { findOurTables, type OurTable } from './our-tables';
 /** Tells how many rows have been read, of how many. */
 export type ReadProgress = (done: number, total: number) => void;
 
-interface TablePlace {
+/** Where a table stands, with its headings. */
+export interface TablePlace {
   readonly ours: OurTable;
   readonly body: Excel.Range;
   readonly headings: Excel.Range;
@@ -22,9 +23,23 @@ export async function readTables(
   progress: ReadProgress = () => {},
   signal?: AbortSignal,
 ): Promise<readonly TableCells[]> {
+  return readPlaces(context, await findPlaces(context), progress, signal);
+}
+
+/** Finds where our tables stand. Two syncs. */
+export async function findPlaces(context: Excel.RequestContext): Promise<readonly TablePlace[]> {
   const places = (await findOurTables(context)).map(placeOf);
-  if (places.length === 0) return [];
-  await context.sync();
+  if (places.length > 0) await context.sync();
+  return places;
+}
+
+/** Reads the cells of tables whose places are known. */
+export async function readPlaces(
+  context: Excel.RequestContext,
+  places: readonly TablePlace[],
+  progress: ReadProgress = () => {},
+  signal?: AbortSignal,
+): Promise<readonly TableCells[]> {
   const total = places.reduce((sum, { body }) => sum + body.rowCount, 0);
   const rows = await readInBlocks(
     context,
@@ -44,12 +59,14 @@ export async function readTables(
     name: ours.name,
     row: body.rowIndex - 1,
     column: body.columnIndex,
-    headings: (headings.values[0] ?? []).map(String),
+    headings: headingsOf(headings),
     rows: rows[index] ?? [],
     hiddenRows: hidden[index] ?? new Set(),
     merged: merged.isNullObject ? [] : areasOf(merged.address),
   }));
 }
+
+export const headingsOf = (headings: Excel.Range): readonly string[] => (headings.values[0] ?? []).map(String);
 
 function placeOf(ours: OurTable): TablePlace {
   const body = ours.table.getDataBodyRange();
@@ -61,20 +78,29 @@ function placeOf(ours: OurTable): TablePlace {
   return { ours, body, headings, merged };
 }
 
-/** Rows that are hidden by hand or by a filter: asked for only where Excel says that some are. */
-async function readHiddenRows(context: Excel.RequestContext, places: readonly TablePlace[]): Promise<readonly ReadonlySet<number>[]> {
+/**
+ * Rows that are hidden by hand or by a filter: asked for only where Excel says that some are and others are not. So a table of one row is
+ * never asked about: from a single cell Excel looks for special cells on the whole sheet.
+ */
+export async function readHiddenRows(
+  context: Excel.RequestContext,
+  places: readonly Pick<TablePlace, 'body'>[],
+): Promise<readonly ReadonlySet<number>[]> {
   const views = places.map(({ body }) => {
-    if (body.rowHidden === false) return undefined;
-    const visible = body.getColumn(0).getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
+    if (typeof body.rowHidden === 'boolean') return undefined;
+    // All columns: the first one may be hidden itself.
+    const visible = body.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
     visible.load('address');
     return visible;
   });
   if (views.some((view) => view !== undefined)) await context.sync();
   return places.map(({ body }, index) => {
     const view = views[index];
-    if (!view) return new Set<number>();
+    if (!view && !body.rowHidden) return new Set<number>();
     const visible = new Set(
-      view.isNullObject ? [] : areasOf(view.address).flatMap(({ row, rows }) => Array.from({ length: rows }, (_, offset) => row + offset)),
+      !view || view.isNullObject
+        ? []
+        : areasOf(view.address).flatMap(({ row, rows }) => Array.from({ length: rows }, (_, offset) => row + offset)),
     );
     const all = Array.from({ length: body.rowCount }, (_, offset) => body.rowIndex + offset);
     return new Set(all.filter((row) => !visible.has(row)));
@@ -82,6 +108,6 @@ async function readHiddenRows(context: Excel.RequestContext, places: readonly Ta
 }
 
 /** `Kosten!A6:A9,Kosten!A12` as areas. */
-function areasOf(addresses: string): Area[] {
+export function areasOf(addresses: string): Area[] {
   return addresses.split(',').flatMap((address) => parseArea(address.slice(address.lastIndexOf('!') + 1)) ?? []);
 }

@@ -4,10 +4,14 @@ import { columnArea, type CellValidation, type PlacedTable, type ValidationRule 
 
 /** In-cell validation with a Dutch prompt for every column that people fill in. Lists of other tables follow later, when those tables are there. */
 export function addValidations(sheet: Excel.Worksheet, table: PlacedTable): void {
-  table.columns.forEach(({ validation }, index) => {
-    const rule = validation && ruleOf(validation.rule);
-    if (rule) setValidation(sheet.getRange(areaAddress(columnArea(table, index))), rule, validation, 'Stop');
-  });
+  table.columns.forEach((_, index) => addValidation(sheet, table, index));
+}
+
+/** The same for one column. */
+export function addValidation(sheet: Excel.Worksheet, table: PlacedTable, index: number): void {
+  const validation = table.columns[index]?.validation;
+  const rule = validation && ruleOf(validation.rule);
+  if (rule) setValidation(sheet.getRange(areaAddress(columnArea(table, index))), rule, validation, 'Stop');
 }
 
 /** Validation of a column by a named list of another table; it warns instead of refusing, since lists grow. */

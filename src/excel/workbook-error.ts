@@ -1,10 +1,15 @@
 /** What went wrong while talking to Excel, in words for the user. */
-export type WorkbookErrorCode = 'cell edit' | 'protected' | 'too large' | 'gone' | 'session' | 'columns' | 'unknown';
+export type WorkbookErrorCode =
+  'cell edit' | 'protected' | 'structure' | 'name' | 'no room' | 'too large' | 'gone' | 'session' | 'columns' | 'unknown';
 
 const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
   'cell edit': 'Excel wacht tot u klaar bent met typen. Rond de invoer in de cel af met Enter en probeer het opnieuw.',
   protected:
     'Een blad is beveiligd. Hef de beveiliging op via Controleren > Blad beveiliging opheffen en probeer het opnieuw; STO Controle doet dat niet voor u.',
+  structure:
+    'De werkmap is beveiligd: er kunnen geen bladen bij. Hef dat op via Controleren > Werkmap beveiligen en probeer het opnieuw. Er is niets geladen.',
+  name: 'Een naam die STO Controle nodig heeft, is in deze werkmap al in gebruik. Er is niets geladen.',
+  'no room': 'Een andere tabel staat in de weg voor nieuwe kolommen. Er is niets veranderd.',
   'too large':
     'Er staat meer in deze werkmap dan Excel in één keer kan doorgeven. Sluit andere werkmappen of verwijder lege rijen onder de tabellen en probeer het opnieuw.',
   gone: 'Een blad of tabel is intussen verwijderd of hernoemd. Controleer de werkmap opnieuw.',

@@ -1,18 +1,30 @@
+import type { DeadlineDocument } from '../scheme/deadlines';
 import type { Periode } from '../scheme/rounds';
+import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
-import { check } from '../check/check';
+import { checkSteps } from '../check/check';
 import { controleColumns } from '../check/marking';
 import type { FindingPlace, Report } from '../check/report';
-import { readDossier, type Dossier } from '../records/dossier';
+import { readDossierSteps, type Dossier } from '../records/dossier';
+import { withOtherLayoutsSteps } from '../records/mapping/other-layouts';
+import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
+import type { SheetCells } from '../records/sheet-cells';
+import type { OutdatedTable } from '../records/outdated-tables';
+import { inSteps } from '../records/steps';
 import type { RuleSetting } from '../rules/rule-settings';
 import { addSetting } from './add-setting';
 import { onWorkbookChanged } from './events';
 import { loadTemplates } from './load-templates';
 import { clearMarking, writeMarking } from './marking';
+import { addFile, readMergeState, type FileToAdd, type MergeState, type RegisterChange } from './merge';
+import { readForMapping, removeMapping, storeMapping } from './mappings';
 import { readOverview } from './overview';
-import { readTables } from './read-tables';
+import { pauses } from './pauses';
+import { readWorkbook } from './read-workbook';
 import { runExcel } from './run';
 import { selectPlace, selectSheet } from './select';
+import { setSubmitted } from './set-submitted';
+import { upgradeTemplates } from './upgrade';
 
 /** A template and how it stands in the workbook. */
 export interface TemplateState {
@@ -30,12 +42,18 @@ export interface WorkbookOverview {
   /** Sheets that hold no table of ours. */
   readonly otherSheets: readonly string[];
   readonly protectedSheets: readonly string[];
+  /** How those sheets look from their first rows, for the sheets in which something stands. */
+  readonly readings: readonly SheetReading[];
   /** Version of the templates with which the workbook was begun; absent when nothing of ours is there or it is older than versions. */
   readonly version?: number | undefined;
   /** A column Controle holds something. */
   readonly marked: boolean;
-  /** What the tables hold. */
-  readonly dossier: Dossier;
+  /** How our tables differ from the present templates: what an upgrade adds and renames. */
+  readonly outdated: readonly OutdatedTable[];
+  /** The tables that are there. */
+  readonly tables: ReadonlySet<TableKey>;
+  /** What stands in the tables that the pane shows line by line. */
+  readonly dossier: Pick<Dossier, 'regio' | 'regioParameters' | 'deadlines' | 'instellingen'>;
 }
 
 /** What to do with a template whose sheet name is taken. Data is never overwritten. */
@@ -55,11 +73,34 @@ export interface NewSetting extends Pick<RuleSetting, 'rule' | 'instelling' | 'r
 export interface CheckResult {
   readonly report: Report;
   readonly marking: 'written' | 'partly' | 'off';
-  /** Sheets whose column Controle could not be written: protected, or the column is gone. */
-  readonly unmarked: readonly string[];
+  readonly unmarked: readonly UnmarkedSheet[];
+  /** How the sheets in another layout were read. */
+  readonly readings: readonly SheetReading[];
 }
 
-/** Tells how far a check is; `done` of `total` in rows. */
+/** A sheet in another layout, to say how it is to be read. */
+export interface OpenedSheet {
+  readonly cells: SheetCells;
+  readonly reading: SheetReading;
+  /** Whether serial day 0 is 1-1-1904. */
+  readonly date1904: boolean;
+}
+
+/** A sheet whose column Controle could not be written. */
+export interface UnmarkedSheet {
+  readonly sheet: string;
+  /** `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
+  readonly reason: 'protected' | 'no column' | 'changed' | 'no room';
+}
+
+export interface UpgradeResult {
+  /** What was added and renamed. */
+  readonly tables: readonly OutdatedTable[];
+  /** Tables of a report whose rows the user changed: their formulas stay as they are. */
+  readonly left: readonly { readonly sheet: string; readonly name: string }[];
+}
+
+/** Tells how far a check is, in rows, and in rules while it checks. */
 export type Progress = (step: 'lezen' | 'controleren' | 'markeren', done: number, total: number) => void;
 
 /** Everything the pane can do with the workbook. Every method rejects with a WorkbookError. */
@@ -71,6 +112,19 @@ export interface WorkbookPort {
   clearMarking(): Promise<void>;
   /** Switches a rule off or makes it stricter, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   addSetting(setting: NewSetting): Promise<string>;
+  /** Brings tables of older templates up to date. Adds and renames columns, renews formulas and formats; never takes away what the user has. */
+  upgrade(): Promise<UpgradeResult>;
+  /** Writes on the sheet Regio on which day (serial) a document was handed in; null when it was not. Gives the name of that sheet. */
+  setSubmitted(document: DeadlineDocument, periode: Periode, day: number | null): Promise<string>;
+  /** What the workbook knows of files of partners that were added. */
+  mergeState(): Promise<MergeState>;
+  /** Adds the lines of a file to the registers, over those that the same file brought before. `progress` tells the lines written, of how many. Rejects with an AbortError when the signal says so before anything is written, with what to do when it comes later. */
+  addFile(file: FileToAdd, progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegisterChange[]>;
+  /** Reads a sheet in another layout, wholly. */
+  readSheet(sheet: string): Promise<OpenedSheet>;
+  /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
+  saveMapping(mapping: SheetMapping): Promise<string>;
+  removeMapping(sheet: string): Promise<void>;
   select(place: FindingPlace): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */
@@ -83,18 +137,30 @@ export const excelWorkbook: WorkbookPort = {
   loadTemplates: (templates, periode, existing) => runExcel((context) => loadTemplates(context, templates, periode, existing)),
   check: (date, progress, signal) =>
     runExcel(async (context) => {
-      const tables = await readTables(context, (done, total) => progress('lezen', done, total), signal);
-      progress('controleren', 0, 1);
-      const dossier = readDossier({ tables, date1904: false });
-      const report = check(dossier, date);
+      const read = await readWorkbook(context, (done, total) => progress('lezen', done, total), signal);
+      progress('controleren', 0, 0);
+      const between = { pause: pauses(), signal };
+      const { workbook, readings } = await inSteps(withOtherLayoutsSteps(read), between);
+      const dossier = await inSteps(readDossierSteps(workbook), between);
+      const report = await inSteps(checkSteps(dossier, date), {
+        ...between,
+        progress: (done, total) => progress('controleren', done, total),
+      });
       signal?.throwIfAborted();
       const { written, unmarked } = await writeMarking(context, controleColumns(dossier, report), (done, total) =>
         progress('markeren', done, total),
       );
-      return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked };
+      return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings };
     }),
   clearMarking: () => runExcel(clearMarking),
   addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
+  upgrade: () => runExcel(upgradeTemplates),
+  setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
+  mergeState: () => runExcel(readMergeState),
+  addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
+  readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
+  saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
+  removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

@@ -1,6 +1,15 @@
 import { areaAddress } from '../records/address';
 import { columnArea, formulasOf, PURPOSE_ROW, SOURCE_ROW, TITLE_ROW, type PlacedTable, type SheetLayout } from '../templates/layout';
-import { columnWidths, headingHeight, isOnePage, printedArea, REPORT_LOOK, TITLE_HEIGHT, totalRows } from '../templates/sheet-look';
+import {
+  columnWidths,
+  headingHeight,
+  isOnePage,
+  pagesWide,
+  printedArea,
+  REPORT_LOOK,
+  TITLE_HEIGHT,
+  totalRows,
+} from '../templates/sheet-look';
 import type { TableNames } from '../templates/formula';
 import type { Template } from '../templates/template';
 import { addMarkFormats } from './mark-formats';
@@ -13,12 +22,8 @@ export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, names: T
   const { template, tables } = layout;
   const widths = columnWidths(layout);
   writeHead(sheet, template);
-  for (const table of tables) {
-    writeColumns(sheet, table);
+  for (const table of tables)
     writeTable(sheet, table, headingHeight(table, widths), names[table.declaration.key] ?? table.declaration.name);
-    addValidations(sheet, table);
-    addMarkFormats(sheet, table);
-  }
   widths.forEach((width, index) => {
     sheet.getCell(0, index).getEntireColumn().format.columnWidth = pointsOf(width);
   });
@@ -58,7 +63,15 @@ function writeColumns(sheet: Excel.Worksheet, table: PlacedTable): void {
   }
 }
 
-function writeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): void {
+/** Writes one table with its formats and validations; its formulas come later. */
+export function writeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): void {
+  writeColumns(sheet, table);
+  makeTable(sheet, table, height, name);
+  addValidations(sheet, table);
+  addMarkFormats(sheet, table);
+}
+
+function makeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): void {
   const { headingRow: row, columns, rows } = table;
   const headings = sheet.getRangeByIndexes(row, 0, 1, columns.length);
   headings.values = [columns.map(({ heading }) => heading)];
@@ -74,15 +87,20 @@ function writeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, 
   if (!table.declaration.fixedRows) return;
   // Fixed rows keep their order: formulas below count on it.
   excelTable.showFilterButton = false;
-  const { bold, fontColor, fill } = REPORT_LOOK.heading;
-  headings.format.font.bold = bold;
-  headings.format.font.color = fontColor;
-  headings.format.fill.color = fill;
+  lookLikeReport(headings);
   for (const total of totalRows(table)) {
     const { format } = sheet.getRangeByIndexes(row + 1 + total, 0, 1, columns.length);
     format.font.bold = REPORT_LOOK.total.bold;
     format.fill.color = REPORT_LOOK.total.fill;
   }
+}
+
+/** The look of the headings of a report. */
+export function lookLikeReport({ format }: Excel.Range): void {
+  const { bold, fontColor, fill } = REPORT_LOOK.heading;
+  format.font.bold = bold;
+  format.font.color = fontColor;
+  format.fill.color = fill;
 }
 
 /**
@@ -106,12 +124,12 @@ function setUpPage({ pageLayout }: Excel.Worksheet, layout: SheetLayout, heading
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.setPrintArea(areaAddress(printedArea(layout)));
-  pageLayout.zoom = isOnePage(layout) ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  pageLayout.zoom = isOnePage(layout) ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: pagesWide(layout) };
   if (!isOnePage(layout)) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
 }
 
 /** One value for every cell of a range: Excel takes it so, the typings do not know. */
-const everywhere = (value: string): string[][] => value as unknown as string[][];
+export const everywhere = (value: string): string[][] => value as unknown as string[][];
 
 /** Points of a width in characters of the standard font: seven pixels a character and five of margin. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -1,36 +1,28 @@
 /** What one cell holds, as Excel gives it: '' is empty, a date is a serial number, an error is its text (`#REF!`). */
 export type CellValue = string | number | boolean;
 
+/** What Dutch Excel shows for the errors that the API and the file give in English. */
+const DUTCH_ERRORS: Readonly<Record<string, string>> = {
+  '#NULL!': '#LEEG!',
+  '#DIV/0!': '#DEEL/0!',
+  '#VALUE!': '#WAARDE!',
+  '#REF!': '#VERW!',
+  '#NAME?': '#NAAM?',
+  '#NUM!': '#GETAL!',
+  '#N/A': '#N/B',
+  '#SPILL!': '#OVERLOOP!',
+  '#CALC!': '#BEREKENEN!',
+  '#FIELD!': '#VELD!',
+  '#BLOCKED!': '#GEBLOKKEERD!',
+  '#UNKNOWN!': '#ONBEKEND!',
+};
+
+/** An error value as Dutch Excel shows it; any other text as it is. */
+export const inDutch = (text: string): string =>
+  (Object.hasOwn(DUTCH_ERRORS, text.toUpperCase()) ? DUTCH_ERRORS[text.toUpperCase()] : undefined) ?? text;
+
 /** The error texts of English and Dutch Excel. */
-const ERRORS = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#UNKNOWN!',
-  '#CONNECT!',
-  '#BUSY!',
-  '#GETTING_DATA',
-  '#LEEG!',
-  '#DEEL/0!',
-  '#WAARDE!',
-  '#VERW!',
-  '#NAAM?',
-  '#GETAL!',
-  '#N/B',
-  '#OVERLOOP!',
-  '#BEREKENEN!',
-  '#VELD!',
-  '#GEBLOKKEERD!',
-  '#ONBEKEND!',
-]);
+const ERRORS = new Set([...Object.entries(DUTCH_ERRORS).flat(), '#CONNECT!', '#BUSY!', '#GETTING_DATA']);
 
 /** Whether a cell shows an Excel error instead of a value. */
 export const isErrorValue = (value: CellValue): value is string =>

@@ -1,5 +1,6 @@
 import { YEARS } from '../scheme/rounds';
 import { headingOf, type Column } from '../templates/column';
+import type { Notation, SheetMapping } from './mapping/sheet-mapping';
 
 /** Where the columns of a table are: for each column key the 0-based place in the table, or one place per year. */
 export type ColumnMap = ReadonlyMap<string, ColumnPlace>;
@@ -9,6 +10,11 @@ export interface ColumnPlace {
   /** What stands above it, where that differs by subsidieperiode. */
   readonly heading?: string;
   readonly years?: ReadonlyMap<number, number>;
+  /** What stands above the column of each year, in a layout of others. */
+  readonly yearHeadings?: ReadonlyMap<number, string>;
+  /** How its texts are read, in a layout of others; by year for a column per year. */
+  readonly notation?: Notation;
+  readonly yearNotations?: ReadonlyMap<number, Notation>;
   /** The cells hold formulas of ours. */
   readonly calculated: boolean;
 }
@@ -39,12 +45,17 @@ export function mapColumns(columns: readonly Column[], headings: readonly string
       if (years.size > 0) map.set(column.key, { years, calculated });
       continue;
     }
-    const index = LAST_YEARS.map((year) => places.get(normalizeHeading(headingOf(column, year)))).find((place) => place !== undefined);
+    const names = [...LAST_YEARS.map((year) => headingOf(column, year)), ...(column.formerHeadings ?? [])];
+    const index = names.map((name) => places.get(normalizeHeading(name))).find((place) => place !== undefined);
     const heading = index !== undefined && column.heading.includes('{') ? headings[index] : undefined;
     if (index !== undefined) map.set(column.key, { index, ...(heading === undefined ? {} : { heading }), calculated });
   }
   return map;
 }
+
+/** Whether a column per year is there for all years of a subsidieperiode: else a sum over its years says nothing. */
+export const hasAllYears = (place: ColumnPlace | undefined): boolean =>
+  Object.values(YEARS).some((years) => years.every((year) => place?.years?.has(year)));
 
 function yearPlaces(column: Column, headings: readonly string[]): ReadonlyMap<number, number> {
   const years = new Map<number, number>();
@@ -53,4 +64,28 @@ function yearPlaces(column: Column, headings: readonly string[]): ReadonlyMap<nu
     if (year && normalizeHeading(heading) === normalizeHeading(headingOf(column, year)) && !years.has(year)) years.set(year, index);
   });
   return years;
+}
+
+/**
+ * The columns of a sheet of another layout, as its mapping says; `first` is the first column of the table in the sheet. They hold what
+ * people filled in, not formulas of ours.
+ */
+export function mappedColumns({ columns }: SheetMapping, first: number): ColumnMap {
+  const map = new Map<string, ColumnPlace>();
+  for (const { column, heading, key, year, role, notation } of columns) {
+    if (key === null || role === 'credit' || role === 'sign') continue;
+    const index = column - first;
+    if (year === undefined) {
+      if (!map.has(key)) map.set(key, { index, heading, notation, calculated: false });
+      continue;
+    }
+    const known = map.get(key);
+    map.set(key, {
+      years: new Map([...(known?.years ?? []), [year, index]]),
+      yearHeadings: new Map([...(known?.yearHeadings ?? []), [year, heading]]),
+      yearNotations: new Map([...(known?.yearNotations ?? []), [year, notation]]),
+      calculated: false,
+    });
+  }
+  return map;
 }

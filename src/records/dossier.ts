@@ -1,9 +1,12 @@
+import type { Periode } from '../scheme/rounds';
 import { TABLES, TABLE_KEYS, tableKeyOfName, type TableRecord } from '../templates';
 import type { Column, TableKey } from '../templates/column';
 import { CONTROLE_HEADING } from '../templates/template';
 import type { CellValue } from './cell';
-import { mapColumns, type ColumnMap } from './column-map';
+import { mapColumns, mappedColumns, type ColumnMap } from './column-map';
 import { readField, READABLE, type ProblemKind } from './field';
+import type { Notation, SheetMapping } from './mapping/sheet-mapping';
+import { allAtOnce, type Steps } from './steps';
 import type { TableCells, WorkbookCells } from './table-cells';
 
 /** Where a line stands. */
@@ -17,7 +20,10 @@ export interface Place {
 export interface TableSource {
   readonly key: TableKey;
   readonly sheet: string;
+  /** Name of the Excel table; empty for a sheet of another layout. */
   readonly name: string;
+  /** How a sheet of another layout is read. */
+  readonly mapping?: SheetMapping;
   /** 0-based row of the headings and first column in the sheet. */
   readonly row: number;
   readonly column: number;
@@ -56,20 +62,36 @@ export interface Register<Key extends TableKey> {
 export type AnyRegister = { [Key in TableKey]: Register<Key> }[TableKey];
 
 /** What a workbook holds of the project administration, typed. */
-export type Dossier = { readonly [Key in TableKey]: Register<Key> };
+export type Dossier = { readonly [Key in TableKey]: Register<Key> } & {
+  /** The subsidieperiode of a workbook that does not say so on a sheet Regio, as the user gave it. */
+  readonly assumedPeriode?: Periode;
+};
 
-/** Reads the tables that carry our names into a dossier. Tables of others are left out. */
-export function readDossier(workbook: WorkbookCells): Dossier {
+/** Reads the tables that carry our names, and the sheets that are mapped, into a dossier. Tables of others are left out. */
+export const readDossier = (workbook: WorkbookCells): Dossier => allAtOnce(readDossierSteps(workbook));
+
+/** Rows between two steps. */
+const ROWS_PER_STEP = 2_000;
+
+/** The same in steps, counted in rows. */
+export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
+  const total = workbook.tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
   const registers = new Map(
     TABLE_KEYS.map((key) => [key, { key, tables: [] as TableSource[], lines: [] as AnyLine[], problems: [] as CellProblem[] }]),
   );
   for (const table of workbook.tables) {
-    const key = tableKeyOfName(table.name);
+    const key = table.mapping?.table ?? tableKeyOfName(table.name);
     const register = key && registers.get(key);
     if (!key || !register) continue;
     const source = sourceOf(key, table);
     register.tables.push(source);
-    readRows(source, table, workbook.date1904, register);
+    for (let first = 0; first < table.rows.length; first += ROWS_PER_STEP) {
+      const rows = table.rows.slice(first, first + ROWS_PER_STEP);
+      readRows(source, rows, source.row + 1 + first, workbook.date1904, register);
+      done += rows.length;
+      yield { done, total };
+    }
   }
   return Object.fromEntries(registers) as unknown as Dossier;
 }
@@ -83,30 +105,42 @@ function sourceOf(key: TableKey, table: TableCells): TableSource {
     row: table.row,
     column: table.column,
     rowCount: table.rows.length,
-    columns: mapColumns(TABLES[key].columns, table.headings),
+    columns: table.mapping ? mappedColumns(table.mapping, table.column) : mapColumns(TABLES[key].columns, table.headings),
+    ...(table.mapping ? { mapping: table.mapping } : {}),
     ...(controle >= 0 ? { controle } : {}),
     hiddenRows: table.hiddenRows ?? new Set(),
     merged: table.merged ?? [],
   };
 }
 
-function readRows(source: TableSource, table: TableCells, date1904: boolean, into: { lines: AnyLine[]; problems: CellProblem[] }): void {
+function readRows(
+  source: TableSource,
+  rows: TableCells['rows'],
+  firstRow: number,
+  date1904: boolean,
+  into: { lines: AnyLine[]; problems: CellProblem[] },
+): void {
   const columns = TABLES[source.key].columns;
-  table.rows.forEach((cells, index) => {
-    const at: Place = { table: source, row: source.row + 1 + index };
+  rows.forEach((cells, index) => {
+    const at: Place = { table: source, row: firstRow + index };
     if (isBlankRow(source, cells)) return;
     const fields: Record<string, unknown> = { at };
-    const read = (column: Column, place: number | undefined, year?: number): string | number | boolean | null => {
+    const read = (
+      column: Column,
+      place: number | undefined,
+      notation: Notation | undefined,
+      year?: number,
+    ): string | number | boolean | null => {
       if (place === undefined) return null;
       const cell = cells[place] ?? '';
-      const { value, problem } = readField(column, cell, date1904);
+      const { value, problem } = readField(column, cell, date1904, notation);
       if (problem) into.problems.push({ at, column, kind: problem, cell, ...(year === undefined ? {} : { year }) });
       return value;
     };
     for (const column of columns) {
       const place = source.columns.get(column.key);
-      if (!column.perYear) fields[column.key] = read(column, place?.index);
-      else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, year));
+      if (!column.perYear) fields[column.key] = read(column, place?.index, place?.notation);
+      else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, place?.yearNotations?.get(year), year));
     }
     into.lines.push(fields as unknown as AnyLine);
   });
@@ -131,10 +165,11 @@ function perYear<T>(
 function isBlankRow(source: TableSource, cells: readonly CellValue[]): boolean {
   const { columns, fixedRows } = TABLES[source.key];
   const first = columns[0] && source.columns.get(columns[0].key)?.index;
-  if (fixedRows && first !== undefined) return isBlank(cells[first]);
+  if (fixedRows && !source.mapping && first !== undefined) return isBlank(cells[first]);
   for (const [, place] of source.columns) {
     if (place.calculated) continue;
     if (place.index !== undefined && !isBlank(cells[place.index])) return false;
+    if (source.mapping && [...(place.years?.values() ?? [])].some((index) => !isBlank(cells[index]))) return false;
   }
   return true;
 }

@@ -3,7 +3,9 @@ import type { Column } from '../templates/column';
 import { isErrorValue, type CellValue } from './cell';
 import { readDutchDate, readSerialDay } from './dutch-date';
 import { readDutchNumber } from './dutch-number';
-import { toCents } from './money';
+import { isDoubtfulDate, plainText } from './mapping/notation-value';
+import type { Notation } from './mapping/sheet-mapping';
+import { toCents, toCentsPerUnit } from './money';
 import { schemaOf } from './schema';
 
 /** What is wrong with what stands in a cell. */
@@ -14,6 +16,7 @@ export type ProblemKind =
   | 'not a number'
   | 'ambiguous number'
   | 'not a date'
+  | 'ambiguous date'
   | 'date without century'
   | 'implausible date'
   | 'not a percentage'
@@ -36,11 +39,14 @@ const EMPTY: FieldReading = { value: null };
 const unreadable = (problem: ProblemKind): FieldReading => ({ value: null, problem });
 
 /**
- * Reads one cell as its column declares it. `percentFormat` tells that the cell shows a percentage, so that 80 cannot mean 80%.
+ * Reads one cell as its column declares it; `notation` is how the texts of a column of another layout are written.
  * Never throws and never guesses: what cannot be read is null with a problem.
  */
-export function readField(column: Column, cell: CellValue, date1904 = false): FieldReading {
-  const value = typeof cell === 'string' ? cell.trim() : cell;
+export function readField(column: Column, cell: CellValue, date1904 = false, notation?: Notation): FieldReading {
+  const trimmed = typeof cell === 'string' ? cell.trim() : cell;
+  const value = notation && typeof trimmed === 'string' ? plainText(column, trimmed, notation) : trimmed;
+  if (notation && column.type === 'date' && typeof trimmed === 'string' && isDoubtfulDate(trimmed, notation))
+    return unreadable('ambiguous date');
   if (value === '') return EMPTY;
   if (isErrorValue(value)) return unreadable('error value');
   switch (column.type) {
@@ -51,7 +57,8 @@ export function readField(column: Column, cell: CellValue, date1904 = false): Fi
     case 'yesNo':
       return readYesNo(value);
     case 'date':
-      return readDate(value, date1904);
+      // A formula that looks a day up gives 0 for a cell that is empty.
+      return value === 0 && column.formula ? EMPTY : readDate(value, date1904);
     default:
       return readNumber(column, value);
   }
@@ -113,12 +120,12 @@ function readNumber(column: Column, value: CellValue): FieldReading {
 }
 
 /** No amount, count or share in an STO administration comes near; beyond it cents would no longer be exact. */
-const LARGEST = 1e12;
+export const LARGEST = 1e12;
 
 /** 80 in a percentage column may mean 80% or a slip: it is asked, never divided silently. What a formula gives is meant as it stands. */
 function bounded(column: Column, amount: number, problem: ProblemKind | undefined): FieldReading {
   if (column.type === 'percentage' && !column.formula && amount > 1 && amount <= 100) return unreadable('not a percentage');
   if (Math.abs(amount) > LARGEST || !schemaOf(column).safeParse(amount).success) return unreadable('out of bounds');
-  const value = column.type === 'money' ? toCents(amount) : amount;
+  const value = column.type !== 'money' ? amount : column.perUnit ? toCentsPerUnit(amount) : toCents(amount);
   return problem ? { value, problem } : { value };
 }

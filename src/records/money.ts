@@ -15,5 +15,41 @@ export function roundHalfAway(amount: number): number {
   return amount < 0 ? 0 - rounded : rounded;
 }
 
+/** Cents by which the sum of so many amounts may differ: `least`, or half a cent each, for Excel adds up amounts that only look rounded. */
+export const toleranceOf = (amounts: number, least = LINE_TOLERANCE): number => Math.max(least, Math.ceil(amounts / 2));
+
 /** Cents of an amount in euros. */
 export const toCents = (euros: number): number => roundHalfAway(euros * 100);
+
+/** A fraction of a cent this small is how a computer writes whole cents. */
+const NO_FRACTION = 1e-6;
+
+/** Cents of a price per unit in euros, with the fraction of a cent that stands in the cell: Excel multiplies with that, not with what it shows. */
+export function toCentsPerUnit(euros: number): number {
+  const cents = roundHalfAway(euros * 100);
+  return Math.abs(cents - euros * 100) < NO_FRACTION ? cents : euros * 100;
+}
+
+/**
+ * How an amount (cents) stands to a quantity × a price per unit (cents, perhaps with a fraction). `same`: the product, of the price as it is or
+ * as it is shown. `rounding`: the price may have been rounded after it was multiplied, as in an export of the payroll; half a cent a unit.
+ */
+export type ProductMatch = 'same' | 'rounding' | 'different';
+
+/** Compares an amount (cents) with products of quantities and prices per unit, added up. */
+export function matchProducts(amount: number, products: readonly Product[]): ProductMatch {
+  const isSame = (sum: number): boolean => Math.abs(roundHalfAway(sum) - amount) <= LINE_TOLERANCE;
+  const exact = sumOfProducts(products);
+  if (isSame(exact) || isSame(sumOfProducts(products.map(({ quantity, price }) => ({ quantity, price: roundHalfAway(price) })))))
+    return 'same';
+  const units = products.reduce((sum, { quantity, price }) => sum + (price === 0 ? 0 : Math.abs(quantity)), 0);
+  return Math.abs(exact - amount) <= units / 2 + LINE_TOLERANCE ? 'rounding' : 'different';
+}
+
+/** A quantity and its price in cents per unit. */
+export interface Product {
+  readonly quantity: number;
+  readonly price: number;
+}
+
+const sumOfProducts = (products: readonly Product[]): number => products.reduce((sum, { quantity, price }) => sum + quantity * price, 0);

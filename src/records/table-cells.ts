@@ -1,5 +1,7 @@
 import type { Area } from './address';
 import type { CellValue } from './cell';
+import type { SheetMapping } from './mapping/sheet-mapping';
+import type { SheetCells } from './sheet-cells';
 
 /** A table as it stands in the sheet, without meaning: what every reader (Excel, file) delivers. */
 export interface TableCells {
@@ -16,11 +18,17 @@ export interface TableCells {
   readonly hiddenRows?: ReadonlySet<number>;
   /** Merged areas that touch the table. */
   readonly merged?: readonly Area[];
+  /** How many of its formulas the file says no result of, because the program that wrote it does not calculate; absent for none. */
+  readonly uncalculated?: number;
+  /** How the columns were recognised in a layout of others; absent for a table of ours, which its headings tell. */
+  readonly mapping?: SheetMapping;
 }
 
 /** All tables of a workbook that could be ours. */
 export interface WorkbookCells {
   readonly tables: readonly TableCells[];
+  /** The sheets that hold no table of ours. */
+  readonly sheets?: readonly SheetCells[];
   /** Whether serial day 0 is 1-1-1904. */
   readonly date1904: boolean;
 }

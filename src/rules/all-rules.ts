@@ -26,6 +26,7 @@ import beg08 from './begroting/beg-08';
 import beg09 from './begroting/beg-09';
 import beg10 from './begroting/beg-10';
 import beg11 from './begroting/beg-11';
+import beg12 from './begroting/beg-12';
 import cof01 from './cofinanciering/cof-01';
 import cof02 from './cofinanciering/cof-02';
 import cof03 from './cofinanciering/cof-03';
@@ -87,6 +88,7 @@ import wij07 from './wijziging/wij-07';
 import wij08 from './wijziging/wij-08';
 import wij09 from './wijziging/wij-09';
 import wij10 from './wijziging/wij-10';
+import fin02 from './administratie/fin-02';
 import fin04 from './administratie/fin-04';
 import fin05 from './administratie/fin-05';
 import fin07 from './administratie/fin-07';
@@ -118,6 +120,8 @@ import dat06 from './gegevens/dat-06';
 import dat07 from './gegevens/dat-07';
 import dat08 from './gegevens/dat-08';
 import dat09 from './gegevens/dat-09';
+import dat10 from './gegevens/dat-10';
+import dat11 from './gegevens/dat-11';
 import type { Rule } from './rule';
 
 /** All rules, in the order of the rule book. */
@@ -149,6 +153,7 @@ export const RULES: readonly Rule[] = [
   beg09,
   beg10,
   beg11,
+  beg12,
   cof01,
   cof02,
   cof03,
@@ -210,6 +215,7 @@ export const RULES: readonly Rule[] = [
   wij08,
   wij09,
   wij10,
+  fin02,
   fin04,
   fin05,
   fin07,
@@ -241,4 +247,6 @@ export const RULES: readonly Rule[] = [
   dat07,
   dat08,
   dat09,
+  dat10,
+  dat11,
 ] as readonly Rule[];

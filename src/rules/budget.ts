@@ -1,10 +1,13 @@
 import { DEADLINES, type DeadlineDocument } from '../scheme/deadlines';
 import { roundOfBron, type Round, type RoundId } from '../scheme/rounds';
 import type { Dossier, Line } from '../records/dossier';
-import { roundHalfAway } from '../records/money';
+import { matchProducts, roundHalfAway, toleranceOf } from '../records/money';
 import { readingOf } from './empty-cells';
 
 export type BudgetLine = Line<'begroting'>;
+
+/** Shares of a budget line that may be left empty, beside that of the subsidie. */
+const SHARES = ['dekking_cash', 'dekking_kind', 'dekking_eigen'] as const;
 
 /** Who pays for a budget line, in cents. */
 export interface Cover {
@@ -15,10 +18,12 @@ export interface Cover {
 }
 
 export interface BudgetReading {
-  /** Cents planned in a year: price × quantity when both are filled in, else the amount; null when neither can be told. */
+  /** Cents planned in a year: price × quantity when both are filled in, unless the amount differs by rounding only; else the amount. Null when neither can be told. */
   plannedIn(line: BudgetLine, year: number): number | null;
   /** Cents planned over all years; null when one of them cannot be told. */
   planned(line: BudgetLine): number | null;
+  /** Cents by which the sums of a line may differ because its years and shares, or a price, were rounded by themselves. */
+  roundingOf(line: BudgetLine): number;
   /** null as long as the share of the subsidie is empty or one of the shares is unreadable. */
   cover(line: BudgetLine): Cover | null;
 }
@@ -30,7 +35,11 @@ export function budgetReading({ begroting }: Dossier): BudgetReading {
     const quantity = line.q.get(year);
     const price = line.p.get(year);
     const amount = line.bedrag.get(year);
-    if (quantity !== undefined && price !== undefined) return roundHalfAway(quantity * price);
+    if (quantity !== undefined && price !== undefined) {
+      return amount !== undefined && matchProducts(amount, [{ quantity, price }]) !== 'different'
+        ? amount
+        : roundHalfAway(quantity * price);
+    }
     if (amount !== undefined) return amount;
     if ((['q', 'p', 'bedrag'] as const).some((column) => cells.isUnreadable(line, column))) return null;
     return quantity ? null : 0;
@@ -38,10 +47,17 @@ export function budgetReading({ begroting }: Dossier): BudgetReading {
   return {
     plannedIn,
     planned: (line) => sumOf(yearsOf(line).map((year) => plannedIn(line, year))),
+    roundingOf(line) {
+      const years = yearsOf(line);
+      const byPrice = years.map((year) => {
+        const product = roundHalfAway((line.q.get(year) ?? 0) * (line.p.get(year) ?? 0));
+        return line.p.has(year) && line.q.has(year) ? Math.abs((plannedIn(line, year) ?? product) - product) : 0;
+      });
+      return toleranceOf(years.length + SHARES.length) + byPrice.reduce((sum, each) => sum + each, 0);
+    },
     cover(line) {
       const { dekking_subsidie, dekking_cash, dekking_kind, dekking_eigen } = line;
-      const columns = ['dekking_cash', 'dekking_kind', 'dekking_eigen'] as const;
-      if (dekking_subsidie === null || columns.some((column) => cells.isUnreadable(line, column))) return null;
+      if (dekking_subsidie === null || SHARES.some((column) => cells.isUnreadable(line, column))) return null;
       const bedrijven = (dekking_cash ?? 0) + (dekking_kind ?? 0);
       return { subsidie: dekking_subsidie, bedrijven, total: dekking_subsidie + bedrijven + (dekking_eigen ?? 0) };
     },

@@ -2,10 +2,10 @@ import { parameterValue } from '../scheme/parameters';
 import { ROUNDS, type RoundId } from '../scheme/rounds';
 import { testCofinancing } from '../records/cofinancing';
 import { sumOf, budgetReading } from './budget';
-import { claimedFrom } from './claimed';
 import { contributedTo } from './contributions';
 import { money, percentage, text } from './message-value';
 import { awardOf } from './regional';
+import { claimedFrom } from './register-costs';
 import type { Message, MessageValues, Reporter, RuleInput } from './rule';
 import { lastSpendingDay } from './spending';
 

@@ -2,6 +2,7 @@ import { YEARS } from '../scheme/rounds';
 import { TABLES, TABLE_KEYS } from '../templates';
 import { headingOf, type TableKey } from '../templates/column';
 import { CONTROLE_HEADING } from '../templates/template';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { CellValue } from '../records/cell';
 import { readDossier, type Dossier } from '../records/dossier';
 import type { TableCells } from '../records/table-cells';
@@ -24,13 +25,13 @@ export function exampleDossier(given: ExampleRows, layout: Example<string>['layo
 export function exampleTable(
   key: TableKey,
   rows: readonly Readonly<Record<string, CellValue>>[],
-  { hiddenLines = [], merged }: ExampleLayout = {},
+  { hiddenLines = [], merged, ownLayout }: ExampleLayout = {},
 ): TableCells {
   const years = Object.values(YEARS).flat();
   const columns = TABLES[key].columns.flatMap((column) =>
     column.perYear
-      ? years.map((year) => ({ key: `${column.key}_${year}`, heading: headingOf(column, year) }))
-      : [{ key: column.key, heading: headingOf(column, years.at(-1)) }],
+      ? years.map((year) => ({ key: `${column.key}_${year}`, of: column.key, year, heading: headingOf(column, year) }))
+      : [{ key: column.key, of: column.key, heading: headingOf(column, years.at(-1)) }],
   );
   const known = new Set(columns.map((column) => column.key));
   const mergedColumn = columns.findIndex((column) => column.key === merged?.column);
@@ -50,5 +51,25 @@ export function exampleTable(
     merged: merged
       ? [{ row: HEADING_ROW + merged.lines[0], column: mergedColumn, rows: merged.lines[1] - merged.lines[0] + 1, columns: 1 }]
       : [],
+    ...(ownLayout ? { mapping: mappingOf(key, columns) } : {}),
   };
 }
+
+const mappingOf = (
+  table: TableKey,
+  columns: readonly { readonly of: string; readonly year?: number; readonly heading: string }[],
+): SheetMapping => ({
+  sheet: table,
+  table,
+  headingRow: HEADING_ROW,
+  headingRows: 1,
+  columns: columns.map(({ of, year, heading }, column) => ({
+    column,
+    heading,
+    key: of,
+    role: 'value',
+    notation: {},
+    ...(year === undefined ? {} : { year }),
+  })),
+  controle: false,
+});

@@ -46,13 +46,6 @@ export const HELP_TEXTS: readonly HelpText[] = [
     source: 'sto-controle',
   },
   {
-    id: 'FIN-02',
-    title: 'STO staat in model G2 van de jaarrekening, niet in G1',
-    reason:
-      'De sjablonen kennen alleen model G2. Kijk in de jaarrekening zelf of STO niet bij G1 staat; G1 was voor de aanloopfase 2018-2019.',
-    source: 'sto-presentatie',
-  },
-  {
     id: 'FIN-03',
     title: 'Geld in model G2 is alleen voor het doel van de subsidie',
     reason: 'Dit is uitleg bij het model. Wat na afloop over is, rekent FIN-04 uit.',

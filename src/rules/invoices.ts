@@ -22,8 +22,9 @@ export function invoiceKey(line: Invoiced): string | null {
   return supplier !== null && isGiven(line.factuurnr) ? supplier + AND + nameKey(line.factuurnr) : null;
 }
 
-/** Key of one thing on an invoice: an invoice may hold several machines. */
-export function assetKey(line: Invoiced & { readonly omschrijving: string | null }): string | null {
+/** Key of one thing on an invoice: an invoice may hold several machines, even of one name, which then have serial numbers. */
+export function assetKey(line: Invoiced & { readonly omschrijving: string | null; readonly inv_id?: string | null }): string | null {
   const invoice = invoiceKey(line);
-  return invoice === null || line.omschrijving === null ? null : invoice + AND + nameKey(line.omschrijving);
+  const serial = isGiven(line.inv_id ?? null) ? AND + nameKey(line.inv_id ?? '') : '';
+  return invoice === null || line.omschrijving === null ? null : invoice + AND + nameKey(line.omschrijving) + serial;
 }

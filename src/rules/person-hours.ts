@@ -1,12 +1,13 @@
+import { monthNumber } from '../scheme/calendar';
 import type { Line } from '../records/dossier';
 import { rowKey } from '../records/row-key';
-import { overSchoolYears } from './school-year';
+import { overSchoolYears, schoolYearDays } from './school-year';
 
 /** What one person claims in one school year. */
 export interface YearHours {
   readonly year: number;
   readonly hours: number;
-  /** The highest wtf on the lines; null when none of them has one. */
+  /** The appointment over the whole school year, weighed by months (fte); null when none of the lines has a wtf. */
   readonly wtf: number | null;
   /** The lines that touch the school year, in order of time. */
   readonly lines: readonly Line<'inspanning'>[];
@@ -14,19 +15,38 @@ export interface YearHours {
 
 /** Hours (clock hours) per school year of lines of one person; a line that crosses 31 July is spread by days. Lines without hours or dates are left out. */
 export function hoursPerSchoolYear(lines: readonly Line<'inspanning'>[]): readonly YearHours[] {
-  const years = new Map<number, { year: number; hours: number; wtf: number | null; lines: Line<'inspanning'>[] }>();
+  const years = new Map<number, { year: number; hours: number; lines: Line<'inspanning'>[] }>();
   for (const line of [...lines].sort(inTime)) {
-    const { uren, wtf, van, tot } = line;
+    const { uren, van, tot } = line;
     if (uren === null || van === null || tot === null) continue;
     for (const { year, share } of overSchoolYears(van, tot)) {
       let known = years.get(year);
-      if (!known) years.set(year, (known = { year, hours: 0, wtf: null, lines: [] }));
+      if (!known) years.set(year, (known = { year, hours: 0, lines: [] }));
       known.hours += uren * share;
-      if (wtf !== null) known.wtf = Math.max(known.wtf ?? 0, wtf);
       known.lines.push(line);
     }
   }
-  return [...years.values()];
+  return [...years.values()].map((known) => ({ ...known, wtf: weighedByMonths(known.lines, known.year) }));
+}
+
+/**
+ * The wtf of lines of one person over a school year: an appointment that changes counts for its months. Of lines in one month the highest
+ * counts, for they are parts of the same job; a month without a line is taken to have the highest of all.
+ */
+export function weighedByMonths(lines: readonly Line<'inspanning'>[], year: number): number | null {
+  const first = monthNumber(schoolYearDays(year).first);
+  const months = new Array<number | undefined>(12).fill(undefined);
+  let highest: number | null = null;
+  for (const { wtf, van, tot } of lines) {
+    if (wtf === null || van === null || tot === null) continue;
+    highest = Math.max(highest ?? 0, wtf);
+    for (let month = Math.max(0, monthNumber(van) - first); month <= Math.min(11, monthNumber(tot) - first); month += 1) {
+      months[month] = Math.max(months[month] ?? 0, wtf);
+    }
+  }
+  if (highest === null) return null;
+  const most = highest;
+  return months.reduce<number>((sum, wtf) => sum + (wtf ?? most), 0) / 12;
 }
 
 /** A line with a period and hours. */

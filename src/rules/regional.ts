@@ -21,7 +21,7 @@ export function awardOf(dossier: Dossier, round: RoundId): Award {
 }
 
 /** The lines of the sheet Regio for a subsidieperiode. */
-export const linesOfPeriode = (dossier: Dossier, periode: Periode): readonly Line<'regio'>[] =>
+export const linesOfPeriode = (dossier: Pick<Dossier, 'regio'>, periode: Periode): readonly Line<'regio'>[] =>
   dossier.regio.lines.filter((line) => line.periode === periode);
 
 export type RegionalParameter = (typeof REGIO_PARAMETERS)[number];

@@ -1,47 +1,91 @@
 import { calendarDay } from '../scheme/calendar';
-import type { Dossier } from '../records/dossier';
-import { TOTAL_TOLERANCE } from '../records/money';
+import type { KOSTENSOORTEN } from '../scheme/lists';
+import { roundOfBron, type RoundId } from '../scheme/rounds';
+import type { Dossier, Place } from '../records/dossier';
+import { toleranceOf, TOTAL_TOLERANCE } from '../records/money';
+import { hasAllYears } from '../records/column-map';
 import { readingOf } from './empty-cells';
 import { nameKey } from './names';
 
-const ADVANCE = 'voorschot of doorbetaling aan partner';
+type Kostensoort = (typeof KOSTENSOORTEN)[number];
+const LOONKOSTEN: Kostensoort = 'Loonkosten';
+export const MATERIAL: Kostensoort = 'Materiaalkosten';
+export const MACHINES: Kostensoort = 'Kosten machines en apparatuur';
+export const OVERHEAD: Kostensoort = 'Overhead';
+export const ADVANCE = 'voorschot of doorbetaling aan partner';
 
-/** A cost in one of the three registers; null is a cell that is empty or could not be read. */
-export interface Cost {
+/** What a cost is for and who pays it; null is a cell that is empty or could not be read. */
+interface Spent {
   readonly bron: string | null;
   readonly kostensoort: string | null;
   readonly partner: string | null;
-  /** Calendar year of the performance, or without one of the invoice. */
-  readonly year: number | null;
-  /** Last day (serial) of it; for depreciation the last day of the year. */
-  readonly day: number | null;
+  /** First and last day (serial) of the performance, or without one of the invoice; null for depreciation. */
+  readonly first: number | null;
+  readonly last: number | null;
   /** Cents. */
   readonly amount: number | null;
 }
 
-/** Every cost of the hours, the cost lines and, year by year, the depreciation. Payments on account to a partner are no costs (FIN-13). */
+/** What one line of a register cost, whoever pays for it. */
+export interface LineCost extends Spent {
+  readonly at: Place;
+  readonly act_code: string | null;
+  /** Depreciation by calendar year, in cents; undefined is a year that could not be read. */
+  readonly years?: readonly (readonly [year: number | null, amount: number | null])[];
+}
+
+/** Hours, depreciation and cost lines, in the order of the sheets. Payments on account to a partner are no costs (FIN-13). */
+export function* lineCosts({ inspanning, afschrijvingen, kosten }: Dossier): Generator<LineCost> {
+  for (const { at, act_code, bron, partner, van, tot, loonkosten } of inspanning.lines) {
+    yield { at, act_code, bron, partner, kostensoort: LOONKOSTEN, first: van ?? tot, last: tot, amount: loonkosten };
+  }
+  const assets = readingOf(afschrijvingen);
+  for (const line of afschrijvingen.lines) {
+    const { at, act_code, bron, partner, afs_totaal: amount, afs } = line;
+    const isKnown = hasAllYears(at.table.columns.get('afs')) && !assets.isUnreadable(line, 'afs');
+    const years = [...afs, ...(!isKnown ? [[null, null] as const] : [])];
+    yield { at, act_code, bron, partner, kostensoort: MACHINES, first: null, last: null, amount, years };
+  }
+  const cells = readingOf(kosten);
+  for (const line of kosten.lines) {
+    if (line.soort_boeking === ADVANCE) continue;
+    const { at, act_code, bron, partner, kostensoort, prestatie_van, prestatie_tot, factuurdatum } = line;
+    const unreadable = (['prestatie_tot', 'prestatie_van', 'factuurdatum'] as const).some((column) => cells.isUnreadable(line, column));
+    const last = unreadable ? null : (prestatie_tot ?? prestatie_van ?? factuurdatum);
+    const first = unreadable ? null : (prestatie_van ?? last);
+    // Whether a line of which the kind cannot be read is a cost is not known.
+    const amount = cells.isUnreadable(line, 'soort_boeking') ? null : line.bedrag_sto;
+    yield { at, act_code, bron, partner, kostensoort, first, last, amount };
+  }
+}
+
+/** Cents that the registers together charge to a round. Lines without a readable amount or bron are left out. */
+export function claimedFrom(dossier: Dossier, round: RoundId): number {
+  let sum = 0;
+  for (const { bron, amount } of lineCosts(dossier)) if (roundOfBron(bron)?.id === round) sum += amount ?? 0;
+  return sum;
+}
+
+/** A cost of which the calendar year matters: depreciation counts year by year. */
+export interface Cost extends Spent {
+  /** Null when it is not known, or when the days lie in more than one year: how such a line is split, the region decides. */
+  readonly year: number | null;
+}
+
+/** Every cost of the registers by calendar year. */
 export function costsOf(dossier: Dossier): readonly Cost[] {
   const costs: Cost[] = [];
-  const yearOf = (day: number | null): number | null => (day === null ? null : calendarDay(day).year);
-  for (const { bron, partner, tot, loonkosten } of dossier.inspanning.lines) {
-    costs.push({ bron, partner, kostensoort: 'Loonkosten', year: yearOf(tot), day: tot, amount: loonkosten });
-  }
-  const cells = readingOf(dossier.kosten);
-  for (const line of dossier.kosten.lines) {
-    if (line.soort_boeking === ADVANCE) continue;
-    const { bron, partner, kostensoort, bedrag_sto: amount } = line;
-    const unreadable = (['prestatie_tot', 'prestatie_van', 'factuurdatum'] as const).some((column) => cells.isUnreadable(line, column));
-    const day = unreadable ? null : (line.prestatie_tot ?? line.prestatie_van ?? line.factuurdatum);
-    // Whether a line of which the kind cannot be read is a cost is not known.
-    costs.push({ bron, partner, kostensoort, year: yearOf(day), day, amount: cells.isUnreadable(line, 'soort_boeking') ? null : amount });
-  }
-  const assets = readingOf(dossier.afschrijvingen);
-  for (const line of dossier.afschrijvingen.lines) {
-    const shared = { bron: line.bron, partner: line.partner, kostensoort: 'Kosten machines en apparatuur' };
-    for (const [year, amount] of line.afs) costs.push({ ...shared, year, day: null, amount });
-    if (assets.isUnreadable(line, 'afs')) costs.push({ ...shared, year: null, day: null, amount: null });
+  for (const { years, ...cost } of lineCosts(dossier)) {
+    if (years) for (const [year, amount] of years) costs.push({ ...cost, year, amount });
+    else costs.push({ ...cost, year: yearOf(cost) });
   }
   return costs;
+}
+
+function yearOf({ first, last }: Spent): number | null {
+  if (first === null || last === null) return null;
+  const { year } = calendarDay(last);
+  return calendarDay(first).year === year ? year : null;
 }
 
 /** What is asked of a cost, by its value: names are compared as people read them. */
@@ -54,7 +98,7 @@ export interface Wanted {
 /** A sum of costs (cents) as far as it is known: lines that miss something may belong to it or not. */
 export interface KnownSum {
   readonly sum: number;
-  /** Whether an amount on a report can be this sum, within a euro. */
+  /** Whether an amount on a report can be this sum, but for rounding. */
   allows(amount: number): boolean;
   /** Cents by partner, by one of the spellings on the lines. */
   readonly partners: ReadonlyMap<string, { readonly name: string; readonly sum: number }>;
@@ -67,15 +111,17 @@ export function sumCosts(costs: Iterable<Cost>, wanted: Wanted, part: (cost: Cos
   let sum = 0;
   let more = 0;
   let less = 0;
+  let lines = 0;
   for (const cost of costs) {
     const share = part(cost);
     const answers = [
       cost.bron === null ? null : bronnen.has(nameKey(cost.bron)),
       wanted.kostensoort === undefined ? true : cost.kostensoort === null ? null : cost.kostensoort === wanted.kostensoort,
-      wanted.year === undefined ? true : cost.year === null ? null : cost.year === wanted.year,
+      wanted.year === undefined ? true : cost.year === null ? isPerhapsIn(cost, wanted.year) : cost.year === wanted.year,
       share === null ? null : share !== 0,
     ];
     if (answers.includes(false)) continue;
+    lines += 1;
     const { amount } = cost;
     if (amount === null) {
       more = Infinity;
@@ -95,5 +141,10 @@ export function sumCosts(costs: Iterable<Cost>, wanted: Wanted, part: (cost: Cos
       }
     }
   }
-  return { sum, partners, allows: (amount) => amount >= sum + less - TOTAL_TOLERANCE && amount <= sum + more + TOTAL_TOLERANCE };
+  const tolerance = toleranceOf(lines, TOTAL_TOLERANCE);
+  return { sum, partners, allows: (amount) => amount >= sum + less - tolerance && amount <= sum + more + tolerance };
 }
+
+/** Null when a cost of which the year is not known may be of this one, false when its days say otherwise. */
+const isPerhapsIn = ({ first, last }: Spent, year: number): null | false =>
+  first !== null && last !== null && (calendarDay(last).year < year || calendarDay(first).year > year) ? false : null;

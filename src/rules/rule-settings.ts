@@ -26,7 +26,7 @@ export interface RefusedSetting {
  * order of the rows must not decide, and a rule runs unless it is clear that it should not.
  */
 export function readSettings(
-  dossier: Dossier,
+  dossier: Pick<Dossier, 'instellingen'>,
   ruleIds: ReadonlySet<string>,
 ): { readonly settings: readonly RuleSetting[]; readonly refused: readonly RefusedSetting[] } {
   const byRule = new Map<string, RuleSetting[]>();

@@ -6,6 +6,7 @@ import type { TableKey } from '../templates/column';
 import type { CellValue } from '../records/cell';
 import type { Dossier, Line, Place } from '../records/dossier';
 import type { MessageValue } from './message-value';
+import type { Subtotal } from './subtotals';
 
 /** How bad a finding is. `fout`: an obligation is broken; `let op`: advice or a weaker source; `te beoordelen`: a person has to judge or data is missing. */
 export type Outcome = 'fout' | 'let op' | 'te beoordelen';
@@ -41,6 +42,8 @@ export interface RuleInput {
   readonly date: number;
   /** Ids of all rules: settings in the workbook name them. */
   readonly ruleIds: ReadonlySet<string>;
+  /** Totals that stand between the lines; they are no lines of the dossier. */
+  readonly subtotals: readonly Subtotal[];
 }
 
 export type MessageValues = Readonly<Record<string, MessageValue>>;
@@ -69,6 +72,8 @@ export interface ExampleLayout {
   readonly hiddenLines?: readonly number[];
   /** Column key and the lines over which its cells are merged. */
   readonly merged?: { readonly column: string; readonly lines: readonly [first: number, last: number] };
+  /** The sheet is read by its headings (Koppelen), and nobody said yet how its dates and amounts are written. */
+  readonly ownLayout?: true;
 }
 
 export interface ExpectedFinding<MessageId extends string> {

@@ -298,6 +298,7 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     ontvangen_tm: 11845,
     totale_kosten: 11845,
     te_verrekenen: 0,
+    model: 'G2',
   },
   // Hours 6.960 and 3.480, invoice 605 and depreciation 800 in 2026.
   modelG2B: {
@@ -311,8 +312,31 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     totale_kosten: 11845,
     saldo_31dec: 0,
     jaar: 2026,
+    model: 'G2',
+  },
+  samenvoegingen: {
+    partner: 'Basisschool De Molen',
+    bestand: 'kosten.xlsx',
+    register: 'Kosten',
+    regels: 0,
+    kolom: 'Bedrag incl. btw',
+    totaal: 0,
+    datum: 46295,
+    kenmerk: '0c1f2e3d-2048',
   },
   instellingen: { regel: 'PER-06', instelling: 'strenger: fout', reden: 'Besproken met de accountant', door: 'A. Visser', datum: 46054 },
+  koppelingen: {
+    blad: 'Facturen',
+    register: 'Kosten',
+    koprij: 1,
+    koprijen: 1,
+    kolom: 'C',
+    kop: 'Bedrag',
+    wordt: 'Bedrag incl. btw',
+    rol: 'waarde',
+    notatie: 'decimale komma',
+    kolom_controle: 'nee',
+  },
 };
 
 /** One line in every table. */

@@ -6,8 +6,11 @@ const MAX_LENGTH = 500;
 /** The first piece of the text that holds a word of the list, as it was typed; undefined when there is none. */
 export type WordFinder = (text: string | null) => string | undefined;
 
+/** Text in which no letter can have an accent. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case without accents: `Énergie` and `energie` are one word. */
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (word: string): string => (ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** Makes a finder of patterns, each in lower case without accents. */
 export function wordFinder(...patterns: readonly string[]): WordFinder {
@@ -48,7 +51,16 @@ export const findMachine = wordFinder(
 export const findNoPurchase = wordFinder(
   'huur*', '*huur', 'lease*', 'leasen', 'onderhoud*', 'reparatie*', 'repareren', 'keuring*', 'verzekering*', 'transport*', 'verhuis*', 'verplaats*',
   'cursus*', 'training*', 'scholing*', 'workshop*', 'les', 'lessen', 'lesmateriaal', 'demonstratie', 'entree', 'excursie*', 'bezoek',
-  'toner*', 'filament*', 'papier', '*papier', 'inkt', '*onderdelen', '*onderdeel', '*materiaal', 'verbruik*', 'licentie*', 'software', 'afschrijving*',
+  'toner*', 'filament*', 'papier', '*papier', 'inkt', '*onderdelen', '*onderdeel', '*materiaal', 'verbruik*', 'licentie*', 'software',
+);
+
+/** Depreciation that was booked as a cost. */
+export const findDepreciation = wordFinder(
+  'afschrijving',
+  'afschrijvingen',
+  'afschrijvingskosten',
+  'afschrijvingslast',
+  'afschrijvingslasten',
 );
 
 /** Buildings and what is fixed to them. */

@@ -5,9 +5,6 @@ import { calendarYears, shareOfCalendarYear, taskHoursInCalendarYear, type YearT
 
 /** Hundredths of an hour that rounding may give. */
 const TOLERANCE = 0.01;
-/** Hours with proof of another kind are not in the jaartaak. */
-const NOT_IN_JAARTAAK: ReadonlySet<string> = new Set(['verklaring', 'factuur of contract']);
-
 interface Timed {
   readonly line: Line<'inspanning'>;
   readonly uren: number;
@@ -31,7 +28,8 @@ export interface Excess {
 export function hoursBeyondTasks(lines: readonly Line<'inspanning'>[], tasks: YearTasks): readonly Excess[] {
   const timed = [...lines].sort(inTime).flatMap((line): Timed[] => {
     const { uren, van, tot, bewijs } = line;
-    const counts = uren !== null && van !== null && tot !== null && van <= tot && (bewijs === null || !NOT_IN_JAARTAAK.has(bewijs));
+    // Hours with proof of another kind may come on top of the jaartaak.
+    const counts = uren !== null && van !== null && tot !== null && van <= tot && (bewijs === null || bewijs === 'jaartaak');
     return counts ? [{ line, uren, van, tot }] : [];
   });
   const excesses: Excess[] = [];

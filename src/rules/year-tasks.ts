@@ -1,6 +1,6 @@
 import { calendarDay, monthNumber } from '../scheme/calendar';
 import type { Line } from '../records/dossier';
-import { byName } from './names';
+import { byName, nameKey } from './names';
 import { schoolYearDays, schoolYearOf, schoolYearOfName } from './school-year';
 
 /** What the jaartaken of one person say about STO, by school year. */
@@ -37,6 +37,17 @@ export function yearTasksByPerson(lines: readonly Line<'jaartaken'>[]): Readonly
     people.set(name, { hours, lines: known, incomplete: known.length < ofPerson.length });
   }
   return people;
+}
+
+/** Clock hours of the appointment in a school year, with what was added for a while, by the jaartaken of a partner or without one; null when none tells. */
+export function appointmentHours({ lines }: YearTasks, schoolYear: number, partner: string, fullTime: number): number | null {
+  const own = lines.filter(
+    ({ year, line }) => year === schoolYear && (line.partner === null || nameKey(line.partner) === nameKey(partner)),
+  );
+  const hours = own.map(({ line: { wtf, klokuren, uitbreiding } }) =>
+    klokuren === null && wtf === null ? null : Math.max(klokuren ?? 0, (wtf ?? 0) * fullTime) + (uitbreiding ?? 0) * fullTime,
+  );
+  return hours.reduce((sum, each) => (each === null ? sum : (sum ?? 0) + each), null);
 }
 
 /** First and last day (serial) of a jaartaak: what the line says, else the whole school year. */

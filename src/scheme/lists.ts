@@ -172,6 +172,7 @@ const CHOICE_LISTS = {
       'overig',
     ],
   },
+  modelG: { values: ['G1', 'G2'], aliases: { 'g2-a': 'G2', 'g2-b': 'G2', g2a: 'G2', g2b: 'G2', 'model g1': 'G1', 'model g2': 'G2' } },
   instelling: { values: ['uit', 'strenger: fout'], aliases: { strenger: 'strenger: fout', fout: 'strenger: fout' } },
   deadlineDocument: { values: DEADLINE_DOCUMENTS, aliases: { eindrapportage: 'eindverslag' } },
   regioParameter: {

@@ -16,10 +16,11 @@ export function CheckProgress({ running: { step, done, total, waiting }, onCance
   const layout = useLayout();
   const styles = useStyles();
   const label = step ? STEPS[step] : 'Wachten op Excel';
-  const counted = step !== undefined && step !== 'controleren' && total > 0;
+  const counted = step !== undefined && total > 0;
+  const unit = step === 'controleren' ? 'controles' : 'rijen';
   return (
     <div className={layout.card}>
-      <Field label={label} hint={counted ? `${formatCount(done)} van ${formatCount(total)} rijen` : undefined}>
+      <Field label={label} hint={counted ? `${formatCount(done)} van ${formatCount(total)} ${unit}` : undefined}>
         <ProgressBar {...(counted ? { value: done, max: total } : {})} />
       </Field>
       <div role="status">
@@ -27,7 +28,8 @@ export function CheckProgress({ running: { step, done, total, waiting }, onCance
           ? 'Excel antwoordt nog niet. Bent u in een cel aan het typen? Rond de invoer in de cel af met Enter; daarna gaat de controle verder.'
           : ''}
       </div>
-      <Button className={styles.button} onClick={onCancel}>
+      {/* What is being written is finished: a part of a marking says nothing. */}
+      <Button className={styles.button} disabledFocusable={step === 'markeren'} onClick={onCancel}>
         Annuleren
       </Button>
     </div>

@@ -12,8 +12,15 @@ const useStyles = makeStyles({
   count: { fontWeight: tokens.fontWeightBold },
 });
 
+interface Props {
+  readonly report: Report;
+  readonly findings: Findings;
+  /** A sheet of the user that was mapped could not be read. */
+  readonly unread: boolean;
+}
+
 /** What the check came to: a count per outcome, which is also the filter, and how much was checked. */
-export function CheckSummary({ report, findings }: { report: Report; findings: Findings }) {
+export function CheckSummary({ report, findings, unread }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const group = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
@@ -38,14 +45,22 @@ export function CheckSummary({ report, findings }: { report: Report; findings: F
             </ToggleButton>
           ))}
         </div>
+      ) : rows === 0 ? (
+        <p>
+          <strong>Er is niets gecontroleerd.</strong>
+        </p>
       ) : (
         <p className={layout.row}>
           <OutcomeIcon outcome="in orde" size={24} />
-          <strong>{rows === 0 ? 'De tabellen zijn nog leeg.' : 'Niets gevonden.'}</strong>
+          <strong>Niets gevonden.</strong>
         </p>
       )}
       {rows === 0 ? (
-        <p>Vul eerst rijen in; daarna heeft controleren zin.</p>
+        <p>
+          {unread
+            ? 'Uw eigen blad is niet gelezen; hieronder staat waarom.'
+            : 'De tabellen zijn nog leeg. Vul eerst rijen in; daarna heeft controleren zin.'}
+        </p>
       ) : (
         <p className={layout.row}>
           {report.findings.length > 0 && <OutcomeIcon outcome="in orde" />}

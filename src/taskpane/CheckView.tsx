@@ -1,18 +1,19 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { useRef, useState } from 'react';
-import type { CheckResult, WorkbookOverview } from '../excel/workbook';
+import type { CheckResult, UnmarkedSheet, WorkbookOverview } from '../excel/workbook';
 import type { Rule } from '../rules/rule';
 import type { Template } from '../templates/template';
 import { CheckProgress } from './CheckProgress';
 import { CheckSummary } from './CheckSummary';
 import { FindingsSection } from './FindingsSection';
 import { useLayout } from './layout';
-import { hasTemplates } from './next-step';
+import { ReadingsSection } from './mapping/ReadingsSection';
+import { explanationOf, hasRegisters } from './next-step';
 import { NotCheckedSection } from './NotCheckedSection';
 import { usePane } from './pane-context';
 import { SettingsSection } from './SettingsSection';
-import { SwitchOffDialog } from './SwitchOffDialog';
+import { RuleSettingDialog } from './RuleSettingDialog';
 import type { Check } from './useCheck';
 import type { Findings } from './useFindings';
 import { listed } from './words';
@@ -26,15 +27,17 @@ interface Props {
   readonly onCleared: () => void;
   /** A rule was switched off: what was found may be out of date. */
   readonly onSettingAdded: () => void;
+  /** Shows how a sheet in another layout is read. */
+  readonly onMap: (sheet: string) => void;
 }
 
 /** Running the check and looking through what it found. */
-export function CheckView({ overview, check, findings, onLoad, onShowTemplates, onCleared, onSettingAdded }: Props) {
+export function CheckView({ overview, check, findings, onLoad, onShowTemplates, onCleared, onSettingAdded, onMap }: Props) {
   const layout = useLayout();
   const { port, attempt, announce } = usePane();
   const runButton = useRef<HTMLButtonElement>(null);
   const { running, result, changed } = check;
-  const [toSwitchOff, setToSwitchOff] = useState<Rule>();
+  const [toSet, setToSet] = useState<Rule>();
 
   const cancel = (): void => {
     check.cancel();
@@ -44,10 +47,12 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
     void attempt(async () => {
       await port.clearMarking();
       announce('De markering is gewist.');
+      // What stood in the column Controle is gone, so its list goes too.
+      check.forget();
       onCleared();
     });
 
-  if (!hasTemplates(overview)) {
+  if (!hasRegisters(overview)) {
     return (
       <div className={layout.view}>
         <h2 className={layout.unseen}>Controle</h2>
@@ -75,9 +80,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
         </Button>
       </div>
       {running && <CheckProgress running={running} onCancel={cancel} />}
-      {!result && !running && (
-        <p>De controle leest alle ingevulde rijen en zet in de kolom Controle wat niet klopt. Uw gegevens veranderen niet.</p>
-      )}
+      {!result && !running && <p>{explanationOf(overview)}</p>}
       {result && (
         <>
           {changed && (
@@ -87,33 +90,45 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
               </MessageBarBody>
             </MessageBar>
           )}
-          <CheckSummary report={result.report} findings={findings} />
+          <CheckSummary
+            report={result.report}
+            findings={findings}
+            unread={result.readings.some(({ status }) => status === 'changed' || status === 'beside')}
+          />
           <UnmarkedBar result={result} />
+          <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
           <SettingsSection report={result.report} />
           {result.report.findings.length > 0 && (
-            <FindingsSection findings={findings} total={result.report.findings.length} onSwitchOff={setToSwitchOff} />
+            <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} />
           )}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
           )}
         </>
       )}
-      {toSwitchOff && (
-        <SwitchOffDialog rule={toSwitchOff} dossier={overview.dossier} onClose={() => setToSwitchOff(undefined)} onDone={onSettingAdded} />
-      )}
+      {toSet && <RuleSettingDialog rule={toSet} dossier={overview.dossier} onClose={() => setToSet(undefined)} onDone={onSettingAdded} />}
     </div>
   );
 }
 
-/** Says on which sheets the findings are not marked. */
-function UnmarkedBar({ result: { marking, unmarked } }: { result: CheckResult }) {
-  if (marking === 'written' || unmarked.length === 0) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
+const UNMARKED: Readonly<Record<UnmarkedSheet['reason'], string>> = {
+  protected: 'Het blad is beveiligd. Hef de beveiliging op als u de bevindingen ook in het blad wilt zien, en controleer opnieuw.',
+  'no column': 'De kolom Controle ontbreekt. Kies Bijwerken bij Sjablonen; dan komt zij terug.',
+  changed: 'Er kwamen of verdwenen rijen tijdens de controle. Controleer opnieuw.',
+  'no room': 'Naast de gegevens is geen kolom vrij voor Controle.',
+};
+
+/** Says on which sheets the findings are not marked, and why. */
+function UnmarkedBar({ result: { unmarked } }: { result: CheckResult }) {
+  const reasons = [...new Set(unmarked.map(({ reason }) => reason))];
+  return reasons.map((why) => (
+    <MessageBar key={why} intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>Niet gemarkeerd: {listed(unmarked)}.</MessageBarTitle> Het blad is beveiligd of de kolom Controle ontbreekt. De
-        bevindingen staan wel hieronder. Hef de beveiliging op als u ze ook in het blad wilt zien, en controleer opnieuw.
+        <MessageBarTitle>
+          Niet gemarkeerd: {listed(unmarked.filter(({ reason }) => reason === why).map(({ sheet }) => sheet))}.
+        </MessageBarTitle>{' '}
+        {UNMARKED[why]} De bevindingen staan wel hieronder.
       </MessageBarBody>
     </MessageBar>
-  );
+  ));
 }

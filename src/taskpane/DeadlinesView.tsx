@@ -1,10 +1,11 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle1, Subtitle2, Title3 } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Checkbox, makeStyles, Subtitle1, Subtitle2, Title3 } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
+import { useState } from 'react';
 import { calendarFile } from '../check/calendar-file';
 import { deadlineStates, type DeadlineState } from '../check/deadline-states';
 import type { WorkbookOverview } from '../excel/workbook';
 import { formatDate } from '../records/dutch-date';
-import { DAYS_AHEAD } from '../scheme/deadlines';
+import { DAYS_AHEAD, type Deadline } from '../scheme/deadlines';
 import { EVIDENCE_TEXT } from '../scheme/evidence';
 import { ROUNDS, type Periode } from '../scheme/rounds';
 import { download } from './download';
@@ -25,12 +26,15 @@ interface Props {
   readonly overview: WorkbookOverview;
   readonly periode: Periode;
   readonly onPeriode: (periode: Periode) => void;
+  /** The sheet Regio says something else now. */
+  readonly onSubmitted: () => void;
 }
 
 /** What is due when with DUS-I, how many days are left, and whether it was handed in. */
-export function DeadlinesView({ overview: { dossier }, periode, onPeriode }: Props) {
+export function DeadlinesView({ overview: { dossier }, periode, onPeriode, onSubmitted }: Props) {
   const layout = useLayout();
-  const { announce } = usePane();
+  const { port, attempt, announce } = usePane();
+  const [busy, setBusy] = useState(false);
   const openSheet = useOpenSheet();
   const date = today();
   const states = deadlineStates(dossier, periode, date);
@@ -47,6 +51,15 @@ export function DeadlinesView({ overview: { dossier }, periode, onPeriode }: Pro
     );
     announce('Het agendabestand is gemaakt. Open het om de termijnen in uw agenda te zetten.');
   };
+  const submit: Submit = ({ document }, done) => {
+    setBusy(true);
+    void attempt(async () => {
+      const written = await port.setSubmitted(document, periode, done ? date : null);
+      announce(done ? `Op blad ${written} staat dat ${document} vandaag is ingediend.` : `Op blad ${written} staat ${document} weer open.`);
+      onSubmitted();
+    }).finally(() => setBusy(false));
+  };
+  const tick = sheet === undefined ? undefined : { submit, busy };
   return (
     <div className={layout.view}>
       <Title3 as="h2">Deadlines</Title3>
@@ -64,17 +77,21 @@ export function DeadlinesView({ overview: { dossier }, periode, onPeriode }: Pro
           : `Het bestand zet ${countOf(open.length, ['termijn', 'termijnen'])} in uw agenda, met een herinnering twee weken ervoor.`}{' '}
         {sheet === undefined
           ? 'Laad het sjabloon Regio om bij te houden wat is ingediend.'
-          : `Vul op blad ${sheet} in wanneer iets is ingediend.`}
+          : `Vink aan wat is ingediend: vandaag komt dan op blad ${sheet}. Was het eerder, verander dan daar de datum.`}
       </Caption1>
-      <DeadlineList title="Nog in te dienen" states={states.filter((state) => !isDone(state))} />
-      <DeadlineList title="Ingediend" states={states.filter(isDone)} />
+      <DeadlineList title="Nog in te dienen" states={states.filter((state) => !isDone(state))} tick={tick} />
+      <DeadlineList title="Ingediend" states={states.filter(isDone)} tick={tick} />
     </div>
   );
 }
 
 const isDone = ({ state }: DeadlineState): boolean => state === 'ingediend' || state === 'toegekend';
 
-function DeadlineList({ title, states }: { title: string; states: readonly DeadlineState[] }) {
+type Submit = (deadline: Deadline, done: boolean) => void;
+/** Ticking off; undefined as long as there is no sheet to write it on. */
+type Tick = { readonly submit: Submit; readonly busy: boolean } | undefined;
+
+function DeadlineList({ title, states, tick }: { title: string; states: readonly DeadlineState[]; tick: Tick }) {
   const layout = useLayout();
   if (states.length === 0) return null;
   return (
@@ -82,14 +99,14 @@ function DeadlineList({ title, states }: { title: string; states: readonly Deadl
       <Subtitle1 as="h3">{title}</Subtitle1>
       <ul className={layout.list}>
         {states.map((state) => (
-          <DeadlineCard key={`${state.deadline.document} ${state.deadline.day}`} state={state} />
+          <DeadlineCard key={`${state.deadline.document} ${state.deadline.day}`} state={state} tick={tick} />
         ))}
       </ul>
     </section>
   );
 }
 
-function DeadlineCard({ state: { deadline, daysLeft, submitted, state } }: { state: DeadlineState }) {
+function DeadlineCard({ state: { deadline, daysLeft, submitted, state }, tick }: { state: DeadlineState; tick: Tick }) {
   const layout = useLayout();
   const styles = useStyles();
   const { document, round, day, time, note, source, evidence } = deadline;
@@ -112,6 +129,15 @@ function DeadlineCard({ state: { deadline, daysLeft, submitted, state } }: { sta
         )}
         <span>{stateText(state, daysLeft, submitted)}</span>
       </div>
+      {tick && state !== 'toegekend' && (
+        <Checkbox
+          label="Ingediend"
+          aria-label={`Ingediend: ${document}`}
+          checked={state === 'ingediend'}
+          disabled={tick.busy}
+          onChange={(_, { checked }) => tick.submit(deadline, checked === true)}
+        />
+      )}
       {note !== undefined && <Caption1>{note}</Caption1>}
       <Caption1 className={layout.quiet}>
         Bron: <SourceLink source={source} />. Zekerheid: {EVIDENCE_TEXT[evidence]}.

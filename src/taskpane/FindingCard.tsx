@@ -7,6 +7,7 @@ import { cellAddress } from '../records/address';
 import type { Outcome, Rule } from '../rules/rule';
 import { FindingDetails } from './FindingDetails';
 import type { MergedFinding } from './group-findings';
+import { keepAmounts } from './keep-amounts';
 import { useLayout } from './layout';
 import { OutcomeIcon } from './OutcomeIcon';
 import { RowLinks } from './RowLinks';
@@ -45,11 +46,11 @@ interface Props {
   /** The selected finding, when it is one of these. */
   readonly current: Finding | undefined;
   readonly onGoTo: (finding: Finding) => void;
-  readonly onSwitchOff: (rule: Rule) => void;
+  readonly onSetRule: (rule: Rule) => void;
 }
 
 /** One finding, or several that say the same: pressing it selects the cell, and the explanation unfolds. */
-export const FindingCard = memo(function FindingCard({ merged: { first, findings }, current, onGoTo, onSwitchOff }: Props) {
+export const FindingCard = memo(function FindingCard({ merged: { first, findings }, current, onGoTo, onSetRule }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -77,11 +78,11 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
         </span>
         <span className={layout.wrap}>
           {place.heading === null ? (
-            capitalized(text)
+            keepAmounts(capitalized(text))
           ) : (
             <>
               <strong>{place.heading}: </strong>
-              {text}
+              {keepAmounts(text)}
             </>
           )}
         </span>
@@ -98,7 +99,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
       >
         Uitleg en oplossing
       </Button>
-      {open && <FindingDetails id={details} finding={first} onSwitchOff={onSwitchOff} />}
+      {open && <FindingDetails id={details} finding={first} onSetRule={onSetRule} />}
     </li>
   );
 });

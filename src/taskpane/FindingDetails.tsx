@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../check/report';
 import type { Basis, Rule } from '../rules/rule';
 import { EVIDENCE_TEXT } from '../scheme/evidence';
+import { keepAmounts } from './keep-amounts';
 import { useLayout } from './layout';
 import { SourceLink } from './SourceLink';
 
@@ -15,19 +16,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly id: string;
   readonly finding: Finding;
-  readonly onSwitchOff: (rule: Rule) => void;
+  readonly onSetRule: (rule: Rule) => void;
 }
 
-/** Why a finding was made and how to mend it: found, expected, what to do, the rule and where it comes from, or how to leave the rule out. */
-export function FindingDetails({ id, finding: { rule, found, expected, action }, onSwitchOff }: Props) {
+/** Why a finding was made and how to mend it: found, expected, what to do, the rule and where it comes from, or how to have the rule work differently. */
+export function FindingDetails({ id, finding: { rule, found, expected, action }, onSetRule }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   return (
     <div id={id} className={mergeClasses(styles.details, layout.wrap)}>
       <dl className={styles.details}>
-        <Detail term="Wat te doen">{action}</Detail>
-        {found !== '' && <Detail term="Gevonden">{found}</Detail>}
-        {expected !== '' && <Detail term="Verwacht">{expected}</Detail>}
+        <Detail term="Wat te doen">{keepAmounts(action)}</Detail>
+        {found !== '' && <Detail term="Gevonden">{keepAmounts(found)}</Detail>}
+        {expected !== '' && <Detail term="Verwacht">{keepAmounts(expected)}</Detail>}
         <Detail term="Regel">
           {rule.id}: {rule.title} ({rule.kind})
         </Detail>
@@ -37,8 +38,8 @@ export function FindingDetails({ id, finding: { rule, found, expected, action },
           </Detail>
         ))}
       </dl>
-      <Button size="small" className={styles.button} onClick={() => onSwitchOff(rule)}>
-        Regel uitzetten…
+      <Button size="small" className={styles.button} onClick={() => onSetRule(rule)}>
+        Regel instellen…
       </Button>
     </div>
   );

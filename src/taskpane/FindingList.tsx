@@ -15,11 +15,11 @@ interface Props {
   readonly groups: readonly SheetGroup[];
   readonly current: Finding | undefined;
   readonly onGoTo: (finding: Finding) => void;
-  readonly onSwitchOff: (rule: Rule) => void;
+  readonly onSetRule: (rule: Rule) => void;
 }
 
 /** Findings under their sheet and their rule. */
-export function FindingList({ groups, current, onGoTo, onSwitchOff }: Props) {
+export function FindingList({ groups, current, onGoTo, onSetRule }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   return groups.map(({ sheet, count, rules }) => (
@@ -39,7 +39,7 @@ export function FindingList({ groups, current, onGoTo, onSwitchOff }: Props) {
                 merged={finding}
                 current={current && finding.findings.includes(current) ? current : undefined}
                 onGoTo={onGoTo}
-                onSwitchOff={onSwitchOff}
+                onSetRule={onSetRule}
               />
             ))}
           </ul>

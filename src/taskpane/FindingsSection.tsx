@@ -27,11 +27,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly findings: Findings;
   readonly total: number;
-  readonly onSwitchOff: (rule: Rule) => void;
+  readonly onSetRule: (rule: Rule) => void;
 }
 
 /** Search, the walk along the findings, and the findings themselves. */
-export function FindingsSection({ findings, total, onSwitchOff }: Props) {
+export function FindingsSection({ findings, total, onSetRule }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { count, position } = findings;
@@ -65,7 +65,7 @@ export function FindingsSection({ findings, total, onSwitchOff }: Props) {
             : `${formatCount(count)} van ${countOf(total, FINDINGS)}`}
       </p>
       {findings.before > 0 && <Button onClick={findings.showBefore}>Toon eerdere (nog {formatCount(findings.before)})</Button>}
-      <FindingList groups={findings.groups} current={findings.current} onGoTo={findings.goTo} onSwitchOff={onSwitchOff} />
+      <FindingList groups={findings.groups} current={findings.current} onGoTo={findings.goTo} onSetRule={onSetRule} />
       {findings.after > 0 && <Button onClick={findings.showAfter}>Toon meer (nog {formatCount(findings.after)})</Button>}
     </section>
   );

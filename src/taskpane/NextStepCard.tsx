@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import type { WorkbookOverview } from '../excel/workbook';
 import { useLayout } from './layout';
-import type { NextStep } from './next-step';
+import { explanationOf, type NextStep } from './next-step';
 import { countOf, OUTCOME_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -11,11 +12,17 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
+interface Props {
+  readonly step: NextStep;
+  readonly overview: WorkbookOverview;
+  readonly onStep: (step: NextStep) => void;
+}
+
 /** The one thing to do next, with its button. */
-export function NextStepCard({ step, onStep }: { step: NextStep; onStep: (step: NextStep) => void }) {
+export function NextStepCard({ step, overview, onStep }: Props) {
   const layout = useLayout();
   const styles = useStyles();
-  const { title, text, button } = wording(step);
+  const { title, text, button } = wording(step, overview);
   return (
     <section className={mergeClasses(layout.card, styles.card)} aria-labelledby="volgende-stap">
       <Subtitle2 as="h3" id="volgende-stap">
@@ -29,7 +36,7 @@ export function NextStepCard({ step, onStep }: { step: NextStep; onStep: (step: 
   );
 }
 
-function wording(step: NextStep): { title: string; text: string; button: string } {
+function wording(step: NextStep, overview: WorkbookOverview): { title: string; text: string; button: string } {
   switch (step.kind) {
     case 'load':
       return {
@@ -52,7 +59,7 @@ function wording(step: NextStep): { title: string; text: string; button: string 
           }
         : {
             title: 'Controleer uw administratie',
-            text: 'De controle leest alle ingevulde rijen en zet in de kolom Controle wat niet klopt. Uw gegevens veranderen niet.',
+            text: explanationOf(overview),
             button: 'Controleren',
           };
     case 'mend':

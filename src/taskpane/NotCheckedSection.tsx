@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react
 import { useMemo, useState } from 'react';
 import type { NotChecked } from '../check/report';
 import type { WorkbookOverview } from '../excel/workbook';
+import { isRead } from '../records/mapping/other-layouts';
 import type { Template } from '../templates/template';
 import { useLayout } from './layout';
 import { gapsOf, type Gap } from './not-checked';
@@ -23,6 +24,8 @@ interface Props {
 export function NotCheckedSection({ notChecked, overview, onLoad }: Props) {
   const layout = useLayout();
   const gaps = useMemo(() => gapsOf(notChecked), [notChecked]);
+  /** Whether columns can be missing in a sheet of the user. */
+  const ownSheets = overview.readings.some(isRead);
   const present = new Set(overview.templates.filter(({ state }) => state === 'present').map(({ template }) => template));
   return (
     <section className={layout.section} aria-labelledby="niet-gecontroleerd">
@@ -31,7 +34,13 @@ export function NotCheckedSection({ notChecked, overview, onLoad }: Props) {
       </Subtitle1>
       <ul className={layout.list}>
         {gaps.map((gap) => (
-          <GapCard key={gap.key} gap={gap} loaded={gap.template !== undefined && present.has(gap.template)} onLoad={onLoad} />
+          <GapCard
+            key={gap.key}
+            gap={gap}
+            loaded={gap.template !== undefined && present.has(gap.template)}
+            ownSheets={ownSheets}
+            onLoad={onLoad}
+          />
         ))}
       </ul>
     </section>
@@ -41,15 +50,16 @@ export function NotCheckedSection({ notChecked, overview, onLoad }: Props) {
 function GapCard({
   gap: { name, reason, headings, rules, template },
   loaded,
+  ownSheets,
   onLoad,
-}: { gap: Gap; loaded: boolean } & Pick<Props, 'onLoad'>) {
+}: { gap: Gap; loaded: boolean; ownSheets: boolean } & Pick<Props, 'onLoad'>) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
     <li className={layout.card}>
       <p className={layout.wrap}>
-        <strong>{name}:</strong> {reasonText(reason, headings)}
+        <strong>{name}:</strong> {reasonText(reason, headings, loaded, ownSheets)}
       </p>
       <details className={layout.quiet} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.summary}>
@@ -78,15 +88,17 @@ function GapCard({
   );
 }
 
-function reasonText(reason: NotChecked['reason'], headings: readonly string[]): string {
+function reasonText(reason: NotChecked['reason'], headings: readonly string[], loaded: boolean, ownSheets: boolean): string {
   switch (reason) {
     case 'sheet':
       return 'dit sjabloon staat niet in de werkmap.';
     case 'empty':
       return 'de tabel is nog leeg, dus er is niets om mee te vergelijken.';
     case 'columns':
-      return headings.length === 1
-        ? `de kolom ${headings[0]} ontbreekt. Zet de kolomkop terug zoals in het sjabloon.`
-        : `de kolommen ${listed(headings)} ontbreken. Zet de kolomkoppen terug zoals in het sjabloon.`;
+      return [
+        headings.length === 1 ? `de kolom ${headings[0]} ontbreekt.` : `de kolommen ${listed(headings)} ontbreken.`,
+        ...(loaded ? [`Zet de ${headings.length === 1 ? 'kolomkop' : 'kolomkoppen'} terug zoals in het sjabloon.`] : []),
+        ...(ownSheets ? ['In een eigen blad wijst u bij Meer > Koppelen aan welke kolom dit is, als het blad die heeft.'] : []),
+      ].join(' ');
   }
 }

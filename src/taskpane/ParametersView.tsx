@@ -4,6 +4,7 @@ import { formatDate } from '../records/dutch-date';
 import { EVIDENCE_TEXT } from '../scheme/evidence';
 import { ROUNDS, type Periode } from '../scheme/rounds';
 import { regioTemplate } from '../templates/regio';
+import { keepAmounts } from './keep-amounts';
 import { useLayout } from './layout';
 import { parameterRows, type ParameterRow, type RegionalRow, type ShownValue } from './parameter-rows';
 import { PeriodeField } from './PeriodeField';
@@ -80,7 +81,7 @@ function OnRegio({ row: { filled } }: { row: RegionalRow }) {
   const layout = useLayout();
   return (
     <div className={layout.wrap}>
-      Op blad Regio: {filled.length === 0 ? <em>nog niet ingevuld</em> : <strong>{filled.join('; ')}</strong>}
+      Op blad Regio: {filled.length === 0 ? <em>nog niet ingevuld</em> : <strong>{keepAmounts(filled.join('; '))}</strong>}
     </div>
   );
 }
@@ -90,7 +91,7 @@ function Value({ value: { text, round, from, until, source, evidence, note } }: 
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.value, layout.wrap)}>
-      {text === undefined ? <em>Niet gevonden in een bron</em> : <strong>{text}</strong>}
+      {text === undefined ? <em>Niet gevonden in een bron</em> : <strong>{keepAmounts(text)}</strong>}
       <Caption1>
         Voor {ROUNDS[round].bron}, {formatDate(from)} tot en met {formatDate(until)}
       </Caption1>

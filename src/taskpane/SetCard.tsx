@@ -1,7 +1,6 @@
 import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
 import type { WorkbookOverview } from '../excel/workbook';
 import type { Periode } from '../scheme/rounds';
-import { TABLE_KEYS } from '../templates';
 import { withRegisters } from '../templates/reads';
 import type { TemplateSet } from '../templates/sets';
 import type { Template } from '../templates/template';
@@ -23,8 +22,7 @@ export function SetCard({ set: { id, title, purpose, templates }, overview, peri
   const present = new Set(overview.templates.filter(({ state }) => state === 'present').map(({ template }) => template));
   const missing = templates.filter((template) => !present.has(template));
   // Registers that a report reads and that are not there come along.
-  const tables = new Set(TABLE_KEYS.filter((key) => overview.dossier[key].tables.length > 0));
-  const coming = withRegisters(missing, periode, tables);
+  const coming = withRegisters(missing, periode, overview.tables);
   const there = templates.filter((template) => present.has(template));
   return (
     <li className={layout.card}>

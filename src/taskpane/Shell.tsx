@@ -5,7 +5,10 @@ import { CheckView } from './CheckView';
 import { DeadlinesView } from './DeadlinesView';
 import { ErrorBar } from './ErrorBar';
 import { ExistingSheetDialog } from './ExistingSheetDialog';
-import { hasTemplates, type NextStep } from './next-step';
+import { hasRegisters, type NextStep } from './next-step';
+import { MappingView } from './mapping/MappingView';
+import { MergeView } from './merge/MergeView';
+import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
 import { ParametersView } from './ParametersView';
 import { StartView } from './StartView';
@@ -42,11 +45,14 @@ export function Shell({ error, onError, startWithCheck }: Props) {
   const styles = useStyles();
   const { port, attempt } = usePane();
   const [view, setView] = useState<View>(startWithCheck ? 'controle' : 'start');
+  /** The sheet that is being mapped. */
+  const [toMap, setToMap] = useState<string>();
 
   const workbook = useWorkbook(port, onError);
   const { overview } = workbook;
   const check = useCheck(workbook);
   const loading = useLoading(overview, workbook.changedByPane);
+  const merge = useMerge(overview, workbook.changedByPane);
   const findings = useFindings(check.result?.report);
 
   const { run } = check;
@@ -54,7 +60,7 @@ export function Shell({ error, onError, startWithCheck }: Props) {
   useEffect(() => {
     if (!overview || !toStart.current) return;
     toStart.current = false;
-    if (hasTemplates(overview)) run();
+    if (hasRegisters(overview)) run();
   }, [overview, run]);
 
   const panel = useRef<HTMLDivElement>(null);
@@ -62,6 +68,10 @@ export function Shell({ error, onError, startWithCheck }: Props) {
   const open = (name: View): void => {
     setView(name);
     panel.current?.focus();
+  };
+  const map = (sheet?: string): void => {
+    setToMap(sheet);
+    open('koppelen');
   };
   const takeStep = (step: NextStep): void => {
     switch (step.kind) {
@@ -101,13 +111,29 @@ export function Shell({ error, onError, startWithCheck }: Props) {
           {!overview ? (
             <Waiting cellEdit={workbook.cellEdit} />
           ) : view === 'start' ? (
-            <StartView overview={overview} check={check} onStep={takeStep} onShowFindings={() => open('controle')} />
+            <StartView
+              overview={overview}
+              check={check}
+              onStep={takeStep}
+              onShowFindings={() => open('controle')}
+              onMap={map}
+              onUpgraded={workbook.changedByPane}
+            />
           ) : view === 'sjablonen' ? (
-            <TemplatesView overview={overview} loading={loading} />
+            <TemplatesView overview={overview} loading={loading} onUpgraded={workbook.changedByPane} />
           ) : view === 'parameters' ? (
             <ParametersView overview={overview} periode={loading.periode} onPeriode={loading.setPeriode} />
           ) : view === 'deadlines' ? (
-            <DeadlinesView overview={overview} periode={loading.periode} onPeriode={loading.setPeriode} />
+            <DeadlinesView
+              overview={overview}
+              periode={loading.periode}
+              onPeriode={loading.setPeriode}
+              onSubmitted={workbook.changedByPane}
+            />
+          ) : view === 'koppelen' ? (
+            <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
+          ) : view === 'samenvoegen' ? (
+            <MergeView merge={merge} onLoad={(template) => loading.request([template])} />
           ) : (
             <CheckView
               overview={overview}
@@ -117,6 +143,7 @@ export function Shell({ error, onError, startWithCheck }: Props) {
               onShowTemplates={() => open('sjablonen')}
               onCleared={workbook.refresh}
               onSettingAdded={workbook.changedByPane}
+              onMap={map}
             />
           )}
         </div>

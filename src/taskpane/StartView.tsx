@@ -2,7 +2,10 @@ import { Body1, Link, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/re
 import type { WorkbookOverview } from '../excel/workbook';
 import { useLayout } from './layout';
 import { LastCheck } from './LastCheck';
+import { MappingHints } from './mapping/MappingHints';
 import { NextStepCard } from './NextStepCard';
+import { SettingsInForce } from './SettingsInForce';
+import { UpgradeCard } from './UpgradeCard';
 import { nextStep, type NextStep } from './next-step';
 import { OutcomeIcon } from './OutcomeIcon';
 import type { Check } from './useCheck';
@@ -17,18 +20,24 @@ interface Props {
   readonly check: Check;
   readonly onStep: (step: NextStep) => void;
   readonly onShowFindings: () => void;
+  /** Shows how a sheet in another layout is read, or which sheets there are. */
+  readonly onMap: (sheet?: string) => void;
+  readonly onUpgraded: () => void;
 }
 
 /** Where the user stands: what is in the workbook, what is missing, and what to do next. */
-export function StartView({ overview, check, onStep, onShowFindings }: Props) {
+export function StartView({ overview, check, onStep, onShowFindings, onMap, onUpgraded }: Props) {
   const layout = useLayout();
   const openSheet = useOpenSheet();
   const present = overview.templates.filter(({ state }) => state === 'present');
+  const read = new Set(overview.readings.flatMap(({ sheet, status }) => (status === 'unknown' || status === 'beside' ? [] : [sheet])));
+  const unread = overview.otherSheets.filter((sheet) => !read.has(sheet));
   const missing = overview.templates.filter(({ state }) => state !== 'present').map(({ template }) => template.sheet);
   return (
     <div className={layout.view}>
       <h2 className={layout.unseen}>Start</h2>
-      <NextStepCard step={nextStep(overview, check.result?.report, check.changed)} onStep={onStep} />
+      <UpgradeCard overview={overview} onDone={onUpgraded} />
+      <NextStepCard step={nextStep(overview, check.result?.report, check.changed)} overview={overview} onStep={onStep} />
       {check.result && <LastCheck result={check.result} changed={check.changed} onShowFindings={onShowFindings} />}
       <section className={layout.section} aria-labelledby="in-werkmap">
         <Subtitle2 as="h3" id="in-werkmap">
@@ -56,13 +65,18 @@ export function StartView({ overview, check, onStep, onShowFindings }: Props) {
           </ul>
         )}
         {present.length > 0 && missing.length > 0 && <Body1 as="p">Nog niet in deze werkmap: {firstOf(missing)}.</Body1>}
-        {overview.otherSheets.length > 0 && (
+        <MappingHints readings={overview.readings} onMap={onMap} />
+        {unread.length > 0 && (
           <Body1 as="p" className={layout.wrap}>
-            {overview.otherSheets.length === 1 ? 'Uw eigen blad' : 'Uw eigen bladen'} {firstOf(overview.otherSheets)}{' '}
-            {overview.otherSheets.length === 1 ? 'wordt' : 'worden'} niet gecontroleerd en niet veranderd.
+            {unread.length === 1 ? 'Uw eigen blad' : 'Uw eigen bladen'} {firstOf(unread)} {unread.length === 1 ? 'wordt' : 'worden'} niet
+            gecontroleerd en niet veranderd.{' '}
+            <Link inline as="button" onClick={() => onMap()}>
+              Toch laten lezen
+            </Link>
           </Body1>
         )}
       </section>
+      <SettingsInForce overview={overview} />
       {overview.protectedSheets.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>

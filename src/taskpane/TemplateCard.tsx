@@ -42,7 +42,7 @@ export function TemplateCard({ state: { template, state, sheets, lines }, select
           </Link>
         )}
       </Caption1>
-      <div className={layout.row}>
+      <div className={layout.marked}>
         {state === 'present' ? (
           <>
             <OutcomeIcon outcome="in orde" />

@@ -10,13 +10,14 @@ import { PeriodeField } from './PeriodeField';
 import { periodesOnRegio } from './periode-on-regio';
 import { SetCard } from './SetCard';
 import { SingleTemplates } from './SingleTemplates';
+import { UpgradeCard } from './UpgradeCard';
 import { loadedText, type Loading } from './useLoading';
 import { formatCount, listed } from './words';
 
 const useStyles = makeStyles({ toggle: { alignSelf: 'flex-start' } });
 
 /** The templates, in sets for one job and one by one, and loading them for a subsidieperiode. */
-export function TemplatesView({ overview, loading }: { overview: WorkbookOverview; loading: Loading }) {
+export function TemplatesView({ overview, loading, onUpgraded }: { overview: WorkbookOverview; loading: Loading; onUpgraded: () => void }) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -25,6 +26,7 @@ export function TemplatesView({ overview, loading }: { overview: WorkbookOvervie
     <div className={layout.view}>
       <h2 className={layout.unseen}>Sjablonen</h2>
       <p>Een sjabloon is een blad met een tabel om in te vullen. Uw eigen bladen en gegevens blijven zoals ze zijn.</p>
+      <UpgradeCard overview={overview} always onDone={onUpgraded} />
       <PeriodeField periode={loading.periode} onChange={loading.setPeriode} disabled={loading.busy} />
       <PeriodeNote periode={loading.periode} onRegio={periodesOnRegio(dossier)} />
       {loading.busy && <Spinner size="small" labelPosition="after" label="Sjablonen laden…" />}

@@ -1,8 +1,8 @@
 import '../records/schema'; // first: it tells zod to compile nothing, as the content security policy demands
 import { createRoot } from 'react-dom/client';
+import { officeBackground } from '../excel/office-theme';
 import { excelWorkbook } from '../excel/workbook';
 import { App } from './App';
-import { officeBackground } from './office-theme';
 import { OutsideExcel } from './OutsideExcel';
 import { opensWithCheck } from './start-action';
 

@@ -1,12 +1,16 @@
+import { writeParameter } from '../check/parameter-value';
 import { writeValue } from '../check/wording';
 import { formatDate } from '../records/dutch-date';
 import type { Dossier } from '../records/dossier';
 import { linesOfPeriode, type RegionalParameter } from '../rules/regional';
 import { PARAMETERS, type ParameterId } from '../scheme/parameters';
-import type { ParameterUnit, ParameterValue } from '../scheme/parameter';
+import type { ParameterValue } from '../scheme/parameter';
 import { ROUNDS, type Periode } from '../scheme/rounds';
 import { headingOf } from '../templates/column';
 import { regioTable } from '../templates/regio';
+
+/** Where the region fills in what no source gives. */
+type RegionalTables = Pick<Dossier, 'regio' | 'regioParameters'>;
 
 /** What the region fills in on the sheet Regio. */
 type Regional = RegionalParameter | 'max_bedrag';
@@ -41,13 +45,13 @@ const REGIONAL: { readonly [Id in ParameterId]?: Regional } = {
 };
 
 /** The parameters of a subsidieperiode as known on the check date (serial), with what the region filled in; those without a figure first. */
-export function parameterRows(periode: Periode, checkDate: number, dossier: Dossier): readonly ParameterRow[] {
+export function parameterRows(periode: Periode, checkDate: number, dossier: RegionalTables): readonly ParameterRow[] {
   const rows = (Object.keys(PARAMETERS) as ParameterId[]).flatMap((id): ParameterRow[] => {
     const { label, unit, values } = PARAMETERS[id];
     const known = values.filter(({ round, knownSince }) => ROUNDS[round].periode === periode && knownSince <= checkDate);
     const shown = inForce(known).map((value): ShownValue => ({
       ...value,
-      text: value.value === null ? undefined : withUnit(value.value, unit),
+      text: value.value === null ? undefined : writeParameter(value.value, unit),
     }));
     if (shown.length === 0) return [];
     const own = REGIONAL[id];
@@ -82,26 +86,7 @@ function inForce(values: readonly ParameterValue[]): readonly ParameterValue[] {
 }
 
 const euros = (cents: number): string => writeValue({ kind: 'money', value: cents });
-const plain = (value: number): string => writeValue({ kind: 'number', value });
-
-function withUnit(value: number, unit: ParameterUnit): string {
-  switch (unit) {
-    case 'cent':
-      return euros(value);
-    case 'cent per uur':
-      return `${euros(value)} per uur`;
-    case 'fractie':
-      return writeValue({ kind: 'percentage', value });
-    case 'uur':
-      return `${plain(value)} uur`;
-    case 'dag':
-      return formatDate(value);
-    case 'aantal':
-      return plain(value);
-  }
-}
-
-function regionalRow(dossier: Dossier, periode: Periode, what: Regional): RegionalRow {
+function regionalRow(dossier: RegionalTables, periode: Periode, what: Regional): RegionalRow {
   if (what === 'max_bedrag') {
     const column = regioTable.columns.find(({ key }) => key === what);
     const filled = linesOfPeriode(dossier, periode).flatMap(({ max_bedrag }) => (max_bedrag === null ? [] : [euros(max_bedrag)]));

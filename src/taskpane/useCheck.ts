@@ -26,6 +26,8 @@ export interface Check {
   readonly changed: boolean;
   readonly run: () => void;
   readonly cancel: () => void;
+  /** Lets go of the last result. */
+  readonly forget: () => void;
 }
 
 /** Milliseconds without an answer after which the pane says what it may be waiting for. */
@@ -81,7 +83,9 @@ export function useCheck({ changes, refresh }: Workbook): Check {
     announce('De controle is afgebroken.');
   }, [announce]);
 
-  return { running, result: last?.result, changed: last !== undefined && last.changes !== changes, run, cancel };
+  const forget = useCallback(() => setLast(undefined), []);
+
+  return { running, result: last?.result, changed: last !== undefined && last.changes !== changes, run, cancel, forget };
 }
 
 /** Tries again as long as Excel refuses because a cell is being edited. */
@@ -103,5 +107,6 @@ export function summaryOf({ report }: CheckResult): string {
   const found = OUTCOMES.filter((outcome) => report.counts[outcome] > 0).map((outcome) =>
     countOf(report.counts[outcome], OUTCOME_WORDS[outcome]),
   );
+  if (found.length === 0 && [...report.lines.values()].every((count) => count === 0)) return 'Controle klaar: er is niets gecontroleerd.';
   return found.length === 0 ? 'Controle klaar: niets gevonden.' : `Controle klaar: ${listed(found)}.`;
 }

@@ -24,25 +24,36 @@ export function useWorkbook(port: WorkbookPort, onError: (error: WorkbookError) 
   const [changes, setChanges] = useState(0);
   const last = useRef(0);
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const reading = useRef(false);
+  const refreshNow = useRef(() => {});
 
   const refresh = useCallback(() => {
     const mine = ++last.current;
     clearTimeout(retry.current);
-    port.overview().then(
-      (fresh) => {
-        if (mine !== last.current) return;
-        setOverview(fresh);
-        setCellEdit(false);
-      },
-      (reason: unknown) => {
-        if (mine !== last.current) return;
-        const error = toWorkbookError(reason);
-        setCellEdit(error.code === 'cell edit');
-        // Reading again by itself must not disturb someone who is typing.
-        if (error.code === 'cell edit') retry.current = setTimeout(refresh, RETRY_AFTER);
-        else onError(error);
-      },
-    );
+    // One reading at a time: Excel answers them one after the other, and only the last one counts.
+    if (reading.current) return;
+    reading.current = true;
+    port
+      .overview()
+      .then(
+        (fresh) => {
+          if (mine !== last.current) return;
+          setOverview(fresh);
+          setCellEdit(false);
+        },
+        (reason: unknown) => {
+          if (mine !== last.current) return;
+          const error = toWorkbookError(reason);
+          setCellEdit(error.code === 'cell edit');
+          // Reading again by itself must not disturb someone who is typing.
+          if (error.code === 'cell edit') retry.current = setTimeout(refreshNow.current, RETRY_AFTER);
+          else onError(error);
+        },
+      )
+      .finally(() => {
+        reading.current = false;
+        if (mine !== last.current) refreshNow.current();
+      });
   }, [port, onError]);
 
   const changed = useCallback(() => {
@@ -51,8 +62,10 @@ export function useWorkbook(port: WorkbookPort, onError: (error: WorkbookError) 
   }, [refresh]);
 
   useEffect(() => {
+    refreshNow.current = refresh;
     refresh();
     return () => {
+      refreshNow.current = () => {};
       last.current++;
       clearTimeout(retry.current);
     };

@@ -1,6 +1,7 @@
 import { calendarDay } from '../scheme/calendar';
 import { BRON_COFINANCIERING, ROUNDS } from '../scheme/rounds';
 import type { FormulaContext } from './column';
+import { HERKOMST } from './herkomst';
 import { defineTable, type Template } from './template';
 
 const BIJLAGE_6 = { id: 'sto-presentatie', evidence: 'V' } as const;
@@ -40,30 +41,31 @@ export const afschrijvingenTable = defineTable({
   name: 'STO_Afschrijvingen',
   keyColumns: ['leverancier', 'factuurnr', 'omschrijving'],
   startRows: 12,
-  // One line a column.
+  // One line a column. What is printed comes first: the fields of bijlage 6 and the amounts that follow from them.
   // prettier-ignore
   columns: [
-    { key: 'leverancier', heading: 'Leverancier', type: 'text', required: { rule: 'AFS-09' }, width: 22, help: 'Naam op de factuur.', source: BIJLAGE_6, synonyms: ['crediteur', 'crediteurnaam', 'relatie'] },
-    { key: 'factuurnr', heading: 'Factuurnummer', type: 'text', required: { rule: 'AFS-09' }, width: 16, help: 'Nummer van de aankoopfactuur.', source: BIJLAGE_6, synonyms: ['factuur nummer', 'factuurnr', 'fact.nr'] },
-    { key: 'factuurdatum', heading: 'Factuurdatum', type: 'date', required: { rule: 'AFS-09' }, width: 13, help: 'Datum van de aankoopfactuur.', source: BIJLAGE_6, synonyms: ['factuur datum'] },
-    { key: 'omschrijving', heading: 'Omschrijving machine of apparatuur', type: 'text', required: { rule: 'AFS-09' }, width: 32, help: 'Wat is aangeschaft.', source: BIJLAGE_6, synonyms: ['omschrijving'] },
-    { key: 'aanschaf', heading: 'Aanschafwaarde incl. btw', type: 'money', required: { rule: 'AFS-09' }, above: 0, width: 16, help: 'Aankoopbedrag inclusief btw.', source: BIJLAGE_6, synonyms: ['aanschafwaarde', 'aankoopprijs incl btw'] },
-    { key: 'periode_mnd', heading: 'Afschrijvingsperiode in maanden', type: 'integer', required: { rule: 'AFS-09' }, above: 0, maximum: 600, width: 16, help: 'Aantal maanden, dus 60 voor vijf jaar. De economische levensduur telt, niet de looptijd van STO.', source: BIJLAGE_6, synonyms: ['afschrijvingstermijn', 'looptijd', 'levensduur', 'aantal maanden'] },
+    { key: 'leverancier', heading: 'Leverancier', type: 'text', required: { rule: 'AFS-09' }, width: 22, help: 'Naam op de factuur.', source: BIJLAGE_6, synonyms: ['crediteur', 'crediteurnaam', 'naam crediteur', 'naam leverancier', 'leverancier naam', 'relatie', 'aangeschaft bij', 'gekocht bij'] },
+    { key: 'factuurnr', heading: 'Factuurnummer', type: 'text', required: { rule: 'AFS-09' }, width: 16, help: 'Nummer van de aankoopfactuur.', source: BIJLAGE_6, synonyms: ['factuurnr', 'fact.nr', 'nummer factuur', 'factuur'] },
+    { key: 'factuurdatum', heading: 'Factuurdatum', type: 'date', required: { rule: 'AFS-09' }, width: 13, help: 'Datum van de aankoopfactuur.', source: BIJLAGE_6, synonyms: ['datum factuur', 'fact.datum', 'aanschafdatum', 'datum aanschaf', 'aankoopdatum', 'datum aankoop'] },
+    { key: 'omschrijving', heading: 'Omschrijving machine of apparatuur', type: 'text', required: { rule: 'AFS-09' }, width: 32, help: 'Wat is aangeschaft.', source: BIJLAGE_6, synonyms: ['omschrijving', 'omschrijving machine', 'omschrijving apparatuur', 'omschrijving activum', 'machine', 'apparaat', 'apparatuur', 'machine of apparatuur', 'activum', 'investering', 'naam machine', 'omschrijving investering', 'inventaris', 'object', 'toestel', 'installatie'] },
+    { key: 'aanschaf', heading: 'Aanschafwaarde incl. btw', type: 'money', required: { rule: 'AFS-09' }, above: 0, width: 16, help: 'Aankoopbedrag inclusief btw.', source: BIJLAGE_6, synonyms: ['aanschafwaarde', 'aanschafwaarde incl', 'aanschafwaarde inclusief btw', 'aanschaf incl btw', 'aanschafprijs', 'aanschafprijs incl btw', 'aanschafbedrag', 'aankoopprijs', 'aankoopprijs incl btw', 'aankoopbedrag', 'aankoopwaarde', 'aanschafkosten', 'investeringsbedrag', 'bedrag incl btw', 'bedrag incl', 'aanschafbedrag incl btw', 'aankoopbedrag incl btw', 'aankoopwaarde incl btw', 'factuurbedrag incl btw', 'investering incl btw'] },
+    { key: 'periode_mnd', heading: 'Afschrijvingsperiode in maanden', type: 'integer', required: { rule: 'AFS-09' }, above: 0, maximum: 600, width: 16, help: 'Aantal maanden, dus 60 voor vijf jaar. De economische levensduur telt, niet de looptijd van STO.', source: BIJLAGE_6, synonyms: ['afschrijvingsperiode in mnd', 'afschrijvingsperiode', 'afschrijvingstermijn', 'afschrijvingstermijn in maanden', 'termijn in maanden', 'afschrijftermijn', 'looptijd in maanden', 'looptijd', 'levensduur', 'levensduur in maanden', 'aantal maanden', 'termijn mnd', 'termijn', 'afschrijving in maanden', 'aantal maanden afschrijving'] },
     { key: 'restwaarde', heading: 'Restwaarde', type: 'money', required: { rule: 'AFS-09' }, minimum: 0, width: 14, help: 'Wat de machine aan het eind nog waard is; 0 als er niets overblijft.', source: BIJLAGE_6, synonyms: ['residuwaarde'] },
-    { key: 'pct_sto', heading: '% tbv STO', type: 'percentage', required: { rule: 'AFS-04' }, above: 0, maximum: 1, width: 10, help: 'Welk deel van het gebruik voor STO is, bijvoorbeeld 80%.', source: BIJLAGE_6, synonyms: ['percentage sto', 'aandeel sto', 'toerekening'] },
-    { key: 'start', heading: 'Datum ingebruikname', type: 'date', width: 14, help: 'Leeg betekent: de maand van de factuur.' },
-    { key: 'inv_id', heading: 'Serienummer of locatie', type: 'text', width: 18, help: 'Om de machine terug te vinden.' },
-    { key: 'partner', heading: 'Partner', type: 'text', required: 'ja', listOf: { table: 'partners', column: 'partner_naam' }, width: 24, help: 'Bij welke partner de machine staat, zoals op het blad Partners.' },
-    { key: 'act_code', heading: 'Code activiteit', type: 'text', required: 'ja', listOf: { table: 'activiteiten', column: 'act_code' }, width: 14, help: 'Code van het blad Activiteiten.' },
-    { key: 'bron', heading: 'Financieringsbron', type: 'list', list: 'bron', required: { rule: 'PER-05' }, width: 20, help: 'Uit welke subsidie. De besteedbare jaren volgen hieruit.', source: { id: 'sto-home', evidence: 'V' } },
-    { key: 'andere_subsidie', heading: 'Andere subsidie', type: 'text', width: 18, help: 'Naam van een andere subsidie die (ook) meebetaalt; anders leeg.' },
-    { key: 'toelichting', heading: 'Toelichting', type: 'text', width: 26, help: 'Bijvoorbeeld waarom 100% van het gebruik voor STO is.' },
-    { key: 'afs_maand', heading: 'Afschrijving per maand', type: 'money', width: 14, help: 'Wordt berekend.', formula: () => `=IF(OR({aanschaf}="",{periode_mnd}=""),"",({aanschaf}-{restwaarde})/{periode_mnd})` },
-    { key: 'mnd', heading: 'Maanden in {jaar}', type: 'integer', perYear: true, width: 10, help: 'Maanden van dit jaar die meetellen; wordt berekend.', formula: monthsInYear },
-    { key: 'afs', heading: 'Afschrijving STO {jaar}', type: 'money', perYear: true, width: 15, help: 'Ten laste van STO in dit jaar; wordt berekend.', formula: amountInYear },
-    { key: 'afs_totaal', heading: 'Totaal ten laste van STO', type: 'money', width: 16, help: 'Som van de jaren; wordt berekend.', formula: ({ years }) => `=IF({mnd_${years[0]}}="","",${years.map((year) => `{afs_${year}}`).join('+')})` },
-    { key: 'afs_rest', heading: 'Buiten subsidieperiode', type: 'money', width: 16, help: 'Wat voor eigen rekening blijft; wordt berekend.', formula: () => `=IF({afs_totaal}="","",ROUND(${BASE},2)-{afs_totaal})` },
+    { key: 'pct_sto', heading: '% tbv STO', type: 'percentage', required: { rule: 'AFS-04' }, above: 0, maximum: 1, width: 10, help: 'Welk deel van het gebruik voor STO is, bijvoorbeeld 80%.', source: BIJLAGE_6, synonyms: ['% sto', 'percentage sto', 'percentage tbv sto', 'aandeel sto', 'toerekening', 'toerekening sto', 'toerekening %', '% project', 'gebruik sto', '% gebruik sto', 'inzet sto %'] },
+    { key: 'afs', heading: 'Afschrijving STO {jaar}', type: 'money', perYear: true, width: 15, help: 'Ten laste van STO in dit jaar; wordt berekend.', formula: amountInYear, synonyms: ['afschrijving {jaar}', 'afschrijvingskosten {jaar}', 'lasten {jaar}', '{jaar}'] },
+    { key: 'afs_totaal', heading: 'Totaal ten laste van STO', type: 'money', width: 16, help: 'Som van de jaren; wordt berekend.', formula: ({ years }) => `=IF({mnd_${years[0]}}="","",${years.map((year) => `{afs_${year}}`).join('+')})`, synonyms: ['totaal sto', 'ten laste van sto', 'totale afschrijving sto', 'afschrijving sto', 'kosten sto', 'totaal tlv sto', 'afschrijving tbv sto'] },
+    { key: 'afs_rest', heading: 'Buiten subsidieperiode', type: 'money', width: 16, help: 'Wat voor eigen rekening blijft; wordt berekend.', formula: () => `=IF({afs_totaal}="","",ROUND(${BASE},2)-{afs_totaal})`, synonyms: ['eigen rekening', 'voor eigen rekening'] },
+    { key: 'start', heading: 'Datum ingebruikname', type: 'date', hiddenInPrint: true, width: 14, help: 'Leeg betekent: de maand van de factuur.', synonyms: ['ingebruikname', 'datum in gebruik', 'in gebruik sinds', 'in gebruik per', 'ingebruiknamedatum', 'startdatum afschrijving', 'begindatum afschrijving', 'start afschrijving'] },
+    { key: 'inv_id', heading: 'Serienummer of locatie', type: 'text', width: 18, help: 'Om de machine terug te vinden.', synonyms: ['serienummer', 'inventarisnummer', 'inventarisnr', 'standplaats', 'locatie', 'activanummer', 'lokaal'] },
+    { key: 'partner', heading: 'Partner', type: 'text', required: 'ja', listOf: { table: 'partners', column: 'partner_naam' }, width: 24, help: 'Bij welke partner de machine staat, zoals op het blad Partners.', synonyms: ['school', 'vestiging', 'instelling', 'schoolnaam', 'naam school', 'partnerschool', 'organisatie', 'naam organisatie', 'partnerorganisatie'] },
+    { key: 'act_code', heading: 'Code activiteit', type: 'text', required: 'ja', listOf: { table: 'activiteiten', column: 'act_code' }, width: 14, help: 'Code van het blad Activiteiten.', synonyms: ['activiteitcode', 'activiteitnummer', 'activiteitnr', 'activiteit'] },
+    { key: 'bron', heading: 'Financieringsbron', type: 'list', list: 'bron', required: { rule: 'PER-05' }, width: 20, help: 'Uit welke subsidie. De besteedbare jaren volgen hieruit.', source: { id: 'sto-home', evidence: 'V' }, synonyms: ['subsidiebron', 'bron financiering', 'financiering', 'subsidie', 'bron'] },
+    { key: 'andere_subsidie', heading: 'Andere subsidie', type: 'text', width: 18, help: 'Naam van een andere subsidie die (ook) meebetaalt; anders leeg.', synonyms: ['andere subsidies', 'overige subsidie'] },
+    { key: 'toelichting', heading: 'Toelichting', type: 'text', width: 26, help: 'Bijvoorbeeld waarom 100% van het gebruik voor STO is.', synonyms: ['opmerking', 'opmerkingen'] },
+    { key: 'afs_maand', heading: 'Afschrijving per maand', type: 'money', width: 14, help: 'Wordt berekend.', formula: () => `=IF(OR({aanschaf}="",{periode_mnd}=""),"",({aanschaf}-{restwaarde})/{periode_mnd})`, synonyms: ['afschrijving pm', 'afschrijving p/m', 'maandelijkse afschrijving', 'afschrijving mnd', 'maandbedrag'] },
+    { key: 'mnd', heading: 'Maanden in {jaar}', type: 'integer', perYear: true, width: 10, help: 'Maanden van dit jaar die meetellen; wordt berekend.', formula: monthsInYear, synonyms: ['mnd {jaar}', 'maanden {jaar}', 'aantal maanden {jaar}', 'mnd in {jaar}'] },
     { key: 'periode_begroot', heading: 'Termijn in de begroting', type: 'integer', above: 0, maximum: 600, width: 12, help: 'Alleen als de goedgekeurde begroting voor deze machine een termijn in maanden noemt.', source: { id: 'vo-raad-afschrijving', evidence: 'V2' } },
+    HERKOMST,
   ],
 });
 

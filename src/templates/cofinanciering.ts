@@ -1,3 +1,4 @@
+import { HERKOMST } from './herkomst';
 import { defineTable, type Template } from './template';
 
 export const cofinancieringTable = defineTable({
@@ -8,25 +9,26 @@ export const cofinancieringTable = defineTable({
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'cofinancier', heading: 'Cofinancier', type: 'text', required: 'ja', listOf: { table: 'partners', column: 'partner_naam' }, width: 26, help: 'Bedrijf, branche of bedrijvennetwerk, zoals op het blad Partners.', synonyms: ['bedrijf', 'bijdrage van'] },
-    { key: 'soort', heading: 'Soort cofinanciering', type: 'list', list: 'soortCofinanciering', required: { rule: 'COF-07' }, width: 26, help: 'In geld of in natura.', source: { id: 'sto-webinar', evidence: 'V' } },
-    { key: 'act_code', heading: 'Code activiteit', type: 'text', required: 'ja', listOf: { table: 'activiteiten', column: 'act_code' }, width: 14, help: 'Code van het blad Activiteiten.' },
-    { key: 'bron', heading: 'Telt mee voor', type: 'list', list: 'ronde', required: 'ja', width: 20, help: 'Voor welke subsidie deze cofinanciering meetelt.' },
-    { key: 'van', heading: 'Periode van', type: 'date', required: 'ja', width: 13, help: 'Eerste dag van de bijdrage.' },
-    { key: 'tot', heading: 'Periode tot', type: 'date', required: 'ja', width: 13, help: 'Laatste dag van de bijdrage.' },
-    { key: 'omschrijving', heading: 'Omschrijving', type: 'text', required: 'ja', width: 34, help: 'Wat het bedrijf bijdraagt.' },
-    { key: 'uren', heading: 'Uren', type: 'decimal', above: 0, width: 10, help: 'Alleen bij uren: aantal klokuren.' },
-    { key: 'tarief', heading: 'Uurtarief', type: 'money', minimum: 0, width: 12, help: 'Alleen bij uren: euro per uur.' },
-    { key: 'aantal', heading: 'Stuks', type: 'decimal', above: 0, width: 9, help: 'Alleen bij materiaal of ruimte: aantal.' },
-    { key: 'waarde', heading: 'Waarde per stuk', type: 'money', minimum: 0, width: 14, help: 'Alleen bij materiaal of ruimte: reële waarde op het moment van verkrijging.', source: { id: 'sto-webinar', evidence: 'V' } },
-    { key: 'cash', heading: 'Bedrag in cash', type: 'money', minimum: 0, width: 14, help: 'Alleen bij geld: ontvangen bedrag.' },
-    { key: 'bedrag', heading: 'Bedrag', type: 'money', width: 15, help: 'Wordt berekend uit de uren, de stuks of het geld.', formula: () => '=IF({cofinancier}="","",ROUND(N({uren})*N({tarief})+N({aantal})*N({waarde})+N({cash}),2))' },
-    { key: 'grond', heading: 'Waarderingsgrond', type: 'list', list: 'waarderingsgrond', required: { rule: 'COF-09' }, width: 20, help: 'Waarop de waarde rust; verplicht in natura.', source: { id: 'sto-webinar', evidence: 'V' } },
-    { key: 'afgestemd', heading: 'Afgestemd met accountant', type: 'yesNo', width: 14, help: 'Bij gesponsord materiaal zonder factuur: is de waardering met de accountant van de penvoerder afgestemd?', source: { id: 'sto-webinar', evidence: 'V' } },
-    { key: 'verklaring', heading: 'Verklaring getekend', type: 'yesNo', required: { rule: 'COF-11' }, width: 13, help: 'Ja als het bedrijf de bijdrage heeft ondertekend.' },
-    { key: 'datum_teken', heading: 'Datum ondertekening', type: 'date', width: 14, help: 'Datum van de handtekening.' },
-    { key: 'bewijs', heading: 'Bewijs', type: 'text', width: 26, help: 'Bankafschrift, factuur, presentielijst of schermafdruk, met vindplaats.' },
-    { key: 'factuurnr', heading: 'Factuurnummer', type: 'text', width: 15, help: 'Als er een factuur is.' },
+    { key: 'cofinancier', heading: 'Cofinancier', type: 'text', required: 'ja', listOf: { table: 'partners', column: 'partner_naam' }, width: 30, help: 'Bedrijf, branche of bedrijvennetwerk, zoals op het blad Partners.', synonyms: ['bedrijf', 'naam bedrijf', 'bedrijfsnaam', 'bijdrage van', 'bijdragende partij', 'sponsor', 'naam cofinancier', 'organisatie'] },
+    { key: 'soort', heading: 'Soort cofinanciering', type: 'list', list: 'soortCofinanciering', required: { rule: 'COF-07' }, width: 34, help: 'In geld of in natura.', source: { id: 'sto-webinar', evidence: 'V' }, synonyms: ['soort bijdrage', 'type bijdrage', 'cash of kind', 'in cash/in kind', 'cash/in kind', 'in kind of cash', 'vorm', 'soort', 'vorm van cofinanciering', 'vorm cash/kind'] },
+    { key: 'act_code', heading: 'Code activiteit', type: 'text', required: 'ja', listOf: { table: 'activiteiten', column: 'act_code' }, width: 14, help: 'Code van het blad Activiteiten.', synonyms: ['activiteitcode', 'activiteitnr', 'activiteit'] },
+    { key: 'bron', heading: 'Telt mee voor', type: 'list', list: 'ronde', required: 'ja', width: 24, help: 'Voor welke subsidie deze cofinanciering meetelt.', synonyms: ['subsidieronde', 'ronde'] },
+    { key: 'van', heading: 'Periode van', type: 'date', required: 'ja', width: 13, help: 'Eerste dag van de bijdrage.', synonyms: ['begindatum', 'startdatum', 'van', 'datum', 'datum bijdrage', 'datum van', 'datum gastles', 'start', 'begin'] },
+    { key: 'tot', heading: 'Periode tot', type: 'date', required: 'ja', width: 13, help: 'Laatste dag van de bijdrage.', synonyms: ['einddatum', 'tot', 'tot en met', 't/m', 'periode t/m', 'periode tot en met', 'datum tot', 'einde', 'eind'] },
+    { key: 'omschrijving', heading: 'Omschrijving', type: 'text', required: 'ja', width: 34, help: 'Wat het bedrijf bijdraagt.', synonyms: ['omschrijving bijdrage', 'omschrijving inzet', 'wat', 'inzet', 'bijdrage omschrijving', 'beschrijving', 'toelichting'] },
+    { key: 'uren', heading: 'Uren', type: 'decimal', above: 0, width: 10, help: 'Alleen bij uren: aantal klokuren.', synonyms: ['aantal uren', 'klokuren', 'uren inzet', 'ingezette uren', 'uur'] },
+    { key: 'tarief', heading: 'Uurtarief', type: 'money', perUnit: true, minimum: 0, width: 12, help: 'Alleen bij uren: euro per uur.', synonyms: ['tarief', 'tarief per uur', 'kosten per uur'] },
+    { key: 'aantal', heading: 'Stuks', type: 'decimal', above: 0, width: 9, help: 'Alleen bij materiaal of ruimte: aantal.', synonyms: ['aantal', 'aantal stuks'] },
+    { key: 'waarde', heading: 'Waarde per stuk', type: 'money', perUnit: true, minimum: 0, width: 14, help: 'Alleen bij materiaal of ruimte: reële waarde op het moment van verkrijging.', source: { id: 'sto-webinar', evidence: 'V' }, synonyms: ['stuksprijs', 'stukprijs', 'prijs per stuk'] },
+    { key: 'cash', heading: 'Bedrag in cash', type: 'money', minimum: 0, width: 14, help: 'Alleen bij geld: ontvangen bedrag.', synonyms: ['in cash', 'in geld', 'cash', 'bedrag in geld', 'bijdrage in geld', 'geldbedrag', 'cofinanciering in cash', 'bijdrage in cash'] },
+    { key: 'bedrag', heading: 'Bedrag', type: 'money', width: 15, help: 'Wordt berekend uit de uren, de stuks of het geld.', formula: () => '=IF({cofinancier}="","",ROUND(N({uren})*N({tarief})+N({aantal})*N({waarde})+N({cash}),2))', synonyms: ['waarde', 'totale waarde', 'waarde bijdrage', 'totaal', 'totaalbedrag', 'bedrag cofinanciering', 'cofinanciering', 'bijdrage', 'bijdrage bedrijven', 'waarde in euro', 'gerealiseerde cofinanciering', 'bedrag bijdrage'] },
+    { key: 'grond', heading: 'Waarderingsgrond', type: 'list', list: 'waarderingsgrond', required: { rule: 'COF-09' }, width: 20, help: 'Waarop de waarde rust; verplicht in natura.', source: { id: 'sto-webinar', evidence: 'V' }, synonyms: ['grondslag', 'grondslag waardering', 'waardering', 'onderbouwing waarde'] },
+    { key: 'afgestemd', heading: 'Afgestemd met accountant', type: 'yesNo', width: 14, help: 'Bij gesponsord materiaal zonder factuur: is de waardering met de accountant van de penvoerder afgestemd?', source: { id: 'sto-webinar', evidence: 'V' }, synonyms: ['afgestemd accountant', 'akkoord accountant'] },
+    { key: 'verklaring', heading: 'Verklaring getekend', type: 'yesNo', required: { rule: 'COF-11' }, width: 13, help: 'Ja als het bedrijf de bijdrage heeft ondertekend.', synonyms: ['verklaring', 'verklaring aanwezig', 'verklaring ondertekend', 'getekend'] },
+    { key: 'datum_teken', heading: 'Datum ondertekening', type: 'date', width: 14, help: 'Datum van de handtekening.', synonyms: ['getekend op', 'ondertekend op', 'datum verklaring', 'datum getekend', 'getekend d.d.'] },
+    { key: 'bewijs', heading: 'Bewijs', type: 'text', width: 26, help: 'Bankafschrift, factuur, presentielijst of schermafdruk, met vindplaats.', synonyms: ['bewijsstuk', 'vindplaats bewijs', 'bewijslast'] },
+    { key: 'factuurnr', heading: 'Factuurnummer', type: 'text', width: 15, help: 'Als er een factuur is.', synonyms: ['factuurnr', 'fact.nr'] },
+    HERKOMST,
   ],
 });
 

@@ -29,7 +29,7 @@ function cofinanciering({ row, periode }: FormulaContext): string {
 // One line a column.
 // prettier-ignore
 const COLUMNS = [
-  { key: 'regel', heading: 'Stand', type: 'text', width: 32, help: 'Waarover het percentage is berekend.' },
+  { key: 'regel', heading: 'Stand', type: 'text', width: 38, help: 'Waarover het percentage is berekend.' },
   { key: 'subsidie', heading: 'Subsidie', type: 'money', width: 16, help: 'Kosten ten laste van de subsidie; wordt berekend.', formula: subsidie },
   { key: 'cofinanciering', heading: 'Cofinanciering', type: 'money', width: 16, help: 'In cash en in kind; wordt berekend.', formula: cofinanciering },
   { key: 'pct_begroting', heading: '% van subsidie en cofinanciering samen', type: 'percentage', width: 18, help: 'Lezing van DUS-I: deel van de totale begroting; wordt berekend.', source: { id: 'dusi-2025', evidence: 'V' }, formula: () => '=IF({subsidie}+{cofinanciering}=0,"",{cofinanciering}/({subsidie}+{cofinanciering}))' },

@@ -33,7 +33,9 @@ export type TableKey =
   | 'voortgangBronnen'
   | 'modelG2A'
   | 'modelG2B'
-  | 'instellingen';
+  | 'instellingen'
+  | 'koppelingen'
+  | 'samenvoegingen';
 
 /** What a formula may depend on besides the row it stands in. */
 export interface FormulaContext {
@@ -75,12 +77,16 @@ export interface Column {
    * `{key@row}` for the one in another fixed row, `{kosten.incl}` for a whole column of another table.
    */
   readonly formula?: (context: FormulaContext) => string | undefined;
+  /** A price per unit: it keeps the fraction of a cent that stands in the cell, because a formula multiplies with it. */
+  readonly perUnit?: true;
   /** One column for each year of the subsidieperiode. */
   readonly perYear?: true;
   /** Only there in this subsidieperiode. */
   readonly periode?: Periode;
-  /** Last on a printed sheet with fixed rows: it only serves the formulas. */
+  /** Printing stops before this column: it and what follows are no part of the printed form. */
   readonly hiddenInPrint?: true;
+  /** What stood above it in older versions of the templates; the upgrade of a workbook renames it. */
+  readonly formerHeadings?: readonly string[];
   /** Other headings that mean the same, for reading other layouts. */
   readonly synonyms?: readonly string[];
 }

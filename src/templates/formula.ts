@@ -15,6 +15,8 @@ export interface FormulaPlace {
   readonly headingRow: number;
   readonly periode: Periode;
   readonly names: TableNames;
+  /** Gives the 0-based column in the sheet by heading, where the columns do not stand as the template has them. */
+  readonly columnOf?: (heading: string) => number | undefined;
 }
 
 const HOLE = /\{([^{}"]+)\}/g;
@@ -37,7 +39,7 @@ export function resolveFormula(formula: string, place: FormulaPlace): string {
     if (at < 0) return `[@[${heading}]]`;
     const row = place.rows.indexOf(name.slice(at + 1));
     if (row < 0) throw new Error(`No row for ${hole} in ${formula}`);
-    return cellAddress(place.headingRow + 1 + row, [...place.headings.keys()].indexOf(key));
+    return cellAddress(place.headingRow + 1 + row, place.columnOf?.(heading) ?? [...place.headings.keys()].indexOf(key));
   });
 }
 

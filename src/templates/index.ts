@@ -12,11 +12,12 @@ import { jaartaakFormTemplate } from './jaartaak-form';
 import { verklaringFormTemplate } from './verklaring-form';
 import { modelG2ATable, modelG2BTable, modelG2Template } from './model-g2';
 import { voortgangBronnenTable } from './peildatum';
+import { samenvoegingenTable } from './samenvoegingen';
 import { samenvattingLijnenTable, samenvattingTable, samenvattingTemplate } from './samenvatting';
 import { voortgangTable, voortgangTemplate } from './voortgang';
 import type { RecordOf, TableKey } from './column';
 import { inspanningTable, inspanningTemplate } from './inspanning';
-import { instellingenTable } from './instellingen';
+import { instellingenTable, koppelingenTable } from './instellingen';
 import { kostenTable, kostenTemplate } from './kosten';
 import { partnersTable, partnersTemplate } from './partners';
 import { deadlinesTable, regioParametersTable, regioTable, regioTemplate } from './regio';
@@ -71,6 +72,8 @@ const TABLES_BY_KEY = {
   modelG2A: modelG2ATable,
   modelG2B: modelG2BTable,
   instellingen: instellingenTable,
+  koppelingen: koppelingenTable,
+  samenvoegingen: samenvoegingenTable,
 } as const;
 
 /** All tables of the templates by key. */

@@ -74,8 +74,10 @@ export type ValidationRule =
 /** A table in its place in the sheet. */
 export interface PlacedTable {
   readonly declaration: TableDeclaration;
-  /** 0-based row of the headings; the table begins in the first column. */
+  /** 0-based row of the headings. */
   readonly headingRow: number;
+  /** 0-based column in which the table begins; absent for the first one, where templates put it. */
+  readonly firstColumn?: number;
   readonly columns: readonly PlacedColumn[];
   /** Rows to begin with, with what is filled in beforehand by 0-based column. */
   readonly rows: readonly ReadonlyMap<number, string | number>[];
@@ -124,6 +126,7 @@ export function placeColumns(
   periode: Periode,
   headingRow = FIRST_HEADING_ROW,
   names: TableNames = {},
+  columnOf?: FormulaPlace['columnOf'],
 ): readonly PlacedColumn[] {
   const years = YEARS[periode];
   const placed = declaration.columns
@@ -136,6 +139,7 @@ export function placeColumns(
     headingRow,
     periode,
     names,
+    ...(columnOf ? { columnOf } : {}),
   };
   const fixed = declaration.fixedRows?.(periode);
   const columns = placed.map(({ column, year }): PlacedColumn => {
@@ -265,9 +269,9 @@ function bounds({ minimum, above, maximum }: Column): string {
 }
 
 /** The cells of a column under the heading, as far down as the table may grow. */
-export const columnArea = ({ headingRow, lastRow = MAX_ROWS - 1 }: PlacedTable, column: number, columns = 1): Area => ({
+export const columnArea = ({ headingRow, firstColumn = 0, lastRow = MAX_ROWS - 1 }: PlacedTable, column: number, columns = 1): Area => ({
   row: headingRow + 1,
-  column,
+  column: firstColumn + column,
   rows: lastRow - headingRow,
   columns,
 });
@@ -278,8 +282,13 @@ export interface NamedList {
   readonly formula: string;
 }
 
+const LIST_PREFIX = 'STO_Lijst_';
+
+/** Whether a name is one that lists of ours have. */
+export const isListName = (name: string): boolean => name.toLowerCase().startsWith(LIST_PREFIX.toLowerCase());
+
 /** The named list for a column of another table; `tableName` is what that table is called in this workbook. */
 export function namedList({ table, column }: { readonly table: TableKey; readonly column: string }, tableName: string): NamedList {
   const heading = TABLES[table].columns.find(({ key }) => key === column)?.heading ?? column;
-  return { name: `STO_Lijst_${table}_${column}`, formula: `=${tableName}[${heading}]` };
+  return { name: `${LIST_PREFIX}${table}_${column}`, formula: `=${tableName}[${heading}]` };
 }

@@ -32,13 +32,16 @@ const neighbour = (context: FormulaContext, years: number): string | undefined =
   return other && rowKey(other);
 };
 
+/** The model in which a subsidie stands: what the annual accounts of the region say, for which G2 is right. */
+const IN_G2 = { model: 'G2' };
+
 const grantRows = (periode: Periode): readonly FixedRow[] => [
-  ...roundsOf(periode).map(({ bron }) => ({ key: bron, cells: { omschrijving: bron } })),
+  ...roundsOf(periode).map(({ bron }) => ({ key: bron, cells: { omschrijving: bron, ...IN_G2 } })),
   { key: TOTAAL, cells: { omschrijving: TOTAAL } },
 ];
 
 const grantYearRows = (periode: Periode): readonly FixedRow[] => [
-  ...grantYears(periode).map((each) => ({ key: rowKey(each), cells: { omschrijving: each.round.bron, jaar: each.year } })),
+  ...grantYears(periode).map((each) => ({ key: rowKey(each), cells: { omschrijving: each.round.bron, jaar: each.year, ...IN_G2 } })),
   { key: TOTAAL, cells: { omschrijving: TOTAAL } },
 ];
 
@@ -101,6 +104,16 @@ const fromYears =
 
 const MODEL = { id: 'jaarverslaggeving', evidence: 'V' } as const;
 
+const MODEL_COLUMN = {
+  key: 'model',
+  heading: 'Staat in model',
+  type: 'list',
+  list: 'modelG',
+  width: 10,
+  help: 'In welk model van de jaarrekening deze subsidie staat. STO hoort in G2; G1 was voor de aanloopfase 2018-2019.',
+  source: { id: 'sto-presentatie', evidence: 'V' },
+} as const;
+
 export const modelG2ATable = defineTable({
   key: 'modelG2A',
   name: 'STO_G2A',
@@ -118,6 +131,7 @@ export const modelG2ATable = defineTable({
     { key: 'ontvangen_tm', heading: 'Ontvangen t/m verslagjaar', type: 'money', width: 17, help: 'Som van de ontvangsten in G2-B; wordt berekend.', source: MODEL, formula: fromYears('ontvangen_jaar') },
     { key: 'totale_kosten', heading: 'Totale kosten', type: 'money', width: 17, help: 'Som van de lasten in G2-B; wordt berekend.', source: MODEL, formula: fromYears('lasten_jaar') },
     { key: 'te_verrekenen', heading: 'Te verrekenen', type: 'money', width: 17, help: 'Wat is ontvangen en niet besteed; wordt berekend.', source: MODEL, formula: (context) => (context.row === TOTAAL ? `=${sumOfGrants('te_verrekenen', context)}` : '=MAX(0,ROUND({ontvangen_tm}-{totale_kosten},2))') },
+    MODEL_COLUMN,
   ],
 });
 
@@ -141,6 +155,7 @@ export const modelG2BTable = defineTable({
     { key: 'totale_kosten', heading: 'Totale kosten 31-12', type: 'money', width: 17, help: 'Lasten van dit jaar en de jaren ervoor; wordt berekend.', source: MODEL, formula: runningCosts },
     { key: 'saldo_31dec', heading: 'Saldo nog te besteden 31-12', type: 'money', width: 17, help: 'Saldo 01-01 + ontvangen − lasten; wordt berekend.', source: MODEL, formula: () => '=ROUND({saldo_1jan}+N({ontvangen_jaar})-{lasten_jaar},2)' },
     { key: 'jaar', heading: 'Verslagjaar', type: 'integer', width: 12, help: 'Kalenderjaar.' },
+    MODEL_COLUMN,
   ],
 });
 

@@ -37,7 +37,7 @@ export const regioParametersTable = defineTable({
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'parameter', heading: 'Parameter', type: 'list', list: 'regioParameter', required: 'ja', width: 24, help: 'Welke parameter.' },
+    { key: 'parameter', heading: 'Parameter', type: 'list', list: 'regioParameter', required: 'ja', width: 30, help: 'Welke parameter.' },
     { key: 'periode', heading: 'Geldt voor periode', type: 'list', list: 'periode', required: 'ja', width: 18, help: 'Voor welke subsidieperiode.' },
     { key: 'waarde', heading: 'Waarde in euro', type: 'money', minimum: 0, width: 16, help: 'Uurtarief: euro per uur. Activeringsgrens: vanaf welk aankoopbedrag de school een machine activeert en afschrijft.' },
     { key: 'vanaf', heading: 'Geldig vanaf', type: 'date', width: 14, help: 'Leeg betekent: de hele periode.' },
@@ -56,7 +56,7 @@ export const deadlinesTable = defineTable({
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'document', heading: 'Document', type: 'list', list: 'deadlineDocument', required: 'ja', width: 24, help: 'Wat er bij DUS-I is of wordt ingediend.', source: { id: 'sto-presentatie', evidence: 'V' } },
+    { key: 'document', heading: 'Document', type: 'list', list: 'deadlineDocument', required: 'ja', width: 30, help: 'Wat er bij DUS-I is of wordt ingediend.', source: { id: 'sto-presentatie', evidence: 'V' } },
     { key: 'periode', heading: 'Hoort bij periode', type: 'list', list: 'periode', required: 'ja', width: 18, help: 'Van welke subsidieperiode.' },
     { key: 'ingediend', heading: 'Ingediend op', type: 'date', width: 16, help: 'Dag waarop het is ingediend; leeg zolang dat nog niet is gebeurd.' },
   ],

@@ -15,7 +15,18 @@ export function printedArea({ tables }: SheetLayout): Area {
 /** Whether what is printed fits one page, whatever the user fills in. */
 export const isOnePage = ({ tables }: SheetLayout): boolean => tables.at(-1)?.declaration.fixedRows !== undefined;
 
-/** Columns up to Controle, and up to those that only serve the formulas. */
+/** Pages beside each other: a register with many columns on one page would be too small to read. */
+export function pagesWide(layout: SheetLayout): number {
+  const width = columnWidths(layout)
+    .slice(0, printedArea(layout).columns)
+    .reduce((sum, each) => sum + each, 0);
+  return isOnePage(layout) ? 1 : Math.ceil(width / PAGE_WIDTH);
+}
+
+/** Characters across a page of A4, in letters of about half the size. */
+const PAGE_WIDTH = 310;
+
+/** Columns up to Controle, and up to those that are of no use on paper. */
 const printedColumns = ({ columns }: PlacedTable): number =>
   columns.findIndex(({ column }) => column === undefined || column.hiddenInPrint === true);
 

@@ -21,7 +21,7 @@ export const verklaringForm: Form = {
   widths: [34, 22, 16, 22, 4, 24],
   printed: 4,
   height: 22,
-  heights: { 6: 34, 11: 72, 25: 72 },
+  heights: { 5: 34, 6: 34, 24: 34, 11: 72, 25: 72 },
   cells: [
     { at: 'A1:D1', text: 'Verklaring inzet niet-onderwijzend personeel', style: 'title' },
     { at: 'A2:D2', text: 'Bijlage 2 van de handreiking projectadministratie', style: 'note' },

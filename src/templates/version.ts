@@ -1,5 +1,29 @@
-/** Version of the templates: one higher when a table, a column or a formula changes so that an older workbook is read differently. */
-export const TEMPLATE_VERSION = 1;
+/**
+ * What changed in the tables with each version of the templates: the one place to write it down. Whoever adds a column or a table, or gives
+ * one another heading, adds a version here, and keeps the old heading in `formerHeadings` of the column; a test compares the headings.
+ */
+export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly changes: readonly string[] }[] = [
+  { version: 1, changes: ['The registers and forms of the first workbooks.'] },
+  {
+    version: 2,
+    changes: [
+      'Regio: table STO_Deadlines.',
+      'Afschrijvingen: column Termijn in de begroting.',
+      'Verklaringen: the headings that began with `a:`, `b:` and `c:` begin with `Bij a,`, `Bij b,` and `Bij c,`.',
+    ],
+  },
+  {
+    version: 3,
+    changes: [
+      'Begroting, Jaartaken, Verklaringen, Inspanning, Afschrijvingen, Kosten, Cofinanciering and Urenregistratie: column Herkomst.',
+      'Model G2: column Staat in model.',
+      'Afschrijvingen: in a new sheet the amounts stand right after the fields of bijlage 6, so that these print on one page; older ones keep their order.',
+    ],
+  },
+];
+
+/** Version of the templates that this product loads. */
+export const TEMPLATE_VERSION = Math.max(...TEMPLATE_CHANGES.map(({ version }) => version));
 
 /** Defined name in the workbook, out of sight, that holds the version with which its templates were loaded. */
 export const VERSION_NAME = 'STO_Versie';

@@ -2,7 +2,7 @@ import { cellAddress } from '../records/address';
 import { sameStyle } from './cells-compare';
 import { eachRow, eachSharedFormula } from './cells-locate';
 import { cellXml, formulaXml, isNothing, rowAttributes, valueParts } from './cells-write';
-import { appendInside, prefixed, withAttribute } from './xml-edit';
+import { appendInside, prefixed, unclosed, withAttribute } from './xml-edit';
 import { attributeOf, childrenOf, numberOf, tagOf } from './xml-scan';
 import { attributes } from './xml-text';
 import type { CellChanges } from './cells-compare';
@@ -89,7 +89,7 @@ function patchRow(patch: SheetPatch, { row, element, cells }: RowPlace, unshared
   if (grown) tag = withAttribute(tag, 'spans', undefined);
   if (element.selfClosing) {
     const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? 'row';
-    edits.push({ start: element.start, end: element.end, text: atEnd ? `${tag.replace(/\s*\/>$/, '')}>${atEnd}</${name}>` : tag });
+    edits.push({ start: element.start, end: element.end, text: atEnd ? `${unclosed(tag)}>${atEnd}</${name}>` : tag });
     return edits;
   }
   if (tag !== tagOf(xml, element)) edits.push({ start: element.start, end: element.tagEnd, text: tag });
@@ -109,7 +109,7 @@ function patchCell(
   const { xml, prefix, targets } = patch;
   const before = patch.was.cells.get(row)?.get(column);
   const after = patch.now.cells.get(row)?.get(column);
-  const oldTag = tagOf(xml, element).replace(/\s*\/?>$/, '');
+  const oldTag = unclosed(tagOf(xml, element));
   const name = oldTag.slice(1).split(/\s/)[0] ?? 'c';
   if (!after || isNothing(after)) return counted ? `<${name} r="${cellAddress(row, column)}"/>` : '';
   let tag = withAttribute(oldTag, 'r', cellAddress(row, column));

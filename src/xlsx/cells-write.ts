@@ -39,7 +39,7 @@ export function formulaXml(cell: CellData, row: number, column: number, targets:
 /** A whole new cell. */
 export function cellXml(cell: CellData, row: number, column: number, xf: number, targets: CellTargets): string {
   const formula = formulaXml(cell, row, column, targets);
-  const { type, xml } = valueParts(cell.value, formula !== '');
+  const { type, xml } = cell.uncalculated && cell.value === '' ? { type: undefined, xml: '' } : valueParts(cell.value, formula !== '');
   const tag = `<c${attributes({ r: cellAddress(row, column), s: xf === 0 ? undefined : xf, t: type })}`;
   return formula === '' && xml === '' ? `${tag}/>` : `${tag}>${formula}${xml}</c>`;
 }

@@ -3,7 +3,7 @@ import { attributes, decodeXml, encodeXml, XML_DECLARATION } from './xml-text';
 import { attributeOf, parseDocument, tagOf } from './xml-scan';
 import { appendInside, applyEdits, prefixed } from './xml-edit';
 import { XlsxError } from './xlsx-error';
-import { inflateEntry, readZip } from './zip-read';
+import { inflateEntry, partNameOf, readZip } from './zip-read';
 import { packEntry, writeZip } from './zip-write';
 import type { XmlElement } from './xml-scan';
 import type { ZipEntry } from './zip-read';
@@ -11,6 +11,9 @@ import type { ZipEntry } from './zip-read';
 const CONTENT_TYPES = '/[Content_Types].xml';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const PACKAGE_CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+
+/** Bytes inflated over the life of a package: many sheets that name one large part cost no more than one large file. */
+const MAX_INFLATED = 3_000_000_000;
 
 export interface Relationship {
   readonly id: string;
@@ -23,14 +26,21 @@ export interface Relationship {
 
 /** The parts of an .xlsx (Open Packaging Conventions) over the entries of a zip. Part names start with `/` and ignore case. */
 export class OpcPackage {
+  private inflated = 0;
+
   private constructor(private readonly entries: Map<string, ZipEntry>) {}
 
   static open(bytes: Uint8Array): OpcPackage {
     const entries = new Map<string, ZipEntry>();
-    for (const entry of readZip(bytes)) entries.set(keyOf(`/${entry.name.replace(/\\/g, '/').replace(/^\/+/, '')}`), entry);
+    for (const entry of readZip(bytes)) entries.set(keyOf(partNameOf(entry.name)), entry);
     const found = new OpcPackage(entries);
-    if (!found.has(CONTENT_TYPES)) throw new XlsxError('no-workbook');
-    return found;
+    if (found.has(CONTENT_TYPES)) return found;
+    throw new XlsxError(found.isOpenDocument() ? 'ods' : 'no-workbook');
+  }
+
+  /** OpenDocument names its kind in a part of its own, which comes first and is not compressed. */
+  private isOpenDocument(): boolean {
+    return this.has('/mimetype') && new TextDecoder().decode(this.bytes('/mimetype')).includes('opendocument');
   }
 
   /** A package without parts. */
@@ -55,16 +65,18 @@ export class OpcPackage {
   /** The part as the file spells it. */
   spelled(part: string): string {
     const entry = this.entries.get(keyOf(part));
-    return entry ? `/${entry.name.replace(/\\/g, '/').replace(/^\/+/, '')}` : part;
+    return entry ? partNameOf(entry.name) : part;
   }
 
   partNames(): string[] {
-    return [...this.entries.values()].map((entry) => `/${entry.name.replace(/\\/g, '/').replace(/^\/+/, '')}`);
+    return [...this.entries.values()].map((entry) => partNameOf(entry.name));
   }
 
   bytes(part: string): Uint8Array {
     const entry = this.entries.get(keyOf(part));
     if (!entry) throw new XlsxError('damaged', `${part} ontbreekt`);
+    this.inflated += entry.size;
+    if (this.inflated > MAX_INFLATED) throw new XlsxError('too-big', `${Math.round(this.inflated / 1e6)} MB`);
     return inflateEntry(entry);
   }
 
@@ -75,6 +87,16 @@ export class OpcPackage {
   /** Adds a part, or replaces what it says. */
   put(part: string, xml: string): void {
     this.entries.set(keyOf(part), packEntry(this.entries.get(keyOf(part))?.name ?? part.slice(1), encodeXml(xml)));
+  }
+
+  /** Adds a part, or replaces its bytes. */
+  putBytes(part: string, bytes: Uint8Array): void {
+    this.entries.set(keyOf(part), packEntry(this.entries.get(keyOf(part))?.name ?? part.slice(1), bytes));
+  }
+
+  /** Takes out a part and nothing else: what names it is put right by the caller. */
+  drop(part: string): void {
+    this.entries.delete(keyOf(part));
   }
 
   /** Changes the text of a part; when the text stays the same the part keeps its bytes. */

@@ -1,5 +1,6 @@
 import { OpcPackage } from './opc-package';
-import { readWorkbook } from './workbook-read';
+import { allAtOnce, type Steps } from '../records/steps';
+import { readWorkbookSteps } from './workbook-read';
 import { refusingDamage } from './xlsx-error';
 import type { WorkbookData } from './workbook-data';
 
@@ -27,9 +28,15 @@ export class OpenedWorkbook {
 }
 
 /** Reads an .xlsx or .xlsm file. Throws an `XlsxError` when the bytes are no workbook that can be read. */
-export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
-  return refusingDamage(() => {
-    const opc = OpcPackage.open(bytes);
-    return new OpenedWorkbook(opc, readWorkbook(opc).data);
-  });
+export const openXlsx = (bytes: Uint8Array): OpenedWorkbook => allAtOnce(openXlsxSteps(bytes));
+
+/** The same in steps, one for each sheet. */
+export function* openXlsxSteps(bytes: Uint8Array): Steps<OpenedWorkbook> {
+  const opc = refusingDamage(() => OpcPackage.open(bytes));
+  const steps = readWorkbookSteps(opc);
+  for (;;) {
+    const step = refusingDamage(() => steps.next());
+    if (step.done) return new OpenedWorkbook(opc, step.value.data);
+    yield step.value;
+  }
 }

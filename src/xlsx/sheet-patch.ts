@@ -20,8 +20,9 @@ import {
   WORKSHEET_ORDER,
 } from './sheet-elements';
 import { readConditionalFormats, readValidations } from './sheet-rules-read';
-import { tableFinder, usedArea } from './sheet-write';
-import { appendInside, applyEdits, placeChild, prefixed, withAttribute } from './xml-edit';
+import { usedArea } from './sheet-write';
+import { tableFinder } from './table-finder';
+import { appendInside, applyEdits, placeChild, prefixed, unclosed, withAttribute } from './xml-edit';
 import { attributeOf, childOf, childrenOf, numberOf, parseDocument, relationshipIdOf, tagOf } from './xml-scan';
 import { attributes } from './xml-text';
 import type { Area } from '../records/address';
@@ -65,7 +66,8 @@ export function patchSheet(xml: string, was: SheetData, now: SheetData, changes:
   if (!sameColumns(was, now)) place('cols', patchedColumns(document, now, target));
   if (!deepEqual(was.protection, now.protection)) place('sheetProtection', protectionXml(now.protection));
   if (!deepEqual(addresses(was.merges), addresses(now.merges))) place('mergeCells', mergeCellsXml(now.merges));
-  if (!deepEqual(was.conditionalFormats, now.conditionalFormats)) edits.push(...patchedConditionalFormats(document, now, target));
+  if (!deepEqual(was.conditionalFormats, now.conditionalFormats))
+    for (const edit of patchedConditionalFormats(document, now, target)) edits.push(edit);
   if (!deepEqual(was.validations, now.validations)) place('dataValidations', patchedValidations(document, now));
   if (!deepEqual(was.page, { ...now.page, titleRows: was.page?.titleRows })) place('pageSetup', patchedPageSetup(document, was, now));
   if (target.lostTableIds.length > 0 || target.newTableIds.length > 0) edits.push(...patchedTableParts(document, target));
@@ -76,7 +78,7 @@ export function patchSheet(xml: string, was: SheetData, now: SheetData, changes:
 }
 
 /** "dimension" says which cells are in use; readers may trust it. */
-function grownDimension(xml: string, dimension: XmlElement | undefined, now: SheetData): Edit | undefined {
+export function grownDimension(xml: string, dimension: XmlElement | undefined, now: SheetData): Edit | undefined {
   const used = usedArea(now.cells);
   if (!dimension || !used) return undefined;
   const tag = tagOf(xml, dimension);
@@ -90,7 +92,7 @@ function grownDimension(xml: string, dimension: XmlElement | undefined, now: She
 
 /** Raw text of an element with its children changed: `change` gives the text of each child, '' to drop it; `extra` goes after them. */
 function withChildren(xml: string, element: XmlElement, change: (child: XmlElement) => string, before = '', after = ''): string {
-  const tag = tagOf(xml, element).replace(/\s*\/?>$/, '');
+  const tag = unclosed(tagOf(xml, element));
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
   const inner = before + childrenOf(xml, element).map(change).join('') + after;
   return inner ? `${tag}>${inner}</${name}>` : `${tag}/>`;
@@ -259,7 +261,7 @@ function patchedTableParts({ xml, children, prefix, ...rest }: XmlDocument, targ
   const items =
     present.map((child) => rawOf(xml, child)).join('') +
     prefixed(added === '' ? '' : added.slice(added.indexOf('>') + 1, added.lastIndexOf('<')), prefix);
-  const tag = withAttribute(tagOf(xml, element), 'count', present.length + target.newTableIds.length).replace(/\s*\/?>$/, '');
+  const tag = unclosed(withAttribute(tagOf(xml, element), 'count', present.length + target.newTableIds.length));
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
   return [{ start: element.start, end: element.end, text: items === '' ? '' : `${tag}>${items}</${name}>` }];
 }

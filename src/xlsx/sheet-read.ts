@@ -1,10 +1,12 @@
-import { parseArea } from '../records/address';
-import { readCells } from './cells-read';
+import { MAX_COLUMNS, parseArea } from '../records/address';
 import { colorOf } from './colors';
 import { readConditionalFormats, readValidations } from './sheet-rules-read';
 import { readTables } from './tables-read';
+import { tableFinder } from './table-finder';
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, parseDocument, tagOf } from './xml-scan';
 import { XlsxError } from './xlsx-error';
+import type { CellSources, SheetCells } from './cells-read';
+import type { Budget } from './cell-value';
 import type { CellStyle, ColumnData, PageData, ProtectionData, SheetData } from './workbook-data';
 import type { OpcPackage } from './opc-package';
 import type { StyleSheet } from './styles-read';
@@ -16,6 +18,7 @@ export interface SheetSources {
   readonly strings: readonly string[];
   readonly styles: StyleSheet;
   readonly date1904: boolean;
+  readonly budget: Budget;
 }
 
 /** A sheet as data, with the tables' parts. The repeated rows of a page are in a name of the workbook, not here. */
@@ -24,12 +27,16 @@ export interface SheetSource {
   readonly tables: readonly TableSource[];
 }
 
-/** Reads one sheet with cells. */
+/** Reads what is in `sheetData`. */
+export type CellsReader = (xml: string, sheetData: XmlElement, sources: CellSources) => SheetCells;
+
+/** Reads one sheet, its cells with `readCells`. */
 export function readSheet(
   opc: OpcPackage,
   part: string,
   entry: Pick<SheetData, 'name' | 'visibility'>,
   sources: SheetSources,
+  readCells: CellsReader,
 ): SheetSource {
   const document = parseDocument(opc.text(part));
   const { xml, children } = document;
@@ -43,12 +50,9 @@ export function readSheet(
     strings: sources.strings,
     looks,
     date1904: sources.date1904,
-    columnHasStyle: (column) => columns.some(({ first, last, style }) => style !== undefined && column >= first && column <= last),
-    tableAt: (row, column) =>
-      tables.find(
-        ({ table: { area } }) =>
-          row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-      )?.table.name,
+    budget: sources.budget,
+    columns,
+    tableAt: tableFinder(tables.map(({ table }) => table)),
   });
   const data: SheetData = {
     name: entry.name,
@@ -83,8 +87,8 @@ function readColumns(xml: string, cols: XmlElement | undefined, looks: readonly 
     const tag = tagOf(xml, col);
     const min = numberOf(tag, 'min');
     const max = numberOf(tag, 'max');
-    if (min === undefined || max === undefined || min < 1 || max < min) return [];
-    const data: ColumnData = { first: min - 1, last: max - 1 };
+    if (min === undefined || max === undefined || min < 1 || max < min || min > MAX_COLUMNS) return [];
+    const data: ColumnData = { first: min - 1, last: Math.min(max, MAX_COLUMNS) - 1 };
     const width = numberOf(tag, 'width');
     const xf = numberOf(tag, 'style') ?? 0;
     if (width !== undefined) data.width = width;

@@ -12,9 +12,10 @@ import {
   tablePartsXml,
   validationsXml,
 } from './sheet-elements';
+import { tableFinder } from './table-finder';
 import { XML_DECLARATION } from './xml-text';
 import type { Area } from '../records/address';
-import type { CellData, SheetData, TableData } from './workbook-data';
+import type { CellData, SheetData } from './workbook-data';
 import type { Namespaces } from './namespaces';
 import type { StyleBook } from './styles-write';
 
@@ -50,13 +51,6 @@ export function sheetXml(sheet: SheetData, target: SheetTarget): string {
     '</worksheet>',
   ].join('');
 }
-
-/** Finds the name of the table that a cell is in. */
-export const tableFinder =
-  (tables: readonly TableData[]) =>
-  (row: number, column: number): string | undefined =>
-    tables.find(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns)
-      ?.name;
 
 /** The smallest area that holds all cells, or undefined when there are none. */
 export function usedArea(cells: ReadonlyMap<number, ReadonlyMap<number, CellData>>): Area | undefined {

@@ -19,7 +19,8 @@ const PREFIXES: Record<string, string> = {
 };
 
 const FUNCTION = /(?<![\p{L}\p{N}_.\\])((?:_xlfn\.)?(?:_xlws\.)?)([A-Z][A-Z0-9.]*)(?=\()/giu;
-const NAME_AT_END = /[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const IN_NAME = /[\p{L}\p{N}_.\\]/u;
+const STARTS_NAME = /[\p{L}_\\]/u;
 const NAME_AT_START = /^[\p{L}\p{N}_.\\!]/u;
 
 /** A formula of the file as Excel shows it, with a leading `=`. `ownTable` is the table that the cell is in. */
@@ -61,9 +62,17 @@ const mapPlain = (formula: string, change: (text: string) => string): string =>
     .map(({ kind, text }) => (kind === 'plain' ? change(text) : text))
     .join('');
 
+/** The name that a piece of formula ends with. Walks back by hand: an expression would try every letter of a long text as the first. */
+function nameAtEnd(text: string): string | undefined {
+  let start = text.length;
+  while (start > 0 && IN_NAME.test(text.charAt(start - 1))) start--;
+  while (start < text.length && !STARTS_NAME.test(text.charAt(start))) start++;
+  return start < text.length ? text.slice(start) : undefined;
+}
+
 function tableBefore(segments: readonly FormulaSegment[], index: number): string | undefined {
   const before = segments[index - 1];
-  return before?.kind === 'plain' ? NAME_AT_END.exec(before.text)?.[0] : undefined;
+  return before?.kind === 'plain' ? nameAtEnd(before.text) : undefined;
 }
 
 /** `[1]Blad1!A1` and `[1]!Naam` point to another workbook. */
@@ -75,9 +84,9 @@ function isWorkbookReference(segments: readonly FormulaSegment[], index: number)
 /** `[[#This Row],[Uren STO]]` gives `[@[Uren STO]]`, `[#This Row]` gives `[@]`; undefined for anything else. */
 function showThisRow(brackets: string): string | undefined {
   if (brackets.toLowerCase() === `[${THIS_ROW}]`.toLowerCase()) return '[@]';
-  const match = /^\[\s*\[#This Row\]\s*,\s*(.*)\]$/is.exec(brackets);
-  if (!match) return undefined;
-  const columns = match[1] ?? '';
+  const match = /^\[\s*\[#This Row\]\s*,/i.exec(brackets);
+  if (!match || !brackets.endsWith(']')) return undefined;
+  const columns = brackets.slice(match[0].length, -1).trimStart();
   const single = /^\[((?:[^[\]']|'.)*)\]$/s.exec(columns)?.[1];
   return single !== undefined && /^[\p{L}\p{N}_]+$/u.test(single) ? `[@${single}]` : `[@${columns}]`;
 }
@@ -96,7 +105,7 @@ function dropOwnTable(pieces: string[], ownTable: string): void {
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
     if (before === undefined || !piece.startsWith('[@')) return;
-    const name = NAME_AT_END.exec(before)?.[0];
+    const name = nameAtEnd(before);
     if (name?.toLowerCase() === ownTable.toLowerCase()) pieces[index - 1] = before.slice(0, before.length - name.length);
   });
 }

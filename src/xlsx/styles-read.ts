@@ -55,8 +55,8 @@ export function readStyles(xml: string | undefined, theme?: readonly string[]): 
       numberFormat: formatCode(numberOf(tag, 'numFmtId') ?? 0, numberFormats),
       fill: fillLooks[numberOf(tag, 'fillId') ?? 0],
       ...fontLooks[numberOf(tag, 'fontId') ?? 0],
-      horizontal: HORIZONTAL[attributeOf(alignment, 'horizontal') ?? ''],
-      vertical: VERTICAL[attributeOf(alignment, 'vertical') ?? ''],
+      horizontal: HORIZONTAL.get(attributeOf(alignment, 'horizontal') ?? ''),
+      vertical: VERTICAL.get(attributeOf(alignment, 'vertical') ?? ''),
       wrap: flagOf(alignment, 'wrapText') || undefined,
       locked: flagOf(protection, 'locked', true) ? undefined : false,
     });
@@ -76,9 +76,16 @@ export function readStyles(xml: string | undefined, theme?: readonly string[]): 
 /** Number of fills that every file begins with. */
 export const RESERVED_FILLS = 2;
 
-const HORIZONTAL: Record<string, CellStyle['horizontal']> = { left: 'Left', center: 'Center', right: 'Right' };
+const HORIZONTAL = new Map<string, CellStyle['horizontal']>([
+  ['left', 'Left'],
+  ['center', 'Center'],
+  ['right', 'Right'],
+]);
 /** Bottom is what every cell has that says nothing. */
-const VERTICAL: Record<string, CellStyle['vertical']> = { top: 'Top', center: 'Center' };
+const VERTICAL = new Map<string, CellStyle['vertical']>([
+  ['top', 'Top'],
+  ['center', 'Center'],
+]);
 
 /** An `xf` element in pieces; alignment and protection are '' when absent. */
 export function xfParts(raw: string): { tag: string; alignment: string; protection: string; rest: string } {

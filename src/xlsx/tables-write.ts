@@ -3,7 +3,7 @@ import { deepEqual } from './deep-equal';
 import { CONTENT_TYPE } from './namespaces';
 import { storedFormula } from './stored-formula';
 import { tableIdOf } from './tables-read';
-import { applyEdits, placeChild, prefixed, withAttribute } from './xml-edit';
+import { applyEdits, placeChild, prefixed, unclosed, withAttribute } from './xml-edit';
 import { childrenOf, numberOf, parseDocument, tagOf } from './xml-scan';
 import { attributes, escapeCellText, escapeXml, XML_DECLARATION } from './xml-text';
 import type { Area } from '../records/address';
@@ -22,7 +22,7 @@ export class TableNumbers {
 
   constructor(opc: OpcPackage) {
     const parts = opc.partNames().filter((part) => /\/tables\/[^/]+\.xml$/i.test(part));
-    this.last = Math.max(0, ...parts.map((part) => tableIdOf(opc.text(part))));
+    this.last = parts.reduce((last, part) => Math.max(last, tableIdOf(opc.text(part))), 0);
   }
 
   next(): number {
@@ -144,7 +144,7 @@ function patchedTable(xml: string, was: TableData, now: TableData): string {
 /** A column is found again by its name, else by its place when the column that stood there is gone: then it was renamed. */
 function patchedColumns(xml: string, prefix: string, elements: readonly XmlElement[], was: TableData, now: TableData): string {
   const used = new Set<number>();
-  let lastId = Math.max(0, ...elements.map((element) => numberOf(tagOf(xml, element), 'id') ?? 0));
+  let lastId = elements.reduce((last, element) => Math.max(last, numberOf(tagOf(xml, element), 'id') ?? 0), 0);
   const columns = now.columns.map((column, place) => {
     const byName = was.columns.findIndex((old, index) => old.name === column.name && !used.has(index));
     const stillThere = now.columns.some(({ name }) => name === was.columns[place]?.name);
@@ -153,7 +153,7 @@ function patchedColumns(xml: string, prefix: string, elements: readonly XmlEleme
     const old = was.columns[index];
     if (!element || !old) return prefixed(columnXml(column, ++lastId, now.name), prefix);
     used.add(index);
-    let tag = tagOf(xml, element).replace(/\s*\/?>$/, '');
+    let tag = unclosed(tagOf(xml, element));
     if (old.name !== column.name)
       tag = tag.replace(/(\s)name\s*=\s*("[^"]*"|'[^']*')/, (_, blank: string) => `${blank}name="${nameAttribute(column.name)}"`);
     const sameFormula = old.formula === column.formula && was.name === now.name;

@@ -15,7 +15,16 @@ import {
   type PlacedTable,
   type SheetLayout,
 } from '../templates/layout';
-import { columnWidths, isOnePage, printedArea, REPORT_LOOK, totalRows, headingHeight, TITLE_HEIGHT } from '../templates/sheet-look';
+import {
+  columnWidths,
+  isOnePage,
+  pagesWide,
+  printedArea,
+  REPORT_LOOK,
+  totalRows,
+  headingHeight,
+  TITLE_HEIGHT,
+} from '../templates/sheet-look';
 import type { Template } from '../templates/template';
 import { VERSION_NAME, versionFormula } from '../templates/version';
 import { formSheet } from './form-sheet';
@@ -87,7 +96,7 @@ function templateSheet(
     );
     sheet.validations.push(...validations(table, present, names));
   }
-  sheet.page = { ...sheet.page, printArea: [printedArea(layout)] };
+  sheet.page = { ...sheet.page, printArea: [printedArea(layout)], fitToWidth: pagesWide(layout) };
   if (isOnePage(layout)) sheet.page = { ...sheet.page, fitToHeight: 1 };
   else if (first) sheet.page = { ...sheet.page, titleRows: { first: first.headingRow, last: first.headingRow } };
   if (first && alone) sheet.frozen = { rows: first.headingRow + 1, columns: 0 };

@@ -40,6 +40,7 @@ export interface SheetData {
   tables: TableData[];
   conditionalFormats: ConditionalFormatData[];
   validations: ValidationData[];
+  /** Only on a sheet that is protected now. */
   protection?: ProtectionData;
   page?: PageData;
 }
@@ -48,6 +49,8 @@ export interface CellData {
   /** '' for a cell that has only a style. */
   value: CellValue;
   formula?: string;
+  /** The file says no result of the formula: the program that wrote it does not calculate. */
+  uncalculated?: true;
   /** Cells that an array formula fills, this one being the first; only said by files, a model may leave it out. */
   array?: Area;
   /** Shared between cells of the same look; never changed in place. */
@@ -57,7 +60,7 @@ export interface CellData {
 export interface CellStyle {
   /** Number of the style in the opened file. A changed look is a new object without it. */
   readonly xf?: number;
-  /** English format code; absent means General. */
+  /** English format code; absent means General. `showsDate` and `showsPercentage` (number-formats.ts) tell what it makes of a number. */
   readonly numberFormat?: string;
   /** `#RRGGBB` */
   readonly fill?: string;

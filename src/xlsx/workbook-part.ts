@@ -45,7 +45,7 @@ export interface WorkbookPart {
 export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
   const part = opc.relatedPart('/', 'officeDocument');
   if (part === undefined) throw new XlsxError('no-workbook');
-  if (!/\.xml$/i.test(part)) throw new XlsxError('other-format', part);
+  if (!/\.xml$/i.test(part)) throw new XlsxError(/\.bin$/i.test(part) ? 'xlsb' : 'other-format', part);
   const document = parseDocument(opc.text(part));
   const { xml, root, children } = document;
   if (root.local !== 'workbook') throw new XlsxError('other-format', root.local);
@@ -68,6 +68,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
         part: isWorksheet ? opc.spelled(relationship.part) : undefined,
       };
     });
+  refuseTwins(sheets);
   const names = childrenOf(
     xml,
     children.find((child) => child.local === 'definedNames'),
@@ -96,4 +97,14 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     date1904: properties !== undefined && flagOf(tagOf(xml, properties), 'date1904'),
     activeTab: (view && numberOf(tagOf(xml, view), 'activeTab')) ?? 0,
   };
+}
+
+/** Two sheets of one name, or with one part, cannot be told apart; Excel does not open them either. */
+function refuseTwins(sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name, part } of sheets) {
+    const keys = [`name ${name.toLowerCase()}`, ...(part === undefined ? [] : [`part ${part.toLowerCase()}`])];
+    if (keys.some((key) => seen.has(key))) throw new XlsxError('duplicate-sheet', name);
+    for (const key of keys) seen.add(key);
+  }
 }

@@ -1,4 +1,7 @@
+import { readCells } from './cells-read';
+import { newBudget } from './cell-value';
 import { readThemeColors } from './colors';
+import { allAtOnce, type Steps } from '../records/steps';
 import { isBuiltInName, PRINT_TITLES, titleRowsOf } from './print-titles';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-read';
@@ -7,7 +10,7 @@ import { readWorkbookPart } from './workbook-part';
 import type { NameData, WorkbookData } from './workbook-data';
 import type { NameEntry, SheetEntry, WorkbookPart } from './workbook-part';
 import type { OpcPackage } from './opc-package';
-import type { SheetSource } from './sheet-read';
+import type { CellsReader, SheetSource } from './sheet-read';
 import type { StyleSheet } from './styles-read';
 
 /** Everything that is read from a package: the data, and what saving needs to know of where it stood. */
@@ -19,8 +22,11 @@ export interface WorkbookSource {
   readonly sheets: readonly SheetSource[];
 }
 
-/** Reads a whole package. */
-export function readWorkbook(opc: OpcPackage): WorkbookSource {
+/** Reads a whole package, the cells of each sheet with `read`. */
+export const readWorkbook = (opc: OpcPackage, read?: CellsReader): WorkbookSource => allAtOnce(readWorkbookSteps(opc, read));
+
+/** The same in steps, one for each sheet. */
+export function* readWorkbookSteps(opc: OpcPackage, read: CellsReader = readCells): Steps<WorkbookSource> {
   const workbook = readWorkbookPart(opc);
   const related = (type: string): string | undefined => {
     const part = opc.relatedPart(workbook.part, type);
@@ -29,15 +35,25 @@ export function readWorkbook(opc: OpcPackage): WorkbookSource {
   const theme = related('theme');
   const strings = related('sharedStrings');
   const styles = readStyles(related('styles'), theme === undefined ? undefined : readThemeColors(theme));
-  const shared = { strings: strings === undefined ? [] : readSharedStrings(strings), styles, date1904: workbook.date1904 };
+  const shared = {
+    strings: strings === undefined ? [] : readSharedStrings(strings),
+    styles,
+    date1904: workbook.date1904,
+    budget: newBudget(),
+  };
   const entries = workbook.sheets.filter((entry): entry is SheetEntry & { part: string } => entry.part !== undefined);
-  const sheets = entries.map((entry) => {
-    const sheet = readSheet(opc, entry.part, entry, shared);
-    const titles = workbook.names.find((name) => name.name === PRINT_TITLES && name.localSheet === workbook.sheets.indexOf(entry));
-    const titleRows = titles && titleRowsOf(titles.formula);
+  const printTitles = new Map(
+    workbook.names.flatMap(({ name, localSheet, formula }) => (name === PRINT_TITLES ? [[localSheet, formula]] : [])),
+  );
+  const sheets: SheetSource[] = [];
+  for (const [index, entry] of entries.entries()) {
+    yield { done: index, total: entries.length };
+    const sheet = readSheet(opc, entry.part, entry, shared, read);
+    const titles = printTitles.get(workbook.sheets.indexOf(entry));
+    const titleRows = titles === undefined ? undefined : titleRowsOf(titles);
     if (titleRows) sheet.data.page = { ...sheet.data.page, titleRows };
-    return sheet;
-  });
+    sheets.push(sheet);
+  }
   const active = workbook.sheets[workbook.activeTab];
   return {
     workbook,

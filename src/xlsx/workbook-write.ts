@@ -8,7 +8,7 @@ import type { SheetData, WorkbookData } from './workbook-data';
 import type { SheetPositions } from './names-write';
 import type { WorkbookPart } from './workbook-part';
 
-const WORKBOOK_ORDER = (
+export const WORKBOOK_ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
   'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
   'fileRecoveryPr webPublishObjects extLst'
@@ -74,7 +74,7 @@ const sameSheets = ({ sheets }: WorkbookPart, places: readonly SheetPlace[]): bo
   );
 
 function sheetsXml({ sheets, namespaces }: WorkbookPart, places: readonly SheetPlace[]): string {
-  let sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId));
+  let sheetId = sheets.reduce((last, sheet) => Math.max(last, sheet.sheetId), 0);
   const items = places.map(({ origin, name, visibility, relationshipId }) => {
     const state = visibility === 'visible' ? undefined : visibility;
     const entry = origin === undefined ? undefined : sheets[origin];

@@ -23,6 +23,9 @@ export function applyEdits(xml: string, edits: Edit[]): string {
 
 const PATTERNS = new Map<string, RegExp>();
 
+/** An opening tag without what closes it: `<c r="A1"/>` gives `<c r="A1"`. */
+export const unclosed = (tag: string): string => tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd();
+
 /** An opening tag with an attribute set to a value, or without it when the value is undefined. */
 export function withAttribute(tag: string, name: string, value: string | number | undefined): string {
   let pattern = PATTERNS.get(name);

@@ -30,12 +30,15 @@ export function scanTags(xml: string, onOpen: OnOpen, onClose?: OnClose, from = 
       let nameEnd = at + 1;
       for (let code = next; code > 32 && code !== CLOSE && code !== SLASH; code = xml.charCodeAt(++nameEnd));
       const end = tagEnd(xml, nameEnd);
-      at = onOpen(localName(xml.slice(at + 1, nameEnd)), at, end, xml.charCodeAt(end - 2) === SLASH) ?? end;
+      const selfClosing = xml.charCodeAt(end - 2) === SLASH;
+      if (selfClosing && xml.charCodeAt(end - 3) === SLASH) throw new XlsxError('damaged', 'XML');
+      at = onOpen(localName(xml.slice(at + 1, nameEnd)), at, end, selfClosing) ?? end;
     }
   }
 }
 
-function skipDeclaration(xml: string, at: number): number {
+/** Offset after a comment, CDATA section or processing instruction; a document type declaration is refused. */
+export function skipDeclaration(xml: string, at: number): number {
   const [opening, closing] = xml.startsWith('<!--', at)
     ? ['<!--', '-->']
     : xml.startsWith('<![CDATA[', at)
@@ -48,7 +51,7 @@ function skipDeclaration(xml: string, at: number): number {
 }
 
 /** Offset after the `>` that closes a tag; one inside an attribute value does not count. */
-function tagEnd(xml: string, from: number): number {
+export function tagEnd(xml: string, from: number): number {
   let quote = 0;
   for (let at = from; at < xml.length; at++) {
     const code = xml.charCodeAt(at);
@@ -76,11 +79,19 @@ export interface XmlElement {
   readonly selfClosing: boolean;
 }
 
+const tagName = (xml: string, start: number, tagEnd: number): string => /^<([^\s/>]+)/.exec(xml.slice(start, tagEnd))?.[1] ?? '';
+
 /** Offset of the closing tag that belongs to an opening tag of an element that cannot hold its like, such as `row`. */
 export function closingTag(xml: string, start: number, tagEnd: number): number {
-  const name = /^<([^\s/>]+)/.exec(xml.slice(start, tagEnd))?.[1] ?? '';
-  const closing = xml.indexOf(`</${name}`, tagEnd);
+  const closing = xml.indexOf(`</${tagName(xml, start, tagEnd)}`, tagEnd);
   if (closing < 0) throw new XlsxError('damaged', 'XML');
+  return closing;
+}
+
+/** The same for an element that a part has once, near its end. */
+function lastClosingTag(xml: string, start: number, tagEnd: number): number {
+  const closing = xml.lastIndexOf(`</${tagName(xml, start, tagEnd)}`);
+  if (closing < tagEnd) throw new XlsxError('damaged', 'XML');
   return closing;
 }
 
@@ -99,7 +110,7 @@ export function elementsIn(xml: string, from = 0, to = xml.length): XmlElement[]
       if (selfClosing) return undefined;
       depth++;
       // The bulk of a sheet is in here, and nothing of it is of interest to who asks for the children of the sheet.
-      return local === 'sheetData' ? closingTag(xml, start, end) : undefined;
+      return local === 'sheetData' ? lastClosingTag(xml, start, end) : undefined;
     },
     (_, start, end) => {
       depth--;
@@ -114,6 +125,19 @@ export function elementsIn(xml: string, from = 0, to = xml.length): XmlElement[]
   );
   if (depth !== 0) throw new XlsxError('damaged', 'XML');
   return elements;
+}
+
+/** The root of a part, without a look at what is in it. */
+export function rootOf(xml: string): XmlElement {
+  let root: XmlElement | undefined;
+  scanTags(xml, (local, start, end, selfClosing) => {
+    const innerEnd = selfClosing ? end : xml.lastIndexOf('</');
+    if (innerEnd < end) throw new XlsxError('damaged', 'XML');
+    root = { local, start, tagEnd: end, innerEnd, end: selfClosing ? end : xml.length, selfClosing };
+    return xml.length;
+  });
+  if (!root) throw new XlsxError('damaged', 'XML');
+  return root;
 }
 
 /** The elements directly inside one element. */

@@ -1,18 +1,24 @@
 /** `npm run bench`: prints how the product does at size. Numbers are of this machine; the ratios and counts are what to look at. */
+import { benchMapping } from './mapping';
 import { benchPane } from './pane';
+import { benchReading } from './reading';
 import { benchRoundTrips } from './round-trips';
 import { benchRules } from './rules';
 
-async function run(): Promise<void> {
+/** `npm run bench -- reading` runs only what has that word in its title. */
+async function run(only = ''): Promise<void> {
   const parts: readonly (readonly [string, () => string | Promise<string>])[] = [
     ['Rules over cost lines (best of 3)', benchRules],
+    ['Mapping a sheet of another layout, 15 columns (best of 3)', benchMapping],
+    ['Reading a workbook of 15 columns (best of 3 processes)', benchReading],
     ['Round trips to Excel', benchRoundTrips],
     ['The production bundle and the pane', benchPane],
   ];
   for (const [title, work] of parts) {
+    if (!title.toLowerCase().includes(only.toLowerCase())) continue;
     process.stdout.write(`\n${title}\n\n`);
     process.stdout.write(`${await work()}\n`);
   }
 }
 
-void run();
+void run(process.argv[2]);

@@ -1,6 +1,7 @@
 import { layoutOf } from '../../src/templates/layout';
 import { TEMPLATES } from '../../src/templates';
 import { instellingenTemplate } from '../../src/templates/instellingen';
+import { samenvoegingenTemplate } from '../../src/templates/samenvoegingen';
 import type { TableKey } from '../../src/templates/column';
 import type { Template } from '../../src/templates/template';
 import type { CellValue } from '../../src/records/cell';
@@ -65,5 +66,9 @@ export function tablesOf(templates: readonly Template[], rows: Rows, periode: Pe
 /** Only the eindrapportage of 2020-2024 has it; the sums are worked out for both. */
 const OF_ANOTHER_PERIODE: ReadonlySet<string> = new Set(['aanvullend_2024']);
 
-/** Templates with tables; the settings only when there are any. */
-export const templatesFor = (rows: Rows): readonly Template[] => (rows.instellingen ? [...TEMPLATES, instellingenTemplate] : TEMPLATES);
+/** Templates with tables; the settings and the list of added files only when there are any. */
+export const templatesFor = (rows: Rows): readonly Template[] => [
+  ...TEMPLATES,
+  ...(rows.instellingen ? [instellingenTemplate] : []),
+  ...(rows.samenvoegingen ? [samenvoegingenTemplate] : []),
+];

@@ -247,7 +247,7 @@ function twoPots(): SeedCase {
     '2024: de aanvulling naast geld van 2020-2023',
     [
       `PER-02 verlenging kosten ${late} factuurdatum`,
-      `PER-02 teVroeg kosten ${early} factuurdatum`,
+      `PER-02 voor2024 kosten ${early} factuurdatum`,
       `PER-05 leegIn2024 kosten ${nameless} bron`,
     ],
     { date: serialDay(2024, 9, 20) },
@@ -356,9 +356,15 @@ function twoSubsidies(): SeedCase {
   ]);
 }
 
-/** The costs of 2026 went to model G1; a sheet of one's own is not read, but G2 then misses them. */
+/** The annual accounts of 2026 have STO in model G1. */
 const modelG1 = (): SeedCase =>
-  new Region('2025-2028').case('G1 in plaats van G2: de lasten van 2026 ontbreken in model G2', ['FIN-05 anders modelG2B 2 lasten_jaar'], {
+  new Region('2025-2028').case('G1 in plaats van G2', ['FIN-02 g1 modelG2B 2 model'], {
+    typings: [{ table: 'modelG2B', line: 2, column: 'model', value: 'G1' }],
+  });
+
+/** The costs of 2026 went to model G1; a sheet of one's own is not read, but G2 then misses them. */
+const ownModelG1 = (): SeedCase =>
+  new Region('2025-2028').case('G1 op een eigen blad: de lasten van 2026 ontbreken in model G2', ['FIN-05 anders modelG2B 2 lasten_jaar'], {
     modelG1: true,
     typings: [{ table: 'modelG2B', line: 2, column: 'lasten_jaar', value: 0 }],
   });
@@ -378,4 +384,5 @@ export const SEED_CASES: readonly SeedCase[] = [
   dronesAndTechnasium(),
   twoSubsidies(),
   modelG1(),
+  ownModelG1(),
 ];

@@ -1,7 +1,9 @@
-import { check } from '../../src/check/check';
+import { check, checkSteps } from '../../src/check/check';
 import type { Report } from '../../src/check/report';
 import { readDossier, type Dossier } from '../../src/records/dossier';
+import { inSteps } from '../../src/records/steps';
 import type { TableCells } from '../../src/records/table-cells';
+import DAT_01 from '../../src/rules/gegevens/dat-01';
 import { exampleDossier, exampleTable } from '../../src/rules/example';
 import { number } from '../../src/rules/message-value';
 import { defineRule, type Message, type Rule } from '../../src/rules/rule';
@@ -114,6 +116,15 @@ describe('counts', () => {
     expect(report.date).toBe(TODAY);
   });
 
+  test('a finding on what the product keeps for itself takes nothing from the lines in order', () => {
+    const report = check(exampleDossier({ kosten: [{}, {}], koppelingen: [{ koprij: 'veel' }] }), TODAY, [...rules, DAT_01]);
+    expect(report.findings.filter(({ place }) => place.table.key === 'koppelingen').length).toBe(1);
+    expect([...report.lines.values()]).toEqual([2]);
+    expect(report.linesInOrder).toBe(0);
+    const sound = check(exampleDossier({ kosten: [{}, {}], koppelingen: [{ koprij: 'veel' }] }), TODAY, [DAT_01]);
+    expect(sound.linesInOrder).toBe(2);
+  });
+
   test('blank rows are no lines', () => {
     const report = check(
       exampleDossier({ kosten: [{}, Object.fromEntries(TABLES.kosten.columns.map(({ key }) => [key, ''])), {}] }),
@@ -215,4 +226,31 @@ describe('what could not be checked', () => {
 test('a rule that names a message it does not have is a fault of ours and fails loudly', () => {
   const wrong = { ...about('PER-99', null, () => 'fout'), messages: {} };
   expect(() => check(exampleDossier({ kosten: [{}] }), TODAY, [wrong])).toThrow('PER-99 has no message fout');
+});
+
+describe('in steps', () => {
+  const dossier = exampleDossier({ kosten: [{ boekstuk: '' }] });
+  const pause = (): Promise<void> => Promise.resolve();
+
+  test('the report is the same, with progress after every rule', async () => {
+    const seen: number[] = [];
+    const report = await inSteps(checkSteps(dossier, TODAY), { pause, progress: (done) => seen.push(done) });
+    expect(report).toEqual(check(dossier, TODAY));
+    expect(report.findings).not.toEqual([]);
+    expect(seen).toEqual(Array.from(seen, (_, index) => index));
+    expect(seen.length).toBeGreaterThan(100);
+  });
+
+  test('it stops when asked to', async () => {
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const progress = (done: number): void => {
+      seen.push(done);
+      if (done === 3) stop.abort();
+    };
+    await expect(inSteps(checkSteps(dossier, TODAY), { pause, progress, signal: stop.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(seen).toEqual([0, 1, 2, 3]);
+  });
 });

@@ -1,10 +1,13 @@
 /** `npm run docs:screenshots`: the workbench before and after a check of the sample workbook, in docs/. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type {} from '../../src/workbench/page/handle';
 import { openWorkbench } from '../e2e/open-workbench';
+import { paletteImage } from './palette-png';
 
 const DOCS = resolve(process.cwd(), 'docs');
+
+const write = (file: string, image: Buffer): void => writeFileSync(`${DOCS}/${file}.png`, paletteImage(image));
 
 async function take(): Promise<void> {
   mkdirSync(DOCS, { recursive: true });
@@ -18,16 +21,16 @@ async function take(): Promise<void> {
       .waitFor();
     await page.evaluate(() => window.workbench.select('Kosten', 'A41'));
     await page.waitForTimeout(1500);
-    await page.screenshot({ path: `${DOCS}/workbench-voor.png` });
+    write('workbench-voor', await page.screenshot());
     await page.getByRole('button', { name: 'Controleren', exact: true }).first().click();
     await pane.getByText(/^Gecontroleerd op/).waitFor();
     await pane.getByRole('button', { name: 'Uitleg en oplossing' }).first().click();
     await page.evaluate(() => window.workbench.settled());
     await page.waitForTimeout(1500);
-    await page.screenshot({ path: `${DOCS}/workbench-na.png` });
+    write('workbench-na', await page.screenshot());
     await page.evaluate(() => window.workbench.select('Kosten', 'X46'));
     await page.waitForTimeout(1500);
-    await page.screenshot({ path: `${DOCS}/workbench-kolom-controle.png` });
+    write('workbench-kolom-controle', await page.screenshot());
   } finally {
     await close();
   }

@@ -10,7 +10,7 @@ import { WorkbookModel } from '../../src/workbench/model/workbook-model';
 import { workbookCells } from '../../src/xlsx/workbook-cells';
 import { openWorkbench } from './open-workbench';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** What the column Controle must say on every row, from a calculation that has nothing to do with the page. */
 async function expectedMarking(day: number): Promise<Map<string, string>> {

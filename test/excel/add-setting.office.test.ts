@@ -53,3 +53,11 @@ test('a protected sheet is refused in words, and nothing is written', async () =
   await expect(excelWorkbook.addSetting(off('SUB-10'))).rejects.toMatchObject({ code: 'protected' });
   expect(model.toData()).toEqual(before);
 });
+
+test('the day is the same day in a workbook that counts from 1904', async () => {
+  const { model } = startExcel({ ...newWorkbook(), date1904: true });
+  await excelWorkbook.addSetting(off('PER-01'));
+  expect((await settings())[0]?.at(-1)).toBe(46_348);
+  const sheet = model.sheets.byName('STO Instellingen') ?? '';
+  expect(model.grid.values(sheet, { row: 5, column: 4, rows: 1, columns: 1 })).toEqual([[46_348 - 1462]]);
+});

@@ -68,6 +68,25 @@ test('changes of the user are told, changes of our own are not', async () => {
   await stop();
 });
 
+test('listening stops after the cell is finished, without an error of Excel itself', async () => {
+  const { model } = startExcel(loadSample());
+  const stop = await excelWorkbook.onChanged(silent);
+  model.setEditing(true);
+  let stopped = false;
+  const stopping = stop().then(() => (stopped = true));
+  await eventsDelivered();
+  expect(stopped).toBe(false);
+  model.setEditing(false);
+  await stopping;
+});
+
+test('listening cannot begin in a cell that is being edited, and says so', async () => {
+  const { model } = startExcel(loadSample());
+  model.setEditing(true);
+  await expect(excelWorkbook.onChanged(silent)).rejects.toMatchObject({ code: 'cell edit' });
+  model.setEditing(false);
+});
+
 test('loading what is there already and kept changes nothing', async () => {
   const { model } = startExcel(templateWorkbook(TEMPLATES, '2025-2028'));
   const before = model.grid.sheetIds().length;

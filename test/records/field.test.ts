@@ -13,6 +13,8 @@ test.each<[string, Column, string | number | boolean, unknown]>([
   ['euros', column({ type: 'money' }), 7287.5, { value: 728_750 }],
   ['euros as text', column({ type: 'money' }), '€ 7.287,50', { value: 728_750, problem: 'number as text' }],
   ['half a cent', column({ type: 'money' }), 1.005, { value: 101 }],
+  ['half a cent of a price per unit', column({ type: 'money', perUnit: true }), 1.5625, { value: 156.25 }],
+  ['a price per unit in whole cents', column({ type: 'money', perUnit: true }), '58,10', { value: 5810, problem: 'number as text' }],
   ['a negative amount', column({ type: 'money' }), -50, { value: -5000 }],
   ['a negative amount where none can be', column({ type: 'money', minimum: 0 }), -0.01, { value: null, problem: 'out of bounds' }],
   ['zero where more is asked', column({ type: 'money', above: 0 }), 0, { value: null, problem: 'out of bounds' }],

@@ -40,7 +40,7 @@ test('the shares of a period are its school years in order, and add up to one', 
   );
 });
 
-test('hours of a person come together per school year, with the highest wtf and the lines in order of time', () => {
+test('hours of a person come together per school year, with the wtf by months and the lines in order of time', () => {
   const { lines } = exampleDossier({
     inspanning: [
       { van: '1-1-2026', tot: '31-3-2026', uren: 100, wtf: 0.5, act_code: 'A02' },
@@ -50,9 +50,15 @@ test('hours of a person come together per school year, with the highest wtf and 
     ],
   }).inspanning;
   expect(
-    hoursPerSchoolYear(lines).map(({ year, hours, wtf, lines: each }) => [year, hours, wtf, each.map(({ act_code }) => act_code)]),
+    hoursPerSchoolYear(lines).map(({ year, hours, wtf, lines: each }) => [
+      year,
+      hours,
+      wtf?.toFixed(6),
+      each.map(({ act_code }) => act_code),
+    ]),
   ).toEqual([
-    [2025, 145.5, 0.8, ['A01', 'A02', 'A03']],
-    [2026, 5, 0.8, ['A03']],
+    // Three months of 0.5; 0.8 in July and in the months of which nothing is known.
+    [2025, 145.5, '0.725000', ['A01', 'A02', 'A03']],
+    [2026, 5, '0.800000', ['A03']],
   ]);
 });

@@ -1,5 +1,5 @@
 import { exampleDossier } from '../../src/rules/example';
-import { claimedFrom } from '../../src/rules/claimed';
+import { claimedFrom } from '../../src/rules/register-costs';
 import { activeringsgrens, awardOf, regionalRate } from '../../src/rules/regional';
 import { serialDay } from '../../src/scheme/calendar';
 

@@ -55,10 +55,10 @@ test('two jaartaken of one school year count together, and hours that are missin
   ]);
 });
 
-test('hours from a declaration or an invoice do not count against the jaartaak', () => {
+test('hours from a declaration, an invoice or a time sheet do not count against the jaartaak', () => {
   const dossier = exampleDossier({
     jaartaken: [{ sto_uren: 100 }],
-    inspanning: [{ uren: 100 }, { uren: 50, bewijs: 'verklaring' }, { uren: 50, bewijs: 'factuur' }],
+    inspanning: [{ uren: 100 }, { uren: 50, bewijs: 'verklaring' }, { uren: 50, bewijs: 'factuur' }, { uren: 50, bewijs: 'urenstaat' }],
   });
   const tasks = yearTasksByPerson(dossier.jaartaken.lines).get('j. visser');
   expect(tasks && hoursBeyondTasks(dossier.inspanning.lines, tasks)).toEqual([]);

@@ -94,8 +94,8 @@ const ASSET = [
   '60',
   '500',
   '80%',
-  '',
-  '',
+  // Six columns that are calculated, the day of first use and the serial number.
+  ...Array.from({ length: 8 }, () => ''),
   'Vmbo De Sluis',
   'A01',
   'subsidie 2025-2028',
@@ -117,15 +117,15 @@ export async function wholePath(port: WorkbookPort, person: Person): Promise<Obs
   await typeRow(person, 'Afschrijvingen', 6, ASSET);
   const figures = {
     loonkosten: await person.value('Inspanning', 'I6'),
-    'afschrijving 2025': await person.value('Afschrijvingen', 'U6'),
-    'afschrijving totaal': await person.value('Afschrijvingen', 'Y6'),
+    'afschrijving 2025': await person.value('Afschrijvingen', 'I6'),
+    'afschrijving totaal': await person.value('Afschrijvingen', 'M6'),
     'bedrag ten laste van STO': await person.value('Kosten', 'V6'),
   };
   const first = (await port.check(CHECK_DAY, () => {})).report;
-  const controle = await person.value('Kosten', 'X6');
+  const controle = await person.value('Kosten', 'Y6');
   await person.type('Kosten', 'D6', '12-1-2026');
   const second = (await port.check(CHECK_DAY, () => {})).report;
-  const controleMended = await person.value('Kosten', 'X6');
+  const controleMended = await person.value('Kosten', 'Y6');
   await port.clearMarking();
   return {
     templatesBefore,
@@ -135,7 +135,7 @@ export async function wholePath(port: WorkbookPort, person: Person): Promise<Obs
     controle,
     afterMending: onKosten(second),
     controleMended,
-    controleCleared: await person.value('Kosten', 'X6'),
+    controleCleared: await person.value('Kosten', 'Y6'),
   };
 }
 

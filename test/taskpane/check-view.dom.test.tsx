@@ -168,6 +168,32 @@ test('Markering wissen empties the column Controle', async () => {
   await waitFor(() => expect(workbook.controle('kosten').every((cell) => cell === '')).toBe(true));
   await waitFor(() => expect(button('Markering wissen')).toHaveAttribute('aria-disabled', 'true'));
   expect(screen.getByText('De markering is gewist.')).toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Uitkomst' })).toBeNull();
+  expect(button('Controleren')).toBeInTheDocument();
+});
+
+test('why a sheet is not marked is told by sheet', async () => {
+  const workbook = workbookWithFindings();
+  workbook.protectedSheets.add('Inspanning');
+  const index = workbook.tables.findIndex(({ name }) => name === 'STO_Kosten');
+  const table = workbook.tables[index];
+  if (table) workbook.tables[index] = { ...table, headings: table.headings.map((heading) => (heading === 'Controle' ? 'Weg' : heading)) };
+  await checked(workbook);
+  expect(screen.getByText('Niet gemarkeerd: Inspanning.').parentElement).toHaveTextContent('Het blad is beveiligd.');
+  const gone = screen.getByText('Niet gemarkeerd: Kosten.').parentElement;
+  expect(gone).toHaveTextContent('De kolom Controle ontbreekt. Kies Bijwerken bij Sjablonen');
+  expect(gone).not.toHaveTextContent('beveiligd');
+});
+
+test('an amount stays on one line with its euro sign, and an error value is in Dutch', async () => {
+  const workbook = workbookWithFindings();
+  workbook.type('kosten', { boekstuk: '9', factuurnr: '9', incl: '#REF!' });
+  await checked(workbook);
+  expect(document.body.textContent).toContain('#VERW!');
+  expect(document.body.textContent).not.toContain('#REF!');
+  const found = [...document.querySelectorAll('li')].map(({ textContent }) => textContent ?? '');
+  expect(found.some((text) => text.includes('€\u00a07.000,00'))).toBe(true);
+  expect(found.some((text) => /€ -?\d/.test(text))).toBe(false);
 });
 
 test('2.000 findings: a page of them stands on the screen, and more on request', async () => {

@@ -1,16 +1,20 @@
 import { check } from '../../src/check/check';
 import { controleColumns } from '../../src/check/marking';
 import type { FindingPlace } from '../../src/check/report';
-import type { WorkbookOverview, WorkbookPort } from '../../src/excel/workbook';
+import { mergeStateOf } from '../../src/excel/merge';
+import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/excel/workbook-error';
 import type { CellValue } from '../../src/records/cell';
 import { readDossier } from '../../src/records/dossier';
 import type { TableCells } from '../../src/records/table-cells';
 import { SOUND_LINES } from '../../src/rules/sound-lines';
-import { YEARS, type Periode } from '../../src/scheme/rounds';
-import { TABLES, TEMPLATES } from '../../src/templates';
+import type { Periode } from '../../src/scheme/rounds';
+import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
+import { TEMPLATE_VERSION } from '../../src/templates/version';
+import { outdatedTables, templateOf, type HeadedTable } from '../../src/records/outdated-tables';
 import { instellingenTemplate } from '../../src/templates/instellingen';
-import { headingOf, type TableKey } from '../../src/templates/column';
+import type { TableKey } from '../../src/templates/column';
+import { placeColumns } from '../../src/templates/layout';
 import { CONTROLE_HEADING, type Template } from '../../src/templates/template';
 
 type MemoryTable = TableCells & { readonly rows: CellValue[][] };
@@ -25,6 +29,8 @@ export class MemoryWorkbook implements WorkbookPort {
   /** Sheets with a form: they hold no table. */
   readonly forms = new Set<string>();
   readonly protectedSheets = new Set<string>();
+  /** Version of the templates; undefined when the workbook does not say. */
+  version: number | undefined = TEMPLATE_VERSION;
   /** What was selected last. */
   selected: FindingPlace | string | undefined;
   /** Every further call fails with this, until it is cleared. */
@@ -82,7 +88,17 @@ export class MemoryWorkbook implements WorkbookPort {
       };
     });
     const marked = TEMPLATES.some(({ tables }) => tables.some(({ key }) => this.controle(key).some((cell) => cell !== '')));
-    return { templates, otherSheets: this.ownSheets, protectedSheets: [...this.protectedSheets], marked, dossier };
+    return {
+      templates,
+      readings: [],
+      otherSheets: this.ownSheets,
+      protectedSheets: [...this.protectedSheets],
+      marked,
+      dossier,
+      version: this.version,
+      tables: new Set(TABLE_KEYS.filter((key) => dossier[key].tables.length > 0)),
+      outdated: outdatedTables(this.headed(), dossier.regio.lines[0]?.periode),
+    };
   };
 
   loadTemplates: WorkbookPort['loadTemplates'] = async (templates, periode, existing) => {
@@ -112,15 +128,16 @@ export class MemoryWorkbook implements WorkbookPort {
     const report = check(dossier, date);
     await this.gate;
     signal?.throwIfAborted();
-    const unmarked: string[] = [];
+    const unmarked = new Map<string, UnmarkedSheet['reason']>();
     for (const [source, texts] of controleColumns(dossier, report)) {
       const table = this.tables.find(({ name }) => name === source.name);
-      if (!table || this.protectedSheets.has(source.sheet)) unmarked.push(source.sheet);
+      if (this.protectedSheets.has(source.sheet)) unmarked.set(source.sheet, 'protected');
+      else if (!table?.headings.includes(CONTROLE_HEADING)) unmarked.set(source.sheet, 'no column');
       else texts.forEach((text, row) => this.setControle(table, row, text));
     }
     progress('markeren', total, total);
-    const marking = unmarked.length === 0 ? 'written' : unmarked.length < this.tables.length ? 'partly' : 'off';
-    return { report, marking, unmarked: [...new Set(unmarked)] };
+    const marking = unmarked.size === 0 ? 'written' : unmarked.size < this.tables.length ? 'partly' : 'off';
+    return { report, marking, unmarked: [...unmarked].map(([sheet, reason]) => ({ sheet, reason })), readings: [] };
   };
 
   clearMarking: WorkbookPort['clearMarking'] = async () => {
@@ -136,6 +153,55 @@ export class MemoryWorkbook implements WorkbookPort {
     const choice = instelling === 'uit' ? 'uit' : 'strenger: fout';
     this.type('instellingen', { regel: rule, instelling: choice, reden: reason, door: by, datum: date });
     return instellingenTemplate.sheet;
+  };
+
+  upgrade: WorkbookPort['upgrade'] = async () => {
+    this.failWhenAsked();
+    const tables = outdatedTables(this.headed(), null);
+    for (const { key, sheet, name, isNew, missing, renamed } of tables) {
+      const template = isNew && templateOf(key);
+      if (template) this.addSheet({ ...template, tables: template.tables.filter((table) => table.key === key) }, sheet, '2025-2028');
+      const index = this.tables.findIndex((table) => table.name === name);
+      const table = this.tables[index];
+      if (!table) continue;
+      const headings = table.headings.map((heading) => renamed.find(({ from }) => from === heading)?.to ?? heading);
+      this.tables[index] = {
+        ...table,
+        headings: [...missing, ...headings],
+        rows: table.rows.map((row) => [...missing.map((): CellValue => ''), ...row]),
+      };
+    }
+    this.version = TEMPLATE_VERSION;
+    return { tables, left: [] };
+  };
+
+  setSubmitted: WorkbookPort['setSubmitted'] = async (document, periode, day) => {
+    this.failWhenAsked();
+    const { tables, lines } = this.dossier().deadlines;
+    const [source] = tables;
+    const table = this.tables.find(({ name }) => name === source?.name);
+    const line = lines.find((each) => each.document === document && each.periode === periode);
+    const index = source?.columns.get('ingediend')?.index;
+    const row = source && line && table?.rows[line.at.row - source.row - 1];
+    if (!source || !row || index === undefined) throw new WorkbookError('gone', 'STO_Deadlines');
+    row[index] = day ?? '';
+    return source.sheet;
+  };
+
+  /** Sheets in another layout are tested on the stand-in Excel. */
+  readSheet: WorkbookPort['readSheet'] = async () => this.refuse();
+  saveMapping: WorkbookPort['saveMapping'] = async () => this.refuse();
+  removeMapping: WorkbookPort['removeMapping'] = async () => this.refuse();
+
+  mergeState: WorkbookPort['mergeState'] = async () => {
+    this.failWhenAsked();
+    return mergeStateOf(this.dossier());
+  };
+
+  /** Adding files to registers is tested with the real library; here it only fails when asked to. */
+  addFile: WorkbookPort['addFile'] = async () => {
+    this.failWhenAsked();
+    return [];
   };
 
   select: WorkbookPort['select'] = async (place) => {
@@ -157,8 +223,19 @@ export class MemoryWorkbook implements WorkbookPort {
     return readDossier({ tables: this.tables, date1904: false });
   }
 
+  private headed(): HeadedTable[] {
+    return this.tables.flatMap(({ name, sheet, headings }) => {
+      const key = tableKeyOfName(name);
+      return key ? [{ key, name, sheet, headings }] : [];
+    });
+  }
+
   private failWhenAsked(): void {
     if (this.failing) throw new WorkbookError(this.failing, 'Excel: Test (Range.values)');
+  }
+
+  private refuse(): never {
+    throw new WorkbookError('gone', 'Excel: Test (Worksheet)');
   }
 
   private freeName(name: string): string {
@@ -172,20 +249,19 @@ export class MemoryWorkbook implements WorkbookPort {
   private addSheet(template: Template, sheet: string, periode: Periode): void {
     if (template.form) this.forms.add(sheet);
     let row = 3;
-    for (const { name, columns, startRows, prefilled } of template.tables) {
-      const headings = columns.flatMap((column) =>
-        column.perYear ? YEARS[periode].map((year) => headingOf(column, year)) : [headingOf(column)],
-      );
+    for (const declaration of template.tables) {
+      const { name, columns, startRows, prefilled } = declaration;
+      const headings = placeColumns(declaration, periode).map(({ heading }) => heading);
       const number = this.tables.filter((table) => table.name.startsWith(name)).length + 1;
       const keys = columns.map(({ key }) => key);
       const rows = (prefilled?.(periode) ?? []).map((line) => [...keys.map((key): CellValue => line[key] ?? ''), '']);
-      while (rows.length < startRows) rows.push([...headings.map((): CellValue => ''), '']);
+      while (rows.length < startRows) rows.push(headings.map((): CellValue => ''));
       this.tables.push({
         sheet,
         name: number === 1 ? name : `${name}_${number}`,
         row,
         column: 0,
-        headings: [...headings, CONTROLE_HEADING],
+        headings,
         rows,
         hiddenRows: new Set(),
       });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { formatDate } from '../../src/records/dutch-date';
 import { DEADLINES } from '../../src/scheme/deadlines';
 import { SOURCES } from '../../src/scheme/sources';
@@ -86,6 +86,27 @@ describe('Deadlines', () => {
     expect(card('vooraanmelding')).toHaveTextContent('Afgerond: de subsidie is toegekend');
     await user.click(button('Ga naar blad Regio'));
     expect(workbook.selected).toBe('Regio');
+  });
+
+  test('what is ticked is written on Regio as handed in today, and can be taken back', async () => {
+    const workbook = withRegion();
+    const { user } = await open('Deadlines', workbook);
+    const tick = (): HTMLElement => screen.getByRole('checkbox', { name: 'Ingediend: eindverslag' });
+    expect(tick()).not.toBeChecked();
+    await user.click(tick());
+    await waitFor(() => expect(tick()).toBeChecked());
+    expect(card('eindverslag')).toHaveTextContent(`Ingediend op ${formatDate(today())}`);
+    expect(screen.getByText('Op blad Regio staat dat eindverslag vandaag is ingediend.')).toBeInTheDocument();
+    expect(screen.queryByRole('checkbox', { name: 'Ingediend: vooraanmelding' })).toBeNull();
+    await expectAccessible();
+    await user.click(tick());
+    await waitFor(() => expect(tick()).not.toBeChecked());
+    expect(card('eindverslag')).toHaveTextContent(/Nog [\d.]+ dag/);
+  });
+
+  test('without the sheet Regio there is nothing to tick', async () => {
+    await open('Deadlines');
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   test('the calendar file holds what is still to come', async () => {

@@ -13,7 +13,7 @@ async function openDialog() {
   const { user } = await renderPane(workbook, { startWithCheck: true });
   const late = (await screen.findByText(/12-01-2029 valt na/)).closest('li') as HTMLElement;
   await user.click(within(late).getByRole('button', { name: 'Uitleg en oplossing' }));
-  await user.click(within(late).getByRole('button', { name: 'Regel uitzetten…' }));
+  await user.click(within(late).getByRole('button', { name: 'Regel instellen…' }));
   await screen.findByRole('dialog');
   return { workbook, user, late };
 }
@@ -43,7 +43,7 @@ test('without a reason of ten characters or a name nothing is written', async ()
   const { workbook, user } = await openDialog();
   await user.type(screen.getByRole('textbox', { name: /Reden/ }), 'te kort');
   await user.click(button('Uitzetten'));
-  expect(screen.getByText('Schrijf op waarom deze regel hier niet geldt.')).toBeVisible();
+  expect(screen.getByText('Schrijf op waarom.')).toBeVisible();
   expect(screen.getByText('Vul uw naam in.')).toBeVisible();
   expect(settings(workbook)).toBeUndefined();
   await user.click(button('Annuleren'));
@@ -57,7 +57,7 @@ test('a rule that the sheet already names is not written twice', async () => {
   await user.type(screen.getByRole('textbox', { name: /Uw naam/ }), 'A. Visser');
   await user.click(button('Uitzetten'));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  await user.click(within(late).getByRole('button', { name: 'Regel uitzetten…' }));
+  await user.click(within(late).getByRole('button', { name: 'Regel instellen…' }));
   expect(await screen.findByText(/Deze regel staat al op blad STO Instellingen/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Uitzetten' })).toBeNull();
   expect(settings(workbook)).toHaveLength(1);
@@ -80,4 +80,22 @@ test('a rule that was made stricter is named too', async () => {
   await renderPane(workbook, { startWithCheck: true });
   const section = await screen.findByRole('region', { name: 'Anders ingesteld in deze werkmap' });
   expect(section).toHaveTextContent('Strenger gemaakt: elke bevinding telt als fout, door A. Visser');
+});
+
+test('the dialog can make a rule stricter, and Start says what is in force', async () => {
+  const { workbook, user } = await openDialog();
+  await user.click(screen.getByRole('radio', { name: /^Strenger/ }));
+  await user.type(screen.getByRole('textbox', { name: /Reden/ }), REASON);
+  await user.type(screen.getByRole('textbox', { name: /Uw naam/ }), 'A. Visser');
+  const [primary, cancel] = within(screen.getByRole('dialog')).getAllByRole('button');
+  expect([primary?.textContent, cancel?.textContent]).toEqual(['Strenger maken', 'Annuleren']);
+  await user.click(button('Strenger maken'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(settings(workbook)?.[0]?.slice(0, 2)).toEqual(['PER-01', 'strenger: fout']);
+  await workbook.addSetting({ rule: 'FIN-14', instelling: 'uit', reason: REASON, by: 'A. Visser', date: today() });
+  await workbook.addSetting({ rule: 'DAT-08', instelling: 'uit', reason: REASON, by: 'A. Visser', date: today() });
+  await user.click(screen.getByRole('tab', { name: 'Start' }));
+  expect(await screen.findByText('Anders ingesteld: 2 regels staan uit en 1 regel is strenger.')).toBeVisible();
+  await user.click(button('Bekijk blad STO Instellingen'));
+  expect(workbook.selected).toBe('STO Instellingen');
 });

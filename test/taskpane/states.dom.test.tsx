@@ -126,7 +126,7 @@ describe('nothing to show', () => {
 
   test('empty tables', async () => {
     await renderPane(new MemoryWorkbook({ templates: kosten }), { startWithCheck: true });
-    expect(await screen.findByText('De tabellen zijn nog leeg.')).toBeInTheDocument();
+    expect(await screen.findByText('Er is niets gecontroleerd.')).toBeInTheDocument();
   });
 
   test('no findings: the count of rows in order stays', async () => {

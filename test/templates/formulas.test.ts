@@ -11,7 +11,8 @@ import type { WorkbookData } from '../../src/xlsx/workbook-data';
 import { libreOfficeRecalculate } from '../judges/libreoffice';
 import { startModel } from '../setup/start-host';
 import { generatedRows } from './generated';
-import { recomputed, type Expected } from './recomputed';
+import { recomputed } from './recomputed';
+import type { Expected } from './recomputed-values';
 
 /** Value of a cell by sheet and address; undefined and '' are both nothing. */
 type Values = (sheet: string, address: string) => Expected | boolean | undefined;

@@ -5,7 +5,7 @@ import { eindrapportageTemplate } from '../../src/templates/eindrapportage';
 import { resolveFormFormula } from '../../src/templates/formula';
 import { jaartaakForm } from '../../src/templates/jaartaak-form';
 import { formulasOf, layoutOf, placeColumns } from '../../src/templates/layout';
-import { columnWidths, printedArea } from '../../src/templates/sheet-look';
+import { columnWidths, pagesWide, printedArea } from '../../src/templates/sheet-look';
 import { modelG2Template } from '../../src/templates/model-g2';
 import { readsOf, withRegisters } from '../../src/templates/reads';
 import { regioTemplate } from '../../src/templates/regio';
@@ -60,6 +60,21 @@ describe.each(PERIODES)('the templates of %s', (periode) => {
     const { columns } = printedArea(layout);
     expect(layout.tables[0]?.columns[columns]?.heading).toBe('Controle');
     expect(layout.tables[1]?.columns.slice(0, columns).map(({ heading }) => heading)).not.toContain('Controle');
+  });
+
+  test('a register is printed without Herkomst, on as many pages beside each other as it takes to be read', () => {
+    const wide = TEMPLATES.filter(({ form }) => !form).map((template) => {
+      const layout = layoutOf(template, periode);
+      const { columns } = printedArea(layout);
+      const printed = layout.tables.flatMap((table) => table.columns.slice(0, columns).map(({ heading }) => heading));
+      expect([template.sheet, printed]).toEqual([template.sheet, expect.not.arrayContaining(['Herkomst'])]);
+      const width = columnWidths(layout)
+        .slice(0, columns)
+        .reduce((sum, each) => sum + each, 0);
+      expect(width / pagesWide(layout)).toBeLessThanOrEqual(310);
+      return [template.sheet, pagesWide(layout)] as const;
+    });
+    expect(Object.fromEntries(wide)).toMatchObject({ Inspanning: 1, Verklaringen: 1, Kosten: 2, 'Model G2': 1, Eindrapportage: 1 });
   });
 });
 

@@ -42,7 +42,7 @@ const cell = (address: string, sheet = 'Blad1') =>
 
 /** Waits until a cell has a value, as formulas and conditional formats come a moment later. */
 async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 20_000;
   while (Date.now() < end && JSON.stringify(await read()) !== JSON.stringify(expected)) await workbench.page.waitForTimeout(50);
   expect(await read()).toEqual(expected);
 }

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { deepEqual } from '../../src/xlsx/deep-equal';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { saveXlsx } from '../../src/xlsx/save-xlsx';
@@ -7,6 +6,7 @@ import { lookKey } from '../../src/xlsx/styles-write';
 import { parseDocument } from '../../src/xlsx/xml-scan';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
 import { readZip } from '../../src/xlsx/zip-read';
+import { CORPUS, publicFiles } from './public-files';
 import { changedParts, partText } from './parts';
 import { fullWorkbook } from './sheets';
 import type { OpenedWorkbook } from '../../src/xlsx/open-xlsx';
@@ -15,21 +15,12 @@ import type { CellData, SheetData, WorkbookData } from '../../src/xlsx/workbook-
 /**
  * Public workbooks that nobody here wrote. One in SAMPLE is tried, of the grant workbooks one in three; STO_CORPUS=all tries all of them.
  */
-const CORPUS = process.env.STO_CORPUS_FOLDER ?? resolve(__dirname, '../../../shared/corpus');
 const SAMPLE = process.env.STO_CORPUS === 'all' ? 1 : 12;
 const GRANTS = /^fac$/;
 
-const present = existsSync(CORPUS);
-if (!present) console.warn(`Skipped: the folder ${CORPUS} with public workbooks is not on this machine.`);
-const withCorpus = present ? test : test.skip;
-
-const files = present
-  ? readdirSync(CORPUS, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name: folder }) => readdirSync(join(CORPUS, folder)).map((name) => ({ folder, name, path: join(CORPUS, folder, name) })))
-      .filter(({ name }) => /\.xls[xm]$/i.test(name))
-      .filter(({ folder }, index) => index % (GRANTS.test(folder) ? Math.min(3, SAMPLE) : SAMPLE) === 0)
-  : [];
+const files = publicFiles().filter(({ folder }, index) => index % (GRANTS.test(folder) ? Math.min(3, SAMPLE) : SAMPLE) === 0);
+if (files.length === 0) console.warn(`Skipped: the folder ${CORPUS} with public workbooks is not on this machine.`);
+const withCorpus = files.length > 0 ? test : test.skip;
 
 /** Parts that adding a sheet, a table and a style must change. */
 const MAY_CHANGE = /(^|[\\/])(\[Content_Types\]\.xml|workbook\d*\.xml(\.rels)?|styles\d*\.xml|calcChain\.xml)$/i;
@@ -70,7 +61,7 @@ function openOrRefusal(bytes: Uint8Array): OpenedWorkbook | string {
   try {
     return openXlsx(bytes);
   } catch (error) {
-    if (error instanceof XlsxError) return error.code;
+    if (error instanceof XlsxError) return error.kind;
     throw error;
   }
 }

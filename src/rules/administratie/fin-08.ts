@@ -23,26 +23,26 @@ export default defineRule({
       where: 'Model G, kolommen van G2-A en G2-B',
       evidence: 'I',
       explanation:
-        'Het saldo is wat er was, plus ontvangsten, min lasten; het volgende jaar begint waar het vorige eindigde. In jaarrekeningen klopt dat niet altijd: dan hoort er een toelichting bij.',
+        'Het saldo is wat er was, plus ontvangsten, min lasten; het volgende jaar begint waar het vorige eindigde. In goedgekeurde jaarrekeningen klopt dat niet altijd, bijvoorbeeld na een herstel: een verschil in G2-B is daarom een let op, met een toelichting erbij.',
     },
   ],
   messages: {
     saldo: {
-      outcome: 'fout',
+      outcome: 'let op',
       text: '{saldo} is niet {begin} + {ontvangen} − {lasten} = {verwacht}',
       found: '{saldo}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de ontvangsten of de lasten.',
     },
     beginsaldo: {
-      outcome: 'fout',
+      outcome: 'let op',
       text: '{saldo} is niet {verwacht}, het saldo op 31 december {jaar}',
       found: '{saldo}',
       expected: '{verwacht}',
       action: 'Neem het eindsaldo van het jaar ervoor over, of leg het verschil uit in de jaarrekening.',
     },
     totaleKosten: {
-      outcome: 'fout',
+      outcome: 'let op',
       text: '{kosten} is niet de kosten tot dan toe plus {lasten}; samen {verwacht}',
       found: '{kosten}',
       expected: '{verwacht}',

@@ -3,13 +3,15 @@ import { TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../empty-cells';
 import { date, money, text, type MessageValue } from '../message-value';
 import { grantOf } from '../model-g2';
-import { nameKey } from '../names';
 import { awardOf, linesOfPeriode } from '../regional';
 import { defineRule, type MessageValues } from '../rule';
 
 type Columns = 'kenmerk' | 'datum_toewijzing' | 'bedrag_toewijzing';
 /** What both tables of the model say of a grant. */
 type G2Line = Pick<Line<'modelG2A'> | Line<'modelG2B'>, 'omschrijving' | Columns>;
+/** Letters and digits of a reference: people write STO25-0001 and STO25 0001. */
+const signsOf = (kenmerk: string): string => kenmerk.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 type Say = (column: Columns, message: 'leeg' | 'anders', values: MessageValues) => void;
 
 export default defineRule({
@@ -65,7 +67,7 @@ export default defineRule({
       // The extra money of 2024 may have a decision of its own.
       const sameDecision = grant.id !== 'STO2024';
       if (sameDecision && letter !== undefined && letters.length === regio.length) {
-        const known = letters.map(nameKey).includes(nameKey(kenmerk ?? ''));
+        const known = letters.map(signsOf).includes(signsOf(kenmerk ?? ''));
         compare('kenmerk', text(letter), kenmerk === null ? null : text(kenmerk), known);
       }
       if (sameDecision && decided !== undefined && days.length === regio.length) {
@@ -104,7 +106,7 @@ export default defineRule({
           { omschrijving: 'Totaal', kenmerk: '', datum_toewijzing: '' },
           { omschrijving: 'Basisvaardigheden', kenmerk: 'BV24-1' },
         ],
-        modelG2B: [{ kenmerk: 'sto25-0001' }],
+        modelG2B: [{ kenmerk: 'sto25-0001' }, { kenmerk: 'STO25 0001' }],
       },
       expected: [],
     },

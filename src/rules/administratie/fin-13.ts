@@ -1,9 +1,8 @@
 import { readingOf } from '../empty-cells';
 import { money, text } from '../message-value';
+import { ADVANCE } from '../register-costs';
 import { defineRule } from '../rule';
 import { findAdvance } from '../words';
-
-const ADVANCE = 'voorschot of doorbetaling aan partner';
 
 export default defineRule({
   id: 'FIN-13',
@@ -25,8 +24,9 @@ export default defineRule({
       outcome: 'fout',
       text: '{soort} telt mee voor {bedrag}, maar is geen kostenpost',
       found: '{bedrag} ten laste van STO',
-      expected: 'niet in het kostenregister',
-      action: 'Haal de regel weg en boek de kosten die de partner er zelf van maakte.',
+      expected: '€ 0,00, of geen regel in het kostenregister',
+      action:
+        'Zet de formule van Bedrag ten laste van STO terug, dan telt de betaling niet mee. Boek de kosten die de partner er zelf van maakte.',
     },
     woord: {
       outcome: 'te beoordelen',
@@ -40,8 +40,7 @@ export default defineRule({
     const cells = readingOf(dossier.kosten);
     for (const line of dossier.kosten.lines) {
       if (line.soort_boeking === ADVANCE) {
-        const bedrag = line.bedrag_sto ?? line.incl ?? 0;
-        if (bedrag !== 0) report.line(line, 'soort_boeking', 'geteld', { soort: text(ADVANCE), bedrag: money(bedrag) });
+        if (line.bedrag_sto) report.line(line, 'soort_boeking', 'geteld', { soort: text(ADVANCE), bedrag: money(line.bedrag_sto) });
       } else if (cells.isEmpty(line, 'soort_boeking')) {
         const word = findAdvance(line.omschrijving);
         if (word !== undefined) report.line(line, 'soort_boeking', 'woord', { woord: text(word), soort: text(ADVANCE) });
@@ -52,7 +51,12 @@ export default defineRule({
     {
       name: 'gewone kosten, een voorschotnota die kosten is, en een voorschot dat niet meetelt',
       given: {
-        kosten: [{}, { omschrijving: 'Voorschotnota energie', soort_boeking: 'kosten' }, { soort_boeking: 'voorschot', bedrag_sto: 0 }],
+        kosten: [
+          {},
+          { omschrijving: 'Voorschotnota energie', soort_boeking: 'kosten' },
+          { soort_boeking: 'voorschot', bedrag_sto: 0 },
+          { soort_boeking: 'voorschot', bedrag_sto: '' },
+        ],
       },
       expected: [],
     },

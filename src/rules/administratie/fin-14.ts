@@ -1,25 +1,32 @@
 import type { Line } from '../../records/dossier';
 import { claimsOf } from '../cost-share';
+import { creditNotes } from '../credit-notes';
 import { readingOf } from '../empty-cells';
 import { invoiceKey, isGiven, supplierKey } from '../invoices';
 import { date, money, number, text } from '../message-value';
-import { byName, nameKey } from '../names';
+import { byKey, nameKey } from '../names';
 import { defineRule } from '../rule';
 
 type KostenLine = Line<'kosten'>;
 
-/** The same invoice and amount on more than one line, each for the whole amount: split invoices are for FIN-18. */
+/** The same invoice and amount on more than one line, each for the whole amount: lines with a share are for FIN-18. */
 function bookedTwice(lines: Iterable<KostenLine>): readonly KostenLine[][] {
-  const groups = byName(lines, (line) => {
+  const groups = byKey(lines, (line) => {
     const invoice = invoiceKey(line);
     return invoice === null || !line.incl ? null : `${invoice}\u0000${line.incl}`;
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+/** What an invoice was booked on: equal parts or payments of one invoice differ here, the same invoice booked again does not. */
+const purposeOf = ({ act_code, partner, bron, kostensoort, omschrijving, prestatie_van, prestatie_tot, betaaldatum }: KostenLine): string =>
+  [act_code, partner, bron, kostensoort, omschrijving, prestatie_van, prestatie_tot, betaaldatum]
+    .map((each) => nameKey(String(each ?? '')))
+    .join('\u0000');
+
 /** Another number, or none, on an invoice of the same supplier, day and amount. */
 function lookAlike(lines: Iterable<KostenLine>): readonly KostenLine[][] {
-  const groups = byName(lines, (line) => {
+  const groups = byKey(lines, (line) => {
     const supplier = supplierKey(line);
     return supplier === null || line.factuurdatum === null || !line.incl ? null : `${supplier}\u0000${line.factuurdatum}\u0000${line.incl}`;
   });
@@ -63,6 +70,13 @@ export default defineRule({
       expected: 'één keer',
       action: 'Haal de dubbele regel weg. Is de factuur verdeeld, vul dan op elke regel de toerekening in.',
     },
+    misschienVerdeeld: {
+      outcome: 'te beoordelen',
+      text: '{nummer} van {bedrag} is {aantal} keer geboekt, op verschillende posten',
+      found: '{aantal} keer {bedrag}',
+      expected: 'gelijke delen van één factuur, of één keer',
+      action: 'Ga na of de factuur in gelijke delen is verdeeld of in termijnen is betaald. Zo niet, haal dan de dubbele regel weg.',
+    },
     lijktDubbel: {
       outcome: 'let op',
       text: '{bedrag} is op {datum} ook geboekt met een ander of geen nummer van deze leverancier',
@@ -78,12 +92,16 @@ export default defineRule({
         if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line(line, column, 'leeg');
       }
     }
-    const whole = [...claimsOf(dossier)].filter(({ share }) => share === 1).map(({ line }) => line);
+    const credits = creditNotes(dossier.kosten.lines);
+    const whole = [...claimsOf(dossier)].flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []));
     const twice = new Set<KostenLine>();
     for (const group of bookedTwice(whole)) {
+      // What was taken back and booked again stands there twice, but counts once.
+      if (group.every((line) => group.length - credits.against(line) <= 1)) continue;
+      const message = new Set(group.map(purposeOf)).size < group.length ? 'dubbel' : 'misschienVerdeeld';
       for (const line of group) {
         twice.add(line);
-        report.line<'kosten'>(line, 'factuurnr', 'dubbel', {
+        report.line<'kosten'>(line, 'factuurnr', message, {
           nummer: text(line.factuurnr ?? ''),
           bedrag: money(line.incl ?? 0),
           aantal: number(group.length),
@@ -94,7 +112,7 @@ export default defineRule({
       const numbers = new Set(group.map(({ factuurnr }) => (isGiven(factuurnr) ? nameKey(factuurnr) : '')));
       if (numbers.size < 2 && !numbers.has('')) continue;
       for (const line of group) {
-        if (twice.has(line)) continue;
+        if (twice.has(line) || group.length - credits.against(line) <= 1) continue;
         report.line<'kosten'>(line, 'incl', 'lijktDubbel', {
           bedrag: money(line.incl ?? 0),
           datum: date(line.factuurdatum ?? 0),
@@ -125,6 +143,27 @@ export default defineRule({
       expected: [
         { message: 'dubbel', table: 'kosten', line: 1, column: 'factuurnr' },
         { message: 'dubbel', table: 'kosten', line: 2, column: 'factuurnr' },
+      ],
+    },
+    {
+      name: 'geboekt, teruggeboekt en opnieuw geboekt; en een factuur met een creditnota',
+      given: {
+        kosten: [
+          {},
+          { incl: -605, excl: -500, btw: -105, bedrag_sto: -605 },
+          { act_code: 'A02' },
+          { leverancier: 'Houthandel Dijk', factuurnr: 'H-1' },
+          { leverancier: 'Houthandel Dijk', factuurnr: 'H-1C', incl: -605, excl: -500, btw: -105, bedrag_sto: -605 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'twee gelijke delen van één factuur op twee activiteiten',
+      given: { kosten: [{}, { act_code: 'A02' }] },
+      expected: [
+        { message: 'misschienVerdeeld', table: 'kosten', line: 1, column: 'factuurnr' },
+        { message: 'misschienVerdeeld', table: 'kosten', line: 2, column: 'factuurnr' },
       ],
     },
     {

@@ -2,17 +2,17 @@ import { calendarDay } from '../../scheme/calendar';
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
 import { date, money, text } from '../message-value';
-import { costsOf, sumCosts, type Cost } from '../register-costs';
+import { costsOf, MACHINES, sumCosts, type Cost } from '../register-costs';
 import { linesOfPeriode } from '../regional';
 import { periodeOfReports, roundsOfPeriode } from '../report-periode';
 import { defineRule } from '../rule';
 
-/** Fraction of a cost up to and including a day (serial): depreciation counts by the months that have begun. Null when the cost has no date. */
+/** Fraction of a cost up to and including a day (serial): depreciation counts by the months that have begun. Null when the cost has no date, or goes on after the day. */
 const partUntil =
   (day: number) =>
   (cost: Cost): number | null => {
-    if (cost.day !== null) return cost.day <= day ? 1 : 0;
-    if (cost.year === null || cost.kostensoort !== 'Kosten machines en apparatuur') return null;
+    if (cost.first !== null && cost.last !== null) return cost.last <= day ? 1 : cost.first > day ? 0 : null;
+    if (cost.year === null || cost.kostensoort !== MACHINES) return null;
     const { year, month } = calendarDay(day);
     return Math.max(0, Math.min(12, (year - cost.year) * 12 + month)) / 12;
   };

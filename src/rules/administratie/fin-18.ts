@@ -1,7 +1,8 @@
 import { claimsOf } from '../cost-share';
-import { invoiceKey } from '../invoices';
+import { isCredit } from '../credit-notes';
+import { assetKey } from '../invoices';
 import { number, percentage, text } from '../message-value';
-import { byName } from '../names';
+import { byKey } from '../names';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
       where: 'Aantonen waaraan het geld is uitgegeven',
       evidence: 'I',
       explanation:
-        'Van een factuur kan niet meer dan het geheel worden toegerekend. Regels met dezelfde leverancier, hetzelfde nummer en hetzelfde bedrag lezen we als delen van één factuur.',
+        'Van een factuur kan niet meer dan het geheel worden toegerekend. Regels met dezelfde leverancier, hetzelfde nummer en hetzelfde bedrag en dezelfde omschrijving lezen we als delen van één factuur.',
     },
   ],
   messages: {
@@ -30,15 +31,18 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    const shares = byName(claimsOf(dossier), ({ line }) => {
-      const invoice = invoiceKey(line);
-      return invoice === null || !line.incl ? null : `${invoice}\u0000${line.incl}`;
+    // Two things of one price on an invoice have descriptions of their own.
+    const shares = byKey(claimsOf(dossier), ({ line }) => {
+      const key = assetKey(line);
+      return key === null || !line.incl ? null : `${key}\u0000${Math.abs(line.incl)}`;
     });
     for (const group of shares.values()) {
-      const sum = group.reduce((total, { share }) => total + share, 0);
+      // What is taken back is not charged.
+      const sum = group.reduce((total, { line, share }) => total + (isCredit(line) ? -share : share), 0);
       // Two lines for the whole invoice are a double booking (FIN-14).
       if (sum <= 1 + 1e-9 || group.filter(({ share }) => share === 1).length > 1) continue;
       for (const { line } of group) {
+        if (isCredit(line)) continue;
         report.line(line, 'pct', 'teVeel', {
           nummer: text(line.factuurnr ?? ''),
           aantal: number(group.length),
@@ -49,6 +53,19 @@ export default defineRule({
   },
   examples: [
     { name: '60% en 40%', given: { kosten: [{ pct: 0.6 }, { pct: 0.4 }] }, expected: [] },
+    {
+      name: 'een toerekening van 60% die is teruggeboekt en opnieuw gemaakt; twee dingen van één prijs, elk voor 60%',
+      given: {
+        kosten: [
+          { pct: 0.6 },
+          { pct: 0.6, excl: -500, btw: -105, incl: -605, bedrag_sto: -363 },
+          { pct: 0.6 },
+          { factuurnr: 'F-2', pct: 0.6, omschrijving: 'Accuboor' },
+          { factuurnr: 'F-2', pct: 0.6, omschrijving: 'Decoupeerzaag' },
+        ],
+      },
+      expected: [],
+    },
     { name: 'delen van een factuur met elk hun eigen bedrag', given: { kosten: [{ incl: 300 }, { incl: 305 }] }, expected: [] },
     {
       name: '60% en 60%',

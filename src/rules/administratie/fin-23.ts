@@ -1,6 +1,6 @@
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
-import { TOTAL_TOLERANCE } from '../../records/money';
+import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../empty-cells';
 import { money, text } from '../message-value';
 import { costsOf, sumCosts } from '../register-costs';
@@ -50,14 +50,22 @@ export default defineRule({
     const costs = costsOf(dossier);
     const bronnen = [...roundsOfPeriode(periode).map(({ bron }) => bron), BRON_COFINANCIERING];
     const cells = readingOf(dossier.begroting);
+    const tolerance = toleranceOf(dossier.begroting.lines.length, TOTAL_TOLERANCE);
     for (const line of dossier.eindrapportage.lines) {
       const kostensoort = KOSTENSOORTEN.find((each) => each === line.regel);
       if (kostensoort === undefined) continue;
-      const budget = plannedFor(kostensoort);
-      if (budget !== null && line.oorspronkelijk !== null && Math.abs(budget - line.oorspronkelijk) > TOTAL_TOLERANCE) {
+      const { oorspronkelijk } = line;
+      // The budget of another subsidieperiode may stand in the same table: either sum will do.
+      const planned = plannedFor(kostensoort, bronnen);
+      const sums = [planned, plannedFor(kostensoort)];
+      if (
+        oorspronkelijk !== null &&
+        planned !== null &&
+        sums.every((each) => each !== null && Math.abs(each - oorspronkelijk) > tolerance)
+      ) {
         report.line(line, 'oorspronkelijk', 'begroot', {
-          gevonden: money(line.oorspronkelijk),
-          som: money(budget),
+          gevonden: money(oorspronkelijk),
+          som: money(planned),
           kostensoort: text(kostensoort),
         });
       }
@@ -71,12 +79,13 @@ export default defineRule({
       });
     }
 
-    /** Cents of the original budget; null as long as a line that may belong to it misses something. */
-    function plannedFor(kostensoort: string): number | null {
+    /** Cents of the original budget, of some bronnen or of all; null as long as a line that may belong to it misses something. */
+    function plannedFor(kostensoort: string, only?: readonly string[]): number | null {
       let sum = 0;
       for (const line of dossier.begroting.lines) {
         if (line.kostensoort !== null && line.kostensoort !== kostensoort) continue;
         if (line.bron === ROUNDS.STO2024.bron) continue;
+        if (only && line.bron !== null && !only.includes(line.bron)) continue;
         const unknown = line.kostensoort === null || line.bedrag_totaal === null || cells.isUnreadable(line, 'bron');
         if (unknown) return null;
         sum += line.bedrag_totaal;
@@ -93,6 +102,17 @@ export default defineRule({
         inspanning: [{}],
         kosten: [{}],
         eindrapportage: [{}, { regel: 'Loonkosten', oorspronkelijk: 0, gerealiseerd: 6960 }, { regel: 'Gedekt via cofinanciering' }],
+      },
+      expected: [],
+    },
+    {
+      name: 'de begroting van een andere periode in dezelfde tabel, niet meegeteld of wel',
+      given: {
+        regio: [{}],
+        begroting: [{}, { regel: 2, bron: 'subsidie 2020-2023' }],
+        inspanning: [{}],
+        kosten: [{}],
+        eindrapportage: [{}, { oorspronkelijk: 40000 }],
       },
       expected: [],
     },

@@ -1,5 +1,5 @@
 import { KOSTENSOORTEN } from '../../scheme/lists';
-import { TOTAL_TOLERANCE } from '../../records/money';
+import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../empty-cells';
 import { money, text } from '../message-value';
 import { defineRule } from '../rule';
@@ -51,7 +51,7 @@ export default defineRule({
       if (soort === undefined) continue;
       for (const [year, amount] of line.bedrag) {
         const sum = sums.get(soort)?.get(year) ?? 0;
-        if (Math.abs(amount - sum) <= TOTAL_TOLERANCE) continue;
+        if (Math.abs(amount - sum) <= toleranceOf(dossier.begroting.lines.length, TOTAL_TOLERANCE)) continue;
         report.line(
           line,
           'bedrag',

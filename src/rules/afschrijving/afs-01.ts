@@ -1,13 +1,13 @@
 import { roundOfBron } from '../../scheme/rounds';
+import { creditNotes } from '../credit-notes';
 import { money, text } from '../message-value';
 import { activeringsgrens } from '../regional';
+import { MACHINES, MATERIAL } from '../register-costs';
 import { defineRule } from '../rule';
-import { findMachine, findNoPurchase } from '../words';
+import { findDepreciation, findMachine, findNoPurchase } from '../words';
 
-/** From this amount (cents) words of a machine are pointed out when the region filled in no activeringsgrens. Ours: no source gives a figure. */
+/** From this amount (cents) machines are pointed out when the region filled in no activeringsgrens. Ours: no source gives a figure. */
 const LIMIT_WITHOUT_REGION = 1_000_00;
-
-const MACHINES = 'Kosten machines en apparatuur';
 
 export default defineRule({
   id: 'AFS-01',
@@ -35,7 +35,7 @@ export default defineRule({
       where: 'Herkennen van machines',
       evidence: 'D',
       explanation:
-        'Een machine herkennen we aan de kostensoort of aan woorden in de omschrijving. Geen bron geeft een activeringsgrens: de regio vult die zelf in op het blad Regio. Zolang dat niet is gedaan, wijzen we op machines vanaf € 1.000.',
+        'Een machine herkennen we aan de kostensoort of aan woorden in de omschrijving. Geen bron geeft een activeringsgrens: de regio vult die zelf in op het blad Regio. Zolang dat niet is gedaan, wijzen we op machines vanaf € 1.000. Alleen woorden, bij een andere kostensoort dan materiaal, zijn iets om naar te kijken. Een creditnota is geen aankoop.',
     },
   ],
   messages: {
@@ -61,6 +61,14 @@ export default defineRule({
       action:
         'Ga na of de school dit activeert: zet een machine op het blad Afschrijvingen. Vul op het blad Regio de activeringsgrens in, dan wordt die gebruikt.',
     },
+    afschrijving: {
+      outcome: 'te beoordelen',
+      text: '{woord} staat bij de kosten; afschrijving hoort op het blad Afschrijvingen',
+      found: '{bedrag} als kosten',
+      expected: 'de machine op het blad Afschrijvingen',
+      action:
+        'Zet de machine op het blad Afschrijvingen: daar worden de maanden en het deel voor STO berekend. Haal deze regel dan weg, anders telt de afschrijving dubbel.',
+    },
     dienst: {
       outcome: 'te beoordelen',
       text: '{wat}, maar de omschrijving noemt {woord}: is dit de juiste kostensoort?',
@@ -71,27 +79,30 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const limits = { '2020-2024': activeringsgrens(dossier, '2020-2024'), '2025-2028': activeringsgrens(dossier, '2025-2028') };
+    const credits = creditNotes(dossier.kosten.lines);
     for (const line of dossier.kosten.lines) {
       const { incl, omschrijving, kostensoort } = line;
       const round = roundOfBron(line.bron);
-      if (!round || incl === null) continue;
-      const aankoop = round.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
-      const service = findNoPurchase(omschrijving);
-      if (kostensoort === MACHINES) {
-        if (service === undefined)
-          report.line(line, 'kostensoort', aankoop, {
-            wat: text(findMachine(omschrijving) ?? omschrijving ?? MACHINES),
-            bedrag: money(incl),
-          });
-        else report.line(line, 'kostensoort', 'dienst', { wat: text(MACHINES), woord: text(service) });
+      if (!round || incl === null || credits.undo(line)) continue;
+      const bedrag = money(incl);
+      const depreciation = findDepreciation(omschrijving);
+      if (depreciation !== undefined) {
+        report.line(line, 'omschrijving', 'afschrijving', { woord: text(depreciation), bedrag });
         continue;
       }
-      const machine = service === undefined ? findMachine(omschrijving) : undefined;
-      if (machine === undefined) continue;
-      const limit = limits[round.periode](line.factuurdatum ?? round.start);
-      if (incl >= (limit ?? LIMIT_WITHOUT_REGION)) {
-        report.line(line, 'omschrijving', limit === null ? 'misschien' : aankoop, { wat: text(machine), bedrag: money(incl) });
+      const machine = findMachine(omschrijving);
+      if (kostensoort !== MACHINES && machine === undefined) continue;
+      const service = findNoPurchase(omschrijving);
+      if (service !== undefined) {
+        if (kostensoort === MACHINES) report.line(line, 'kostensoort', 'dienst', { wat: text(MACHINES), woord: text(service) });
+        continue;
       }
+      const limit = limits[round.periode](line.factuurdatum ?? round.start);
+      if (incl < (limit ?? LIMIT_WITHOUT_REGION)) continue;
+      const isPurchase = kostensoort === MACHINES || (kostensoort === MATERIAL && limit !== null);
+      const message = !isPurchase ? 'misschien' : round.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
+      const wat = text(machine ?? omschrijving ?? MACHINES);
+      report.line(line, kostensoort === MACHINES ? 'kostensoort' : 'omschrijving', message, { wat, bedrag });
     }
   },
   examples: [
@@ -126,6 +137,32 @@ export default defineRule({
         kosten: [{ omschrijving: 'Lasapparaat', incl: 3000, factuurdatum: '1-3-2022', bron: 'subsidie 2020-2023', kostensoort: MACHINES }],
       },
       expected: [{ message: 'aankoop2020', table: 'kosten', line: 1, column: 'kostensoort' }],
+    },
+    {
+      name: 'kostensoort machines onder de grens van de regio, een creditnota, en een aankoop die is teruggenomen',
+      given: {
+        regioParameters: [{ parameter: 'activeringsgrens machines', waarde: 500 }],
+        kosten: [
+          { omschrijving: 'Accuboormachine', incl: 499.99, kostensoort: MACHINES },
+          { omschrijving: 'Kolomboormachine retour', incl: -900, kostensoort: MACHINES },
+          { omschrijving: 'Lasersnijder', leverancier: 'Machinehandel Zaan', factuurnr: 'M-7', incl: 7500, kostensoort: MACHINES },
+          { omschrijving: 'Credit lasersnijder', leverancier: 'Machinehandel Zaan', factuurnr: 'C-7', incl: -7500, kostensoort: MACHINES },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'afschrijving die bij de kosten is geboekt',
+      given: { kosten: [{ omschrijving: 'Afschrijving lasersnijder 2026', incl: 1500, kostensoort: MACHINES }] },
+      expected: [{ message: 'afschrijving', table: 'kosten', line: 1, column: 'omschrijving' }],
+    },
+    {
+      name: 'een machine volgens de omschrijving, bij overige kosten',
+      given: {
+        regioParameters: [{ parameter: 'activeringsgrens machines', waarde: 500 }],
+        kosten: [{ omschrijving: 'Lasrobot', incl: 3000, kostensoort: 'Overige kosten' }],
+      },
+      expected: [{ message: 'misschien', table: 'kosten', line: 1, column: 'omschrijving' }],
     },
     {
       name: 'de huur van een machine met kostensoort machines',

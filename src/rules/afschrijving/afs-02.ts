@@ -7,8 +7,6 @@ import { defineRule } from '../rule';
 const SHORT_TERM = 36;
 /** Under this many months a term is probably meant in years, which AFS-11 reports. */
 const YEAR = 12;
-/** From this many months on, a term of whole years is common in itself. */
-const COMMON_TERM = 60;
 
 export default defineRule({
   id: 'AFS-02',
@@ -29,7 +27,8 @@ export default defineRule({
       source: 'sto-controle',
       where: 'Korte termijnen',
       evidence: 'D',
-      explanation: 'Onder de 36 maanden vragen we om een onderbouwing; andere subsidieregelingen rekenen met drie tot vijf jaar.',
+      explanation:
+        'Onder de 36 maanden vragen we om een onderbouwing; andere subsidieregelingen rekenen met drie tot vijf jaar. Een termijn van drie of meer hele jaren die samen met de subsidie eindigt, kan toeval zijn.',
     },
   ],
   messages: {
@@ -71,7 +70,8 @@ export default defineRule({
       const einde = ROUNDS[round.id].end;
       const values = { maanden: number(term), einde: date(einde), grens: number(SHORT_TERM) };
       if (Math.abs(term - monthsUntil(start, einde)) <= 1) {
-        const common = term >= COMMON_TERM && term % YEAR === 0;
+        // A term of whole years, three or more, is common in itself.
+        const common = term >= SHORT_TERM && term % YEAR === 0;
         report.line(line, 'periode_mnd', common ? 'zelfdeEinde' : round.id === 'STO2025' ? 'ingekort2025' : 'ingekort2020', values);
       } else if (term < SHORT_TERM) report.line(line, 'periode_mnd', 'kort', values);
     }
@@ -107,9 +107,17 @@ export default defineRule({
       expected: [{ message: 'ingekort2020', table: 'afschrijvingen', line: 1, column: 'periode_mnd' }],
     },
     {
-      name: 'vijf jaar vanaf januari 2020 eindigt toevallig samen met de subsidie',
-      given: { afschrijvingen: [{ factuurdatum: '6-1-2020', periode_mnd: 60, bron: 'subsidie 2020-2023' }] },
-      expected: [{ message: 'zelfdeEinde', table: 'afschrijvingen', line: 1, column: 'periode_mnd' }],
+      name: 'vijf jaar vanaf januari 2020, en drie jaar vanaf januari 2022, eindigen toevallig samen met de subsidie',
+      given: {
+        afschrijvingen: [
+          { factuurdatum: '6-1-2020', periode_mnd: 60, bron: 'subsidie 2020-2023' },
+          { factuurdatum: '6-1-2022', periode_mnd: 36, bron: 'subsidie 2020-2023' },
+        ],
+      },
+      expected: [
+        { message: 'zelfdeEinde', table: 'afschrijvingen', line: 1, column: 'periode_mnd' },
+        { message: 'zelfdeEinde', table: 'afschrijvingen', line: 2, column: 'periode_mnd' },
+      ],
     },
     {
       name: '35 maanden is kort, 36 niet',

@@ -1,38 +1,50 @@
-import { LINE_TOLERANCE } from '../../records/money';
+import { depreciate, type Depreciation } from '../../records/depreciation';
+import { LINE_TOLERANCE, TOTAL_TOLERANCE } from '../../records/money';
+import { calendarDay, serialDay } from '../../scheme/calendar';
 import { writeOffYear, assetsOf, type KnownAsset } from '../assets';
-import { date, money, number, percentage, text, type MessageValue } from '../message-value';
+import { date, money, number, percentage, text } from '../message-value';
 import { defineRule } from '../rule';
 
 /** The first cell of the line, in the order of the columns, that is not what the calculation gives. */
 type Difference =
   | { readonly column: 'afs_maand' | 'afs_totaal' | 'afs_rest'; readonly found: number; readonly expected: number }
-  | { readonly column: 'mnd' | 'afs'; readonly year: number; readonly found: number | null; readonly expected: number };
+  | { readonly column: 'mnd' | 'afs'; readonly year: number; readonly found: number; readonly expected: number };
 
-function firstDifference({ line, years, expected }: KnownAsset): Difference | undefined {
-  // Who rounds every year by itself and adds up may end a few cents from us: which year takes the difference is our choice.
-  const tolerance = LINE_TOLERANCE * Math.max(1, years.length);
-  const wrong = (found: number, right: number): boolean => Math.abs(found - right) > tolerance;
-  if (line.afs_maand !== null && wrong(line.afs_maand, expected.perMonth))
+/** Cells that are empty claim nothing: who fills in the years one by one leaves those to come open. */
+function firstDifference({ line, claimed }: KnownAsset, expected: Depreciation): Difference | undefined {
+  if (line.afs_maand !== null && Math.abs(line.afs_maand - expected.perMonth) > LINE_TOLERANCE)
     return { column: 'afs_maand', found: line.afs_maand, expected: expected.perMonth };
-  for (const year of line.at.table.columns.get('mnd')?.years?.keys() ?? []) {
-    const found = line.mnd.get(year) ?? null;
+  for (const [year, found] of line.mnd) {
     const months = expected.years.get(year)?.months ?? 0;
-    if ((found ?? 0) !== months) return { column: 'mnd', year, found, expected: months };
+    if (found !== months) return { column: 'mnd', year, found, expected: months };
   }
-  for (const year of line.at.table.columns.get('afs')?.years?.keys() ?? []) {
-    const found = line.afs.get(year) ?? null;
+  for (const [year, found] of line.afs) {
     const amount = expected.years.get(year)?.amount ?? 0;
-    if (wrong(found ?? 0, amount)) return { column: 'afs', year, found, expected: amount };
+    if (differs(found, amount)) return { column: 'afs', year, found, expected: amount };
   }
+  const isOpen = [...expected.years].some(([year, { amount }]) => amount !== 0 && !line.afs.has(year));
   for (const [column, right] of [
     ['afs_totaal', expected.total],
     ['afs_rest', expected.remainder],
   ] as const) {
     const found = line[column];
-    if (found !== null && wrong(found, right)) return { column, found, expected: right };
+    const soFar = column === 'afs_totaal' ? claimed : expected.base - claimed;
+    if (found !== null && differs(found, right) && !(isOpen && !differs(found, soFar))) return { column, found, expected: right };
   }
   return undefined;
 }
+
+/** Within a euro amounts are the same: schools round the month, the year or the total (rules, AFS-05). */
+const differs = (found: number, right: number): boolean => Math.abs(found - right) > TOTAL_TOLERANCE;
+
+/** Without a day of first use, a school may begin with the month after the invoice. */
+function fromNextMonth({ line, start, term, share, years }: KnownAsset): Depreciation {
+  const { year, month } = calendarDay(start);
+  return depreciate({ cost: line.aanschaf ?? 0, residual: line.restwaarde ?? 0, term, share, start: serialDay(year, month + 1, 1) }, years);
+}
+
+/** For the examples. */
+const LATER_YEARS_EMPTY = { mnd_2027: '', mnd_2028: '', afs_2027: '', afs_2028: '' };
 
 export default defineRule({
   id: 'AFS-05',
@@ -53,7 +65,8 @@ export default defineRule({
       source: 'sto-controle',
       where: 'Afronden',
       evidence: 'D',
-      explanation: 'Elk jaar wordt op centen afgerond en het laatste jaar neemt het verschil op; een paar cent anders afronden mag.',
+      explanation:
+        'Elk jaar wordt op centen afgerond en het laatste jaar neemt het verschil op; tot een euro anders afronden mag. Wie geen datum van ingebruikname invult, mag ook in de maand na de factuur beginnen.',
     },
   ],
   messages: {
@@ -83,13 +96,12 @@ export default defineRule({
     for (const asset of assetsOf(dossier)) {
       // A write-off of what is left has its own rule (AFS-07).
       if (writeOffYear(asset) !== undefined) continue;
-      const difference = firstDifference(asset);
-      if (!difference) continue;
+      const difference = firstDifference(asset, asset.expected);
+      if (!difference || (asset.line.start === null && !firstDifference(asset, fromNextMonth(asset)))) continue;
       const { line, term, start, share, expected } = asset;
       const { column, found, expected: right } = difference;
       const write = column === 'mnd' ? number : money;
-      const gevonden: MessageValue = found === null ? text('leeg') : write(found);
-      const values = { gevonden, verwacht: write(right), termijn: number(term) };
+      const values = { gevonden: write(found), verwacht: write(right), termijn: number(term) };
       if (column === 'mnd') {
         report.line(line, column, 'maanden', { ...values, start: date(start), bron: text(line.bron ?? '') }, difference.year);
       } else if (column === 'afs') {
@@ -160,8 +172,8 @@ export default defineRule({
       expected: [{ message: 'maanden', table: 'afschrijvingen', line: 2, column: 'mnd' }],
     },
     {
-      name: 'een overgetypt bedrag; een cent verschil mag',
-      given: { afschrijvingen: [{ afs_2026: 900 }, { afs_2026: 800.01 }] },
+      name: 'een overgetypt bedrag; een euro verschil mag',
+      given: { afschrijvingen: [{ afs_2026: 900 }, { afs_2026: 801 }] },
       expected: [{ message: 'bedrag', table: 'afschrijvingen', line: 1, column: 'afs' }],
     },
     {
@@ -170,9 +182,15 @@ export default defineRule({
       expected: [{ message: 'maanden', table: 'afschrijvingen', line: 1, column: 'mnd' }],
     },
     {
-      name: 'een leeg jaar waarin wel wordt afgeschreven',
-      given: { afschrijvingen: [{ mnd_2027: '' }] },
-      expected: [{ message: 'maanden', table: 'afschrijvingen', line: 1, column: 'mnd' }],
+      name: 'alleen 2026 is al ingevuld; lege kolommen met maanden; afschrijven vanaf de maand na de factuur',
+      given: {
+        afschrijvingen: [
+          { ...LATER_YEARS_EMPTY, afs_totaal: 800, afs_rest: 4000 },
+          { factuurnr: 'M-2', mnd_2025: '', mnd_2026: '', mnd_2027: '', mnd_2028: '' },
+          { factuurnr: 'M-3', mnd_2026: 9, afs_2026: 720, afs_totaal: 2640, afs_rest: 2160 },
+        ],
+      },
+      expected: [],
     },
     {
       name: 'de jaren kloppen, het totaal niet',

@@ -31,7 +31,7 @@ export default defineRule({
       source: 'sto-presentatie',
       where: 'Bijlage 6, kolommen factuurnummer en % tbv STO',
       evidence: 'I',
-      explanation: 'Eén machine kan voor niet meer dan 100% worden afgeschreven.',
+      explanation: 'Eén machine kan voor niet meer dan 100% worden afgeschreven. Twee gelijke machines op één factuur mogen wel.',
     },
   ],
   messages: {
@@ -42,12 +42,14 @@ export default defineRule({
       expected: 'ingevuld, zoals in bijlage 6',
       action: 'Vul de cel in aan de hand van de factuur. Blijft er aan het eind niets over, vul dan als restwaarde 0 in.',
     },
+    // The rules of the handreiking find no fout (rules, FIN-10), and twins on one invoice look like one machine noted twice.
     dubbel: {
-      outcome: 'fout',
+      outcome: 'let op',
       text: '{nummer} met dezelfde machine staat {aantal} keer in de staat, samen voor {deel}',
       found: '{aantal} regels, samen {deel}',
       expected: 'samen ten hoogste 100%',
-      action: 'Haal de dubbele regel weg, of verdeel de machine zo dat de percentages samen niet boven 100% komen.',
+      action:
+        'Haal de dubbele regel weg, of verdeel de percentages zo dat ze samen niet boven 100% komen. Zijn het meer machines, vul dan hun serienummers in.',
     },
     verdeeld: {
       outcome: 'te beoordelen',
@@ -113,6 +115,14 @@ export default defineRule({
       expected: [
         { message: 'dubbel', table: 'afschrijvingen', line: 1, column: 'factuurnr' },
         { message: 'dubbel', table: 'afschrijvingen', line: 2, column: 'factuurnr' },
+      ],
+    },
+    {
+      name: 'twee gelijke machines met elk een serienummer',
+      given: { afschrijvingen: [{ inv_id: 'SN-1' }, { inv_id: 'SN-2' }] },
+      expected: [
+        { message: 'zelfdeFactuur', table: 'afschrijvingen', line: 1, column: 'factuurnr' },
+        { message: 'zelfdeFactuur', table: 'afschrijvingen', line: 2, column: 'factuurnr' },
       ],
     },
     {

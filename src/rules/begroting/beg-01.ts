@@ -1,6 +1,6 @@
 import { roundOfBron } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
-import { LINE_TOLERANCE, roundHalfAway } from '../../records/money';
+import { matchProducts, roundHalfAway } from '../../records/money';
 import { mayBeOutline, yearsOf } from '../budget';
 import { readingOf, type CellReading } from '../empty-cells';
 import { money, number, text } from '../message-value';
@@ -10,7 +10,7 @@ import { findContingency } from '../words';
 /** From this amount (cents) a single post is asked what is behind it; a choice of ours. */
 const LUMP_SUM = 5000_00;
 
-type MessageId = 'anders' | 'zonderHoeveelheid' | 'zonderPrijs' | 'zonderEenheid' | 'stelpost';
+type MessageId = 'anders' | 'afgerond' | 'zonderHoeveelheid' | 'zonderPrijs' | 'zonderEenheid' | 'stelpost';
 
 export default defineRule<MessageId>({
   id: 'BEG-01',
@@ -28,6 +28,13 @@ export default defineRule<MessageId>({
     },
     {
       source: 'sto-controle',
+      where: 'Afgeronde prijzen',
+      evidence: 'D',
+      explanation:
+        'Excel rekent met alle decimalen van een prijs, ook als de cel er twee toont: beide producten zijn goed. Is de prijs pas na het rekenen afgerond, dan scheelt dat ten hoogste een halve cent per eenheid; zo’n verschil is geen fout.',
+    },
+    {
+      source: 'sto-controle',
       where: 'Eén post boven € 5.000',
       evidence: 'D',
       explanation: 'Eén stuk van een groot bedrag heeft de vorm van prijs keer hoeveelheid, maar onderbouwt niets. De grens is onze keuze.',
@@ -40,6 +47,13 @@ export default defineRule<MessageId>({
       found: '{bedrag}',
       expected: '{product}',
       action: 'Zet de formule van de kolom terug, of verbeter de hoeveelheid of de prijs.',
+    },
+    afgerond: {
+      outcome: 'te beoordelen',
+      text: '{bedrag} is net niet {hoeveelheid} × {prijs} = {product}; de prijs kan afgerond zijn',
+      found: '{bedrag}',
+      expected: '{product}, of een prijs met meer decimalen',
+      action: 'Vul de prijs met alle decimalen in, dan klopt het product. Is de prijs niet afgerond, verbeter dan het bedrag.',
     },
     zonderHoeveelheid: {
       outcome: 'let op',
@@ -83,6 +97,16 @@ export default defineRule<MessageId>({
       name: 'een halve eenheid van 3 cent is afgerond 2 cent',
       given: { begroting: [{ q_2026: 0.5, p_2026: 0.03, bedrag_2026: 0.02 }] },
       expected: [],
+    },
+    {
+      name: 'een prijs met meer decimalen dan centen, gerekend zoals zij is of zoals zij getoond wordt',
+      given: { begroting: [{ q_2026: 300, p_2026: 16.6666, bedrag_2026: 4999.98, q_2027: 300, p_2027: 16.6666, bedrag_2027: 5001 }] },
+      expected: [],
+    },
+    {
+      name: 'de prijs is na het rekenen op centen afgerond',
+      given: { begroting: [{ q_2026: 300, p_2026: 16.67, bedrag_2026: 5000 }] },
+      expected: [{ message: 'afgerond', table: 'begroting', line: 1, column: 'bedrag' }],
     },
     { name: 'de prijs staat al klaar, de hoeveelheid nog niet', given: { begroting: [{ q_2027: '', bedrag_2027: '' }] }, expected: [] },
     {
@@ -141,10 +165,11 @@ function checkYear(line: Line<'begroting'>, year: number, cells: Cells, checkDat
   const amount = line.bedrag.get(year);
   const jaar = text(String(year));
   if (quantity !== undefined && price !== undefined) {
+    const match = amount === undefined ? 'same' : matchProducts(amount, [{ quantity, price }]);
+    if (amount === undefined || match === 'same') return;
     const product = roundHalfAway(quantity * price);
-    if (amount === undefined || Math.abs(product - amount) <= LINE_TOLERANCE) return;
     const values = { jaar, bedrag: money(amount), hoeveelheid: number(quantity), prijs: money(price), product: money(product) };
-    return report.line(line, 'bedrag', 'anders', values, year);
+    return report.line(line, 'bedrag', match === 'rounding' ? 'afgerond' : 'anders', values, year);
   }
   const round = roundOfBron(line.bron);
   // The first two years of 2020-2023 are of BEG-04, what calls itself globaal in 2025-2028 of BEG-05.

@@ -1,6 +1,6 @@
 import { YEARS, type Round } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
-import { LINE_TOLERANCE, TOTAL_TOLERANCE } from '../../records/money';
+import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { budgetReading, roundsOfBudget, sumOf, yearsOf, type BudgetReading } from '../budget';
 import { money, text } from '../message-value';
 import { defineRule } from '../rule';
@@ -66,10 +66,11 @@ export default defineRule({
     }));
     const kosten = sumOf(lines.map((each) => each.kosten));
     const dekking = sumOf(lines.map((each) => each.dekking));
-    const closes = kosten !== null && dekking !== null && Math.abs(kosten - dekking) <= TOTAL_TOLERANCE;
+    const closes = kosten !== null && dekking !== null && Math.abs(kosten - dekking) <= toleranceOf(lines.length, TOTAL_TOLERANCE);
     let found = false;
     for (const each of lines) {
-      if (each.kosten === null || each.dekking === null || Math.abs(each.kosten - each.dekking) <= LINE_TOLERANCE) continue;
+      if (each.kosten === null || each.dekking === null) continue;
+      if (Math.abs(each.kosten - each.dekking) <= reading.roundingOf(each.line)) continue;
       found = true;
       const values = { kosten: money(each.kosten), dekking: money(each.dekking) };
       report.line(each.line, 'sluitend', closes ? 'regelInSluitendGeheel' : 'regel', values);
@@ -84,6 +85,16 @@ export default defineRule({
   },
   examples: [
     { name: 'kosten en dekking gelijk', given: { begroting: [{}] }, expected: [] },
+    {
+      name: 'kosten en dekking die elk voor zich zijn afgerond',
+      given: {
+        begroting: [
+          { dekking_subsidie: 6000, dekking_cash: 7000.01, dekking_kind: 7000.01 },
+          { q_2026: 300, p_2026: 16.67, bedrag_2026: 5000, dekking_subsidie: 18000.9 },
+        ],
+      },
+      expected: [],
+    },
     {
       name: 'een overgetypt totaal meldt BEG-09, een overgetypt bedrag BEG-01',
       given: { begroting: [{ bedrag_totaal: 25000, sluitend: 5000 }, { bedrag_2026: 6000 }] },

@@ -4,7 +4,7 @@ import { roundsOfBudget } from '../budget';
 import { readingOf } from '../empty-cells';
 import { text } from '../message-value';
 import { byName, nameKey } from '../names';
-import { realisedCosts } from '../realised';
+import { lineCosts } from '../register-costs';
 import { unknownReferences, type Reference } from '../references';
 import { defineRule, type Reporter } from '../rule';
 
@@ -133,7 +133,7 @@ function reportUnbudgeted(dossier: Dossier, unplaced: number, report: Reporter<M
     dossier.wijzigingen.lines.filter(({ soort }) => soort === 'activiteit nieuw'),
     ({ activiteit_naar }) => activiteit_naar,
   );
-  const spent = new Set([...realisedCosts(dossier)].map(({ act_code }) => nameKey(act_code ?? '')));
+  const spent = new Set([...lineCosts(dossier)].map(({ act_code }) => nameKey(act_code ?? '')));
   const missing = dossier.activiteiten.lines.filter(
     ({ act_code, jaar_van, jaar_tot, status }) =>
       act_code !== null &&

@@ -22,13 +22,14 @@ export default defineRule({
       source: 'sto-controle',
       where: 'Herkenning aan woorden',
       evidence: 'D',
-      explanation: 'Wij zoeken naar woorden als plan, aanvraag en 2025 in de omschrijving, de toelichting en de naam van de activiteit.',
+      explanation:
+        'Wij zoeken naar woorden als plan, aanvraag en 2025 in de omschrijving, de toelichting en de naam van de activiteit. Wie andere woorden gebruikt kan het wel hebben gereserveerd: daarom is het een let op.',
     },
   ],
   messages: {
     geenPlan: {
-      outcome: 'fout',
-      text: 'geen regel van de aanvulling 2024 gaat over het opstellen van het plan vanaf 2025',
+      outcome: 'let op',
+      text: 'geen regel van de aanvulling 2024 noemt het opstellen van het plan vanaf 2025',
       found: 'geen regel over het plan',
       expected: 'een bedrag voor het opstellen van het plan',
       action: 'Voeg een regel toe voor het opstellen van het plan vanaf 2025, of noem dat in de omschrijving van de regel waarin het zit.',

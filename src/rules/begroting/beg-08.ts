@@ -27,15 +27,22 @@ export default defineRule({
       explanation:
         'Alle regio’s besteden aandacht aan technisch schoolpersoneel, aan gendergelijkheid en inclusie, en aan technologie voor verduurzaming.',
     },
+    {
+      source: 'sto-controle',
+      where: 'Eén doel per activiteit',
+      evidence: 'D',
+      explanation:
+        'De thema’s zijn verplicht, maar op het blad Activiteiten past bij elke activiteit één doel. Dient een activiteit ook een thema, dan is dat hier niet te zien; een thema dat ontbreekt is daarom iets om te beoordelen, geen fout.',
+    },
   ],
   messages: {
     geenActiviteit: {
-      outcome: 'fout',
-      text: 'geen activiteit hoort bij het thema {thema}, dat voor 2025-2028 verplicht is',
-      found: 'geen activiteit',
+      outcome: 'te beoordelen',
+      text: 'bij geen activiteit is het thema {thema} gekozen; het is voor 2025-2028 verplicht',
+      found: 'bij geen activiteit gekozen',
       expected: 'ten minste één activiteit',
       action:
-        'Kies bij een activiteit die hieraan bijdraagt dit thema in de kolom Bijdrage aan doel regeling, of voeg zo’n activiteit toe.',
+        'Kies bij een activiteit die hieraan bijdraagt dit thema in de kolom Bijdrage aan doel regeling. Staat daar al een ander doel, leg dan in het plan vast welke activiteit ook dit thema dient.',
     },
     geenGeld: {
       outcome: 'let op',
@@ -53,7 +60,8 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    if (linesOfPeriode(dossier, '2025-2028').length === 0) return;
+    // Without the sheet, or without its column for the goal, nothing can be said about the themes.
+    if (linesOfPeriode(dossier, '2025-2028').length === 0 || dossier.activiteiten.tables.length === 0) return;
     const cells = readingOf(dossier.activiteiten);
     const lines = dossier.activiteiten.lines.filter(({ jaar_tot }) => jaar_tot === null || jaar_tot >= FIRST_YEAR);
     for (const line of lines) if (cells.isEmpty(line, 'doel')) report.line(line, 'doel', 'geenDoel');

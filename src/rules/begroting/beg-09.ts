@@ -1,4 +1,4 @@
-import { LINE_TOLERANCE, TOTAL_TOLERANCE } from '../../records/money';
+import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { yearsOf } from '../budget';
 import { readingOf } from '../empty-cells';
 import { money } from '../message-value';
@@ -38,22 +38,23 @@ export default defineRule({
   check({ dossier }, report) {
     const cells = readingOf(dossier.begroting);
     for (const line of dossier.begroting.lines) {
-      const compare = (column: 'bedrag_totaal' | 'sluitend', som: number): void => {
+      const compare = (column: 'bedrag_totaal' | 'sluitend', som: number, parts: number): void => {
         const totaal = line[column];
         const difference = totaal === null ? 0 : Math.abs(totaal - som);
-        if (totaal === null || difference <= LINE_TOLERANCE) return;
+        if (totaal === null || difference <= toleranceOf(parts)) return;
         report.line(line, column, difference > TOTAL_TOLERANCE ? 'anders' : 'bijna', { totaal: money(totaal), som: money(som) });
       };
       if (!cells.isUnreadable(line, 'bedrag')) {
         compare(
           'bedrag_totaal',
           yearsOf(line).reduce((sum, year) => sum + (line.bedrag.get(year) ?? 0), 0),
+          yearsOf(line).length,
         );
       }
       const { bedrag_totaal, dekking_subsidie, dekking_cash, dekking_kind, dekking_eigen } = line;
       const isKnown = !(['dekking_cash', 'dekking_kind', 'dekking_eigen'] as const).some((column) => cells.isUnreadable(line, column));
       if (bedrag_totaal !== null && dekking_subsidie !== null && isKnown) {
-        compare('sluitend', bedrag_totaal - dekking_subsidie - (dekking_cash ?? 0) - (dekking_kind ?? 0) - (dekking_eigen ?? 0));
+        compare('sluitend', bedrag_totaal - dekking_subsidie - (dekking_cash ?? 0) - (dekking_kind ?? 0) - (dekking_eigen ?? 0), 5);
       }
     }
   },

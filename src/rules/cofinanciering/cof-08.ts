@@ -25,6 +25,13 @@ export default defineRule({
       evidence: 'I',
       explanation: 'Bedrijven dragen het minimum bij; dat scholen en overheden niet meetellen volgt daaruit, maar staat er niet.',
     },
+    {
+      source: 'sto-controle',
+      where: 'Dezelfde omschrijving',
+      evidence: 'D',
+      explanation:
+        'Dezelfde woorden bij dezelfde activiteit wijzen op hetzelfde werk, maar bewijzen het niet: een deel kan betaald en een deel gegeven zijn.',
+    },
   ],
   messages: {
     geenBedrijf: {
@@ -42,11 +49,12 @@ export default defineRule({
       action: 'Leg vast namens welke bedrijven deze bijdrage is gegeven.',
     },
     ookBetaald: {
-      outcome: 'fout',
-      text: '{naam} is voor dezelfde "{omschrijving}" ook uit de subsidie betaald',
+      outcome: 'let op',
+      text: '{naam} is voor "{omschrijving}" ook uit de subsidie betaald',
       found: 'bijdrage en kosten voor hetzelfde',
       expected: 'bijdrage of kosten',
-      action: 'Haal de bijdrage weg, of de kosten: wat de subsidie betaalt draagt het bedrijf niet bij.',
+      action:
+        'Ga na of dit om hetzelfde gaat, en haal dan de bijdrage of de kosten weg. Betaalt de subsidie een deel en geeft het bedrijf de rest, leg dat dan vast.',
     },
   },
   check({ dossier }, report) {

@@ -1,5 +1,4 @@
 import type { Line } from '../../records/dossier';
-import { LINE_TOLERANCE } from '../../records/money';
 import { worthOf } from '../contributions';
 import { readingOf } from '../empty-cells';
 import { isGiven } from '../invoices';
@@ -33,6 +32,13 @@ export default defineRule({
         'Uren tellen als uren maal tarief, materiaal en ruimte als aantal maal waarde; dat volgt uit de vormen die genoemd worden.',
     },
     {
+      source: 'sto-controle',
+      where: 'Afgeronde tarieven',
+      evidence: 'D',
+      explanation:
+        'Excel rekent met alle decimalen van een tarief, ook als de cel er twee toont: beide producten zijn goed. Een verschil van ten hoogste een halve cent per uur of stuk kan van afronden komen en is geen fout.',
+    },
+    {
       source: 'sto-webinar',
       where: 'Gesponsord materiaal',
       evidence: 'V',
@@ -46,6 +52,13 @@ export default defineRule({
       found: '{bedrag}',
       expected: '{som}',
       action: 'Zet de formule van de kolom terug, of verbeter de uren, de stuks, de waarde of het geld.',
+    },
+    afgerond: {
+      outcome: 'te beoordelen',
+      text: '{bedrag} is net niet wat uren, stuks en geld samen opleveren, {som}; een prijs kan afgerond zijn',
+      found: '{bedrag}',
+      expected: '{som}, of een tarief of waarde met meer decimalen',
+      action: 'Vul het tarief of de waarde met alle decimalen in, dan klopt het bedrag. Is er niets afgerond, verbeter dan het bedrag.',
     },
     ontbreekt: {
       outcome: 'let op',
@@ -86,8 +99,9 @@ export default defineRule({
       const missing = missingPart(line).find((part) => cells.isEmpty(line, part));
       const som = worth(line);
       if (missing) report.line(line, missing, 'ontbreekt', { soort: text(soort) });
-      else if (som !== null && line.bedrag !== null && Math.abs(som - line.bedrag) > LINE_TOLERANCE) {
-        report.line(line, 'bedrag', 'anders', { bedrag: money(line.bedrag), som: money(som) });
+      else if (som?.match === 'rounding' || som?.match === 'different') {
+        const values = { bedrag: money(line.bedrag ?? 0), som: money(som.amount) };
+        report.line(line, 'bedrag', som.match === 'rounding' ? 'afgerond' : 'anders', values);
       }
       if (!inCash && cells.isEmpty(line, 'grond')) report.line(line, 'grond', 'zonderGrond', { soort: text(soort) });
       const hasProof = isGiven(line.bewijs) || cells.isUnreadable(line, 'bewijs');
@@ -106,6 +120,17 @@ export default defineRule({
         ],
       },
       expected: [],
+    },
+    {
+      name: 'een tarief met meer decimalen dan centen, gerekend zoals het is of zoals het getoond wordt; en na het rekenen afgerond',
+      given: {
+        cofinanciering: [
+          { uren: 300, tarief: 93841 / 1659, bedrag: 16969.44 },
+          { uren: 300, tarief: 93841 / 1659, bedrag: 16968 },
+          { uren: 300, tarief: 56.56, bedrag: 16969.44 },
+        ],
+      },
+      expected: [{ message: 'afgerond', table: 'cofinanciering', line: 3, column: 'bedrag' }],
     },
     {
       name: 'een overgetypt bedrag, en uren zonder tarief',

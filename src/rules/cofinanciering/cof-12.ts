@@ -1,4 +1,4 @@
-import { TOTAL_TOLERANCE } from '../../records/money';
+import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { DOOR_COFINANCIERING } from '../../templates/report-rows';
 import { contributedTo } from '../contributions';
 import { sumOf } from '../budget';
@@ -36,9 +36,10 @@ export default defineRule({
     if (periode === null) return;
     const som = sumOf(roundsOfPeriode(periode).map(({ id }) => contributedTo(dossier, id)));
     if (som === null) return;
+    const tolerance = toleranceOf(dossier.cofinanciering.lines.length, TOTAL_TOLERANCE);
     for (const line of dossier.eindrapportage.lines) {
       const { regel, gerealiseerd } = line;
-      if (regel !== DOOR_COFINANCIERING || gerealiseerd === null || Math.abs(gerealiseerd - som) <= TOTAL_TOLERANCE) continue;
+      if (regel !== DOOR_COFINANCIERING || gerealiseerd === null || Math.abs(gerealiseerd - som) <= tolerance) continue;
       report.line(line, 'gerealiseerd', 'anders', { gevonden: money(gerealiseerd), som: money(som) });
     }
   },

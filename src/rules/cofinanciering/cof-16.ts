@@ -1,9 +1,10 @@
 import { roundOfBron } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
+import { LINE_TOLERANCE } from '../../records/money';
 import { isSameAmount } from '../cost-share';
 import { invoiceKey, isGiven } from '../invoices';
 import { text } from '../message-value';
-import { byName, nameKey } from '../names';
+import { byKey, byName, nameKey } from '../names';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -32,6 +33,13 @@ export default defineRule({
       expected: 'kosten of bijdrage',
       action: 'Kies bij de kosten de financieringsbron cofinanciering, of haal deze bijdrage weg.',
     },
+    deelFactuur: {
+      outcome: 'te beoordelen',
+      text: '{nummer} van {naam} is voor een deel uit de subsidie betaald en telt voor een deel als bijdrage',
+      found: 'factuur deels als kosten en deels als bijdrage',
+      expected: 'delen die samen niet meer zijn dan de factuur',
+      action: 'Ga na dat de bijdrage het deel is dat het bedrijf niet in rekening bracht of zelf betaalde, en leg de verdeling vast.',
+    },
     zelfdeNummer: {
       outcome: 'te beoordelen',
       text: '{nummer} staat met hetzelfde bedrag ook bij de kosten van {leverancier}',
@@ -43,7 +51,7 @@ export default defineRule({
   check({ dossier }, report) {
     const paid = paidInvoices(dossier);
     const byNumber = byName(paid, ({ factuurnr }) => factuurnr);
-    const keys = new Set(paid.map(invoiceKey));
+    const byInvoice = byKey(paid, invoiceKey);
     for (const line of dossier.cofinanciering.lines) {
       const { cofinancier, factuurnr, bedrag } = line;
       if (!isGiven(factuurnr)) continue;
@@ -53,7 +61,9 @@ export default defineRule({
       );
       const [leverancier] = others.map((other) => other.leverancier ?? 'een leverancier').sort();
       const nummer = text(factuurnr);
-      if (key !== null && keys.has(key)) report.line(line, 'factuurnr', 'zelfdeFactuur', { nummer, naam: text(cofinancier ?? '') });
+      const same = key === null ? undefined : byInvoice.get(key);
+      if (same)
+        report.line(line, 'factuurnr', isShared(same, bedrag) ? 'deelFactuur' : 'zelfdeFactuur', { nummer, naam: text(cofinancier ?? '') });
       else if (leverancier !== undefined) report.line(line, 'factuurnr', 'zelfdeNummer', { nummer, leverancier: text(leverancier) });
     }
   },
@@ -65,6 +75,14 @@ export default defineRule({
         kosten: [{ leverancier: 'Jachtbouw Kooiman', factuurnr: 'K-12', bron: 'cofinanciering' }, {}, { factuurnr: 'n.v.t.' }],
       },
       expected: [],
+    },
+    {
+      name: 'een factuur die voor 70% uit de subsidie is betaald, met de rest als bijdrage',
+      given: {
+        cofinanciering: [{ factuurnr: 'K-12', soort: 'in cash', uren: '', tarief: '', cash: 181.5, bedrag: 181.5 }],
+        kosten: [{ leverancier: 'Jachtbouw Kooiman', factuurnr: 'K-12', pct: 0.7, bedrag_sto: 423.5 }],
+      },
+      expected: [{ message: 'deelFactuur', table: 'cofinanciering', line: 1, column: 'factuurnr' }],
     },
     {
       name: 'een factuur van het bedrijf bij de kosten, en een machine met hetzelfde nummer en bedrag',
@@ -89,14 +107,31 @@ interface PaidInvoice {
   readonly factuurnr: string | null;
   /** What the invoice may be worth, in cents. */
   readonly amounts: readonly (number | null)[];
+  /** Cents of the whole line, and the part of it that the subsidie pays. */
+  readonly whole: number | null;
+  readonly charged: number | null;
 }
 
 /** Invoices of costs and machines that a subsidie pays. */
 const paidInvoices = ({ kosten, afschrijvingen }: Dossier): readonly PaidInvoice[] => [
   ...kosten.lines
     .filter(({ bron }) => roundOfBron(bron))
-    .map(({ leverancier, factuurnr, excl, incl, bedrag_sto }) => ({ leverancier, factuurnr, amounts: [excl, incl, bedrag_sto] })),
+    .map(({ leverancier, factuurnr, excl, incl, bedrag_sto }) => ({
+      leverancier,
+      factuurnr,
+      amounts: [excl, incl, bedrag_sto],
+      whole: incl,
+      charged: bedrag_sto,
+    })),
   ...afschrijvingen.lines
     .filter(({ bron }) => roundOfBron(bron))
-    .map(({ leverancier, factuurnr, aanschaf }) => ({ leverancier, factuurnr, amounts: [aanschaf] })),
+    .map(({ leverancier, factuurnr, aanschaf }) => ({ leverancier, factuurnr, amounts: [aanschaf], whole: aanschaf, charged: aanschaf })),
 ];
+
+/** Whether what the subsidie pays of an invoice and the contribution (cents) are together no more than the invoice. */
+function isShared(invoice: readonly PaidInvoice[], contribution: number | null): boolean {
+  if (contribution === null || invoice.some(({ whole, charged }) => whole === null || charged === null)) return false;
+  const whole = invoice.reduce((sum, each) => sum + (each.whole ?? 0), 0);
+  const charged = invoice.reduce((sum, each) => sum + (each.charged ?? 0), 0);
+  return charged + contribution <= whole + LINE_TOLERANCE;
+}

@@ -10,6 +10,7 @@ const MESSAGES = {
   'not a number': 'geenGetal',
   'ambiguous number': 'dubbelzinnig',
   'not a date': 'geenDatum',
+  'ambiguous date': 'dagOfMaand',
   'date without century': 'geenEeuw',
   'implausible date': 'onwaarschijnlijk',
   'not in the list': 'nietInLijst',
@@ -65,6 +66,13 @@ export default defineRule({
       found: '{waarde}',
       expected: 'een datum, zoals 12-3-2026',
       action: 'Typ één datum als dag-maand-jaar.',
+    },
+    dagOfMaand: {
+      outcome: 'te beoordelen',
+      text: 'in "{waarde}" is niet te zien wat de dag is en wat de maand',
+      found: '{waarde}',
+      expected: 'een datum die maar op één manier te lezen is, zoals 3 april 2025',
+      action: 'Kies bij Koppelen de volgorde van dag en maand voor de hele kolom, of typ de datum met de maand als woord.',
     },
     geenEeuw: {
       outcome: 'te beoordelen',
@@ -132,6 +140,12 @@ export default defineRule({
         { message: 'onwaarschijnlijk', table: 'kosten', line: 1, column: 'prestatie_tot' },
         { message: 'geenDatum', table: 'kosten', line: 1, column: 'betaaldatum' },
       ],
+    },
+    {
+      name: 'een datum in een blad met een eigen indeling, waarvan de dag ook de maand kan zijn',
+      given: { kosten: [{ factuurdatum: '03/04/2025' }] },
+      layout: { kosten: { ownLayout: true } },
+      expected: [{ message: 'dagOfMaand', table: 'kosten', line: 1, column: 'factuurdatum' }],
     },
     {
       name: 'een keuze buiten de lijst, een vinkje als naam, en geen ja of nee',

@@ -1,4 +1,6 @@
-import type { Column } from '../../templates/column';
+import type { ColumnType } from '../../templates/column';
+import type { CellProblem } from '../../records/dossier';
+import { LARGEST } from '../../records/field';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
 import { text } from '../message-value';
 import { defineRule } from '../rule';
@@ -20,7 +22,7 @@ export default defineRule({
   messages: {
     buitenGrens: {
       outcome: 'te beoordelen',
-      text: '{waarde} kan hier niet',
+      text: '{waarde} kan hier niet; gevraagd is {grens}',
       found: '{waarde}',
       expected: '{grens}',
       action: 'Verbeter de waarde. Tot dan telt de cel in geen andere regel mee.',
@@ -37,7 +39,7 @@ export default defineRule({
     for (const problem of problemsOf(dossier)) {
       const { at, column, kind, year } = problem;
       const waarde = cellText(problem);
-      if (kind === 'out of bounds') report.cell(at, column.key, 'buitenGrens', { waarde, grens: text(boundsOf(column)) }, year);
+      if (kind === 'out of bounds') report.cell(at, column.key, 'buitenGrens', { waarde, grens: text(boundsOf(problem)) }, year);
       if (kind === 'wrong shape') report.cell(at, column.key, 'anderePatroon', { waarde, vorm: text(column.pattern?.words ?? '') }, year);
     }
   },
@@ -48,10 +50,11 @@ export default defineRule({
       expected: [],
     },
     {
-      name: 'een jaar buiten de subsidie, een negatieve restwaarde en een halve maand',
-      given: { activiteiten: [{ jaar_tot: 2029 }], afschrijvingen: [{ restwaarde: -1, periode_mnd: 60.5 }] },
+      name: 'een jaar buiten de subsidie, een negatieve restwaarde, een halve maand en een bedrag met te veel nullen',
+      given: { activiteiten: [{ jaar_tot: 2029 }], afschrijvingen: [{ restwaarde: -1, periode_mnd: 60.5, aanschaf: 6e12 }] },
       expected: [
         { message: 'buitenGrens', table: 'activiteiten', line: 1, column: 'jaar_tot' },
+        { message: 'buitenGrens', table: 'afschrijvingen', line: 1, column: 'aanschaf' },
         { message: 'buitenGrens', table: 'afschrijvingen', line: 1, column: 'periode_mnd' },
         { message: 'buitenGrens', table: 'afschrijvingen', line: 1, column: 'restwaarde' },
       ],
@@ -64,11 +67,20 @@ export default defineRule({
   ],
 });
 
+const KINDS: { readonly [Type in ColumnType]?: string } = {
+  integer: 'een heel getal',
+  percentage: 'een percentage',
+  money: 'een bedrag',
+  date: 'een datum',
+};
+
 /** The bounds of a column in words: `een heel getal, ten minste 2020, ten hoogste 2028`. */
-function boundsOf({ type, minimum, above, maximum }: Column): string {
+function boundsOf({ column: { type, minimum, above, maximum }, cell }: CellProblem): string {
+  const kind = KINDS[type] ?? 'een getal';
+  if (typeof cell === 'number' && Math.abs(cell) > LARGEST) return `${kind} onder de duizend miljard`;
   const show = (bound: number): string => (type === 'percentage' ? `${bound * 100}%` : String(bound).replace('.', ','));
   return [
-    type === 'integer' ? 'een heel getal' : type === 'percentage' ? 'een percentage' : 'een getal',
+    kind,
     minimum !== undefined && `ten minste ${show(minimum)}`,
     above !== undefined && `meer dan ${show(above)}`,
     maximum !== undefined && `ten hoogste ${show(maximum)}`,

@@ -1,3 +1,4 @@
+import { isCredit } from '../credit-notes';
 import { date, text } from '../message-value';
 import { planningCosts } from '../planning-costs';
 import { defineRule } from '../rule';
@@ -46,7 +47,8 @@ export default defineRule({
     const isPlanning = planningCosts(dossier);
     for (const spending of spendingOf(dossier)) {
       const { key, line, round, first, last, firstColumn, lastColumn } = spending;
-      if (round.id !== 'STO2025' || (spending.key === 'kosten' && isPlanning(spending.line))) continue;
+      // A credit note of later lowers what was charged in time.
+      if (round.id !== 'STO2025' || (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line)))) continue;
       const einde = lastSpendingDay(round.id, checkDate);
       const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'laatsteDag'): void =>
         report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: text(round.bron) });
@@ -60,6 +62,11 @@ export default defineRule({
     {
       name: 'geleverd in 2028, gefactureerd en betaald in 2029',
       given: { kosten: [{ factuurdatum: '12-1-2029', prestatie_tot: '15-12-2028', betaaldatum: '1-2-2029' }] },
+      expected: [],
+    },
+    {
+      name: 'een creditnota van januari 2029 op een factuur van 2028',
+      given: { kosten: [{ factuurdatum: '12-1-2029', excl: -500, btw: -105, incl: -605, bedrag_sto: -605 }] },
       expected: [],
     },
     {

@@ -1,4 +1,5 @@
 import { serialDay } from '../../scheme/calendar';
+import { isCredit } from '../credit-notes';
 import { date, text } from '../message-value';
 import { planningCosts } from '../planning-costs';
 import { defineRule } from '../rule';
@@ -27,7 +28,8 @@ export default defineRule({
       source: 'sto-wijziging-2023',
       where: 'Aanvullende subsidie',
       evidence: 'I',
-      explanation: 'De aanvullende subsidie is bedoeld voor het jaar 2024.',
+      explanation:
+        'De aanvullende subsidie is voor het jaar 2024. Een eerste dag staat nergens; die volgt alleen uit die naam, dus eerdere kosten zijn geen fout maar een let op.',
     },
   ],
   messages: {
@@ -45,6 +47,13 @@ export default defineRule({
       expected: 'vanaf {begin}',
       action: 'Boek de kosten op de subsidie van dat jaar, of vul de prestatiedatum in als er later geleverd of gewerkt is.',
     },
+    voor2024: {
+      outcome: 'let op',
+      text: '{datum} valt voor {begin}, terwijl {bron} voor het jaar 2024 is',
+      found: '{datum}',
+      expected: 'vanaf {begin}',
+      action: 'Boek de kosten op de subsidie van dat jaar, of vul de prestatiedatum in als er later geleverd of gewerkt is.',
+    },
     verlenging: {
       outcome: 'te beoordelen',
       text: '{datum} mag op {bron}, dankzij de wijziging van juli 2023',
@@ -57,12 +66,13 @@ export default defineRule({
     const isPlanning = planningCosts(dossier);
     for (const spending of spendingOf(dossier)) {
       const { line, round, first, last, firstColumn, lastColumn } = spending;
-      if (round.id === 'STO2025' || (spending.key === 'kosten' && isPlanning(spending.line))) continue;
+      // A credit note of later lowers what was charged in time.
+      if (round.id === 'STO2025' || (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line)))) continue;
       const einde = lastSpendingDay(round.id, checkDate);
-      const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'verlenging'): void =>
+      const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'voor2024' | 'verlenging'): void =>
         report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: text(round.bron) });
       if (last > einde) say(lastColumn, last, 'teLaat');
-      else if (first < round.start) say(firstColumn, first, 'teVroeg');
+      else if (first < round.start) say(firstColumn, first, round.id === 'STO2024' ? 'voor2024' : 'teVroeg');
       else if (round.id === 'STO2020' && last >= EXTENSION && einde > EXTENSION) say(lastColumn, last, 'verlenging');
     }
   },
@@ -88,6 +98,11 @@ export default defineRule({
       expected: [],
     },
     {
+      name: 'een creditnota van januari 2025',
+      given: { kosten: [{ factuurdatum: '10-1-2025', bron: 'subsidie 2020-2023', excl: -500, btw: -105, incl: -605, bedrag_sto: -605 }] },
+      expected: [],
+    },
+    {
       name: '15 september 2024 op geld van 2020-2023: mag, met een opmerking',
       given: { kosten: [{ factuurdatum: '15-9-2024', bron: 'subsidie 2020-2023' }] },
       expected: [{ message: 'verlenging', table: 'kosten', line: 1, column: 'factuurdatum' }],
@@ -106,7 +121,7 @@ export default defineRule({
     {
       name: 'uren van 2023 op de aanvulling 2024',
       given: { inspanning: [{ van: '1-12-2023', tot: '31-1-2024', bron: 'aanvullend 2024' }] },
-      expected: [{ message: 'teVroeg', table: 'inspanning', line: 1, column: 'van' }],
+      expected: [{ message: 'voor2024', table: 'inspanning', line: 1, column: 'van' }],
     },
     {
       name: 'een factuur van december 2019',

@@ -2,7 +2,7 @@ import { calendarDay } from '../../scheme/calendar';
 import { ROUNDS } from '../../scheme/rounds';
 import type { Place } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
-import { claimedFrom } from '../claimed';
+import { claimedFrom } from '../register-costs';
 import { readingOf } from '../empty-cells';
 import { date, money, text } from '../message-value';
 import { awardOf } from '../regional';

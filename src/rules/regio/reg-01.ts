@@ -1,3 +1,4 @@
+import type { Line } from '../../records/dossier';
 import { nameKey } from '../names';
 import { number, text } from '../message-value';
 import { defineRule } from '../rule';
@@ -53,8 +54,10 @@ export default defineRule({
     if (lines.length === 0 || lines.some(({ partner_type }) => partner_type === null)) return;
     const penvoerders = lines.filter(({ partner_type }) => partner_type === PENVOERDER);
     if (penvoerders.length === 0) return report.table('partners', 'geen', { soort: text(PENVOERDER) });
-    if (penvoerders.length > 1) {
-      for (const line of penvoerders) report.line(line, 'partner_type', 'meer', { aantal: number(penvoerders.length) });
+    for (const line of penvoerders) {
+      // One penvoerder may come after the other, and may have a line for each time it took part.
+      const others = penvoerders.filter((other) => other !== line && isOther(line, other) && overlap(line, other));
+      if (others.length > 0) report.line(line, 'partner_type', 'meer', { aantal: number(others.length + 1) });
     }
     const names = new Set(penvoerders.flatMap(({ partner_naam }) => (partner_naam === null ? [] : [nameKey(partner_naam)])));
     if (names.size === 0) return;
@@ -70,6 +73,14 @@ export default defineRule({
     {
       name: 'één penvoerder, in hoofdletters op het blad Regio',
       given: { regio: [{ penvoerder: 'VMBO DE SLUIS ' }], partners: [{}, { partner_type: 'vmbo-school', partner_naam: 'Het Veer' }] },
+      expected: [],
+    },
+    {
+      name: 'in 2025 nam een andere school het penvoerderschap over',
+      given: {
+        regio: [{}, { periode: '2020-2024', penvoerder: 'Het Veer' }],
+        partners: [{ vanaf: '1-1-2025' }, { partner_naam: 'Het Veer', tot: '31-12-2024' }],
+      },
       expected: [],
     },
     { name: 'de soort van een partner is nog leeg', given: { partners: [{ partner_type: '' }] }, expected: [] },
@@ -93,3 +104,11 @@ export default defineRule({
     },
   ],
 });
+
+type Partner = Line<'partners'>;
+
+const isOther = (one: Partner, other: Partner): boolean => nameKey(one.partner_naam ?? '') !== nameKey(other.partner_naam ?? '');
+
+/** Whether two partners take part on one day at least; an empty date means from the start or to the end. */
+const overlap = (one: Partner, other: Partner): boolean =>
+  (one.vanaf ?? 0) <= (other.tot ?? Infinity) && (other.vanaf ?? 0) <= (one.tot ?? Infinity);

@@ -2,7 +2,7 @@ import { parameterValue } from '../../scheme/parameters';
 import { ROUNDS } from '../../scheme/rounds';
 import { roundHalfAway, TOTAL_TOLERANCE } from '../../records/money';
 import { money, percentage } from '../message-value';
-import { linesOfPeriode } from '../regional';
+import { awardOf, linesOfPeriode } from '../regional';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -38,18 +38,14 @@ export default defineRule({
   },
   check({ dossier, date: checkDate }, report) {
     const deel = parameterValue('aanvulling2024.maximum', 'STO2024', ROUNDS.STO2024.start, checkDate)?.value ?? null;
-    for (const line of linesOfPeriode(dossier, '2020-2024')) {
-      const { subsidie_toegekend, subsidie_2024 } = line;
-      if (deel === null || subsidie_toegekend === null || subsidie_2024 === null) continue;
-      const maximum = roundHalfAway(subsidie_toegekend * deel);
-      if (subsidie_2024 > maximum + TOTAL_TOLERANCE) {
-        report.line(line, 'subsidie_2024', 'teHoog', {
-          bedrag: money(subsidie_2024),
-          deel: percentage(deel),
-          toegekend: money(subsidie_toegekend),
-          maximum: money(maximum),
-        });
-      }
+    // A region may have more decisions, each on a line of its own: the part is that of all of them together.
+    const { amount: toegekend, lines } = awardOf(dossier, 'STO2020');
+    const extra = lines.filter(({ subsidie_2024 }) => subsidie_2024 !== null);
+    const bedrag = extra.reduce((sum, { subsidie_2024 }) => sum + (subsidie_2024 ?? 0), 0);
+    const maximum = deel === null || toegekend === null ? null : roundHalfAway(toegekend * deel);
+    if (deel !== null && toegekend !== null && maximum !== null && bedrag > maximum + TOTAL_TOLERANCE) {
+      const values = { bedrag: money(bedrag), deel: percentage(deel), toegekend: money(toegekend), maximum: money(maximum) };
+      for (const line of extra) report.line(line, 'subsidie_2024', 'teHoog', values);
     }
     for (const line of linesOfPeriode(dossier, '2025-2028')) {
       if (line.subsidie_2024) report.line(line, 'subsidie_2024', 'verkeerdePeriode', { bedrag: money(line.subsidie_2024) });
@@ -58,10 +54,15 @@ export default defineRule({
   examples: [
     {
       name: '€ 933.000 bij een toekenning van € 3.732.000 is precies 25%; een euro meer kan afronding zijn',
+      given: { regio: [{ periode: '2020-2024', subsidie_toegekend: 3732000, subsidie_2024: 933001 }] },
+      expected: [],
+    },
+    {
+      name: 'twee beschikkingen, met de hele aanvulling op een ervan',
       given: {
         regio: [
-          { periode: '2020-2024', subsidie_toegekend: 3732000, subsidie_2024: 933000 },
-          { periode: '2020-2024', subsidie_toegekend: 3732000, subsidie_2024: 933001 },
+          { periode: '2020-2024', subsidie_toegekend: 3000000, subsidie_2024: 933000 },
+          { periode: '2020-2024', subsidie_toegekend: 732000, subsidie_2024: '' },
         ],
       },
       expected: [],

@@ -1,6 +1,6 @@
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { roundsOfBudget } from '../budget';
-import { claimedFrom } from '../claimed';
+import { claimedFrom } from '../register-costs';
 import { money, text } from '../message-value';
 import { awardOf } from '../regional';
 import { defineRule } from '../rule';

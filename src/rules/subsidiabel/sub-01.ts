@@ -39,6 +39,14 @@ export default defineRule({
       expected: 'po, vmbo of mbo',
       action: 'Haal deze regel uit de subsidie.',
     },
+    naastDoelgroep: {
+      outcome: 'te beoordelen',
+      text: 'noemt {woord}, terwijl de doelgroep {doelgroep} is',
+      found: '{woord}',
+      expected: 'alleen {doelgroep}, of samen met {doelgroep}',
+      action:
+        'Gebruiken havo- of vwo-leerlingen het alleen mee, kies dan "vmbo en havo/vwo". Is het alleen voor hen, haal het dan uit de subsidie.',
+    },
     woord: {
       outcome: 'let op',
       text: 'noemt {woord} en niet vmbo; {bron} is voor po, vmbo en mbo',
@@ -48,10 +56,11 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const { line, column, round, kind, word } of havoLines(dossier)) {
+    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier)) {
       if (round.id === 'STO2025') continue;
-      const message = kind === 'havo/vwo' ? 'woord' : kind;
-      report.cell(line.at, column, message, { woord: text(word), bron: text(round.bron) });
+      // A Technasium is havo or vwo whatever the column says; other words leave room for shared use.
+      const message = kind !== 'havo/vwo' ? kind : meantFor === null ? 'woord' : 'naastDoelgroep';
+      report.cell(line.at, column, message, { woord: text(word), bron: text(round.bron), doelgroep: text(meantFor ?? '') });
     }
   },
   examples: [
@@ -82,12 +91,18 @@ export default defineRule({
       ],
     },
     {
-      name: 'vwo in de omschrijving bij doelgroep vmbo; een docent havo mag',
+      name: 'vwo in de omschrijving, zonder doelgroep en bij doelgroep vmbo; een docent havo mag',
       given: {
-        kosten: [{ omschrijving: 'Lesbrief 3-vwo', bron: 'subsidie 2020-2023' }],
+        kosten: [
+          { omschrijving: 'Lesbrief 3-vwo', doelgroep: '', bron: 'subsidie 2020-2023' },
+          { omschrijving: 'Bedrijfsbezoek, ook 3 havo', factuurnr: 'F-2', bron: 'subsidie 2020-2023' },
+        ],
         inspanning: [{ functie: 'docent havo', bron: 'subsidie 2020-2023' }],
       },
-      expected: [{ message: 'woord', table: 'kosten', line: 1, column: 'omschrijving' }],
+      expected: [
+        { message: 'woord', table: 'kosten', line: 1, column: 'omschrijving' },
+        { message: 'naastDoelgroep', table: 'kosten', line: 2, column: 'omschrijving' },
+      ],
     },
   ],
 });

@@ -31,6 +31,14 @@ export default defineRule({
       expected: 'vmbo, of vmbo en havo/vwo samen',
       action: 'Haal de kosten uit de subsidie. Gebruiken vmbo-leerlingen het ook, kies dan "vmbo en havo/vwo".',
     },
+    naastDoelgroep: {
+      outcome: 'te beoordelen',
+      text: 'noemt {woord}, terwijl de doelgroep {doelgroep} is',
+      found: '{woord}',
+      expected: 'alleen {doelgroep}, of samen met {doelgroep}',
+      action:
+        'Gebruiken havo- of vwo-leerlingen het alleen mee, kies dan "vmbo en havo/vwo". Is het alleen voor hen, haal het dan uit de subsidie.',
+    },
     woord: {
       outcome: 'let op',
       text: 'noemt {woord} en niet vmbo; {bron} blijft voor het vmbo',
@@ -41,9 +49,10 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const { line, column, round, kind, word } of havoLines(dossier)) {
+    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier)) {
       if (round.id !== 'STO2025') continue;
-      report.cell(line.at, column, kind === 'doelgroep' ? 'doelgroep' : 'woord', { woord: text(word), bron: text(round.bron) });
+      const message = kind === 'doelgroep' ? 'doelgroep' : meantFor === null ? 'woord' : 'naastDoelgroep';
+      report.cell(line.at, column, message, { woord: text(word), bron: text(round.bron), doelgroep: text(meantFor ?? '') });
     }
   },
   examples: [
@@ -58,11 +67,18 @@ export default defineRule({
       expected: [{ message: 'doelgroep', table: 'kosten', line: 1, column: 'doelgroep' }],
     },
     {
-      name: 'Technasium in omschrijving en functie',
-      given: { kosten: [{ omschrijving: 'Bus naar Technasium-dag' }], inspanning: [{ functie: 'Technasiumdocent' }] },
+      name: 'Technasium in omschrijving en functie, en havo bij doelgroep vmbo',
+      given: {
+        kosten: [
+          { omschrijving: 'Bus naar Technasium-dag', doelgroep: '' },
+          { omschrijving: 'Lesbrief 3-havo', factuurnr: 'F-2' },
+        ],
+        inspanning: [{ functie: 'Technasiumdocent' }],
+      },
       expected: [
         { message: 'woord', table: 'inspanning', line: 1, column: 'functie' },
         { message: 'woord', table: 'kosten', line: 1, column: 'omschrijving' },
+        { message: 'naastDoelgroep', table: 'kosten', line: 2, column: 'omschrijving' },
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import { serialDay } from '../../scheme/calendar';
 import { parameterValue } from '../../scheme/parameters';
 import { roundOfBron } from '../../scheme/rounds';
+import { isRate } from '../hourly-rates';
 import { date, money } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -40,7 +41,7 @@ export default defineRule({
       if (!round || round.id === 'STO2025' || tarief === null || last === null || motivering !== null) continue;
       const start = parameterValue('uurtarief.start', round.id, last, checkDate)?.value ?? null;
       const gpl = parameterValue('uurtarief.gpl', round.id, last, checkDate)?.value ?? null;
-      if (start !== null && tarief === gpl && last <= LAST_DAY_OF_START_RATE) {
+      if (start !== null && isRate(tarief, gpl) && last <= LAST_DAY_OF_START_RATE) {
         report.line(line, 'tarief', 'vroeg', { tarief: money(tarief), start: money(start), einde: date(last) });
       }
     }

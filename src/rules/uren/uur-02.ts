@@ -1,5 +1,5 @@
-import { parameterValue } from '../../scheme/parameters';
 import { roundOfBron } from '../../scheme/rounds';
+import { advisedRates, isRate } from '../hourly-rates';
 import { money } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -40,9 +40,8 @@ export default defineRule({
       const { tarief, motivering } = line;
       const round = roundOfBron(line.bron);
       if (!round || round.id === 'STO2025' || tarief === null || motivering !== null) continue;
-      const start = parameterValue('uurtarief.start', round.id, round.start, checkDate)?.value ?? null;
-      const gpl = parameterValue('uurtarief.gpl', round.id, round.start, checkDate)?.value ?? null;
-      if (start === null || tarief === start || tarief === gpl) continue;
+      const { start, gpl } = advisedRates(round, checkDate);
+      if (start === null || isRate(tarief, start, gpl)) continue;
       if (gpl === null) report.line(line, 'tarief', 'nietStart', { tarief: money(tarief), start: money(start) });
       else report.line(line, 'tarief', 'geenMotivering', { tarief: money(tarief), start: money(start), gpl: money(gpl) });
     }

@@ -1,5 +1,6 @@
 import { roundOfBron } from '../../scheme/rounds';
 import { readingOf } from '../empty-cells';
+import { isRate } from '../hourly-rates';
 import { money, number } from '../message-value';
 import { regionalRate } from '../regional';
 import { defineRule } from '../rule';
@@ -54,7 +55,8 @@ export default defineRule({
       if (roundOfBron(line.bron)?.id !== 'STO2025' || line.tarief === null || day === null) continue;
       const rate = rateOn(day);
       if (rate === null) unknown += 1;
-      else if (line.tarief !== rate && line.motivering === null) {
+      // A line over the day on which the rate changed may have either.
+      else if (line.motivering === null && !isRate(line.tarief, rate, rateOn(line.tot ?? day))) {
         report.line(line, 'tarief', 'geenMotivering', { tarief: money(line.tarief), regio: money(rate) });
       }
     }
@@ -80,8 +82,14 @@ export default defineRule({
           { van: '1-9-2025', tot: '31-12-2025', tarief: 58 },
           { van: '1-1-2026', tot: '31-3-2026', tarief: 61 },
           { van: '1-1-2026', tot: '31-3-2026', tarief: 70, motivering: 'Werkelijke loonkosten' },
+          { van: '1-12-2025', tot: '31-1-2026', tarief: 61 },
         ],
       },
+      expected: [],
+    },
+    {
+      name: 'een tarief dat Excel berekent, heeft meer decimalen dan het toont',
+      given: { regioParameters: [{ waarde: 56.56 }], inspanning: [{ tarief: 93841 / 1659 }] },
       expected: [],
     },
     {

@@ -1,5 +1,6 @@
 import { number, text } from '../message-value';
 import { byName } from '../names';
+import { appointmentHours, yearTasksByPerson } from '../year-tasks';
 import { hoursPerSchoolYear } from '../person-hours';
 import { defineRule } from '../rule';
 import { fullTimeHours, schoolYearName } from '../school-year';
@@ -26,6 +27,13 @@ export default defineRule({
       evidence: 'I',
       explanation: 'Dat niemand meer uren kan inzetten dan de aanstelling telt, volgt uit die jaartaak.',
     },
+    {
+      source: 'sto-controle',
+      where: 'Een aanstelling die in het jaar verandert',
+      evidence: 'D',
+      explanation:
+        'De werktijdfactor telt naar maanden: 0,5 tot en met december en daarna 1,0 geeft over het schooljaar 0,79. Een maand zonder regel telt als de hoogste. Geeft de jaartaak meer uren, dan geldt die.',
+    },
   ],
   messages: {
     teVeel: {
@@ -48,18 +56,22 @@ export default defineRule({
       if (line.wtf !== null && line.wtf > 1 && line.motivering === null) report.line(line, 'wtf', 'hogeWtf', { wtf: number(line.wtf) });
     }
     // People of the same name at two partners may be two people: UUR-10 looks at those.
-    for (const person of byName(dossier.inspanning.lines, ({ naam }) => naam).values()) {
-      for (const lines of byName(person, ({ partner }) => partner ?? '').values()) {
+    const tasks = yearTasksByPerson(dossier.jaartaken.lines);
+    for (const [name, person] of byName(dossier.inspanning.lines, ({ naam }) => naam)) {
+      for (const [partner, lines] of byName(person, ({ partner }) => partner ?? '')) {
         for (const { year, hours, wtf, lines: inYear } of hoursPerSchoolYear(lines)) {
           const voltijd = fullTimeHours(year, checkDate);
           const last = inYear.at(-1);
           // A wtf of zero is a slip that UUR-09 reports.
-          if (voltijd === null || !wtf || !last || hours <= voltijd * wtf + TOLERANCE) continue;
+          if (voltijd === null || !wtf || !last) continue;
+          const task = tasks.get(name);
+          const maximum = Math.max(voltijd * wtf, (task && appointmentHours(task, year, partner, voltijd)) ?? 0);
+          if (hours <= maximum + TOLERANCE) continue;
           report.line(last, 'uren', 'teVeel', {
             uren: number(hours),
             schooljaar: text(schoolYearName(year)),
-            wtf: number(wtf),
-            maximum: number(voltijd * wtf),
+            wtf: number(maximum / voltijd),
+            maximum: number(maximum),
             voltijd: number(voltijd),
           });
         }
@@ -88,6 +100,32 @@ export default defineRule({
         ],
       },
       expected: [{ message: 'teVeel', table: 'inspanning', line: 1, column: 'uren' }],
+    },
+    {
+      name: 'van 0,5 naar 1,0 in januari: 0,79 over het schooljaar is 1313,38 uur',
+      given: {
+        inspanning: [
+          { wtf: 0.5, van: '1-8-2025', tot: '31-12-2025', uren: 345 },
+          { wtf: 1, van: '1-1-2026', tot: '31-7-2026', uren: 968.37 },
+          { naam: 'A. de Boer', wtf: 0.5, van: '1-8-2025', tot: '31-12-2025', uren: 345 },
+          { naam: 'A. de Boer', wtf: 1, van: '1-1-2026', tot: '31-7-2026', uren: 968.39 },
+        ],
+      },
+      expected: [{ message: 'teVeel', table: 'inspanning', line: 4, column: 'uren' }],
+    },
+    {
+      name: 'op Inspanning staat de wtf van de helft van het jaar; de jaartaken tellen samen meer uren',
+      given: {
+        jaartaken: [
+          { omvang: 0.8, van: '1-8-2025', tot: '31-12-2025', wtf: 0.3333, klokuren: 552.94 },
+          { omvang: 0.8, van: '1-1-2026', tot: '31-7-2026', wtf: 0.4667, klokuren: 774.26 },
+        ],
+        inspanning: [
+          { wtf: 0.3333, van: '1-8-2025', tot: '31-12-2025', uren: 500 },
+          { wtf: 0.4667, van: '1-1-2026', tot: '31-7-2026', uren: 700 },
+        ],
+      },
+      expected: [],
     },
     {
       name: 'een wtf van 1,2: alleen zonder motivering een opmerking',

@@ -35,7 +35,8 @@ export default defineRule({
       source: 'sto-presentatie',
       where: 'Bijlagen 1 en 4, uren voor STO',
       evidence: 'I',
-      explanation: 'Wie de jaartaak als bewijs noemt, kan niet meer uren verantwoorden dan er voor STO in die jaartaak staan.',
+      explanation:
+        'Wie de jaartaak als bewijs noemt, laat daarmee niet meer uren zien dan er voor STO in die jaartaak staan. De jaartaak is een vorm uit de handreiking, en van de handreiking mag een regio afwijken: het meerdere kan uit ander bewijs blijken, dus het is een let op. Meer uren dan de aanstelling telt is wel een fout (UUR-05).',
     },
     {
       source: 'sto-controle',
@@ -67,12 +68,14 @@ export default defineRule({
       expected: 'een regel op het blad {blad}',
       action: 'Voeg de regel toe op dat blad, of verbeter de naam of het bewijs van de uren.',
     },
+    // The row of UUR-07 says error, but FIN-10 caps all that rests on the handreiking, and names this rule (decisions on the domain, 13).
     meerDanJaartaak: {
-      outcome: 'fout',
+      outcome: 'let op',
       text: 'met deze regel {uren} uur in {periode}; in de jaartaak van {naam} staat {jaartaak} uur voor STO',
       found: '{uren} uur',
       expected: 'ten hoogste {jaartaak} uur',
-      action: 'Verlaag de uren, of verbeter de uren voor STO op het blad Jaartaken als de jaartaak zelf meer uren telt.',
+      action:
+        'Verlaag de uren, of verbeter de uren voor STO op het blad Jaartaken als de jaartaak meer uren telt. Is er een urenstaat, kies die dan als bewijs.',
     },
     meerInJaar: {
       outcome: 'let op',

@@ -1,7 +1,7 @@
 import type { Line } from '../../records/dossier';
 import { number, text } from '../message-value';
 import { byName, nameKey } from '../names';
-import { hoursPerSchoolYear, type YearHours } from '../person-hours';
+import { hoursPerSchoolYear, weighedByMonths, type YearHours } from '../person-hours';
 import { defineRule } from '../rule';
 import { fullTimeHours, schoolYearName } from '../school-year';
 
@@ -100,6 +100,21 @@ export default defineRule({
       ],
     },
     {
+      name: 'bij één van de twee scholen verandert de aanstelling in januari: samen kan 0,4 + 0,29 = 0,69',
+      given: {
+        inspanning: [
+          { wtf: 0.5, van: '1-8-2025', tot: '31-12-2025', uren: 300 },
+          { wtf: 0.14, van: '1-1-2026', tot: '31-7-2026', uren: 180 },
+          { wtf: 0.4, van: '1-8-2025', tot: '31-7-2026', uren: 670, partner: 'Het Veer' },
+        ],
+      },
+      expected: [
+        { message: 'overlap', table: 'inspanning', line: 1, column: 'partner' },
+        { message: 'teVeel', table: 'inspanning', line: 2, column: 'uren' },
+        { message: 'overlap', table: 'inspanning', line: 3, column: 'partner' },
+      ],
+    },
+    {
       name: 'bij twee scholen elk een volledige baan',
       given: {
         inspanning: [
@@ -149,14 +164,14 @@ function overlapping(lines: readonly Line<'inspanning'>[]): ReadonlyMap<Line<'in
   return others;
 }
 
-/** Hours that one person can work in a school year: the appointments of the partners together, but no more than a full-time job. */
+/** Hours that one person can work in a school year: the appointments of the partners together, each weighed by months, but no more than a full-time job. */
 function mostHours({ year, lines }: YearHours, checkDate: number): number | null {
   const voltijd = fullTimeHours(year, checkDate);
   let sum = 0;
   let highest = 1;
   for (const atPartner of byName(lines, ({ partner }) => partner).values()) {
-    const wtf = Math.max(...atPartner.map((line) => line.wtf ?? 0));
-    if (wtf === 0) return null;
+    const wtf = weighedByMonths(atPartner, year);
+    if (!wtf) return null;
     sum += wtf;
     highest = Math.max(highest, wtf);
   }

@@ -8,8 +8,8 @@ import { defineRule } from '../rule';
 import { fullTimeHours, schoolYearName, schoolYearOf } from '../school-year';
 import { yearOfTask } from '../year-tasks';
 
-/** Hundredths of an hour that rounding may give (decisions on the domain, 8). */
-const TOLERANCE = 0.01 + 1e-9;
+/** Half an hour: schools write whole hours (166 for 165,9), and such a form is right. */
+const TOLERANCE = 0.5 + 1e-9;
 const WTF_TOLERANCE = 0.005 + 1e-9;
 
 const heading = (key: string): string => TABLES.jaartaken.columns.find((column) => column.key === key)?.heading ?? key;
@@ -131,7 +131,10 @@ export default defineRule({
           const uren = line[column];
           if (wtf === null || uren === null) continue;
           const verwacht = clockHours(wtf, voltijd);
-          if (Math.abs(verwacht - uren) > TOLERANCE) {
+          // A wtf that was rounded to two decimals gives other hours than the appointment itself.
+          const ofAppointment = column === 'klokuren' ? expectedWtf(line) : [];
+          const known = ofAppointment.filter((each) => Math.abs(each - wtf) <= WTF_TOLERANCE).map((each) => clockHours(each, voltijd));
+          if ([verwacht, ...known].every((each) => Math.abs(each - uren) > TOLERANCE)) {
             report.line(line, column, 'klokuren', {
               uren: number(uren),
               wtf: number(wtf),
@@ -144,6 +147,8 @@ export default defineRule({
       for (const sum of YEAR_TASK_SUMS) {
         const terms = [...sum.plus, ...sum.minus];
         const uren = line[sum.result];
+        // What a sheet has no column for may have been counted all the same.
+        if (terms.some((cell) => !line.at.table.columns.has(cell))) continue;
         if (uren === null || line[sum.plus[0]] === null || terms.some((cell) => cells.isUnreadable(line, cell))) continue;
         const verwacht = sumOf(sum, line);
         if (Math.abs(verwacht - uren) > TOLERANCE) {
@@ -176,6 +181,16 @@ export default defineRule({
           { omvang: 0.8, van: '1-8-2025', tot: '31-12-2025', wtf: 0.3333, klokuren: 552.94, ...NO_SUMS },
           { omvang: 0.8, van: '15-8-2025', tot: '31-12-2025', wtf: 0.3047, klokuren: 505.5, ...NO_SUMS },
           { wtf: '', klokuren: '', uitbreiding_uren: '', ...NO_SUMS },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'hele uren, en een wtf die op twee decimalen is afgerond na het rekenen',
+      given: {
+        jaartaken: [
+          { klokuren: 1327, deskundigheid: 133, ...NO_SUMS },
+          { omvang: 0.8, van: '1-8-2025', tot: '31-12-2025', wtf: 0.33, klokuren: 553, ...NO_SUMS },
         ],
       },
       expected: [],

@@ -1,7 +1,7 @@
 import { serialDay } from '../../scheme/calendar';
 import { text } from '../message-value';
 import { nameKey } from '../names';
-import { realisedCosts } from '../realised';
+import { lineCosts } from '../register-costs';
 import { defineRule } from '../rule';
 
 /** What a region says itself about an activity that did not go as planned. */
@@ -54,7 +54,7 @@ export default defineRule({
     }
     const spent = new Set<string>();
     let unplaced = 0;
-    for (const { act_code } of realisedCosts(dossier)) {
+    for (const { act_code } of lineCosts(dossier)) {
       if (act_code === null) unplaced += 1;
       else spent.add(nameKey(act_code));
     }

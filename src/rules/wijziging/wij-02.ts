@@ -4,7 +4,7 @@ import type { Dossier, Line } from '../../records/dossier';
 import { budgetReading, roundsOfBudget, sumOf } from '../budget';
 import { readingOf } from '../empty-cells';
 import { money, text } from '../message-value';
-import { OVERHEAD, realisedCosts } from '../realised';
+import { lineCosts, OVERHEAD } from '../register-costs';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -144,7 +144,6 @@ function overheadBudget(dossier: Dossier, round: Round): number | null {
 /** Cents of overhead that were charged to a round. */
 function overheadSpent(dossier: Dossier, round: Round): number {
   let sum = 0;
-  for (const { bron, kostensoort, amount } of realisedCosts(dossier))
-    if (bron === round.bron && kostensoort === OVERHEAD) sum += amount ?? 0;
+  for (const { bron, kostensoort, amount } of lineCosts(dossier)) if (bron === round.bron && kostensoort === OVERHEAD) sum += amount ?? 0;
   return sum;
 }

@@ -3,7 +3,7 @@ import { readingOf } from '../empty-cells';
 import { text } from '../message-value';
 import { nameKey } from '../names';
 import { programmeLines } from '../programme-lines';
-import { OVERHEAD } from '../realised';
+import { OVERHEAD } from '../register-costs';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -5,7 +5,7 @@ import { budgetReading, roundsOfBudget } from '../budget';
 import { money, percentage, text } from '../message-value';
 import { nameKey } from '../names';
 import { firstSpelling, programmeLines } from '../programme-lines';
-import { realisedCosts } from '../realised';
+import { lineCosts } from '../register-costs';
 import { defineRule } from '../rule';
 
 /** From how much more than budgeted a programmalijn is mentioned; a choice of ours, for no source gives a threshold. */
@@ -127,7 +127,7 @@ function spentByLijn(dossier: Dossier): ReadonlyMap<string, number> {
   const periods = new Set([...roundsOfBudget(dossier)].map(({ periode }) => periode));
   const lijnOf = programmeLines(dossier);
   const spent = new Map<string, number>();
-  for (const { act_code, bron, amount } of realisedCosts(dossier)) {
+  for (const { act_code, bron, amount } of lineCosts(dossier)) {
     const round = roundOfBron(bron);
     const key = nameKey(lijnOf(act_code) ?? '');
     if (round && periods.has(round.periode)) spent.set(key, (spent.get(key) ?? 0) + (amount ?? 0));

@@ -3,7 +3,7 @@ import type { Dossier } from '../../records/dossier';
 import { roundsOfBudget } from '../budget';
 import { money, text } from '../message-value';
 import { byName, nameKey } from '../names';
-import { MACHINES, realisedCosts } from '../realised';
+import { lineCosts, MACHINES } from '../register-costs';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -51,7 +51,7 @@ export default defineRule({
     const activities = byName(dossier.activiteiten.lines, ({ act_code }) => act_code);
     const periods = new Set([...roundsOfBudget(dossier)].map(({ periode }) => periode));
     const isDecided = decisions(dossier);
-    for (const { at, act_code, bron, kostensoort, amount } of realisedCosts(dossier)) {
+    for (const { at, act_code, bron, kostensoort, amount } of lineCosts(dossier)) {
       const round = roundOfBron(bron);
       // A code that is on no list is of BEG-11.
       if (act_code === null || !activities.has(nameKey(act_code)) || !round || !periods.has(round.periode)) continue;

@@ -1,6 +1,7 @@
 import { readingOf } from '../empty-cells';
 import { money, text } from '../message-value';
 import { nameKey } from '../names';
+import { lineCosts } from '../register-costs';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -54,12 +55,9 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const spent = new Map<string, number>();
-    const add = (code: string | null, amount: number | null): void => {
-      if (code !== null) spent.set(nameKey(code), (spent.get(nameKey(code)) ?? 0) + (amount ?? 0));
-    };
-    for (const { act_code, loonkosten } of dossier.inspanning.lines) add(act_code, loonkosten);
-    for (const { act_code, afs_totaal } of dossier.afschrijvingen.lines) add(act_code, afs_totaal);
-    for (const { act_code, bedrag_sto } of dossier.kosten.lines) add(act_code, bedrag_sto);
+    for (const { act_code, amount } of lineCosts(dossier)) {
+      if (act_code !== null) spent.set(nameKey(act_code), (spent.get(nameKey(act_code)) ?? 0) + (amount ?? 0));
+    }
     const cells = readingOf(dossier.activiteiten);
     for (const line of dossier.activiteiten.lines) {
       if (line.status === null || line.act_code === null) continue;

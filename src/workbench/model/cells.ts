@@ -6,7 +6,7 @@ import type { CellInput, SheetId, StyleChange } from './grid';
 import { ModelError } from './model-error';
 import type { Shift } from './shift';
 import { contains, intersect } from './shift';
-import { followTables } from './table-growth';
+import { fillInsertedRows, followTables } from './table-growth';
 import { readTypedText } from './typed-input';
 import type { Source } from './workbook-events';
 import type { WorkbookModel } from './workbook-model';
@@ -147,6 +147,7 @@ export class Cells {
     this.model.tables.requireShiftable(sheet, shift);
     this.model.transaction(kind === 'insert' ? 'Invoegen' : 'Verwijderen', () => {
       this.shiftUnseen(sheet, shift);
+      fillInsertedRows(this.model, sheet, shift);
       this.model.emit({ type: 'shifted', sheet, shift, source: this.model.currentSource });
     });
   }

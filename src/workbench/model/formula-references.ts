@@ -23,8 +23,22 @@ const ERROR = /#(?:[A-Z]+\/?[A-Z0-9]*[!?]?)/iy;
 const NUMBER = /\d+(?:\.\d*)?(?:E[+-]?\d+)?/iy;
 const IDENTIFIER = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 
+/** Formulas repeat down a column, so each is taken apart once; beyond this many the memory starts anew. */
+const MOST_KNOWN = 2000;
+const known = new Map<string, readonly Piece[]>();
+
 /** Takes a formula apart; texts between quotes are never mistaken for references. */
-export function formulaPieces(formula: string): Piece[] {
+export function formulaPieces(formula: string): readonly Piece[] {
+  let pieces = known.get(formula);
+  if (!pieces) {
+    pieces = takeApart(formula);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(formula, pieces);
+  }
+  return pieces;
+}
+
+function takeApart(formula: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   const match = (pattern: RegExp): RegExpExecArray | null => {

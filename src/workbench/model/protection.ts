@@ -24,9 +24,16 @@ export type Permission =
 /** These are allowed unless the file says otherwise. */
 const USUALLY_ALLOWED: ReadonlySet<Permission> = new Set(['selectLockedCells', 'selectUnlockedCells', 'objects', 'scenarios']);
 
-/** Protection of sheets. */
+/** Protection of sheets, and of the workbook's list of sheets. */
 export class Protection {
+  /** No sheet may come, go, move or get another name. */
+  structure = false;
+
   constructor(private readonly model: WorkbookModel) {}
+
+  requireFreeStructure(): void {
+    if (this.structure) throw new ModelError('protected', 'De werkmap is beveiligd.');
+  }
 
   isProtected(sheet: SheetId): boolean {
     return this.model.sheetExtras(sheet).protection !== undefined;

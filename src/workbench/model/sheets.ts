@@ -34,6 +34,7 @@ export class Sheets {
 
   /** Adds a sheet at the end, without bringing it to the front; Excel names it itself when no name is given. */
   add(name?: string): SheetId {
+    this.model.protection.requireFreeStructure();
     if (name !== undefined) this.requireName(name);
     return this.model.transaction('Blad toevoegen', () => {
       const sheet = this.model.grid.addSheet(name ?? this.freeName(), this.ids().length);
@@ -44,6 +45,7 @@ export class Sheets {
   }
 
   delete(sheet: SheetId): void {
+    this.model.protection.requireFreeStructure();
     this.requireAnotherVisible(sheet);
     const name = this.name(sheet);
     this.model.transaction('Blad verwijderen', () => {
@@ -71,6 +73,7 @@ export class Sheets {
   }
 
   rename(sheet: SheetId, name: string): void {
+    this.model.protection.requireFreeStructure();
     const before = this.name(sheet);
     if (before === name) return;
     this.requireName(name, sheet);
@@ -102,6 +105,7 @@ export class Sheets {
   }
 
   move(sheet: SheetId, position: number): void {
+    this.model.protection.requireFreeStructure();
     if (!Number.isInteger(position) || position < 0 || position >= this.ids().length)
       throw new ModelError('argument', 'Er is geen blad op die plaats.');
     this.model.transaction('Blad verplaatsen', () => {

@@ -2,6 +2,7 @@ import type { Area } from '../../records/address';
 import type { Table } from './extras';
 import type { SheetId } from './grid';
 import { displayText } from './number-text';
+import type { Shift } from './shift';
 import { intersect } from './shift';
 import { bodyArea, isColumnFormula } from './tables';
 import type { WorkbookModel } from './workbook-model';
@@ -82,6 +83,16 @@ export function fillFormulas(model: WorkbookModel, sheet: SheetId, table: Table,
       present.map((row) => [row[0] === '' ? { value: '', formula } : undefined]),
     );
   });
+}
+
+/** Rows that are inserted between the data rows of a table get the formulas of its columns, as in Excel. */
+export function fillInsertedRows(model: WorkbookModel, sheet: SheetId, { kind, axis, area }: Shift): void {
+  if (kind !== 'insert' || axis !== 'rows') return;
+  for (const table of model.tables.overlapping(sheet, area)) {
+    const rows = intersect(bodyArea(table), { ...area, column: table.area.column, columns: table.area.columns });
+    const wide = area.column <= table.area.column && area.column + area.columns >= table.area.column + table.area.columns;
+    if (rows && wide) fillFormulas(model, sheet, table, rows);
+  }
 }
 
 /** A column that was filled with one and the same formula gives it to new rows, as Excel's calculated columns do. */

@@ -11,7 +11,7 @@ import { Sheets } from './sheets';
 import type { Shift } from './shift';
 import { shiftExtras, shiftNames } from './shift-extras';
 import { translateFormula } from './structured-references';
-import { followTables } from './table-growth';
+import { fillInsertedRows, followTables } from './table-growth';
 import { Tables } from './tables';
 import { Validations } from './validations';
 import { extrasOf, namesOf, toData } from './workbook-data-exchange';
@@ -232,6 +232,7 @@ export class WorkbookModel {
           'Cellen verplaatsen',
           () => {
             this.shiftShared(sheet, shift);
+            fillInsertedRows(this, sheet, shift);
             this.emit({ type: 'shifted', sheet, shift, source: 'user' });
           },
           'user',

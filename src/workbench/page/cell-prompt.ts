@@ -1,5 +1,6 @@
-import type { UniverGrid } from '../univer/univer-grid';
 import type { WorkbookModel } from '../model/workbook-model';
+import { onScrolled } from '../univer/cell-place';
+import type { UniverGrid } from '../univer/univer-grid';
 import { element } from './elements';
 
 /** Milliseconds in which the grid has scrolled to what is selected. */
@@ -12,21 +13,32 @@ export function startCellPrompt(model: WorkbookModel, grid: UniverGrid): void {
     const sheet = grid.activeSheet();
     const first = grid.selection()[0];
     const prompt = first && grid.display.validationAt(sheet, first.row, first.column)?.prompt;
-    box.hidden = !prompt;
-    if (!prompt || !first) return;
+    const cell = prompt && grid.place(sheet, first.row, first.column);
+    box.hidden = !cell;
+    if (!cell) return;
     const title = document.createElement('strong');
     title.textContent = prompt.title;
     box.replaceChildren(title, prompt.message);
-    const cell = grid.book.facade(sheet).getRange(first.row, first.column).getCellRect();
     const canvas = cellsOnPage();
     box.style.left = `${Math.max(8, Math.min(canvas.left + cell.left + 12, canvas.right - box.offsetWidth - 24))}px`;
-    box.style.top = `${Math.min(canvas.top + cell.bottom + 6, window.innerHeight - box.offsetHeight - 60)}px`;
+    // Above the cell where there is no room below it.
+    const below = canvas.top + cell.bottom + 6;
+    const fits = below + box.offsetHeight < canvas.bottom - 20;
+    box.style.top = `${fits ? below : Math.max(canvas.top, canvas.top + cell.top - box.offsetHeight - 6)}px`;
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const showSoon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, SETTLE);
   };
   model.on((event) => {
-    if (event.type === 'selectionChanged' || event.type === 'sheetActivated' || event.type === 'reset') setTimeout(show, SETTLE);
+    if (event.type === 'selectionChanged' || event.type === 'sheetActivated' || event.type === 'reset') showSoon();
     if (event.type === 'editing' && event.on) box.hidden = true;
   });
-  element('grid').addEventListener('wheel', () => (box.hidden = true), { passive: true });
+  onScrolled(grid.book, () => {
+    if (!model.editing) showSoon();
+    box.hidden = true;
+  });
 }
 
 /** Where Univer draws the cells; its editors are canvases too, but lower. */

@@ -1,6 +1,7 @@
 import { ExcelHost } from '../host/excel-host';
 import { WorkbookModel } from '../model/workbook-model';
 import { startUniver } from '../univer/start-univer';
+import { startCalculation } from './calculation';
 import { startCellPrompt } from './cell-prompt';
 import { element, notify } from './elements';
 import { Files } from './files';
@@ -26,6 +27,7 @@ element('sto-open').addEventListener('click', () => {
   if (!pane.isOpen) pane.open();
 });
 element('sto-check').addEventListener('click', () => pane.open('?actie=controleren'));
+startCalculation(grid);
 startSplitter();
 startCellPrompt(model, grid);
 files.openEmpty();

@@ -76,7 +76,8 @@ export const SAMPLE_INSPANNING: TemplateRows['inspanning'] = [
   line('H. Dekker', 'docent BWI', '1-1-2026', '31-7-2026', 38, 'C01', 'Waterlant College'),
   line('H. Dekker', 'docent BWI', '1-8-2026', '30-9-2026', 12, 'C01', POLDER, { bron: '' }),
   line('C. Groot', 'docent groep 8', '1-1-2026', '31-7-2026', 24, 'A01', 'Basisschool De Vlieger', { tarief: 58.5 }),
-  line('K. Vos', 'docent M&T', '1-1-2025', '31-7-2025', 1450, 'B01', AMBACHT),
+  // More hours than a job of one tenth has in a whole school year.
+  line('K. Vos', 'docent M&T', '1-1-2025', '31-7-2025', 190, 'B01', AMBACHT, { wtf: 0.1 }),
   line('E. Brouwer', 'docent PIE', '1-1-2026', '31-7-2026', 64, 'C01', ROC, { personeelstype: '' }),
-  line('E. Brouwer', 'docent PIE', '1-9-2026', '30-9-2026', 10, 'C01', ROC, { uren: '10 uur' }),
+  line('E. Brouwer', 'docent PIE', '1-9-2026', '30-9-2026', 10, 'C01', ROC, { van: 'september 2026' }),
 ];

@@ -8,10 +8,10 @@ export const SAMPLE_REGIO: TemplateRows['regio'] = [
     periode: '2025-2028',
     kenmerk: 'STO25-9999',
     datum_beschikking: day('30-1-2025'),
-    max_bedrag: 3_900_000,
+    max_bedrag: 470_000,
     // Higher than the maximum: the budget was indexed by hand.
-    subsidie_toegekend: 3_950_000,
-    saldo_begin: 18_250,
+    subsidie_toegekend: 480_000,
+    saldo_begin: 4_250,
     penvoerder: 'Vmbo De Sluis',
     peildatum: day('30-9-2026'),
   },

@@ -1,27 +1,56 @@
 import type { WorkbookData, SheetData } from '../../xlsx/workbook-data';
-import { templateWorkbook } from '../../xlsx/template-sheet';
+import { templateWorkbook, type TemplateRows } from '../../xlsx/template-sheet';
+import type { CellValue } from '../../records/cell';
 import { TEMPLATES } from '../../templates';
+import { formArea } from '../../templates/form';
+import { kostenTemplate } from '../../templates/kosten';
+import type { Template } from '../../templates/template';
 import { SAMPLE_AFSCHRIJVINGEN } from './sample-afschrijvingen';
+import { SAMPLE_BEGROTING, SAMPLE_G2B, SAMPLE_VOORTGANG, SAMPLE_WIJZIGINGEN } from './sample-begroting';
+import { SAMPLE_COFINANCIERING } from './sample-cofinanciering';
 import { SAMPLE_INSPANNING } from './sample-inspanning';
 import { SAMPLE_KOSTEN } from './sample-kosten';
+import { SAMPLE_JAARTAKEN, SAMPLE_URENREGISTRATIE, SAMPLE_VERKLARINGEN } from './sample-personeel';
 import { SAMPLE_ACTIVITEITEN, SAMPLE_DEADLINES, SAMPLE_PARAMETERS, SAMPLE_PARTNERS, SAMPLE_REGIO } from './sample-regio';
 
-/** The registers that a region keeps from day to day; budget and reports would be empty here. */
-const SAMPLE_TEMPLATES = TEMPLATES.filter(({ code }) => ['T00', 'T01', 'T02', 'T07', 'T08', 'T09'].includes(code));
+/** What the region filled in, by table. */
+export const SAMPLE_ROWS: TemplateRows = {
+  regio: SAMPLE_REGIO,
+  regioParameters: SAMPLE_PARAMETERS,
+  deadlines: SAMPLE_DEADLINES,
+  partners: SAMPLE_PARTNERS,
+  activiteiten: SAMPLE_ACTIVITEITEN,
+  inspanning: SAMPLE_INSPANNING,
+  afschrijvingen: SAMPLE_AFSCHRIJVINGEN,
+  kosten: SAMPLE_KOSTEN,
+  begroting: SAMPLE_BEGROTING,
+  jaartaken: SAMPLE_JAARTAKEN,
+  verklaringen: SAMPLE_VERKLARINGEN,
+  cofinanciering: SAMPLE_COFINANCIERING,
+  wijzigingen: SAMPLE_WIJZIGINGEN,
+  voortgang: SAMPLE_VOORTGANG,
+  modelG2B: SAMPLE_G2B,
+  urenregistratie: SAMPLE_URENREGISTRATIE,
+};
 
-/** The sample workbook: the project administration of 2025-2028, filled in by an invented region that made the usual mistakes. */
+/** What the forms show, by the key of a cell of the form. */
+const CHOSEN: Readonly<Record<string, CellValue>> = { schooljaar: '2025/2026', naam: 'J. Visser', nummer: 1 };
+
+/** The sample workbook: the administration of 2025-2028 on all templates, filled in by an invented region that made the usual mistakes. */
 export function loadSample(): WorkbookData {
-  const workbook = templateWorkbook(SAMPLE_TEMPLATES, '2025-2028', {
-    regio: SAMPLE_REGIO,
-    regioParameters: SAMPLE_PARAMETERS,
-    deadlines: SAMPLE_DEADLINES,
-    partners: SAMPLE_PARTNERS,
-    activiteiten: SAMPLE_ACTIVITEITEN,
-    inspanning: SAMPLE_INSPANNING,
-    afschrijvingen: SAMPLE_AFSCHRIJVINGEN,
-    kosten: SAMPLE_KOSTEN,
-  });
-  return { ...workbook, sheets: [readMe(), ...workbook.sheets], activeSheet: workbook.sheets.length };
+  const workbook = templateWorkbook(TEMPLATES, '2025-2028', SAMPLE_ROWS);
+  for (const template of TEMPLATES) choose(workbook, template);
+  const sheets = [readMe(), ...workbook.sheets];
+  return { ...workbook, sheets, activeSheet: sheets.findIndex(({ name }) => name === kostenTemplate.sheet) };
+}
+
+function choose({ sheets }: WorkbookData, { sheet, form }: Template): void {
+  const cells = sheets.find(({ name }) => name === sheet)?.cells;
+  for (const place of form?.cells ?? []) {
+    const { row, column } = formArea(place);
+    const cell = cells?.get(row)?.get(column);
+    if (cell && place.choose) cell.value = CHOSEN[place.key ?? ''] ?? '';
+  }
 }
 
 const LINES = [

@@ -1,4 +1,5 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/presets';
+import { CanceledError } from '@univerjs/presets';
 import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -7,8 +8,9 @@ import {
 import type { SheetId } from '../model/grid';
 import type { UniverBook } from './univer-book';
 
-/** Univer answers within this many milliseconds; after that, what stands is taken as it is. */
+/** Univer answers within this many milliseconds, for a workbook that follows every change and for a very large one; after that, what stands is taken as it is. */
 const PATIENCE = 10_000;
+const LONG_PATIENCE = 180_000;
 /** Univer's own states of a finished calculation (FormulaExecutedStateType): nothing to calculate, and done. */
 const FINISHED: ReadonlySet<number> = new Set([2, 3]);
 const CALCULATES = /^sheet\.mutation\.(?:set-range-values|insert-|remove-|move-|reorder-|set-worksheet-name)/;
@@ -19,12 +21,18 @@ export class CalculationWatch {
   private started = 0;
   private waiting: { promise: Promise<void>; done(): void } | undefined;
   private sheets = new Set<SheetId>();
+  private manual = false;
+  private asked = false;
 
-  /** `onFinished` gets the sheets in which calculated values changed. */
+  /** `onFinished` gets the sheets in which calculated values changed; `onHeld` hears that there is something to calculate that waits to be asked for. */
   constructor(
     private readonly book: UniverBook,
     private readonly onFinished: (sheets: SheetId[]) => void,
+    private readonly onHeld: () => void,
   ) {
+    book.commands.beforeCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id && this.holds) throw new CanceledError();
+    });
     book.commands.onCommandExecuted((command, options) => this.executed(command, options));
   }
 
@@ -33,9 +41,21 @@ export class CalculationWatch {
     return this.waiting?.promise;
   }
 
-  /** A workbook without outcomes was opened: all of it is going to be calculated. */
-  opened(): void {
+  /** Another workbook was opened. In a `manual` one nothing is calculated until `run`: Univer reads all formulas again at every change. */
+  opened(manual: boolean): void {
+    this.manual = manual;
+    this.asked = false;
+  }
+
+  private get holds(): boolean {
+    return this.manual && !this.asked;
+  }
+
+  /** Calculates the whole workbook. */
+  run(): void {
+    this.asked = true;
     this.changed();
+    this.book.api.getFormula().executeCalculation();
   }
 
   private executed(command: ICommandInfo, options?: IExecutionOptions): void {
@@ -54,12 +74,17 @@ export class CalculationWatch {
       this.changed();
   }
 
-  private changed(): void {
+  /** Something is to be calculated. */
+  changed(): void {
+    if (this.holds) {
+      this.onHeld();
+      return;
+    }
     this.changes += 1;
     if (this.waiting) return;
     let done = (): void => undefined;
     const promise = new Promise<void>((resolve) => (done = resolve));
-    const timer = setTimeout(() => this.finish(), PATIENCE);
+    const timer = setTimeout(() => this.finish(), this.manual ? LONG_PATIENCE : PATIENCE);
     this.waiting = {
       promise,
       done: () => {
@@ -73,6 +98,7 @@ export class CalculationWatch {
     const { waiting } = this;
     const sheets = [...this.sheets];
     this.waiting = undefined;
+    this.asked = false;
     this.sheets = new Set();
     this.onFinished(sheets);
     waiting?.done();

@@ -1,7 +1,7 @@
 import type { FUniver, Univer } from '@univerjs/presets';
 import { createUniver, IUndoRedoService, LocaleType } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -23,6 +23,9 @@ const HIDDEN_MENUS = [
   'sheet.command.view-sheet-permission-from-sheet-bar',
   'ui.operation.toggle-shortcut-panel',
 ];
+
+/** The index that Univer keeps of a column takes 0 for an empty text: the second formula that asks `=""` of a 0 would get yes. */
+CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 
 /** Starts Univer in an element of the page. */
 export function startUniver(container: HTMLElement): UniverGrid {

@@ -1,5 +1,5 @@
 import type { ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univerjs/presets';
-import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt } from '@univerjs/presets';
+import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt, WrapStrategy } from '@univerjs/presets';
 import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../records/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
@@ -11,11 +11,14 @@ import type { Conditional } from './univer-conditional-formats';
 import { conditionalRules, conditionalStyle, ownConditionals } from './univer-conditional-formats';
 import type { UniverBook } from './univer-book';
 import { tableStyleColors } from './table-style';
-import { cellValue, ROW_HEIGHT } from './univer-snapshot';
+import { cellValue, DEFAULT_STYLE, ROW_HEIGHT } from './univer-snapshot';
 import { validationRules } from './univer-validations';
 
 /** Rows below the last filled one for which the rules of a sheet are drawn. */
 const SPARE_ROWS = 25;
+
+/** Univer draws a cell with a list in a font of its own and over more lines than the row has; this makes it look like its neighbours. */
+const LIST_CELL: IStyleData = { ...DEFAULT_STYLE, tb: WrapStrategy.CLIP };
 
 type Translate = (sheet: SheetId, row: number, column: number, formula: string) => string;
 
@@ -112,21 +115,22 @@ export class UniverDisplay {
       handler: (cell, { subUnitId, row, col }, next) => {
         const colors = this.tableColors(subUnitId, row, col) ?? {};
         const conditional = this.conditionalStyle(subUnitId, row, col);
-        if (!conditional && Object.keys(colors).length === 0) return next(cell);
+        const list = this.hasList(subUnitId, row, col);
+        if (!conditional && !list && Object.keys(colors).length === 0) return next(cell);
         const own = this.book.workbook.getStyles().getStyleByCell(cell) ?? {};
         const table: IStyleData = {
           ...(colors.fill ? { bg: { rgb: colors.fill } } : {}),
           ...(colors.font && !own.bg ? { cl: { rgb: colors.font } } : {}),
           ...(colors.bold ? { bl: 1 } : {}),
         };
-        return next({ ...cell, s: { ...table, ...own, ...conditional } });
+        return next({ ...cell, s: { ...(list ? LIST_CELL : {}), ...table, ...own, ...conditional } });
       },
     });
     interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: 'workbench-decimals',
+      id: 'workbench-numbers',
       effect: InterceptorEffectEnum.Value,
       priority: 11,
-      handler: (cell, _location, next) => next(withDutchDecimals(cell, this.book)),
+      handler: (cell, { subUnitId, row, col }, next) => next(asShown(cell, this.book, () => this.look(subUnitId, row, col))),
     });
   }
 
@@ -140,6 +144,12 @@ export class UniverDisplay {
   private tableColors(sheet: SheetId, row: number, column: number): { fill?: string; font?: string; bold?: boolean } | undefined {
     const table = this.shown.get(sheet)?.extras.tables.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }));
     return table && cellColors(table, row);
+  }
+
+  /** Whether Univer draws a cell itself, with an arrow to choose from a list. */
+  private hasList(sheet: SheetId, row: number, column: number): boolean {
+    const shown = this.shown.get(sheet);
+    return shown !== undefined && row < shown.lastRow && this.validationAt(sheet, row, column)?.type === 'list';
   }
 
   /** The validation of a cell, for its prompt. */
@@ -209,9 +219,18 @@ function cellColors(table: Table, row: number): { fill?: string; font?: string; 
   return table.bandedRows && (row - table.area.row) % 2 === 1 ? { fill: colors.band } : undefined;
 }
 
-/** Numbers without a format of their own, as Dutch Excel shows them. */
-function withDutchDecimals(cell: Nullable<ICellDataForSheetInterceptor>, book: UniverBook): Nullable<ICellDataForSheetInterceptor> {
-  if (typeof cell?.v !== 'number' || cell.t === CellValueType.BOOLEAN || Number.isInteger(cell.v)) return cell;
+/**
+ * Numbers without a format of their own, as Dutch Excel shows them: Univer draws a cell with the colours of its column, but not with its
+ * number format.
+ */
+function asShown(
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  book: UniverBook,
+  look: () => CellStyle,
+): Nullable<ICellDataForSheetInterceptor> {
+  if (typeof cell?.v !== 'number' || cell.t === CellValueType.BOOLEAN) return cell;
   if (!isDefaultFormat(book.workbook.getStyles().getStyleByCell(cell)?.n?.pattern)) return cell;
-  return { ...cell, v: numfmt.format('General', cell.v, { locale: 'nl' }), t: CellValueType.NUMBER };
+  const format = look().numberFormat ?? 'General';
+  if (isDefaultFormat(format) && Number.isInteger(cell.v)) return cell;
+  return { ...cell, v: numfmt.format(format === '@' ? 'General' : format, cell.v, { locale: 'nl' }), t: CellValueType.NUMBER };
 }

@@ -8,16 +8,21 @@ import type { SheetExtras } from '../model/extras';
 import type { CellInput, Grid, GridListener, GridSheetData, Line, SheetId, SheetProperties, StyleChange, UndoStep } from '../model/grid';
 import type { Shift } from '../model/shift';
 import { readTypedText } from '../model/typed-input';
+import { cellPlace, type CellPlace } from './cell-place';
 import { CalculationWatch } from './calculation-watch';
+import { formulasOf, literalComparisons } from './formula-text';
+import { TabRun } from './tab-run';
 import { UniverBook, noteOf } from './univer-book';
 import { UniverDisplay } from './univer-display';
 import { UniverLayout } from './univer-layout';
 import { UniverReading, writtenFormula } from './univer-reading';
-import { COLUMN_WIDTH, DEFAULT_STYLE, ROW_HEIGHT, toArea, univerValue } from './univer-snapshot';
+import { UniverSheets } from './univer-sheets';
+import { selectAreas, selectedAreas } from './univer-selection';
+import { univerValue } from './univer-snapshot';
 import { UniverStyles } from './univer-styles';
 import { watchUser } from './univer-watch';
 
-/** Univer needs minutes to calculate a file with more formulas than this, and halts the page meanwhile. */
+/** Univer reads all formulas again at every change. With more than this the page would halt for seconds each time, so they wait to be asked for. */
 const MANY_FORMULAS = 10_000;
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null, custom: null };
@@ -29,11 +34,13 @@ export class UniverGrid implements Grid {
   readonly display: UniverDisplay;
   /** The user undid or redid something in the grid, which may have brought back more than cells. */
   onUndone: () => void = () => undefined;
+  /** Formulas of a very large workbook wait to be calculated until somebody asks for it, or do so no longer. */
+  onHeld: (held: boolean) => void = () => undefined;
+  private readonly sheets: UniverSheets;
   private readonly reading: UniverReading;
   private readonly layout: UniverLayout;
   private readonly looks: UniverStyles;
   private readonly calculation: CalculationWatch;
-  private readonly veryHidden = new Set<SheetId>();
   private listener: GridListener | undefined;
   private depth = 0;
   /** The file came without outcomes, and Univer has not calculated them yet. */
@@ -44,6 +51,7 @@ export class UniverGrid implements Grid {
   constructor(univer: Univer, api: FUniver) {
     this.book = new UniverBook(univer, api);
     this.book.whenStarted(() => this.book.facadeBook().setNumfmtLocal('nl'));
+    this.sheets = new UniverSheets(this.book);
     this.reading = new UniverReading(this.book);
     this.display = new UniverDisplay(
       this.book,
@@ -52,11 +60,16 @@ export class UniverGrid implements Grid {
     );
     this.layout = new UniverLayout(this.book, (sheet) => this.display.refresh(sheet));
     this.looks = new UniverStyles(this.book, this.reading, this.layout);
-    this.calculation = new CalculationWatch(this.book, (sheets) => {
-      if (this.fresh) this.reading.firstCalculated();
-      this.fresh = false;
-      this.listener?.calculated(sheets);
-    });
+    this.calculation = new CalculationWatch(
+      this.book,
+      (sheets) => {
+        if (this.fresh) this.reading.firstCalculated();
+        this.fresh = false;
+        this.onHeld(false);
+        this.listener?.calculated(sheets);
+      },
+      () => this.onHeld(true),
+    );
   }
 
   attach(listener: GridListener): void {
@@ -68,22 +81,21 @@ export class UniverGrid implements Grid {
       (sheet, row, column, formula) => this.translate(sheet, row, column, formula),
       () => this.onUndone(),
     );
+    new TabRun(this.book, (row, column) => this.select([{ row, column, rows: 1, columns: 1 }]));
   }
 
   // files
 
   load(data: WorkbookData): SheetId[] {
     const ids = this.book.asOwn(() => this.book.load(data));
-    this.veryHidden.clear();
-    data.sheets.forEach((sheet, index) => {
-      const id = ids[index];
-      if (id !== undefined && sheet.visibility === 'veryHidden') this.veryHidden.add(id);
-    });
+    this.sheets.opened(data, ids);
     this.reading.opened(data, ids);
     const formulas = formulasOf(data);
     const small = formulas.count <= MANY_FORMULAS;
     this.display.forget(small);
-    this.fresh = formulas.count > 0 && !formulas.calculated && small;
+    this.calculation.opened(!small);
+    this.fresh = formulas.count > 0 && !formulas.calculated;
+    this.onHeld(false);
     this.opening = true;
     const active = ids[data.activeSheet];
     if (active !== undefined) this.activate(active);
@@ -97,98 +109,48 @@ export class UniverGrid implements Grid {
   // sheets
 
   sheetIds(): SheetId[] {
-    return this.book.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    return this.sheets.ids();
   }
 
   sheet(sheet: SheetId): SheetProperties {
-    const held = this.book.sheet(sheet);
-    const hidden = held.isSheetHidden() ? 'hidden' : 'visible';
-    return {
-      name: held.getName(),
-      visibility: hidden === 'hidden' && this.veryHidden.has(sheet) ? 'veryHidden' : hidden,
-      tabColor: held.getTabColor() ?? '',
-      gridlines: held.getConfig().showGridlines !== 0,
-    };
+    return this.sheets.properties(sheet);
   }
 
   setSheet(sheet: SheetId, change: Partial<SheetProperties>): void {
-    const facade = this.book.facade(sheet);
-    this.book.asOwn(() => {
-      if (change.name !== undefined) facade.setName(change.name);
-      if (change.tabColor !== undefined) facade.setTabColor(change.tabColor);
-      if (change.gridlines !== undefined) facade.setHiddenGridlines(!change.gridlines);
-      if (change.visibility === 'visible') facade.showSheet();
-      else if (change.visibility !== undefined) {
-        if (change.visibility === 'veryHidden') this.veryHidden.add(sheet);
-        else this.veryHidden.delete(sheet);
-        if (!this.book.sheet(sheet).isSheetHidden()) facade.hideSheet();
-      }
-    });
+    this.sheets.change(sheet, change);
   }
 
   addSheet(name: string, position: number): SheetId {
-    return this.book.asOwn(() => {
-      const active = this.activeSheet();
-      const sheet = this.book.facadeBook().insertSheet(name, {
-        index: position,
-        sheet: { defaultStyle: DEFAULT_STYLE, defaultRowHeight: ROW_HEIGHT, defaultColumnWidth: COLUMN_WIDTH },
-      });
-      this.activate(active); // Excel leaves the view where it is
-      return sheet.getSheetId();
-    });
+    return this.sheets.add(name, position);
   }
 
   deleteSheet(sheet: SheetId): void {
-    this.book.asOwn(() => this.book.facadeBook().deleteSheet(sheet));
+    this.sheets.delete(sheet);
   }
 
   moveSheet(sheet: SheetId, position: number): void {
-    this.book.asOwn(() => this.book.facadeBook().moveSheet(this.book.facade(sheet), position));
+    this.sheets.move(sheet, position);
   }
 
   activeSheet(): SheetId {
-    return this.book.workbook.getActiveSheet().getSheetId();
+    return this.sheets.active();
   }
 
   activate(sheet: SheetId): void {
-    if (this.activeSheet() !== sheet) this.book.asOwn(() => this.book.facadeBook().setActiveSheet(sheet));
+    this.sheets.activate(sheet);
   }
 
   selection(): Area[] {
-    const ranges = this.book.facade(this.activeSheet()).getSelection()?.getActiveRangeList() ?? [];
-    const areas = ranges.map((range) => this.fullArea(toArea(range.getRange())));
-    return areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
+    const sheet = this.activeSheet();
+    return selectedAreas(this.book, sheet).map((area) => this.display.fullArea(sheet, area));
   }
 
   select(areas: Area[]): void {
-    const sheet = this.activeSheet();
-    for (const area of areas) if (area.rows < MAX_ROWS && area.columns < MAX_COLUMNS) this.book.ensureSize(sheet, area);
-    const selections = areas.map((area) => {
-      const range = this.book.clip(sheet, area);
-      const { startRow, startColumn } = range;
-      return {
-        range,
-        primary: {
-          startRow,
-          startColumn,
-          endRow: startRow,
-          endColumn: startColumn,
-          actualRow: startRow,
-          actualColumn: startColumn,
-          isMerged: false,
-          isMergedMainCell: false,
-        },
-      };
-    });
-    const first = areas[0];
+    const [first] = areas;
     if (!first) return;
-    this.book.apply('sheet.operation.set-selections', sheet, { selections });
+    const sheet = this.activeSheet();
+    selectAreas(this.book, sheet, areas);
     this.display.scrollIntoView(sheet, first);
-  }
-
-  /** Univer's sheets are smaller than Excel's: what reaches its edges means whole rows or columns. */
-  private fullArea(area: Area): Area {
-    return this.display.fullArea(this.activeSheet(), area);
   }
 
   // cells
@@ -358,10 +320,8 @@ export class UniverGrid implements Grid {
       if (this.opening) this.translateQuietly(sheet, changed);
       else this.book.apply('sheet.mutation.set-range-values', sheet, { cellValue: changed });
     }
-    if (this.opening && this.fresh) {
-      this.calculation.opened();
-      this.calculate();
-    }
+    if (this.opening && this.fresh) this.calculation.changed();
+    if (this.opening && this.fresh && this.calculation.settled()) this.calculate();
     this.opening = false;
   }
 
@@ -373,7 +333,7 @@ export class UniverGrid implements Grid {
   }
 
   calculate(): void {
-    this.book.api.getFormula().executeCalculation();
+    this.calculation.run();
   }
 
   settled(): Promise<void> | undefined {
@@ -418,6 +378,11 @@ export class UniverGrid implements Grid {
     this.book.get<ILayoutService>(ILayoutService).focus();
   }
 
+  /** Where a cell of the sheet in front is drawn, in pixels from the corner of the grid; undefined when it is not in view. */
+  place(sheet: SheetId, row: number, column: number): CellPlace | undefined {
+    return cellPlace(this.book, sheet, row, column);
+  }
+
   /** What a user sees of a cell: its text, and the colour behind it with tables and conditional formats. */
   seen(sheet: SheetId, row: number, column: number): { text: string; fill: string | undefined } {
     const drawn = this.book.sheet(sheet).getCell(row, column);
@@ -429,24 +394,3 @@ export class UniverGrid implements Grid {
     this.display.show(sheet, extras, this.usedArea(sheet, false));
   }
 }
-
-/** How many formulas a file has, and whether the program that wrote it left outcomes with them; libraries that only write files do not. */
-function formulasOf({ sheets }: WorkbookData): { count: number; calculated: boolean } {
-  let count = 0;
-  let calculated = false;
-  for (const { cells } of sheets)
-    for (const line of cells.values())
-      for (const { formula, value } of line.values()) {
-        if (formula === undefined) continue;
-        count += 1;
-        calculated ||= value !== '';
-      }
-  return { count, calculated };
-}
-
-/** Univer takes `=` with a text for a search with wildcards, where Excel compares the very characters. */
-const literalComparisons = (formula: string): string =>
-  formula.slice(0, 1) +
-  formula
-    .slice(1)
-    .replace(/([=>]\s*")((?:[^"]|"")*)"/g, (_whole, before: string, text: string) => `${before}${text.replace(/[?*]/g, '~$&')}"`);

@@ -53,7 +53,9 @@ export class UniverReading {
   }
 
   value(cell: ICellData | undefined): CellValue {
-    return this.untouched(cell)?.value ?? cellValue(cell);
+    const kept = this.untouched(cell)?.value;
+    // A file without outcomes keeps none, but its cells do show something.
+    return kept === undefined || kept === '' ? cellValue(cell) : kept;
   }
 
   /** The formula cell of the file, when both its formula and its outcome are still the same. */

@@ -1,5 +1,5 @@
 import { YEARS } from '../../../src/scheme/rounds';
-import { WITHOUT_MACHINES } from '../administration';
+import { WITHOUT_MACHINES } from '../plan-rows';
 import type { Row } from '../calculated';
 import { onLine, typedAmount, type Fault } from '../faults';
 import { aYear, empty, in2020, in2025, inBoth, isOld, isUnchanged, isWage, n, words } from './shared';
@@ -14,8 +14,9 @@ export const budgetFaults: readonly Fault[] = [
       'begroting',
       'anders',
       'bedrag',
-      { [`bedrag_${year}`]: 0.05, bedrag_totaal: 0.05, sluitend: 0.05 },
-      (row) => n(row, `q_${year}`) > 0,
+      // More than half a cent for each of at most a hundred units.
+      { [`bedrag_${year}`]: 0.6, bedrag_totaal: 0.6, sluitend: 0.6 },
+      (row) => n(row, `q_${year}`) > 0 && n(row, `q_${year}`) <= 100,
     )(draft);
   }),
   ...inBoth(
@@ -48,6 +49,25 @@ export const budgetFaults: readonly Fault[] = [
   ),
   in2025('BEG-08', onLine('activiteiten', 'geenDoel', 'doel', empty('doel'), isUnchanged)),
   ...inBoth('BEG-09', typedAmount('begroting', 'bijna', 'bedrag_totaal', { bedrag_totaal: 0.3, sluitend: 0.3 })),
+  // Hours at a rate of its own, in a line that is too small to ask for an explanation.
+  ...inBoth('BEG-12', (draft) => {
+    const year = aYear(draft);
+    const { row } = draft.take('begroting', (each) => isWage(each) && n(each, `q_${year}`) > 0);
+    const quantities = Object.fromEntries(Object.keys(row).flatMap((key) => (/^[qp]_/.test(key) ? [[key, '']] : [])));
+    const { index } = draft.add('begroting', {
+      ...row,
+      ...quantities,
+      regel: 9_001,
+      omschrijving: 'Uren van docenten',
+      eenheid: 'uur',
+      [`q_${year}`]: 100,
+      [`p_${year}`]: 62,
+      dekking_subsidie: 5_400,
+      dekking_kind: 800,
+      toelichting: '',
+    });
+    return [{ message: 'geenToelichting', table: 'begroting', line: index + 1, column: 'p' }];
+  }),
   ...inBoth(
     'BEG-10',
     onLine('begroting', 'nietOnderbouwd', 'omschrijving', words('Stelpost materiaal'), (row) => !isPlanLine(row)),

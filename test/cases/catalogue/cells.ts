@@ -50,6 +50,23 @@ export const cellsFaults: readonly Fault[] = [
     draft.add('instellingen', { regel: 'PER-99', instelling: 'uit', reden: 'Besproken met de accountant' });
     return [{ message: 'onbekend', table: 'instellingen', line: 1, column: 'regel' }];
   }),
+  ...inBoth('DAT-11', (draft) => {
+    const total = (draft.rows.kosten ?? []).reduce((sum, row) => sum + n(row, 'incl'), 0);
+    const { index } = draft.add('kosten', { omschrijving: 'Subtotaal', incl: Math.round(total * 100) / 100 });
+    return [{ message: 'subtotaal', table: 'kosten', line: index + 1, column: 'omschrijving' }];
+  }),
+  ...inBoth('DAT-10', (draft) => {
+    draft.add('samenvoegingen', {
+      partner: 'Basisschool De Molen',
+      bestand: 'kosten.xlsx',
+      register: 'Kosten',
+      regels: 3,
+      kolom: 'Bedrag incl. btw',
+      totaal: 0,
+      datum: serialDay(2026, 10, 1),
+    });
+    return [{ message: 'aantal', table: 'samenvoegingen', line: 1, column: 'regels' }];
+  }),
 ];
 
 /** Whether the day before is in the same year. */

@@ -25,7 +25,7 @@ export const contributionsFaults: readonly Fault[] = [
     'COF-08',
     onLine('cofinanciering', 'geenBedrijf', 'cofinancier', () => ({ cofinancier: 'Vmbo Het Dok' })),
   ),
-  ...inBoth('COF-09', typedAmount('cofinanciering', 'anders', 'bedrag', { bedrag: 0.05 })),
+  ...inBoth('COF-09', typedAmount('cofinanciering', 'anders', 'bedrag', { bedrag: 0.6 })),
   ...inBoth(
     'COF-10',
     onLine(

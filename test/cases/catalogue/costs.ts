@@ -46,10 +46,12 @@ export const costsFaults: readonly Fault[] = [
   ...inBoth('SUB-11', onLine('kosten', 'gebouw', 'omschrijving', words('Nieuwe vloer in het praktijklokaal'))),
   ...inBoth('SUB-12', onLine('kosten', 'gewoon', 'omschrijving', words('Reguliere schoolbenodigdheden'))),
   ...inBoth('SUB-15', onLine('kosten', 'opzij', 'omschrijving', words('Onvoorziene uitgaven'))),
-  ...inBoth(
-    'FIN-13',
-    onLine('kosten', 'geteld', 'soort_boeking', () => ({ soort_boeking: 'voorschot of doorbetaling aan partner' })),
-  ),
+  ...inBoth('FIN-13', (draft) => {
+    const { row, index } = draft.take('kosten', (each) => each.pct !== 0.5);
+    Object.assign(row, { soort_boeking: 'voorschot of doorbetaling aan partner' });
+    draft.typeOver('kosten', index, () => ({ bedrag_sto: n(row, row.btw_verrekenbaar === 'ja' ? 'excl' : 'incl') }));
+    return [{ message: 'geteld', table: 'kosten', line: index + 1, column: 'soort_boeking' }];
+  }),
   ...inBoth('FIN-14', onLine('kosten', 'leeg', 'factuurnr', empty('factuurnr'))),
   ...inBoth('FIN-18', (draft) => {
     const { row, index } = draft.take('kosten');

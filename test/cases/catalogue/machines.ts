@@ -5,7 +5,7 @@ import type { Row } from '../calculated';
 import { onLine, typedAmount, type Fault } from '../faults';
 import { empty, in2020, in2025, inBoth, n, words } from './shared';
 
-const threeDPrinter = { omschrijving: '3D-printer', excl: 6_213, btw: 1_304.73, incl: 7_517.73 };
+const threeDPrinter = { omschrijving: '3D-printer', kostensoort: 'Materiaalkosten', excl: 6_213, btw: 1_304.73, incl: 7_517.73 };
 
 /** Faults of depreciation. */
 export const machinesFaults: readonly Fault[] = [
@@ -20,7 +20,8 @@ export const machinesFaults: readonly Fault[] = [
   ...inBoth('AFS-02', (draft) => {
     const { end, bron, id } = draft.periode === '2025-2028' ? ROUNDS.STO2025 : ROUNDS.STO2020;
     const months = (row: Row): number => monthsUntil(n(row, 'factuurdatum'), end);
-    const suits = (row: Row): boolean => row.bron === bron && months(row) >= 12 && months(row) < 60;
+    // Whole years may be a common term.
+    const suits = (row: Row): boolean => row.bron === bron && months(row) >= 12 && months(row) < 60 && months(row) % 12 !== 0;
     return onLine(
       'afschrijvingen',
       id === 'STO2025' ? 'ingekort2025' : 'ingekort2020',
@@ -31,16 +32,20 @@ export const machinesFaults: readonly Fault[] = [
   }),
   ...inBoth(
     'AFS-03',
-    onLine('afschrijvingen', 'anders', 'periode_mnd', (row) => ({ periode_begroot: n(row, 'periode_mnd') + 12 })),
+    onLine('afschrijvingen', 'anders', 'periode_mnd', (row) => ({ periode_begroot: n(row, 'periode_mnd') - 12 })),
   ),
   ...inBoth(
     'AFS-04',
     onLine('afschrijvingen', 'alles', 'pct_sto', () => ({ pct_sto: 1, toelichting: '' })),
   ),
-  ...inBoth('AFS-05', (draft) => {
-    const year = draft.periode === '2025-2028' ? 2026 : 2024;
-    return typedAmount('afschrijvingen', 'bedrag', 'afs', { [`afs_${year}`]: 0.1 })(draft);
-  }),
+  ...inBoth(
+    'AFS-05',
+    (draft) => {
+      const year = draft.periode === '2025-2028' ? 2026 : 2024;
+      return typedAmount('afschrijvingen', 'bedrag', 'afs', { [`afs_${year}`]: 2 })(draft);
+    },
+    'registers',
+  ),
   // Three years within the period, half of it from the subsidie and half from companies, but each for the whole.
   ...inBoth('AFS-06', (draft) => {
     const year = draft.periode === '2025-2028' ? 2025 : 2021;

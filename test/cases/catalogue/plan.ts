@@ -1,6 +1,6 @@
 import { serialDay } from '../../../src/scheme/calendar';
 import { ROUNDS, YEARS } from '../../../src/scheme/rounds';
-import { LATE_SCHOOL } from '../administration';
+import { LATE_SCHOOL } from '../plan-rows';
 import type { Row } from '../calculated';
 import { onLine, type Expected, type Fault } from '../faults';
 import { empty, everywhere, in2020, in2025, inBoth, isOld, isPlainCost, isTeacher, n, regio } from './shared';

@@ -9,6 +9,10 @@ const NOTHING_YET: Row = { saldo_1jan: '', ontvangen_jaar: '', lasten_jaar: 0, t
 
 /** Faults of the reports and model G2. */
 export const reportsFaults: readonly Fault[] = [
+  ...inBoth('FIN-02', (draft) => {
+    draft.typeOver('modelG2B', 0, () => ({ model: 'G1' }));
+    return [{ message: 'g1', table: 'modelG2B', line: 1, column: 'model' }];
+  }),
   in2020(
     'FIN-04',
     ({ rows }) => {

@@ -1,5 +1,5 @@
 import { ROUNDS, YEARS, type Periode } from '../../../src/scheme/rounds';
-import { WITHOUT_MACHINES } from '../administration';
+import { WITHOUT_MACHINES } from '../plan-rows';
 import type { Row } from '../calculated';
 import { onLine, type Draft, type Expected, type Fault, type Part } from '../faults';
 

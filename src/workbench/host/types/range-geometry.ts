@@ -23,7 +23,10 @@ export function rangeGeometry(types: ExcelTypes): NonNullable<TypeDefinition<Ran
     return held ? make(range, held) : null;
   };
   const special = (range: RangeReference, kind: string, valueKind?: string | null): HostObject | null => {
-    const areas = specialCells(types.model, range.sheet, range.area, kind, valueKind ?? 'All');
+    // From a single cell Excel looks on the whole sheet, as its dialog Go To Special does.
+    const single = range.area.rows === 1 && range.area.columns === 1;
+    const within = (single && types.model.grid.usedArea(range.sheet, true)) || range.area;
+    const areas = specialCells(types.model, range.sheet, within, kind, valueKind ?? 'All');
     return areas.length > 0 ? types.areas({ sheet: range.sheet, areas }) : null;
   };
   return {

@@ -5,6 +5,7 @@ import type { HostObject, TypeDefinition } from '../type-definition';
 import { hostObject } from '../type-definition';
 import { eventMethods } from './event-registration';
 import type { ExcelTypes } from './excel-types';
+import { functionsType } from './functions';
 
 /** Excel.Workbook, the global object. */
 export function workbookType(types: ExcelTypes): TypeDefinition<WorkbookModel> {
@@ -28,12 +29,24 @@ export function workbookType(types: ExcelTypes): TypeDefinition<WorkbookModel> {
       },
     },
   };
-  const protection: TypeDefinition<WorkbookModel> = { name: 'WorkbookProtection', scalars: { Protected: { get: () => false } } };
+  const protection: TypeDefinition<WorkbookModel> = {
+    name: 'WorkbookProtection',
+    scalars: { Protected: { get: (model) => model.protection.structure } },
+    methods: {
+      Protect: (model) => {
+        model.protection.structure = true;
+      },
+      Unprotect: (model) => {
+        model.protection.structure = false;
+      },
+    },
+  };
   return {
     name: 'Workbook',
     scalars: { Name: { get: (model) => model.name }, ReadOnly: { get: () => false } },
     navigations: {
       Application: (model) => hostObject(types.applicationType, model),
+      Functions: (model) => hostObject(functionsType, model),
       Names: () => hostObject(types.nameCollectionType, undefined),
       Protection: (model) => hostObject(protection, model),
       Settings: (model) => hostObject(types.settingCollectionType, model),

@@ -1,0 +1,76 @@
+import { settingSentences } from './dutch-words';
+import type { FileReport } from './file-report';
+import { printable } from './printable';
+
+const HEADINGS = [
+  'Bestand',
+  'Uitkomst',
+  'Regel',
+  'X-controle',
+  'Blad',
+  'Tabel',
+  'Rij',
+  'Kolom',
+  'Cel',
+  'Bevinding',
+  'Gevonden',
+  'Verwacht',
+  'Wat te doen',
+  'Bron',
+];
+
+/** What a spreadsheet program may take for the start of a formula, also after blanks; the last four are full-width forms. */
+const STARTS_FORMULA = /^\s*[=+\-@|%＝＋－＠]/u;
+
+/** A field that no spreadsheet program takes for a formula: an apostrophe goes in front of what could be one, and all is quoted (RFC 4180). */
+export function csvField(value: string | number | null): string {
+  if (typeof value === 'number') return String(value);
+  const text = printable(value ?? '');
+  return `"${(STARTS_FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}
+
+/**
+ * The findings of all files as CSV for Excel in Dutch: semicolons, UTF-8 with a byte order mark. A file that was not checked is one line
+ * that says why; a rule that its workbook switches off or makes stricter is a line too.
+ */
+export function csvText(reports: readonly FileReport[]): string {
+  const lines = reports.flatMap(({ file, findings, summary }): (string | number | null)[][] => [
+    ...(summary.error === null ? [] : [remark(file, 'niet gecontroleerd', summary.error.message)]),
+    ...settingSentences(summary).map((sentence) => remark(file, 'anders ingesteld', sentence)),
+    ...findings.map((finding) => [
+      file,
+      finding.outcome,
+      finding.rule,
+      finding.covers.join(', '),
+      finding.sheet,
+      finding.table,
+      finding.row,
+      finding.column,
+      finding.cell,
+      finding.message,
+      finding.found,
+      finding.expected,
+      finding.action,
+      `${finding.source.title}, ${finding.source.where}`,
+    ]),
+  ]);
+  return `\ufeff${[HEADINGS, ...lines].map((line) => `${line.map(csvField).join(';')}\r\n`).join('')}`;
+}
+
+/** A line that is about the file and no finding. */
+const remark = (file: string, outcome: string, sentence: string): (string | null)[] => [
+  file,
+  outcome,
+  '',
+  '',
+  '',
+  '',
+  null,
+  '',
+  '',
+  sentence,
+  '',
+  '',
+  '',
+  '',
+];

@@ -1,0 +1,42 @@
+import { countOf } from './dutch-words';
+import type { GapReason, GapRecord } from './file-report';
+
+const LISTS = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+
+/** What was not checked, for people: sheets and columns that are gone are put together, with the number of rules that it stopped. */
+export function gapSentences(gaps: readonly GapRecord[]): readonly string[] {
+  const of = (reason: GapReason): readonly GapRecord[] => gaps.filter((gap) => gap.reason === reason);
+  const columns = of('columns absent');
+  return [
+    ...of('not calculated').map(({ message }) => message),
+    ...together(
+      of('sheet not recognised'),
+      ({ sheet }) => sheet,
+      ['Het blad', 'is geen herkend sjabloon'],
+      ['De bladen', 'zijn geen herkend sjabloon'],
+    ),
+    ...of('beside register').map(({ message }) => message),
+    ...of('headings changed').map(({ message }) => message),
+    ...of('question').map(({ message }) => message),
+    ...[...new Set(columns.map(({ sheet }) => sheet))].flatMap((sheet) => {
+      const onSheet = columns.filter((gap) => gap.sheet === sheet);
+      const flat = onSheet.flatMap((gap) => gap.columns.map((column) => ({ ...gap, columns: [column] })));
+      const place = `Op het blad ${sheet}`;
+      return together(flat, (gap) => gap.columns[0] ?? '', [`${place} ontbreekt de kolom`, ''], [`${place} ontbreken de kolommen`, '']);
+    }),
+    ...together(of('table empty'), ({ sheet }) => sheet, ['Het blad', 'is nog leeg'], ['De bladen', 'zijn nog leeg']),
+    ...together(of('sheet absent'), ({ sheet }) => sheet, ['Het blad', 'ontbreekt'], ['De bladen', 'ontbreken']),
+  ];
+}
+
+type Around = readonly [before: string, after: string];
+
+/** One sentence about all gaps, with what `nameOf` says of each once. */
+function together(gaps: readonly GapRecord[], nameOf: (gap: GapRecord) => string, one: Around, more: Around): readonly string[] {
+  if (gaps.length === 0) return [];
+  const names = [...new Set(gaps.map(nameOf))];
+  const rules = new Set(gaps.flatMap((gap) => gap.rules)).size;
+  const [before, after] = names.length === 1 ? one : more;
+  const sentence = [before, LISTS.format(names), after].filter(Boolean).join(' ');
+  return [`${sentence}${rules === 0 ? '' : `: ${countOf(rules, ['controle', 'controles'])} niet of niet volledig gedaan`}.`];
+}

@@ -1,0 +1,109 @@
+import { check } from '../check/check';
+import { failedReport, type FileError, type FileReport } from '../check/export/file-report';
+import { makeReport } from '../check/export/make-report';
+import { reportRows } from '../check/export/report-rows';
+import { controleColumns } from '../check/marking';
+import { formatIsoDate } from '../records/dutch-date';
+import { readDossier, type Dossier } from '../records/dossier';
+import { CsvError, readCsv } from '../records/csv';
+import { withOtherLayouts } from '../records/mapping/other-layouts';
+import type { SheetReading } from '../records/mapping/sheet-mapping';
+import { uncalculatedFormulas } from '../records/uncalculated';
+import type { WorkbookCells } from '../records/table-cells';
+import { RULES } from '../rules/all-rules';
+import type { Periode } from '../scheme/rounds';
+import { markedCopy } from '../xlsx/mark-copy';
+import type { ControleMark } from '../xlsx/controle-cells';
+import { openXlsx, type OpenedWorkbook } from '../xlsx/open-xlsx';
+import { withoutMarking } from '../xlsx/unmark-copy';
+import { workbookCells } from '../xlsx/workbook-cells';
+import { xlsxCells } from '../xlsx/xlsx-cells';
+import { XlsxError } from '../xlsx/xlsx-error';
+import type { Report } from '../check/report';
+
+/** What a file is checked with. */
+export interface CheckSettings {
+  /** Day of the check (serial). */
+  readonly date: number;
+  /** Subsidieperiode for a workbook without a filled in sheet Regio. */
+  readonly periode?: Periode | undefined;
+  /** Whether a marked copy is wanted. */
+  readonly mark: boolean;
+}
+
+export interface CheckedBytes {
+  readonly report: FileReport;
+  readonly marked?: Uint8Array;
+}
+
+const isCsv = (file: string): boolean => /\.csv$/i.test(file);
+
+/** Checks one file by its bytes; `file` is how the user calls it. Throws nothing: what is wrong with the file stands in the report. */
+export function checkBytes(bytes: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
+  try {
+    return isCsv(file) ? checkCsv(bytes, file, settings) : checkWorkbook(bytes, file, settings);
+  } catch (error) {
+    return { report: failedReport(file, formatIsoDate(settings.date), fileError(error)) };
+  }
+}
+
+function fileError(error: unknown): FileError {
+  if (error instanceof XlsxError) return { code: error.kind, message: error.message };
+  if (error instanceof CsvError) return { code: 'csv', message: error.message };
+  // A file must never end the command; what this one did to it is a fault of ours.
+  const cause = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', message: `De controle is vastgelopen op dit bestand (${cause}). Meld dit bij de makers van STO Controle.` };
+}
+
+function checkCsv(bytes: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const { cells } = readCsv(bytes, name);
+  return { report: reportOf({ tables: [], sheets: [cells], date1904: false }, file, settings).fileReport };
+}
+
+interface Outcome {
+  readonly fileReport: FileReport;
+  readonly dossier: Dossier;
+  readonly report: Report;
+  readonly readings: readonly SheetReading[];
+}
+
+function reportOf(cells: WorkbookCells, file: string, { date, periode }: CheckSettings): Outcome {
+  const { workbook, readings } = withOtherLayouts(cells);
+  const dossier = readDossier(workbook);
+  const report = check(dossier, date, RULES, { periode });
+  return {
+    fileReport: makeReport({ file, dossier, report, readings, uncalculated: uncalculatedFormulas(cells, readings), periode }),
+    dossier,
+    report,
+    readings,
+  };
+}
+
+function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
+  // The marking of an earlier copy is no part of the administration, and would be marked again.
+  const unmarked = withoutMarking(given);
+  const bytes = 'bytes' in unmarked ? unmarked.bytes : given;
+  if (!settings.mark) return { report: reportOf(xlsxCells(bytes), file, settings).fileReport };
+  const opened = openXlsx(bytes);
+  const outcome = reportOf(workbookCells(opened.data), file, settings);
+  const { fileReport } = outcome;
+  if (fileReport.summary.error !== null) return { report: fileReport };
+  return mark(opened, outcome);
+}
+
+function mark(opened: OpenedWorkbook, { fileReport, dossier, report }: Outcome): CheckedBytes {
+  const marks = [...controleColumns(dossier, report)].flatMap(([table, texts]): ControleMark[] => {
+    const { sheet, row, column, name, controle } = table;
+    if (name === '') return [{ sheet, row, texts }];
+    // A table of ours from which the column Controle was taken gets its findings in the report sheet only.
+    return controle === undefined ? [] : [{ sheet, row, column: column + controle, texts }];
+  });
+  const { bytes, unmarked } = markedCopy(opened, marks, reportRows(fileReport));
+  const remarks = [
+    ...unmarked.map((sheet) => `Op het blad ${sheet} is geen plaats voor een kolom Controle; de bevindingen staan op het rapportblad.`),
+    ...(opened.signed ? ['De digitale handtekening van het bestand geldt niet voor de gemarkeerde kopie.'] : []),
+  ];
+  const summary = { ...fileReport.summary, remarks: [...fileReport.summary.remarks, ...remarks] };
+  return { report: { ...fileReport, summary }, marked: bytes };
+}

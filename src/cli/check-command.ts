@@ -1,0 +1,85 @@
+import { csvText } from '../check/export/csv-text';
+import { failedReport, type FileReport } from '../check/export/file-report';
+import { htmlText } from '../check/export/html-text';
+import { jsonText } from '../check/export/json-shape';
+import { sarifText } from '../check/export/sarif-text';
+import { formatIsoDate } from '../records/dutch-date';
+import { RULES } from '../rules/all-rules';
+import type { Periode } from '../scheme/rounds';
+import type { CheckTask } from './check-file';
+import { checkFiles, type Limits } from './check-files';
+import { areSeveral, findFiles } from './find-files';
+import { markTargets } from './mark-targets';
+import type { Format } from './options';
+import { progressBar } from './progress';
+import { terminalReport } from './terminal-report';
+import { lookOf, type TerminalLook } from './terminal';
+import { VERSION } from './version';
+import type { Words } from './words';
+import { refuseOverwriting, writeOutput } from './write-output';
+
+export interface CheckCommand {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly output?: string | undefined;
+  readonly mark?: string | undefined;
+  readonly periode?: Periode | undefined;
+  /** Day of the check (serial). */
+  readonly date: number;
+  readonly force: boolean;
+  readonly limits: Limits;
+}
+
+/** Exit code of a check. Incomplete goes before wrong: with 2 nobody may believe that all has been looked at. */
+export function exitCodeOf(reports: readonly FileReport[]): 0 | 1 | 2 {
+  if (reports.some(({ summary }) => summary.error !== null)) return 2;
+  return reports.some(({ summary }) => summary.counts.fout > 0) ? 1 : 0;
+}
+
+/** Runs `sto check`; `script` is the file that a thread runs. Gives the exit code. */
+export async function runCheck(command: CheckCommand, script: string, words: Words): Promise<0 | 1 | 2> {
+  const { paths, output, mark, date, periode, force } = command;
+  const found = findFiles(paths);
+  const several = areSeveral(paths);
+  const inputs = found.map(({ path }) => path);
+  if (output !== undefined) refuseOverwriting(output, force, inputs);
+  const targets = mark === undefined ? new Map<string, string>() : markTargets(found, several, mark, force, words);
+  const tasks = found
+    .filter(({ problem }) => problem === undefined)
+    .map(({ path }): CheckTask => ({ path, date, periode, mark: mark !== undefined, markTo: targets.get(path), force, inputs }));
+  const bar = progressBar(tasks.length, 'bestanden');
+  const checked = await checkFiles(tasks, script, command.limits, bar.step);
+  bar.stop();
+  const byPath = new Map(tasks.map(({ path }, index) => [path, checked[index]]));
+  const reports = found.map(
+    ({ path, problem }) =>
+      byPath.get(path) ?? failedReport(path, formatIsoDate(date), problem ?? { code: 'internal', message: 'Dit bestand is overgeslagen.' }),
+  );
+  if (output === undefined) await print(reportText(reports, several, command.format, lookOf(process.stdout, process.env)));
+  else writeOutput(output, reportText(reports, several, command.format, { width: 100, colours: false }), force, inputs);
+  return exitCodeOf(reports);
+}
+
+function reportText(reports: readonly FileReport[], several: boolean, format: Format, look: TerminalLook): string {
+  switch (format) {
+    case 'json':
+      return jsonText(reports, several);
+    case 'csv':
+      return csvText(reports);
+    case 'sarif':
+      return sarifText(reports, RULES, VERSION);
+    case 'html':
+      return htmlText(reports, VERSION);
+    case 'text':
+      return terminalReport(reports, look);
+  }
+}
+
+/** Writes to the standard output and waits until it is taken: a pipe may be slow, or closed by who reads it. */
+export const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      else resolve();
+    });
+  });

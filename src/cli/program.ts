@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option, type Argument } from 'commander';
+import { printable } from '../check/export/printable';
+import { withoutMarking } from '../xlsx/unmark-copy';
+import { XlsxError } from '../xlsx/xlsx-error';
+import { print, runCheck } from './check-command';
+import { codeOf } from './find-files';
+import { FORMATS, isFormat, parseDay, parseRound, ROUND_CHOICES } from './options';
+import { parameterList } from './parameters-command';
+import { ruleById, ruleList, ruleText } from './rules-command';
+import { templateFile, templateList, templatesNamed } from './template-command';
+import { lookOf } from './terminal';
+import { today } from './today';
+import { VERSION } from './version';
+import { languageOf, UsageError, WORDS, type Words } from './words';
+import { OutputError, writeOutput } from './write-output';
+
+/** Seconds and megabytes that one file may take unless the user says otherwise. */
+const TIME_LIMIT = '120';
+const MEMORY_LIMIT = '3072';
+
+/** Runs the command with its parameters; `script` is the file that a thread runs. Gives the exit code. */
+export async function runProgram(parameters: readonly string[], script: string): Promise<number> {
+  const words = WORDS[languageOf(parameters, process.env)];
+  let code = 0;
+  const program = programOf(words, script, (exit) => (code = exit));
+  try {
+    if (parameters.length === 0) program.outputHelp();
+    else await program.parseAsync(parameters, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const { errors } = words;
+    if (error instanceof CommanderError) return complain(`${commanderText(error, words)} ${errors.seeHelp('sto')}`);
+    if (error instanceof UsageError) return complain(`${error.message} ${errors.seeHelp('sto')}`);
+    if (error instanceof OutputError) return complain(error.message);
+    throw error;
+  }
+}
+
+function complain(sentence: string): 2 {
+  process.stderr.write(`${printable(sentence)}\n`);
+  return 2;
+}
+
+function commanderText({ code, message }: CommanderError, { errors }: Words): string {
+  const what = /'([^']*)'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownOption':
+      return errors.unknownOption(what);
+    case 'commander.unknownCommand':
+      return errors.unknownCommand(what);
+    case 'commander.missingArgument':
+      return errors.missingArgument(what);
+    case 'commander.optionMissingArgument':
+      return errors.optionMissingArgument(what);
+    case 'commander.missingMandatoryOptionValue':
+      return errors.missingOption(what);
+    case 'commander.excessArguments':
+      return errors.excessArguments();
+    default:
+      return errors.invalid(what);
+  }
+}
+
+function programOf(words: Words, script: string, exit: (code: number) => void): Command {
+  const program = dressed(new Command('sto'), words)
+    .description(words.description)
+    .version(VERSION, '-V, --version', words.version)
+    .addOption(languageOption(words))
+    .usage(words.usageCommands('').trim())
+    .addHelpText('after', `\n${words.exit}`);
+  program.addHelpCommand(false);
+  addCheck(program, words, script, exit);
+  addUnmark(program, words);
+  addTemplate(program, words);
+  addRules(program, words);
+  addParameters(program, words);
+  return program;
+}
+
+const languageOption = ({ lang }: Words): Option => new Option('--lang <nl|en>', lang);
+
+/** A command that says nothing in English of itself: errors are thrown, and help has the headings of the language. */
+function dressed(command: Command, words: Words): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .helpOption('-h, --help', words.help)
+    .configureHelp({
+      subcommandTerm: (each) => [each.name(), ...each.registeredArguments.map(argumentTerm)].join(' '),
+      styleTitle: (title) => words.titles[title] ?? title,
+      optionDescription: ({ description, defaultValue, argChoices }) => {
+        const more = [
+          ...(argChoices ? [`${words.choices}: ${argChoices.join(', ')}`] : []),
+          ...(typeof defaultValue === 'string' ? [`${words.default}: ${defaultValue}`] : []),
+        ];
+        return more.length === 0 ? description : `${description} (${more.join('; ')})`;
+      },
+    });
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+/** A command by its signature, such as `rules [id]`; usage shows the options before the arguments. */
+function subcommand(program: Command, signature: string, description: string, words: Words): Command {
+  const [name = '', ...parameters] = signature.split(' ');
+  return dressed(program.command(name), words)
+    .description(description)
+    .usage(`${words.usage('').trim()} ${parameters.join(' ')}`.trim())
+    .addOption(languageOption(words).hideHelp());
+}
+
+interface CheckOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly mark?: string;
+  readonly round?: string;
+  readonly date?: string;
+  readonly force?: boolean;
+  readonly timeLimit: string;
+  readonly memoryLimit: string;
+}
+
+function addCheck(program: Command, words: Words, script: string, exit: (code: number) => void): void {
+  subcommand(program, 'check <files...>', words.check, words)
+    .argument('<files...>', words.files)
+    .option('-f, --format <format>', `${words.format} (${FORMATS.join(', ')})`, 'text')
+    .option('-o, --output <file>', words.output)
+    .option('-m, --mark <xlsx>', words.mark)
+    .option('-r, --round <round>', `${words.round} (${ROUND_CHOICES.join(', ')})`)
+    .option('-d, --date <date>', `${words.date} (${words.default}: ${words.today})`)
+    .option('--force', words.force)
+    .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
+    .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
+    .addHelpText('after', `\n${words.exit}`)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { format, output, mark, round, force = false } = options;
+      if (!isFormat(format)) throw new UsageError(words.errors.choice(format, FORMATS));
+      exit(
+        await runCheck(
+          {
+            paths,
+            format,
+            output,
+            mark,
+            periode: round === undefined ? undefined : roundOf(round, words),
+            date: dayOf(options.date, words),
+            force,
+            limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
+          },
+          script,
+          words,
+        ),
+      );
+    });
+}
+
+function addUnmark(program: Command, words: Words): void {
+  subcommand(program, 'unmark <file>', words.unmark, words)
+    .argument('<file>', words.markedFile)
+    .requiredOption('-o, --output <file>', words.output)
+    .option('--force', words.force)
+    .action((path: string, { output, force = false }: { output: string; force?: boolean }) => {
+      writeOutput(output, unmarkedFile(path), force, [path]);
+    });
+}
+
+function unmarkedFile(path: string): Uint8Array {
+  try {
+    const result = withoutMarking(new Uint8Array(readFileSync(path)));
+    if ('bytes' in result) return result.bytes;
+    throw new OutputError(
+      result.refused === 'not marked'
+        ? `${path} is geen gemarkeerde kopie van sto.`
+        : `${path} is na het markeren gewijzigd. Verwijder het blad STO Controle en wis de kolommen Controle met Markering wissen in Excel.`,
+    );
+  } catch (error) {
+    if (error instanceof OutputError) throw error;
+    throw new OutputError(error instanceof XlsxError ? error.about(path) : `${path} kan niet gelezen worden${codeOf(error)}.`);
+  }
+}
+
+function addTemplate(program: Command, words: Words): void {
+  subcommand(program, 'template [names...]', words.template, words)
+    .argument('[names...]', words.names)
+    .option('-o, --output <file>', words.templateOutput)
+    .option('-p, --periode <periode>', words.periode, '2025-2028')
+    .option('--force', words.force)
+    .action(async (names: string[], { output, periode, force = false }: { output?: string; periode: string; force?: boolean }) => {
+      if (names.length === 0) return print(`${templateList()}\n`);
+      const templates = templatesNamed(names, words);
+      if (output === undefined) throw new UsageError(words.errors.noOutput());
+      if (!/\.xlsx$/i.test(output)) throw new UsageError(words.errors.noXlsx(output));
+      return writeOutput(output, templateFile(templates, roundOf(periode, words)), force, []);
+    });
+}
+
+function addRules(program: Command, words: Words): void {
+  subcommand(program, 'rules [id]', words.rules, words)
+    .argument('[id]', words.ruleId)
+    .action(async (id?: string) => {
+      const look = lookOf(process.stdout, process.env);
+      if (id === undefined) return print(`${ruleList(look)}\n`);
+      const rule = ruleById(id);
+      if (!rule) throw new UsageError(words.errors.rule(id));
+      return print(`${ruleText(rule, look)}\n`);
+    });
+}
+
+function addParameters(program: Command, words: Words): void {
+  subcommand(program, 'parameters', words.parameters, words)
+    .option('-d, --date <date>', `${words.date} (${words.default}: ${words.today})`)
+    .option('-r, --round <round>', `${words.periode} (${ROUND_CHOICES.join(', ')})`)
+    .action(({ date, round }: { date?: string; round?: string }) =>
+      print(
+        parameterList(dayOf(date, words), round === undefined ? undefined : roundOf(round, words), lookOf(process.stdout, process.env)),
+      ),
+    );
+}
+
+function dayOf(text: string | undefined, { errors }: Words): number {
+  if (text === undefined) return today();
+  const day = parseDay(text);
+  if (day === undefined) throw new UsageError(errors.date(text));
+  return day;
+}
+
+function roundOf(text: string, { errors }: Words) {
+  const periode = parseRound(text);
+  if (periode === undefined) throw new UsageError(errors.choice(text, ROUND_CHOICES));
+  return periode;
+}
+
+function numberOf(text: string, { errors }: Words): number {
+  const number = Number(text);
+  if (!(number > 0 && Number.isFinite(number))) throw new UsageError(errors.number(text));
+  return number;
+}

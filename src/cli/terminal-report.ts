@@ -1,0 +1,88 @@
+import { countOf, settingSentences, sourceText, summaryText } from '../check/export/dutch-words';
+import type { FileReport } from '../check/export/file-report';
+import { gapSentences } from '../check/export/gap-sentences';
+import { groupRecords, rowWords, type MergedRecords } from '../check/export/group-records';
+import { printable } from '../check/export/printable';
+import { SYMBOLS } from '../check/report';
+import type { Outcome } from '../rules/rule';
+import { coloured, wrapped, type Colour, type TerminalLook } from './terminal';
+
+const COLOURS: Readonly<Record<Outcome, Colour>> = { fout: 'red', 'let op': 'yellow', 'te beoordelen': 'blue' };
+
+/**
+ * The reports for a person at a terminal: findings that say the same are put together, and so are files that could not be checked for the
+ * same reason, at the end. Everything from a file goes through `printable`.
+ */
+export function terminalReport(reports: readonly FileReport[], look: TerminalLook): string {
+  const checked = reports.filter(({ summary }) => summary.status !== 'niet gecontroleerd');
+  const sections = [...checked.map((report) => section(report, look)), ...notCheckedSections(reports, look)];
+  const texts = sections.map((lines) => `${lines.join('\n')}\n`);
+  return [...texts, ...(reports.length > 1 ? [`${totals(reports, look)}\n`] : [])].join('\n');
+}
+
+function notCheckedSections(reports: readonly FileReport[], look: TerminalLook): readonly (readonly string[])[] {
+  const byCause = new Map<string, string[]>();
+  for (const { file, summary } of reports) {
+    if (summary.status !== 'niet gecontroleerd') continue;
+    const cause = printable(summary.error?.message ?? '');
+    const files = byCause.get(cause) ?? [];
+    files.push(coloured(look, 'bold', printable(file)));
+    byCause.set(cause, files);
+  }
+  return [...byCause].map(([cause, files]) => [...files, coloured(look, 'yellow', wrapped(`Niet gecontroleerd: ${cause}`, look, '  '))]);
+}
+
+function section(report: FileReport, look: TerminalLook): readonly string[] {
+  const { file, round, date, findings, notChecked, summary } = report;
+  const { error, counts, remarks } = summary;
+  const name = coloured(look, 'bold', printable(file));
+  const colour = error !== null ? 'yellow' : counts.fout > 0 ? 'red' : 'green';
+  const day = date.split('-').reverse().join('-');
+  const about = `Gecontroleerd per ${day}${round === null ? '' : `, subsidieperiode ${round}`}.`;
+  const notes = [...remarks, ...settingSentences(summary)];
+  return [
+    name,
+    coloured(look, colour, wrapped(printable(summaryText(report)), look, '  ')),
+    coloured(look, 'dim', `  ${about}`),
+    ...notes.map((note) => wrapped(printable(note), look, '    ', '  - ')),
+    ...groupRecords(findings).flatMap(({ sheet, merged }) => [
+      '',
+      `  ${coloured(look, 'bold', `Blad ${printable(sheet)}`)}`,
+      ...merged.flatMap((one) => findingLines(one, look)),
+    ]),
+    ...gapLines(notChecked, look),
+  ];
+}
+
+function findingLines({ first, rows }: MergedRecords, look: TerminalLook): readonly string[] {
+  const { outcome, column, message, found, expected, action, rule, covers, source } = first;
+  const place = [rowWords(rows), column ?? ''].filter(Boolean).join(', ');
+  const indent = '        ';
+  const head = wrapped(printable(`${SYMBOLS[outcome]} ${place === '' ? '' : `${place}: `}${message}`), look, '      ', '    ');
+  const values = `Gevonden: ${found}. Verwacht: ${expected}.`;
+  return [
+    coloured(look, COLOURS[outcome], head),
+    wrapped(printable(values), look, indent),
+    wrapped(printable(action), look, indent),
+    coloured(look, 'dim', wrapped(printable(`${[rule, ...covers].join(', ')}: ${sourceText(source)}`), look, indent)),
+  ];
+}
+
+function gapLines(gaps: FileReport['notChecked'], look: TerminalLook): readonly string[] {
+  if (gaps.length === 0) return [];
+  return [
+    '',
+    `  ${coloured(look, 'bold', 'Niet gecontroleerd')}`,
+    ...gapSentences(gaps).map((sentence) => wrapped(printable(sentence), look, '      ', '    - ')),
+  ];
+}
+
+function totals(reports: readonly FileReport[], look: TerminalLook): string {
+  const countWith = (wanted: FileReport['summary']['status']): number => reports.filter(({ summary }) => summary.status === wanted).length;
+  const parts = [
+    `${countWith('fouten')} met fouten`,
+    `${countWith('geen fouten')} zonder fouten`,
+    `${countWith('niet gecontroleerd')} niet gecontroleerd`,
+  ];
+  return coloured(look, 'bold', `${countOf(reports.length, ['bestand', 'bestanden'])}: ${parts.join(', ')}.`);
+}

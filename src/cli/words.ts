@@ -1,0 +1,129 @@
+/** Languages of the help. What is said about a workbook is always Dutch: so are the workbooks and the scheme. */
+export type Language = 'nl' | 'en';
+
+/** The language of the help: as asked for with `--lang`, else English where the computer speaks it, else Dutch. */
+export function languageOf(parameters: readonly string[], environment: NodeJS.ProcessEnv): Language {
+  const at = parameters.findIndex((parameter) => parameter === '--lang' || parameter.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (parameters[at]?.split('=')[1] ?? parameters[at + 1]);
+  if (asked !== undefined) return asked.toLowerCase().startsWith('en') ? 'en' : 'nl';
+  const system = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return system.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}
+
+const DUTCH = {
+  description: 'Controleert projectadministraties van Sterk Techniekonderwijs (STO) in Excel-werkmappen en CSV-bestanden.',
+  check: 'controleert werkmappen, CSV-bestanden en mappen',
+  files: 'bestanden en mappen',
+  format: 'vorm van de uitvoer',
+  output: 'schrijft de uitvoer in dit bestand',
+  mark: 'maakt een kopie met kolommen Controle en een rapportblad; bij meer bestanden een map',
+  round: 'subsidieperiode voor een werkmap zonder ingevuld blad Regio',
+  date: 'dag waarop gecontroleerd wordt: 31-12-2026 of 2026-12-31',
+  today: 'vandaag',
+  force: 'vervangt uitvoer die er al is; nooit een gecontroleerd bestand',
+  timeLimit: 'meeste tijd voor één bestand, in seconden',
+  memoryLimit: 'meeste geheugen voor één bestand, in MB',
+  unmark: 'haalt de markering uit een gemarkeerde kopie',
+  markedFile: 'gemarkeerde kopie',
+  template: 'maakt een werkmap met lege sjablonen; zonder naam: de lijst',
+  names: 'code (T09), blad (Kosten), taak (Begroting indienen, administratie, verantwoording) of alles',
+  templateOutput: 'de werkmap die gemaakt wordt',
+  periode: 'subsidieperiode van de sjablonen',
+  rules: 'toont de regels, of één regel met bron en uitleg',
+  ruleId: 'regel, zoals PER-01',
+  parameters: 'toont de bedragen, tarieven en dagen van de regeling',
+  lang: 'taal van deze uitleg: nl of en',
+  help: 'toont deze uitleg',
+  version: 'toont de versie',
+  exit: 'Afsluitcode: 0 geen fouten; 1 er zijn fouten; 2 ten minste één bestand kon niet gecontroleerd worden, of de opdracht klopt niet.',
+  titles: { 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' } as Record<
+    string,
+    string
+  >,
+  usage: (name: string) => `${name} [opties]`,
+  usageCommands: (name: string) => `${name} [opties] [opdracht]`,
+  default: 'standaard',
+  choices: 'keuze',
+  errors: {
+    unknownOption: (what: string) => `De optie ${what} bestaat niet.`,
+    unknownCommand: (what: string) => `De opdracht ${what} bestaat niet.`,
+    missingArgument: (what: string) => `Er ontbreekt: ${what}.`,
+    optionMissingArgument: (what: string) => `Bij ${what} hoort een waarde.`,
+    excessArguments: () => 'Er zijn meer argumenten dan deze opdracht kent.',
+    missingOption: (what: string) => `De optie ${what} is nodig.`,
+    invalid: (what: string) => `Deze waarde kan niet: ${what}.`,
+    seeHelp: (name: string) => `Zie ${name} --help.`,
+    date: (text: string) => `${text} is geen dag; schrijf 31-12-2026 of 2026-12-31.`,
+    choice: (text: string, choices: readonly string[]) => `${text} kan niet; kies uit ${choices.join(', ')}.`,
+    number: (text: string) => `${text} is geen getal boven nul.`,
+    name: (text: string) => `Er is geen sjabloon ${text}; sto template toont ze.`,
+    rule: (text: string) => `Er is geen regel ${text}; sto rules toont ze.`,
+    noOutput: () => 'Geef met -o de naam van de werkmap die gemaakt wordt, zoals -o administratie.xlsx.',
+    noXlsx: (path: string) => `De naam ${path} moet op .xlsx eindigen.`,
+    extension: (path: string, wanted: string) =>
+      `De kopie ${path} moet op ${wanted} eindigen, net als het bestand zelf: anders opent Excel haar niet.`,
+    folder: (path: string) => `Bij meer dan één bestand is --mark een map, en ${path} is een bestand.`,
+  },
+};
+
+const ENGLISH: typeof DUTCH = {
+  description: 'Checks administrations of the Dutch subsidy scheme Sterk Techniekonderwijs (STO) in Excel workbooks and CSV files.',
+  check: 'checks workbooks, CSV files and folders',
+  files: 'files and folders',
+  format: 'form of the output',
+  output: 'writes the output to this file',
+  mark: 'makes a copy with columns Controle and a report sheet; for several files a folder',
+  round: 'subsidy period for a workbook without a filled in sheet Regio',
+  date: 'day of the check: 31-12-2026 or 2026-12-31',
+  today: 'today',
+  force: 'replaces output that exists; never a file that is checked',
+  timeLimit: 'most time for one file, in seconds',
+  memoryLimit: 'most memory for one file, in MB',
+  unmark: 'takes the marking out of a marked copy',
+  markedFile: 'marked copy',
+  template: 'makes a workbook with empty templates; without a name: the list',
+  names: 'code (T09), sheet (Kosten), job (Begroting indienen, administratie, verantwoording) or alles',
+  templateOutput: 'the workbook to make',
+  periode: 'subsidy period of the templates',
+  rules: 'shows the rules, or one rule with its source and explanation',
+  ruleId: 'rule, such as PER-01',
+  parameters: 'shows the amounts, rates and days of the scheme',
+  lang: 'language of this help: nl or en',
+  help: 'shows this help',
+  version: 'shows the version',
+  exit: 'Exit code: 0 no findings of outcome fout; 1 there are; 2 at least one file could not be checked, or the command is wrong.',
+  titles: {},
+  usage: (name) => `${name} [options]`,
+  usageCommands: (name) => `${name} [options] [command]`,
+  default: 'default',
+  choices: 'choices',
+  errors: {
+    unknownOption: (what) => `There is no option ${what}.`,
+    unknownCommand: (what) => `There is no command ${what}.`,
+    missingArgument: (what) => `Missing: ${what}.`,
+    optionMissingArgument: (what) => `${what} needs a value.`,
+    excessArguments: () => 'There are more arguments than this command knows.',
+    missingOption: (what) => `The option ${what} is needed.`,
+    invalid: (what) => `This value cannot be: ${what}.`,
+    seeHelp: (name) => `See ${name} --help.`,
+    date: (text) => `${text} is no day; write 31-12-2026 or 2026-12-31.`,
+    choice: (text, choices) => `${text} cannot be; choose from ${choices.join(', ')}.`,
+    number: (text) => `${text} is no number above zero.`,
+    name: (text) => `There is no template ${text}; sto template lists them.`,
+    rule: (text) => `There is no rule ${text}; sto rules lists them.`,
+    noOutput: () => 'Name the workbook to make with -o, such as -o administratie.xlsx.',
+    noXlsx: (path) => `The name ${path} must end in .xlsx.`,
+    extension: (path, wanted) => `The copy ${path} must end in ${wanted}, like the file itself: Excel does not open it otherwise.`,
+    folder: (path) => `With more than one file --mark is a folder, and ${path} is a file.`,
+  },
+};
+
+export type Words = typeof DUTCH;
+
+/** All that the command says about itself. */
+export const WORDS: Readonly<Record<Language, Words>> = { nl: DUTCH, en: ENGLISH };
+
+/** The user asked for something that cannot be; the message says what, in the language of the help. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,115 @@
+import type { TablePlan } from './upgrade-plan';
+
+/** Formulas are some 150 characters long: this many stay well under what Excel on the web takes in one sync (5 MB). */
+const CELLS_PER_SYNC = 20_000;
+
+/** A run of cells of one calculated column. */
+interface Run {
+  readonly range: Excel.Range;
+  /** What belongs in each cell; undefined where the user types. */
+  readonly wanted: readonly (string | undefined)[];
+  /** The column has just come in, so nothing in it is of the user. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Renews the formulas of calculated columns where a cell still holds a formula; what was typed over one stays. Gives the tables with fixed
+ * rows that the user changed: their formulas count on those rows and stay as they are.
+ */
+export async function renewFormulas(context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<readonly TablePlan[]> {
+  const left = await withOtherRows(context, plans);
+  const headings = new Map(
+    plans.map(({ name, placed }) => [name.toLowerCase(), new Set(placed.columns.map(({ heading }) => heading.toLowerCase()))]),
+  );
+  const runs = plans.filter((plan) => !left.includes(plan) && canCalculate(plan, headings)).flatMap(runsOf);
+  for (let first = 0; first < runs.length;) {
+    const batch = nextBatch(runs, first);
+    first += batch.length;
+    for (const { range } of batch) range.load('formulas');
+    // Tables can be of any length; the loop is over blocks of cells.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const run of batch) renew(run);
+  }
+  await context.sync();
+  return left;
+}
+
+function renew({ range, wanted, isNew }: Run): void {
+  const there = range.formulas as unknown[][];
+  const fresh = wanted.map((formula, row) => {
+    const cell = there[row]?.[0];
+    const renews = isNew || (typeof cell === 'string' && cell.startsWith('=') && !isSame(cell, formula));
+    return formula !== undefined && renews ? formula : null;
+  });
+  // null leaves a cell as it is.
+  if (fresh.some((formula) => formula !== null)) range.formulas = fresh.map((formula) => [formula]);
+  range.untrack();
+}
+
+/** Excel writes `[@Uren]` for `[@[Uren]]` and has its own opinion of blanks. */
+const isSame = (cell: string, formula: string | undefined): boolean => formula !== undefined && plain(cell) === plain(formula);
+const plain = (formula: string): string => formula.replace(/[\s[\]]/g, '').toUpperCase();
+
+/** The calculated columns of a table, in pieces that fit in a sync. */
+function runsOf({ worksheet, placed, rowCount, periode, added }: TablePlan): Run[] {
+  const { headingRow, firstColumn = 0, columns, declaration } = placed;
+  const fixed = declaration.fixedRows?.(periode);
+  return columns.flatMap(({ column, formula, rowFormulas }, index): Run[] => {
+    const isNew = added.has(index);
+    const cells = fixed && isNew && column ? fixed.map((row) => row.cells[column.key]) : [];
+    if (formula === undefined && !rowFormulas && cells.every((cell) => cell === undefined)) return [];
+    const wanted = Array.from(
+      { length: rowCount },
+      (_, row) => rowFormulas?.[row] ?? formula ?? (cells[row] === undefined ? undefined : String(cells[row])),
+    );
+    return Array.from({ length: Math.ceil(rowCount / CELLS_PER_SYNC) }, (_, piece) => {
+      const part = wanted.slice(piece * CELLS_PER_SYNC, (piece + 1) * CELLS_PER_SYNC);
+      const row = headingRow + 1 + piece * CELLS_PER_SYNC;
+      return { range: worksheet.getRangeByIndexes(row, firstColumn + index, part.length, 1), wanted: part, isNew };
+    });
+  });
+}
+
+/** As many runs as fit in a sync, but one at least. */
+function nextBatch(runs: readonly Run[], first: number): readonly Run[] {
+  let cells = 0;
+  let end = first;
+  while (end < runs.length && (end === first || cells + (runs[end]?.wanted.length ?? 0) <= CELLS_PER_SYNC))
+    cells += runs[end++]?.wanted.length ?? 0;
+  return runs.slice(first, end);
+}
+
+/** A column of another table: `STO_Kosten[Bedrag incl. btw]`, or with double brackets. */
+const REFERENCE = /(STO_\w+)\[\[?([^\]@#]+)\]/gi;
+
+/** Excel refuses a formula that names a table or a column that is not there. */
+function canCalculate({ placed }: TablePlan, headings: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const formulas = placed.columns.flatMap(({ formula, rowFormulas }) => [formula, ...new Set(rowFormulas)]);
+  return formulas.every((formula) =>
+    [...(formula ?? '').matchAll(REFERENCE)].every(([, table = '', heading = '']) =>
+      headings.get(table.toLowerCase())?.has(heading.toLowerCase()),
+    ),
+  );
+}
+
+/** The tables with fixed rows in which other rows stand than the template has. */
+async function withOtherRows(context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<readonly TablePlan[]> {
+  const looked = plans.flatMap((plan) => {
+    const { worksheet, placed, rowCount, periode } = plan;
+    const [first] = placed.declaration.columns;
+    const rows = placed.declaration.fixedRows?.(periode).map(({ cells }) => first && cells[first.key]);
+    const index = placed.columns.findIndex(({ column }) => column === first);
+    if (!rows || index < 0) return [];
+    const range = worksheet.getRangeByIndexes(placed.headingRow + 1, (placed.firstColumn ?? 0) + index, rowCount, 1);
+    range.load('values');
+    return [{ plan, rows, range }];
+  });
+  if (looked.length > 0) await context.sync();
+  return looked
+    .filter(
+      ({ rows, range: { values } }) =>
+        rows.length !== values.length || rows.some((name, row) => name !== undefined && name !== values[row]?.[0]),
+    )
+    .map(({ plan }) => plan);
+}

@@ -1,0 +1,62 @@
+import { TABLES } from '../../templates';
+import type { TableKey } from '../../templates/column';
+import { registerName } from '../../templates/register-names';
+import type { CellValue } from '../cell';
+import type { SheetCells } from '../sheet-cells';
+import { contentFits } from './column-content';
+import { MAPPED_TABLES } from './column-words';
+import { headingsAt } from './heading-rows';
+import { candidatesFor } from './match-columns';
+import { columnsBelow } from './recognise-sheet';
+import type { SheetMapping } from './sheet-mapping';
+import { columnLabel } from './stored-mappings';
+
+/** Something that a column of a sheet may be read as. */
+export interface ColumnChoice {
+  readonly key: string;
+  readonly label: string;
+  /** The heading and the cells speak for it. */
+  readonly likely: boolean;
+  /** The cells hold what such a column holds. */
+  readonly fits: boolean;
+  /** One column for each calendar year. */
+  readonly perYear: boolean;
+}
+
+/** A column of a sheet with what it may be read as, for the user to choose from. */
+export interface ColumnChoices {
+  /** 0-based in the sheet. */
+  readonly column: number;
+  readonly heading: string;
+  /** Cells below the heading. */
+  readonly examples: readonly CellValue[];
+  readonly hidden: boolean;
+  readonly choices: readonly ColumnChoice[];
+}
+
+/** The registers that a sheet can be read as, with what they are called. */
+export const REGISTER_CHOICES: readonly { readonly table: TableKey; readonly label: string }[] = MAPPED_TABLES.map((table) => ({
+  table,
+  label: registerName(table),
+}));
+
+/** For each column below the headings of a mapping: examples and what it may be, the likely ones first. */
+export function columnChoices(cells: SheetCells, { table, headingRow, headingRows }: SheetMapping): readonly ColumnChoices[] {
+  return columnsBelow(cells, headingsAt(cells, headingRow, headingRows)).map((from) => {
+    const likely = new Set(candidatesFor(table, from).map(({ column }) => column.key));
+    const choices = TABLES[table].columns.map(({ key, type, perYear }): ColumnChoice => ({
+      key,
+      label: columnLabel(table, key),
+      likely: likely.has(key),
+      fits: contentFits(type, from.content),
+      perYear: perYear === true,
+    }));
+    return {
+      column: from.column,
+      heading: from.heading,
+      examples: from.content.examples,
+      hidden: from.hidden,
+      choices: [...choices].sort((a, b) => Number(b.likely) - Number(a.likely)),
+    };
+  });
+}

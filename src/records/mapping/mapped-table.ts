@@ -1,0 +1,104 @@
+import { TABLES } from '../../templates';
+import type { Column } from '../../templates/column';
+import type { CellValue } from '../cell';
+import { toCents } from '../money';
+import type { SheetCells } from '../sheet-cells';
+import type { TableCells } from '../table-cells';
+import { signOf } from './column-content';
+import { rowsBelow } from './left-out-rows';
+import { valueBy } from './notation-value';
+import type { MappedColumn, Notation, SheetMapping } from './sheet-mapping';
+
+/**
+ * The rows of a sheet of another layout as a table, in the places of the sheet: totals and repeated headings are blank rows, an amount in
+ * debet and credit stands in the column debet, and texts of a column that holds only texts are values. `date1904` as in the workbook.
+ */
+export function mappedTable(cells: SheetCells, mapping: SheetMapping, date1904 = false): TableCells {
+  const last = mapping.headingRow + mapping.headingRows - 1;
+  const body = cells.rows.slice(Math.max(0, last + 1 - cells.row));
+  const leftOut = new Set(rowsBelow(cells, mapping).leftOut.map(({ row }) => row - last - 1));
+  const width = Math.max(0, ...mapping.columns.map(({ column }) => column - cells.column + 1));
+  const headings = Array.from({ length: width }, () => '');
+  for (const { column, heading } of mapping.columns) if (column >= cells.column) headings[column - cells.column] = heading;
+  const change = changesOf(cells, mapping, body, leftOut, date1904);
+  const blank: readonly CellValue[] = Array.from({ length: width }, () => '');
+  const bodyRow = last + 1;
+  const hidden = [...(cells.hiddenRows ?? [])].filter((row) => row >= bodyRow && row < bodyRow + body.length);
+  return {
+    sheet: cells.sheet,
+    name: '',
+    row: last,
+    column: cells.column,
+    headings,
+    rows: body.map((row, index) => (leftOut.has(index) ? blank : changed(row, width, change))),
+    hiddenRows: new Set(hidden),
+    merged: (cells.merged ?? []).filter((area) => area.row + area.rows > bodyRow && area.row < bodyRow + body.length),
+    mapping,
+  };
+}
+
+type Change = (row: readonly CellValue[]) => CellValue;
+
+function changed(row: readonly CellValue[], width: number, changes: ReadonlyMap<number, Change>): readonly CellValue[] {
+  const out = Array.from({ length: width }, (_, index): CellValue => row[index] ?? '');
+  for (const [index, change] of changes) out[index] = change(row);
+  return out;
+}
+
+/** What happens to the cells of a column, by 0-based place in the row. */
+function changesOf(
+  cells: SheetCells,
+  mapping: SheetMapping,
+  body: readonly (readonly CellValue[])[],
+  leftOut: ReadonlySet<number>,
+  date1904: boolean,
+): ReadonlyMap<number, Change> {
+  const columns = new Map(TABLES[mapping.table].columns.map((column) => [column.key, column]));
+  const changes = new Map<number, Change>();
+  const place = ({ column }: MappedColumn): number => column - cells.column;
+  const onlyTexts = (index: number): boolean =>
+    cells.textOnly === true || body.every((row, at) => leftOut.has(at) || typeof row[index] !== 'number');
+  for (const each of mapping.columns) {
+    const column = each.key === null ? undefined : columns.get(each.key);
+    if (!column || each.role === 'sign' || each.role === 'credit') continue;
+    const index = place(each);
+    const partner = mapping.columns.find(
+      ({ key, year, role }) => key === each.key && year === each.year && (each.role === 'debet' ? role === 'credit' : role === 'sign'),
+    );
+    if (partner) {
+      const other = place(partner);
+      changes.set(
+        index,
+        each.role === 'debet'
+          ? (row) => difference(amount(column, row[index], each.notation), amount(column, row[other], partner.notation))
+          : (row) => signed(amount(column, row[index], each.notation), row[other] ?? ''),
+      );
+    } else if (column.type !== 'text' && column.type !== 'list' && column.type !== 'yesNo' && onlyTexts(index)) {
+      changes.set(index, (row) => valueBy(column, row[index] ?? '', each.notation, date1904));
+    } else if (column.type === 'percentage') {
+      changes.set(index, (row) => (typeof row[index] === 'number' ? valueBy(column, row[index], each.notation) : (row[index] ?? '')));
+    }
+  }
+  return changes;
+}
+
+const amount = (column: Column, cell: CellValue | undefined, notation: Notation): CellValue => valueBy(column, cell ?? '', notation);
+
+/** Debet less credit in euros; what cannot be read stays, so that it is reported. */
+function difference(debet: CellValue, credit: CellValue): CellValue {
+  if (typeof debet !== 'number' && !isBlank(debet)) return debet;
+  // Not as it stands: in the column debet it could be read, with the wrong sign.
+  if (typeof credit !== 'number' && !isBlank(credit)) return `${String(credit)} in credit`;
+  if (typeof debet !== 'number' && typeof credit !== 'number') return '';
+  return (toCents(typeof debet === 'number' ? debet : 0) - toCents(typeof credit === 'number' ? credit : 0)) / 100;
+}
+
+/** An amount with the sign of another column; without a sign it is not known what the amount is. */
+function signed(value: CellValue, sign: CellValue): CellValue {
+  if (typeof value !== 'number') return value;
+  const factor = signOf(sign);
+  if (factor === undefined) return value === 0 ? 0 : `${String(value).replace('.', ',')} zonder D of C`;
+  return factor * value || 0;
+}
+
+const isBlank = (cell: CellValue): boolean => typeof cell === 'string' && cell.trim() === '';

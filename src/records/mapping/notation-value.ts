@@ -1,0 +1,69 @@
+import type { Column } from '../../templates/column';
+import type { CellValue } from '../cell';
+import { readDutchDate } from '../dutch-date';
+import { readDutchNumber } from '../dutch-number';
+import { decimalMark } from './notation';
+import type { Notation } from './sheet-mapping';
+
+/**
+ * A text of a mapped column as its notation has it, in a shape that is read in one way only: `1,234.56` with a decimal point becomes
+ * `1234,56`, and `03/04/25` with the month first becomes `4-3-2025`. A text that stays doubtful stays as it is.
+ */
+export function plainText(column: Pick<Column, 'type'>, text: string, notation: Notation): string {
+  if (column.type === 'date') return plainDate(text, notation);
+  return isNumeric(column) && notation.decimal ? plainNumber(text, notation.decimal) : text;
+}
+
+/** Value that a text or number of a mapped column stands for (euros, serial day, fraction); the cell itself when that is not certain. */
+export function valueBy(column: Pick<Column, 'type'>, cell: CellValue, notation: Notation, date1904 = false): CellValue {
+  if (column.type === 'percentage' && typeof cell === 'number') return asFraction(cell, notation);
+  if (typeof cell !== 'string' || cell.trim() === '') return cell;
+  if (isNumeric(column) && SIMPLE.test(cell)) return withPercent(column, Number(cell.replace(',', '.')), notation);
+  const text = plainText(column, cell.trim(), notation);
+  if (column.type === 'date') {
+    if (isDoubtfulDate(cell.trim(), notation)) return cell;
+    const reading = readDutchDate(text);
+    return reading.kind === 'date' ? reading.serial - (date1904 ? 1462 : 0) : cell;
+  }
+  if (!isNumeric(column)) return cell;
+  const reading = readDutchNumber(text);
+  if (reading.kind !== 'number') return cell;
+  if (reading.percent) return column.type === 'percentage' ? reading.value : cell;
+  return withPercent(column, reading.value, notation);
+}
+
+/** Most amounts of an export: digits, perhaps with one or two decimals behind a comma. */
+const SIMPLE = /^-?\d{1,12}(?:,\d{1,2})?$/;
+
+const isNumeric = ({ type }: Pick<Column, 'type'>): boolean =>
+  type === 'money' || type === 'decimal' || type === 'integer' || type === 'percentage';
+
+const withPercent = ({ type }: Pick<Column, 'type'>, value: number, notation: Notation): number =>
+  type === 'percentage' ? asFraction(value, notation) : value;
+
+const asFraction = (value: number, { percent }: Notation): number =>
+  percent === 'whole' && value > 1 && value <= 100 ? Number((value / 100).toPrecision(15)) : value;
+
+function plainNumber(text: string, decimal: ',' | '.'): string {
+  const mark = decimalMark(text);
+  // A cell that itself shows another mark than the column is no reason to read it otherwise.
+  if (mark !== 'doubt' && mark !== undefined && mark !== decimal) return text;
+  return decimal === ',' ? text.replaceAll('.', '') : text.replaceAll(',', '').replace('.', ',');
+}
+
+const NUMERIC = /^(\d{1,2})([-/. ])(\d{1,2})[-/. ](\d{2}|\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+function plainDate(text: string, { dateOrder, century }: Notation): string {
+  const parts = NUMERIC.exec(text);
+  if (!parts) return text.replace(/ \d{1,2}:\d{2}(:\d{2})?$/, '');
+  const [, first = '', , second = '', years = ''] = parts;
+  const year = years.length === 4 ? years : century ? String(century + Number(years)) : years;
+  return dateOrder === 'mdy' ? `${second}-${first}-${year}` : `${first}-${second}-${year}`;
+}
+
+/** Whether day and month could change places, and nothing in the column tells. */
+export function isDoubtfulDate(text: string, { dateOrder }: Notation): boolean {
+  if (dateOrder) return false;
+  const parts = NUMERIC.exec(text);
+  return parts !== null && parts[2] === '/' && Number(parts[1]) <= 12 && Number(parts[3]) <= 12;
+}

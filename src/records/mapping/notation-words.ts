@@ -1,0 +1,36 @@
+import type { ColumnRole, Notation } from './sheet-mapping';
+
+const DECIMAL = { ',': 'decimale komma', '.': 'decimale punt' } as const;
+const DATE_ORDER = { dmy: 'dag-maand-jaar', mdy: 'maand-dag-jaar', ymd: 'jaar-maand-dag' } as const;
+const CENTURY = 'jaren van twee cijfers zijn 20xx';
+const PERCENT = { fraction: 'percentage als 0,8', whole: 'percentage als 80' } as const;
+const ROLE = { value: 'waarde', debet: 'debet', credit: 'credit', sign: 'teken' } as const;
+
+/** A notation in Dutch words, for the user to read and to edit. */
+export const notationWords = ({ decimal, dateOrder, century, percent }: Notation): string =>
+  [decimal && DECIMAL[decimal], dateOrder && DATE_ORDER[dateOrder], century && CENTURY, percent && PERCENT[percent]]
+    .filter((words) => words !== undefined)
+    .join('; ');
+
+/** The notation that Dutch words stand for; words that are not ours are left out. */
+export function notationOfWords(text: string): Notation {
+  const words = new Set(text.split(';').map((part) => part.trim().toLowerCase()));
+  const decimal = keyOf(DECIMAL, words);
+  const dateOrder = keyOf(DATE_ORDER, words);
+  const percent = keyOf(PERCENT, words);
+  return {
+    ...(decimal ? { decimal } : {}),
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(words.has(CENTURY) ? { century: 2000 } : {}),
+    ...(percent ? { percent } : {}),
+  };
+}
+
+const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, given: ReadonlySet<string>): Key | undefined =>
+  (Object.keys(words) as Key[]).find((key) => given.has(words[key]));
+
+/** A role in a Dutch word. */
+export const roleWord = (role: ColumnRole): string => ROLE[role];
+
+/** The role that a Dutch word stands for; a plain value when it is not ours. */
+export const roleOfWord = (text: string): ColumnRole => keyOf(ROLE, new Set([text.trim().toLowerCase()])) ?? 'value';

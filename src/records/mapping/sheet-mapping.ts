@@ -1,0 +1,82 @@
+import type { TableKey } from '../../templates/column';
+
+/** How texts in a column are to be read; decided from the whole column or by the user, never per cell. */
+export interface Notation {
+  /** What separates the decimals of an amount that stands there as text: `1.234` is 1234 with a comma, 1,234 with a point. */
+  readonly decimal?: ',' | '.';
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** Years of two digits belong to this century. */
+  readonly century?: 2000;
+  /** Whether 0,8 or 80 stands for 80%. */
+  readonly percent?: 'fraction' | 'whole';
+}
+
+/** `debet` and `credit` together are an amount (debet less credit); `sign` says D or C for the amount in another column. */
+export type ColumnRole = 'value' | 'debet' | 'credit' | 'sign';
+
+/** What one column of the sheet is taken for. */
+export interface MappedColumn {
+  /** 0-based column in the sheet. */
+  readonly column: number;
+  /** What stands above it; the parts of a heading over several rows are joined by a blank. */
+  readonly heading: string;
+  /** Key of the column in the register; null when it is left out. */
+  readonly key: string | null;
+  /** Calendar year, for a column per year. */
+  readonly year?: number;
+  readonly role: ColumnRole;
+  readonly notation: Notation;
+}
+
+/** How one sheet of another layout is read as a register of ours. */
+export interface SheetMapping {
+  readonly sheet: string;
+  readonly table: TableKey;
+  /** First row of the headings, 0-based in the sheet, and how many rows they take. */
+  readonly headingRow: number;
+  readonly headingRows: number;
+  readonly columns: readonly MappedColumn[];
+  /** Whether the check may add a column Controle beside the data; else its findings are in the pane only. */
+  readonly controle: boolean;
+}
+
+/** Something that the cells leave open: the user answers it, or the column is read as far as it is certain. */
+export interface MappingQuestion {
+  /** 0-based column in the sheet. */
+  readonly column: number;
+  readonly kind: 'decimal' | 'dateOrder' | 'century' | 'percent' | 'which column';
+  /** Texts of the column that show the doubt. */
+  readonly examples: readonly string[];
+}
+
+/** How a sheet of another layout was read. */
+export interface SheetReading {
+  readonly sheet: string;
+  /**
+   * `stored`: as the workbook says (STO Instellingen); `recognised`: by its headings; `beside`: recognised, but not read, for our own
+   * table of that register holds lines, which could be the same ones; `changed`: a stored mapping whose headings are no longer there;
+   * `unknown`: geen herkend sjabloon.
+   */
+  readonly status: 'stored' | 'recognised' | 'beside' | 'changed' | 'unknown';
+  /** Absent for an unknown sheet. */
+  readonly mapping?: SheetMapping;
+  /** Share of the register's required columns and of the sheet's headings that fit, 0 to 1. */
+  readonly score: number;
+  readonly questions: readonly MappingQuestion[];
+  /** Headings of a stored mapping that are gone. */
+  readonly missing: readonly string[];
+  /** Rows under the headings that are read, and those that are left out: totals, subtotals, repeated headings. */
+  readonly lines: number;
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** A row under the headings that is no line of the register. */
+export interface LeftOutRow {
+  /** 0-based in the sheet. */
+  readonly row: number;
+  /**
+   * `total`: a total or subtotal; `heading`: the headings once more, or the name of a group of lines; `other table`: below the headings
+   * of another table in the same sheet.
+   */
+  readonly why: 'total' | 'heading' | 'other table';
+}

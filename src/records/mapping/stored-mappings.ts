@@ -1,0 +1,99 @@
+import { TABLES, TABLE_KEYS, tableKeyOfName } from '../../templates';
+import { headingOf, type TableKey } from '../../templates/column';
+import { koppelingenTable } from '../../templates/instellingen';
+import { registerName } from '../../templates/register-names';
+import { columnIndex, columnName, MAX_COLUMNS } from '../address';
+import type { CellValue } from '../cell';
+import { mapColumns, normalizeHeading } from '../column-map';
+import { readField } from '../field';
+import type { TableCells } from '../table-cells';
+import { MAPPED_TABLES } from './column-words';
+import { notationOfWords, notationWords, roleOfWord, roleWord } from './notation-words';
+import type { MappedColumn, SheetMapping } from './sheet-mapping';
+
+type KoppelingKey = (typeof koppelingenTable)['columns'][number]['key'];
+
+/** Rows for the table STO_Koppelingen, one for each column of the mapped sheet, by column key. */
+export function mappingRows(mapping: SheetMapping): readonly Readonly<Record<KoppelingKey, CellValue>>[] {
+  return mapping.columns.map(({ column, heading, key, year, role, notation }) => ({
+    blad: mapping.sheet,
+    register: registerName(mapping.table),
+    koprij: mapping.headingRow + 1,
+    koprijen: mapping.headingRows,
+    kolom: columnName(column),
+    kop: heading,
+    wordt: key === null ? '' : columnLabel(mapping.table, key),
+    jaar: year ?? '',
+    rol: key === null ? '' : roleWord(role),
+    notatie: notationWords(notation),
+    kolom_controle: mapping.controle ? 'ja' : 'nee',
+  }));
+}
+
+/** The mappings that the table STO_Koppelingen of a workbook holds, one for each sheet; rows that are not complete are left out. */
+export function storedMappings(tables: readonly TableCells[]): readonly SheetMapping[] {
+  const bySheet = new Map<string, { mapping: Omit<SheetMapping, 'columns'>; columns: Map<number, MappedColumn> }>();
+  for (const table of tables) {
+    if (tableKeyOfName(table.name) !== koppelingenTable.key) continue;
+    for (const row of rowsOf(table)) {
+      const mapping = mappingOf(row);
+      const column = mapping && columnOf(row, mapping.table);
+      if (!mapping || !column) continue;
+      const known = bySheet.get(mapping.sheet.toLowerCase());
+      if (!known) bySheet.set(mapping.sheet.toLowerCase(), { mapping, columns: new Map([[column.column, column]]) });
+      // All rows of a sheet are of one register; what a slip made different does not count.
+      else if (known.mapping.table === mapping.table && known.mapping.headingRow === mapping.headingRow)
+        known.columns.set(column.column, column);
+    }
+  }
+  return [...bySheet.values()].map(({ mapping, columns }) => ({
+    ...mapping,
+    columns: [...columns.values()].sort((a, b) => a.column - b.column),
+  }));
+}
+
+/** What a column of a register is called for the user, without a year. */
+export function columnLabel(table: TableKey, key: string): string {
+  const column = TABLES[table].columns.find((each) => each.key === key);
+  return column ? headingOf(column).replace(/\s*\{(jaar|jj)\}/, '') : key;
+}
+
+type Row = ReadonlyMap<KoppelingKey, string | number | boolean>;
+
+function rowsOf(table: TableCells): readonly Row[] {
+  const places = mapColumns(koppelingenTable.columns, table.headings);
+  return table.rows.map((cells) => {
+    const row = new Map<KoppelingKey, string | number | boolean>();
+    for (const column of koppelingenTable.columns) {
+      const index = places.get(column.key)?.index;
+      const value = index === undefined ? null : readField(column, cells[index] ?? '').value;
+      if (value !== null) row.set(column.key, value);
+    }
+    return row;
+  });
+}
+
+function mappingOf(row: Row): Omit<SheetMapping, 'columns'> | undefined {
+  const sheet = row.get('blad');
+  const name = normalizeHeading(String(row.get('register') ?? ''));
+  const table = [...MAPPED_TABLES, ...TABLE_KEYS].find((key) => normalizeHeading(registerName(key)) === name);
+  const headingRow = Number(row.get('koprij') ?? 0) - 1;
+  if (typeof sheet !== 'string' || !table || headingRow < 0) return undefined;
+  return { sheet, table, headingRow, headingRows: Number(row.get('koprijen') ?? 1), controle: row.get('kolom_controle') === true };
+}
+
+function columnOf(row: Row, table: TableKey): MappedColumn | undefined {
+  const letters = String(row.get('kolom') ?? '').trim();
+  if (!/^[A-Z]{1,3}$/i.test(letters) || columnIndex(letters) >= MAX_COLUMNS) return undefined;
+  const label = normalizeHeading(String(row.get('wordt') ?? ''));
+  const key = TABLES[table].columns.find((each) => normalizeHeading(columnLabel(table, each.key)) === label)?.key ?? null;
+  const year = row.get('jaar');
+  return {
+    column: columnIndex(letters),
+    heading: String(row.get('kop') ?? ''),
+    key,
+    role: roleOfWord(String(row.get('rol') ?? '')),
+    notation: notationOfWords(String(row.get('notatie') ?? '')),
+    ...(typeof year === 'number' ? { year } : {}),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Area } from './address';
+import type { CellValue } from './cell';
+
+/** The used cells of a sheet or file that holds no table of ours, without meaning: what every reader (Excel, .xlsx, CSV) delivers. */
+export interface SheetCells {
+  readonly sheet: string;
+  /** 0-based place of the first cell of `rows` in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Rows and columns (0-based in the sheet) that are hidden. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** Merged areas, in the sheet. */
+  readonly merged?: readonly Area[];
+  /** Columns (0-based in the sheet) whose cells show a percentage, so that 0,8 there is 80%. */
+  readonly percentColumns?: ReadonlySet<number>;
+  /** How many of its formulas the file says no result of, because the program that wrote it does not calculate; absent for none. */
+  readonly uncalculated?: number;
+  /** All values are texts, as in a CSV file: a number that is written as text is no finding. */
+  readonly textOnly?: true;
+}

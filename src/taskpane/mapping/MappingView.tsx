@@ -1,0 +1,66 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook';
+import { useLayout } from '../layout';
+import { usePane } from '../pane-context';
+import { MappingEditor } from './MappingEditor';
+import { SheetList } from './SheetList';
+
+interface Props {
+  readonly overview: WorkbookOverview;
+  /** Sheet that is being mapped; undefined shows the list. */
+  readonly sheet: string | undefined;
+  readonly onSheet: (sheet: string | undefined) => void;
+  /** A mapping was kept or removed. */
+  readonly onChanged: () => void;
+}
+
+/** Koppelen: which sheets are read as which register, and how. */
+export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
+  const layout = useLayout();
+  const { port, attempt } = usePane();
+  const [opened, setOpened] = useState<OpenedSheet>();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (sheet === undefined) return;
+    let ended = false;
+    void attempt(async () => {
+      const fresh = await port.readSheet(sheet);
+      if (!ended) setOpened(fresh);
+    }).then((worked) => {
+      if (!worked && !ended) onSheet(undefined);
+    });
+    return () => {
+      ended = true;
+      setOpened(undefined);
+    };
+  }, [sheet, port, attempt, onSheet]);
+
+  const back = useCallback(() => {
+    onSheet(undefined);
+    heading.current?.focus(); // the button that was pressed disappears
+  }, [onSheet]);
+
+  return (
+    <div className={layout.view}>
+      <h2 ref={heading} tabIndex={-1} className={layout.unseen}>
+        {sheet === undefined ? 'Koppelen' : `Blad ${sheet} koppelen`}
+      </h2>
+      {sheet === undefined ? (
+        <SheetList overview={overview} onOpen={onSheet} />
+      ) : (
+        <>
+          <Button size="small" style={{ alignSelf: 'flex-start' }} onClick={back}>
+            Terug naar de bladen
+          </Button>
+          {opened?.cells.sheet === sheet ? (
+            <MappingEditor key={sheet} opened={opened} onBack={back} onChanged={onChanged} />
+          ) : (
+            <Spinner size="small" labelPosition="after" label={`Blad ${sheet} lezen…`} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { WorkbookOverview } from '../../excel/workbook';
+import type { MergeState, RegisterChange } from '../../excel/merge';
+import type { CsvChoice } from '../../records/csv';
+import { pauses } from '../../excel/pauses';
+import { inSteps } from '../../records/steps';
+import type { Draft } from '../mapping/column-choices';
+import { usePane } from '../pane-context';
+import { today } from '../today';
+import { contentSteps, layoutOf, registersOf, type FileContent, type SheetChoices } from './file-summary';
+import { changesText } from './merge-words';
+import { proposePartner } from './propose-partner';
+import { FileError, readFile, type FileSource } from './read-file';
+
+/** A file that the user chose, and how far it is. */
+export interface ChosenFile {
+  readonly id: number;
+  readonly file: File;
+  readonly state: FileState;
+}
+
+export type FileState =
+  /** `lines` of a long CSV file that were read. */
+  | { readonly kind: 'reading'; readonly lines: number }
+  /** `done` of `total` rules; 0 of 0 before the first one. */
+  | { readonly kind: 'checking'; readonly done: number; readonly total: number }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | ReadState
+  | { readonly kind: 'added'; readonly partner: string; readonly changes: readonly RegisterChange[] };
+
+export interface ReadState {
+  readonly kind: 'read';
+  readonly source: FileSource;
+  readonly content: FileContent;
+  readonly choices: SheetChoices;
+  readonly partner: string;
+  /** The content is being made again, after another choice. */
+  readonly renewing: boolean;
+}
+
+/** How far the adding of a file is, in lines. */
+export interface Adding {
+  readonly id: number;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Merge {
+  /** Undefined until the workbook was read. */
+  readonly known: MergeState | undefined;
+  readonly files: readonly ChosenFile[];
+  readonly adding: Adding | undefined;
+  /** Reads the workbook again; called when the view opens. */
+  readonly refresh: () => void;
+  readonly choose: (files: readonly File[]) => void;
+  readonly drop: (id: number) => void;
+  /** Reads a CSV file again in another way. */
+  readonly reread: (id: number, choice: CsvChoice) => void;
+  readonly setPartner: (id: number, partner: string) => void;
+  /** How a sheet of another layout is to be read; null leaves it out. */
+  readonly setSheet: (id: number, sheet: string, draft: Draft | null) => void;
+  readonly add: (id: number) => void;
+  readonly cancelAdding: () => void;
+}
+
+/** The files of partners that the user chose, and adding them to the registers. */
+export function useMerge(overview: WorkbookOverview | undefined, onChanged: () => void): Merge {
+  const { port, attempt, announce } = usePane();
+  const [known, setKnown] = useState<MergeState>();
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [adding, setAdding] = useState<Adding>();
+  const next = useRef(1);
+  const reading = useRef(new Map<number, AbortController>());
+  const writing = useRef<AbortController>(undefined);
+
+  const refresh = useCallback(() => {
+    void attempt(async () => setKnown(await port.mergeState()));
+  }, [attempt, port]);
+  // A register may have come since.
+  const tables = overview?.tables;
+  const isOpen = known !== undefined;
+  useEffect(() => {
+    if (isOpen) refresh();
+  }, [tables?.size]);
+  useEffect(() => {
+    const controllers = reading.current;
+    return () => controllers.forEach((controller) => controller.abort());
+  }, []);
+
+  const update = useCallback(
+    (id: number, change: (state: FileState) => FileState) =>
+      setFiles((all) => all.map((each) => (each.id === id ? { ...each, state: change(each.state) } : each))),
+    [],
+  );
+
+  const read = useCallback(
+    async (id: number, file: File, choice: CsvChoice, partner?: string) => {
+      reading.current.get(id)?.abort();
+      const controller = new AbortController();
+      reading.current.set(id, controller);
+      update(id, () => ({ kind: 'reading', lines: 0 }));
+      try {
+        const state = known ?? (await port.mergeState());
+        const source = await readFile(file, choice, (lines) => update(id, () => ({ kind: 'reading', lines })), controller.signal);
+        const content = await inSteps(contentSteps(source, new Map(), state.dossier, today()), {
+          pause: pauses(),
+          signal: controller.signal,
+          progress: (done, total) => update(id, () => ({ kind: 'checking', done, total })),
+        });
+        const proposed = partner ?? proposePartner(content.dossier, source.name, state.partners);
+        update(id, () => ({ kind: 'read', source, content, choices: new Map(), partner: proposed, renewing: false }));
+        announce(`${source.name} is gelezen.`);
+      } catch (error) {
+        if (controller.signal.aborted) return;
+        const reason = error instanceof FileError ? error.message : 'De werkmap kan nu niet worden gelezen. Probeer het zo opnieuw.';
+        update(id, () => ({ kind: 'refused', reason }));
+        announce(`${file.name}: ${reason}`);
+      } finally {
+        if (reading.current.get(id) === controller) reading.current.delete(id);
+      }
+    },
+    [known, port, update, announce],
+  );
+
+  const choose = (chosen: readonly File[]): void => {
+    const fresh = chosen.map((file): ChosenFile => ({ id: next.current++, file, state: { kind: 'reading', lines: 0 } }));
+    setFiles((all) => [...all, ...fresh]);
+    // One after the other: each may take much memory.
+    void fresh.reduce((before, { id, file }) => before.then(() => read(id, file, {})), Promise.resolve());
+  };
+
+  const drop = (id: number): void => {
+    reading.current.get(id)?.abort();
+    setFiles((all) => all.filter((each) => each.id !== id));
+  };
+
+  const setSheet = (id: number, sheet: string, draft: Draft | null): void => {
+    const state = files.find((each) => each.id === id)?.state;
+    if (!known || state?.kind !== 'read') return;
+    const { source } = state;
+    const choices = new Map(state.choices).set(sheet, draft);
+    const change = (renewed: Partial<ReadState>): void => update(id, (now) => (now.kind === 'read' ? { ...now, ...renewed } : now));
+    change({ choices, content: { ...state.content, ...layoutOf(source, choices) }, renewing: true });
+    reading.current.get(id)?.abort();
+    const controller = new AbortController();
+    reading.current.set(id, controller);
+    void inSteps(contentSteps(source, choices, known.dossier, today()), { pause: pauses(), signal: controller.signal }).then(
+      (content) => change({ content, renewing: false }),
+      (error: unknown) => {
+        if (!controller.signal.aborted) throw error;
+      },
+    );
+  };
+
+  const add = (id: number): void => {
+    const state = files.find((each) => each.id === id)?.state;
+    if (state?.kind !== 'read' || state.renewing || adding) return;
+    const partner = state.partner.trim();
+    const registers = registersOf(state.content, partner);
+    const { signal } = (writing.current = new AbortController());
+    setAdding({ id, done: 0, total: registers.reduce((sum, { lines }) => sum + lines.length, 0) });
+    void attempt(async () => {
+      try {
+        const { name, fingerprint } = state.source;
+        const changes = await port.addFile(
+          { partner, file: name, fingerprint, date: today(), registers },
+          (done, total) => setAdding({ id, done, total }),
+          signal,
+        );
+        update(id, () => ({ kind: 'added', partner, changes }));
+        announce(`${name}: ${changesText(changes)}`);
+      } catch (error) {
+        // Nothing was written yet.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+        announce('Het toevoegen is afgebroken. Er is niets toegevoegd.');
+      } finally {
+        setAdding(undefined);
+        onChanged();
+        refresh();
+      }
+    });
+  };
+
+  return {
+    known,
+    files,
+    adding,
+    refresh,
+    choose,
+    drop,
+    reread: (id, choice) => {
+      const chosen = files.find((each) => each.id === id);
+      if (chosen) void read(id, chosen.file, choice, chosen.state.kind === 'read' ? chosen.state.partner : undefined);
+    },
+    setPartner: (id, partner) => update(id, (state) => (state.kind === 'read' ? { ...state, partner } : state)),
+    setSheet,
+    add,
+    cancelAdding: () => writing.current?.abort(),
+  };
+}

@@ -1,0 +1,51 @@
+import { readRow } from './cells-read';
+import { scanCells } from './cells-scan';
+import { showsPercentage } from './number-formats';
+import { OpcPackage } from './opc-package';
+import { ValueGatherer } from './row-values';
+import { cellsOf } from './workbook-cells';
+import { readWorkbook } from './workbook-read';
+import { refusingDamage } from './xlsx-error';
+import type { WorkbookCells } from '../records/table-cells';
+import type { RowValues, SheetValues } from './row-values';
+import type { CellsReader } from './sheet-read';
+import type { RowData } from './workbook-data';
+
+/**
+ * The cells of an .xlsx or .xlsm file for the check alone, in half the time and memory of opening it for changes: the same as
+ * `workbookCells(openXlsx(bytes).data)`. Throws an `XlsxError` when the bytes are no workbook that can be read.
+ */
+export const xlsxCells = (bytes: Uint8Array): WorkbookCells =>
+  refusingDamage(() => {
+    const values: SheetValues[] = [];
+    const read: CellsReader = (xml, sheetData, sources) => {
+      const { found, rows } = readValues(xml, sheetData, sources);
+      values.push(found);
+      return { cells: new Map(), rows };
+    };
+    const { data } = readWorkbook(OpcPackage.open(bytes), read);
+    return cellsOf(data, (_, index) => values[index] ?? { rows: new Map(), percentColumns: new Set(), uncalculated: new Map() });
+  });
+
+function readValues(...[xml, sheetData, sources]: Parameters<CellsReader>): { found: SheetValues; rows: Map<number, RowData> } {
+  const rows = new Map<number, RowData>();
+  const gatherer = new ValueGatherer();
+  const percentages = sources.looks.map(({ numberFormat }) => showsPercentage(numberFormat));
+  let inRow: RowValues | undefined;
+  scanCells(xml, sheetData, sources, {
+    row: (row, start, end) => {
+      inRow = gatherer.rows.get(row);
+      const data = readRow(xml.slice(start, end), sources.looks);
+      if (data) rows.set(row, data);
+    },
+    cell: ({ row, column, xf, value, formulaStart, uncalculated }) => {
+      if (uncalculated) gatherer.addUncalculated(row, column);
+      // Of two cells at one place the last counts, when it holds something.
+      if (value === '' && !(formulaStart >= 0 && inRow && column >= inRow.first && column < inRow.first + inRow.values.length)) return;
+      if (!inRow) gatherer.rows.set(row, (inRow = { first: column, values: [] }));
+      gatherer.put(inRow, column, value);
+      if (typeof value === 'number') gatherer.count(column, percentages[xf] === true);
+    },
+  });
+  return { found: gatherer.found(), rows };
+}

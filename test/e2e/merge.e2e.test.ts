@@ -1,0 +1,108 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type {} from '../../src/workbench/page/handle';
+import { encryptedWorkbook, ledger, partnerWorkbook, truncated } from '../taskpane/merge-files';
+import { openWorkbench, type OpenedWorkbench } from './open-workbench';
+
+jest.setTimeout(300_000);
+
+let workbench: OpenedWorkbench;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  page = workbench.page;
+  page.setDefaultTimeout(60_000);
+  pane = page.frameLocator('#pane-body iframe');
+});
+
+afterAll(() => workbench.close());
+
+const cell = (sheet: string, address: string): Promise<unknown> =>
+  page.evaluate(
+    async ([s, a]) => {
+      await window.workbench.settled();
+      return window.workbench.cell(s ?? '', a ?? '').value;
+    },
+    [sheet, address],
+  );
+
+const choose = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> =>
+  pane
+    .locator('input[type=file]')
+    .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
+
+const card = (name: string) => pane.getByRole('listitem', { name, exact: true });
+
+test('partner files are chosen with the file input, shown, added, checked, changed, found and replaced', async () => {
+  await pane.getByRole('button', { name: 'Sjablonen kiezen' }).click();
+  await pane.getByRole('button', { name: 'Projectadministratie laden' }).click();
+  await pane
+    .getByText(/^Geladen/)
+    .first()
+    .waitFor();
+  await page.evaluate(() => {
+    window.workbench.setCell('Partners', 'B6', 'Vmbo De Sluis');
+    window.workbench.setCell('Partners', 'B7', 'Basisschool De Molen');
+  });
+  await pane.getByRole('button', { name: /Meer/ }).click();
+  await pane.getByRole('menuitemradio', { name: 'Samenvoegen' }).click();
+  await pane.getByRole('button', { name: 'Bestanden kiezen…' }).waitFor();
+
+  const molen = partnerWorkbook(
+    [
+      { boekstuk: 'M1', partner: 'Basisschool De Molen' },
+      { boekstuk: 'M2', partner: 'Basisschool De Molen', factuurdatum: 47_130 },
+    ],
+    [{ partner: 'Basisschool De Molen' }],
+  );
+  await choose([
+    { name: 'molen.xlsx', bytes: molen },
+    { name: 'molen kopie.xlsx', bytes: molen },
+    { name: 'afgebroken.xlsx', bytes: truncated(molen) },
+    { name: 'wachtwoord.xlsx', bytes: encryptedWorkbook() },
+    { name: 'grootboek De Sluis.csv', bytes: ledger([['31-03-2026', 'Café Rijp', '=HYPERLINK("x")', '1.250,50', '']]) },
+  ]);
+  await card('molen.xlsx').getByText('2 regels naar blad Kosten; Bedrag incl. btw samen € 1.210,00').waitFor();
+  await card('molen kopie.xlsx').getByText('hetzelfde bestand').waitFor();
+  await card('afgebroken.xlsx').getByText('Niet gelezen').waitFor();
+  await card('wachtwoord.xlsx').getByText('wachtwoord', { exact: false }).first().waitFor();
+  await card('molen.xlsx').getByRole('button', { name: 'Toevoegen' }).click();
+  await card('molen.xlsx').getByText('2 regels toegevoegd op blad Kosten').waitFor();
+  expect([await cell('Kosten', 'A6'), await cell('Kosten', 'V6'), await cell('Kosten', 'X7')]).toEqual([
+    'M1',
+    605,
+    'Basisschool De Molen: molen.xlsx',
+  ]);
+
+  // The name of the partner is in the name of the file.
+  const csv = card('grootboek De Sluis.csv');
+  await csv.getByText('1 regel naar blad Kosten; Bedrag incl. btw samen € 1.250,50').waitFor();
+  expect(await csv.getByLabel('Partner').inputValue()).toBe('Vmbo De Sluis');
+  await csv.getByRole('button', { name: 'Toevoegen' }).click();
+  await csv.getByText('1 regel toegevoegd op blad Kosten').waitFor();
+  expect([await cell('Kosten', 'H8'), await cell('Kosten', 'K8')]).toEqual(['=HYPERLINK("x")', 1250.5]);
+
+  // A line is changed afterwards: the check tells that the register no longer ties to the file.
+  await page.evaluate(() => window.workbench.setCell('Kosten', 'K7', '600'));
+  await page.getByRole('button', { name: 'Controleren', exact: true }).first().click();
+  await pane.getByText(/^Gecontroleerd op/).waitFor();
+  expect(await cell('STO Samenvoegingen', 'I6')).toContain(
+    '! Totaal: Bedrag incl. btw van molen.xlsx is op blad Kosten € 1.205,00, in het bestand € 1.210,00',
+  );
+
+  // The ribbon button opened the pane anew. Adding the file again puts it right.
+  await pane.getByRole('button', { name: /Meer/ }).click();
+  await pane.getByRole('menuitemradio', { name: 'Samenvoegen' }).click();
+  await pane.getByRole('button', { name: 'Ga naar blad STO Samenvoegingen' }).waitFor();
+  await choose([{ name: 'molen.xlsx', bytes: molen }]);
+  const second = card('molen.xlsx');
+  await second.getByText('sindsdien niet veranderd', { exact: false }).waitFor();
+  await second.getByRole('button', { name: 'Opnieuw toevoegen…' }).click();
+  await pane.getByRole('button', { name: 'Vervangen', exact: true }).click();
+  await second.getByText('2 regels vervangen op blad Kosten').waitFor();
+  expect(await cell('Kosten', 'K7')).toBe(605);
+  expect(await cell('Kosten', 'A9')).toBe('');
+  expect(workbench.faults).toEqual([]);
+  expect(await page.evaluate(() => [...window.workbench.host.missing])).toEqual([]);
+});
