@@ -2,6 +2,7 @@ import type { CellValue } from '../records/cell';
 import { SYMBOLS } from '../check/report';
 import { CONTROLE_HEADING } from '../templates/template';
 import { readInBlocks } from './blocks';
+import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
 
 /**
  * A column Controle that we put beside data of another layout has a hidden name in the workbook: so it is found again when columns are
@@ -10,8 +11,6 @@ import { readInBlocks } from './blocks';
 const NAME = 'STO_Kolom_Controle_';
 /** Columns right of the data that are tried. */
 const CANDIDATES = 30;
-/** Characters of texts in one sync: well under the 5 MB of Excel on the web. */
-const CHARACTERS_PER_SYNC = 1_000_000;
 
 /** What stands in a column Controle beside data of another layout. */
 export interface BesideMarking {
@@ -60,7 +59,7 @@ export async function writeBeside(
       continue;
     }
     context.workbook.names.add(freeName(taken), column.target).visible = false;
-    for (const { first, part } of parts([CONTROLE_HEADING, ...marking.texts])) {
+    for (const { first, part } of textRuns([CONTROLE_HEADING, ...marking.texts])) {
       search.worksheet.getRangeByIndexes(marking.row + first, column.index, part.length, 1).values = part.map((text) => [text]);
       characters += part.reduce((sum, text) => sum + text.length + 8, 0);
       if (characters < CHARACTERS_PER_SYNC) continue;
@@ -201,18 +200,3 @@ const isMark = (cell: CellValue): boolean =>
   cell === '' ||
   cell === CONTROLE_HEADING ||
   Object.values(SYMBOLS).some((symbol) => cell === symbol || String(cell).startsWith(`${symbol} `));
-
-/** The texts in runs that each fit in one sync. */
-function parts(texts: readonly string[]): { first: number; part: readonly string[] }[] {
-  const runs: { first: number; part: string[] }[] = [];
-  let characters = Infinity;
-  texts.forEach((text, index) => {
-    if (characters + text.length > CHARACTERS_PER_SYNC) {
-      runs.push({ first: index, part: [] });
-      characters = 0;
-    }
-    runs.at(-1)?.part.push(text);
-    characters += text.length + 8;
-  });
-  return runs;
-}

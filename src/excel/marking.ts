@@ -3,9 +3,7 @@ import type { Marking } from '../check/marking';
 import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
 import { findOurTables, type OurTable } from './our-tables';
 import type { UnmarkedSheet } from './workbook';
-
-/** Characters of marking text in one sync: with their names and quotes well under the 5 MB of Excel on the web, three bytes a symbol. */
-const CHARACTERS_PER_SYNC = 1_000_000;
+import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
 
 interface ControleColumn {
   readonly ours: OurTable;
@@ -45,7 +43,7 @@ export async function writeMarking(
   let done = 0;
   let characters = 0;
   for (const { column, texts } of writes) {
-    for (const { first, part } of parts(texts)) {
+    for (const { first, part } of textRuns(texts)) {
       const { ours, body } = column;
       ours.worksheet.getRangeByIndexes(body.rowIndex + first, body.columnIndex, part.length, 1).values = part.map((text) => [text]);
       done += part.length;
@@ -95,18 +93,3 @@ const isWritable = ({ ours, body }: ControleColumn): boolean =>
   !ours.worksheet.protection.protected || body.format.protection.locked === false;
 
 const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + 8, 0);
-
-/** The texts in runs that each fit in one sync. */
-function parts(texts: readonly string[]): { first: number; part: readonly string[] }[] {
-  const runs: { first: number; part: string[] }[] = [];
-  let characters = Infinity;
-  texts.forEach((text, index) => {
-    if (characters + text.length > CHARACTERS_PER_SYNC) {
-      runs.push({ first: index, part: [] });
-      characters = 0;
-    }
-    runs.at(-1)?.part.push(text);
-    characters += text.length + 8;
-  });
-  return runs;
-}
