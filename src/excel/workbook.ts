@@ -11,20 +11,20 @@ import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mappin
 import type { SheetCells } from '../records/sheet-cells';
 import type { OutdatedTable } from '../records/outdated-tables';
 import { inSteps } from '../records/steps';
-import type { RuleSetting } from '../rules/rule-settings';
-import { addSetting } from './add-setting';
+import type { RuleSetting } from '../facts/lists/rule-settings';
+import { addSetting } from './registers/add-setting';
 import { onWorkbookChanged } from './events';
-import { loadTemplates } from './load-templates';
-import { clearMarking, writeMarking } from './marking';
-import { addFile, readMergeState, type FileToAdd, type MergeState, type RegisterChange } from './merge';
-import { readForMapping, removeMapping, storeMapping } from './mappings';
-import { readOverview } from './overview';
+import { loadTemplates } from './loading/load-templates';
+import { clearMarking, writeMarking } from './marking/marking';
+import { addFile, readMergeState, type FileToAdd, type MergeState, type RegisterChange } from './registers/merge';
+import { readForMapping, removeMapping, storeMapping } from './registers/mappings';
+import { readOverview } from './reading/overview';
 import { pauses } from './pauses';
-import { readWorkbook } from './read-workbook';
+import { readWorkbook } from './reading/read-workbook';
 import { runExcel } from './run';
 import { selectPlace, selectSheet } from './select';
-import { setSubmitted } from './set-submitted';
-import { upgradeTemplates } from './upgrade';
+import { setSubmitted } from './registers/set-submitted';
+import { upgradeTemplates } from './loading/upgrade';
 
 /** A template and how it stands in the workbook. */
 export interface TemplateState {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { TEMPLATES } from '../../src/templates';
 import { serialDay } from '../../src/scheme/calendar';
 import type { WorkbookPort } from '../../src/excel/workbook';

@@ -1,8 +1,8 @@
-import { exampleDossier } from '../../src/rules/example';
+import { exampleDossier } from '../rules/example-workbook';
 import { serialDay } from '../../src/scheme/calendar';
 import { PARAMETERS, parameterValue, type ParameterId } from '../../src/scheme/parameters';
 import { ROUNDS, ROUND_IDS } from '../../src/scheme/rounds';
-import { parameterRows } from '../../src/taskpane/parameter-rows';
+import { parameterRows } from '../../src/taskpane/scheme/parameter-rows';
 
 const EMPTY = exampleDossier({});
 const CHECK_DATES = [serialDay(2020, 6, 1), serialDay(2022, 7, 6), serialDay(2023, 7, 19), serialDay(2026, 11, 22)];
