@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import type { WorkbookPort } from '../excel/workbook';
+import type { WorkbookPort } from '../excel/workbook-port';
 import { toWorkbookError, type WorkbookError } from '../excel/workbook-error';
 import { LiveStatus } from './parts/LiveStatus';
 import { usePageStyles } from './parts/layout';

@@ -2,7 +2,7 @@ import { check } from '../../src/check/check';
 import { controleColumns } from '../../src/check/marking';
 import type { FindingPlace } from '../../src/check/report';
 import { mergeStateOf } from '../../src/excel/registers/merge';
-import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook';
+import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook-port';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/excel/workbook-error';
 import type { CellValue } from '../../src/cells/cell';
 import { readDossier } from '../../src/records/dossier';

@@ -1,7 +1,7 @@
 import { exampleDossier } from '../rules/example-workbook';
 import { serialDay } from '../../src/scheme/calendar';
 import { PARAMETERS, parameterValue, type ParameterId } from '../../src/scheme/parameters';
-import { ROUNDS, ROUND_IDS } from '../../src/scheme/rounds';
+import { ROUNDS, ALL_ROUNDS } from '../../src/scheme/rounds';
 import { parameterRows } from '../../src/taskpane/scheme/parameter-rows';
 
 const EMPTY = exampleDossier({});
@@ -9,7 +9,7 @@ const CHECK_DATES = [serialDay(2020, 6, 1), serialDay(2022, 7, 6), serialDay(202
 
 test.each(CHECK_DATES)('what is shown on %d for a day is what the check uses for it', (checkDate) => {
   let shownDays = 0;
-  for (const round of ROUND_IDS) {
+  for (const round of ALL_ROUNDS) {
     const { periode, start, end } = ROUNDS[round];
     const rows = new Map(
       parameterRows(periode, checkDate, EMPTY).map((row) => [row.id, row.values.filter((value) => value.round === round)]),

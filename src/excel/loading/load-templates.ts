@@ -8,7 +8,7 @@ import type { Template } from '../../templates/template';
 import { VERSION_NAME, versionFormula } from '../../templates/version';
 import { linkLists } from './link-lists';
 import { Names } from './names-in-use';
-import type { ExistingSheet, LoadResult } from '../workbook';
+import type { ExistingSheet, LoadResult } from '../workbook-port';
 import { WorkbookError } from '../workbook-error';
 import { writeForm } from './write-form';
 import { writeFormulas, writeSheet } from './write-sheet';

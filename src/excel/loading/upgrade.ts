@@ -9,7 +9,7 @@ import { findPlaces, readPlaces, type TablePlace } from '../reading/read-tables'
 import { renewFormulas } from './renew-formulas';
 import { requireRoom, type Neighbour } from '../marking/room-for-columns';
 import { planUpgrade, type UpgradePlan } from './upgrade-plan';
-import type { UpgradeResult } from '../workbook';
+import type { UpgradeResult } from '../workbook-port';
 import { WorkbookError } from '../workbook-error';
 import { writeTable } from './write-sheet';
 

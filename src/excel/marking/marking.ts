@@ -2,7 +2,7 @@ import { CONTROLE_HEADING } from '../../templates/template';
 import type { Marking } from '../../check/marking';
 import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
 import { findOurTables, type OurTable } from '../reading/our-tables';
-import type { UnmarkedSheet } from '../workbook';
+import type { UnmarkedSheet } from '../workbook-port';
 import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
 
 interface ControleColumn {

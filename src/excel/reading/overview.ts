@@ -11,7 +11,7 @@ import { hasColumnsBeside } from '../marking/controle-column';
 import { askDateSystem } from './date-system';
 import { FORM_SHEETS, readHeads } from './read-sheets';
 import { findPlaces, headingsOf, readPlaces, type TablePlace } from './read-tables';
-import type { WorkbookOverview } from '../workbook';
+import type { WorkbookOverview } from '../workbook-port';
 
 /** Tables that the views of the pane show line by line. */
 const SHOWN = ['regio', 'regioParameters', 'deadlines', 'instellingen'] as const satisfies readonly TableKey[];

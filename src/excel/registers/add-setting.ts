@@ -7,7 +7,7 @@ import { growTable } from './grow-table';
 import { loadTemplates } from '../loading/load-templates';
 import { findOurTables } from '../reading/our-tables';
 import { readTables } from '../reading/read-tables';
-import type { NewSetting } from '../workbook';
+import type { NewSetting } from '../workbook-port';
 import { WorkbookError } from '../workbook-error';
 
 const CHOICES: Readonly<Record<RuleSetting['instelling'], string>> = { uit: 'uit', strenger: 'strenger: fout' };

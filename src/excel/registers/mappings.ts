@@ -13,7 +13,7 @@ import { loadTemplates } from '../loading/load-templates';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import { readHeads, readWhole } from '../reading/read-sheets';
 import { findPlaces, readPlaces } from '../reading/read-tables';
-import type { OpenedSheet } from '../workbook';
+import type { OpenedSheet } from '../workbook-port';
 import { WorkbookError } from '../workbook-error';
 
 /** Reads a sheet in another layout wholly, with how the workbook says it is read or what it looks like. */

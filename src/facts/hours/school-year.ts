@@ -1,6 +1,6 @@
 import { calendarDay, serialDay } from '../../scheme/calendar';
 import { parameterValue } from '../../scheme/parameters';
-import { ROUND_IDS, ROUNDS } from '../../scheme/rounds';
+import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
 
 /** First calendar year of the school year (1 August up to and including 31 July) that holds a day (serial). */
 export function schoolYearOf(day: number): number {
@@ -49,6 +49,6 @@ export function isSchoolYear(first: number, last: number): boolean {
 /** Clock hours of a full-time job in a school year (normjaartaak); null when it was not known yet on the check date. */
 export function fullTimeHours(schoolYear: number, checkDate: number): number | null {
   const lastDay = serialDay(schoolYear + 1, 7, 31);
-  const round = ROUND_IDS.findLast((id) => ROUNDS[id].start <= lastDay) ?? 'STO2020';
+  const round = ALL_ROUNDS.findLast((id) => ROUNDS[id].start <= lastDay) ?? 'STO2020';
   return parameterValue('normjaartaak', round, ROUNDS[round].start, checkDate)?.value ?? null;
 }

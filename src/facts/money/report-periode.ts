@@ -1,4 +1,4 @@
-import { ROUND_IDS, ROUNDS, type Periode, type Round } from '../../scheme/rounds';
+import { ALL_ROUNDS, ROUNDS, type Periode, type Round } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 
 /**
@@ -14,4 +14,4 @@ export function periodeOfReports(dossier: Dossier): Periode | null {
 
 /** The rounds of a subsidieperiode. */
 export const roundsOfPeriode = (periode: Periode): readonly Round[] =>
-  ROUND_IDS.map((id) => ROUNDS[id]).filter((round) => round.periode === periode);
+  ALL_ROUNDS.map((id) => ROUNDS[id]).filter((round) => round.periode === periode);

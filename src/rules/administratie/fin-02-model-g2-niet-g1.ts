@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { grantOf } from '../../facts/money/model-g2';
 import { defineRule } from '../rule';
@@ -6,7 +7,7 @@ export default defineRule({
   id: 'FIN-02',
   title: 'STO staat in model G2 van de jaarrekening, niet in G1',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { modelG2A: ['omschrijving', 'model'], modelG2B: ['omschrijving', 'model'] },
   basis: [
     {

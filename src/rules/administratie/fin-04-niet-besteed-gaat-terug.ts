@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { date, money, text } from '../message-value';
 import { grantOf } from '../../facts/money/model-g2';
@@ -8,7 +9,7 @@ export default defineRule({
   id: 'FIN-04',
   title: 'Wat na afloop niet is besteed, gaat terug',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { modelG2A: ['omschrijving', 'ontvangen_tm', 'totale_kosten'] },
   basis: [
     {

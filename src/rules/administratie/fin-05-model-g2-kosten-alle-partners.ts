@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { money, text } from '../message-value';
 import { grantOf } from '../../facts/money/model-g2';
@@ -9,7 +10,7 @@ export default defineRule({
   covers: ['FIN-01', 'X28'],
   title: 'De penvoerder verantwoordt in model G2 de kosten van alle partners',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'] },
   needs: { inspanning: ['bron', 'tot', 'loonkosten'], kosten: ['bron', 'factuurdatum', 'bedrag_sto'] },
   basis: [

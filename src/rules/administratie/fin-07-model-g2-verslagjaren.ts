@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { firstYearOf, grantOf, lastYearOf } from '../../facts/money/model-g2';
 import { defineRule } from '../rule';
@@ -6,7 +7,7 @@ export default defineRule({
   id: 'FIN-07',
   title: 'In model G2 staat een subsidie in de verslagjaren van haar looptijd',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { modelG2B: ['omschrijving', 'jaar'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Round } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../../facts/empty-cells';
@@ -12,7 +13,7 @@ export default defineRule({
   covers: ['X27'],
   title: 'De saldi van model G2 lopen door van jaar op jaar',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     modelG2A: ['omschrijving', 'ontvangen_tm', 'totale_kosten', 'te_verrekenen'],
     modelG2B: ['omschrijving', 'jaar', 'saldo_1jan', 'lasten_jaar', 'totale_kosten', 'saldo_31dec'],

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../../facts/empty-cells';
@@ -18,7 +19,7 @@ export default defineRule({
   id: 'FIN-09',
   title: 'Model G2 noemt kenmerk, datum en bedrag van de beschikking',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     modelG2A: ['omschrijving', 'kenmerk', 'datum_toewijzing', 'bedrag_toewijzing'],
     modelG2B: ['omschrijving', 'kenmerk', 'datum_toewijzing', 'bedrag_toewijzing'],

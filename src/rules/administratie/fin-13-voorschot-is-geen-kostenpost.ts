@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { money, text } from '../message-value';
 import { ADVANCE } from '../../facts/costs/register-costs';
@@ -8,7 +9,7 @@ export default defineRule({
   id: 'FIN-13',
   title: 'Een voorschot of doorbetaling aan een partner is geen kostenpost',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving', 'soort_boeking', 'bedrag_sto'] },
   basis: [
     {

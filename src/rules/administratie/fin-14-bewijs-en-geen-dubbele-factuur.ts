@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { claimsOf } from '../../facts/costs/cost-share';
 import { creditNotes } from '../../facts/costs/credit-notes';
@@ -38,7 +39,7 @@ export default defineRule({
   covers: ['X20'],
   title: 'Elke kostenregel verwijst naar bewijs, en elke factuur telt één keer',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'] },
   basis: [
     {

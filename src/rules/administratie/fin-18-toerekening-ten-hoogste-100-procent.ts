@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { claimsOf } from '../../facts/costs/cost-share';
 import { isCredit } from '../../facts/costs/credit-notes';
 import { assetKey } from '../../facts/costs/invoices';
@@ -10,7 +11,7 @@ export default defineRule({
   covers: ['X21'],
   title: 'Een verdeelde factuur wordt voor niet meer dan 100% toegerekend',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'incl', 'pct'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { LINE_TOLERANCE, roundHalfAway } from '../../records/money';
 import { money, percentage } from '../message-value';
 import { defineRule } from '../rule';
@@ -10,7 +11,7 @@ export default defineRule({
   id: 'FIN-19',
   title: 'Bedrag exclusief btw plus btw is het bedrag inclusief btw',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['excl', 'btw', 'incl'] },
   basis: [
     {

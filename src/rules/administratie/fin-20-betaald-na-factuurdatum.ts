@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { date } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -5,7 +6,7 @@ export default defineRule({
   id: 'FIN-20',
   title: 'Betaald na de factuurdatum',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['factuurdatum', 'betaaldatum'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { claimsOf, isSameAmount } from '../../facts/costs/cost-share';
 import { money, percentage } from '../message-value';
 import { defineRule } from '../rule';
@@ -6,7 +7,7 @@ export default defineRule({
   id: 'FIN-21',
   title: 'Het bedrag ten laste van STO is het factuurbedrag maal de toerekening',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['incl', 'excl', 'btw_verrekenbaar', 'pct', 'bedrag_sto'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { claimsOf } from '../../facts/costs/cost-share';
 import { isGiven } from '../../facts/costs/invoices';
 import { percentage } from '../message-value';
@@ -7,7 +8,7 @@ export default defineRule({
   id: 'FIN-22',
   title: 'Een verdeling van kosten heeft een toelichting',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['pct', 'sleutel'] },
   basis: [
     {

@@ -1,5 +1,5 @@
 import { KOSTENSOORTEN } from '../../scheme/lists';
-import { BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
+import { ALL_ROUNDS, BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../../facts/empty-cells';
 import { money, text } from '../message-value';
@@ -12,7 +12,7 @@ export default defineRule({
   covers: ['X23'],
   title: 'De eindrapportage sluit aan op de begroting en op de administratie',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'oorspronkelijk', 'gerealiseerd'] },
   needs: {
     regio: ['periode'],

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { KOSTENSOORTEN } from '../../scheme/lists';
@@ -14,7 +15,7 @@ export default defineRule({
   covers: ['X24'],
   title: 'De sommen en verschillen van de eindrapportage kloppen',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'oorspronkelijk', 'totaal_begroot', 'gerealiseerd', 'verschil_eur'] },
   basis: [
     {

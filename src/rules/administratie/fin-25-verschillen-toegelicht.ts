@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../../facts/empty-cells';
@@ -13,7 +14,7 @@ export default defineRule({
   covers: ['X25'],
   title: 'Elk verschil in de eindrapportage heeft een toelichting',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     eindrapportage: ['regel', 'verschil_eur', 'toelichting'],
     eindrapportageLijnen: ['verschil_eur', 'toelichting'],

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../../facts/empty-cells';
@@ -9,7 +10,7 @@ export default defineRule({
   covers: ['X23'],
   title: 'De samenvatting sluit aan op de begrotingsregels',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { samenvatting: ['regel', 'bedrag', 'totaal'] },
   needs: { begroting: ['kostensoort', 'bedrag'] },
   basis: [

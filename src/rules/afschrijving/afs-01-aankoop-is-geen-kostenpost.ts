@@ -1,4 +1,4 @@
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { money, text } from '../message-value';
 import { activeringsgrens } from '../../facts/money/regional';
@@ -14,7 +14,7 @@ export default defineRule({
   covers: ['X18'],
   title: 'De aankoop van een machine is geen kostenpost: alleen de afschrijving telt',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving', 'kostensoort', 'incl', 'factuurdatum', 'bron'] },
   basis: [
     {

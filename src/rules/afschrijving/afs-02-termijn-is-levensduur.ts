@@ -1,4 +1,4 @@
-import { ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { monthsUntil } from '../../facts/costs/depreciation';
 import { date, number } from '../message-value';
 import { defineRule } from '../rule';
@@ -13,7 +13,7 @@ export default defineRule({
   covers: ['X19'],
   title: 'De afschrijvingstermijn is de levensduur, niet de resterende looptijd van STO',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'periode_mnd', 'bron'] },
   basis: [
     {

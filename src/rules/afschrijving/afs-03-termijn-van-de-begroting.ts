@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { depreciate } from '../../facts/costs/depreciation';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { assetsOf, type KnownAsset } from '../../facts/costs/assets';
@@ -14,7 +15,7 @@ export default defineRule({
   id: 'AFS-03',
   title: 'De afschrijvingstermijn is die van de goedgekeurde begroting',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['periode_mnd'] },
   basis: [
     {

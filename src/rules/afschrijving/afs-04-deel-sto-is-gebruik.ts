@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { percentage } from '../message-value';
 import { defineRule } from '../rule';
@@ -7,7 +8,7 @@ export default defineRule({
   id: 'AFS-04',
   title: 'Het deel voor STO volgt uit het werkelijke gebruik',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['pct_sto', 'toelichting'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { depreciate, type Depreciation } from '../../facts/costs/depreciation';
 import { LINE_TOLERANCE, TOTAL_TOLERANCE } from '../../records/money';
 import { calendarDay, serialDay } from '../../scheme/calendar';
@@ -51,7 +52,7 @@ export default defineRule({
   covers: ['X16'],
   title: 'De afschrijving is de waarde, naar maanden in de subsidieperiode en naar het deel voor STO',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'aanschaf', 'periode_mnd', 'restwaarde', 'pct_sto', 'bron', 'mnd', 'afs'] },
   basis: [
     {

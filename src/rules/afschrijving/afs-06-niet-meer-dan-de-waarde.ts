@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { assetsOf } from '../../facts/costs/assets';
 import { assetKey } from '../../facts/costs/invoices';
@@ -9,7 +10,7 @@ export default defineRule({
   id: 'AFS-06',
   title: 'Alle afschrijving samen is niet meer dan de waarde van het deel voor STO',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     afschrijvingen: ['leverancier', 'factuurnr', 'omschrijving', 'aanschaf', 'restwaarde', 'pct_sto', 'periode_mnd', 'bron', 'afs'],
   },

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { assetKey, invoiceKey, isGiven } from '../../facts/costs/invoices';
 import { number, percentage, text } from '../message-value';
@@ -11,7 +12,7 @@ export default defineRule({
   covers: ['X21'],
   title: 'De staat van afschrijvingen is volledig en noemt elke machine één keer',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { afschrijvingen: [...COLUMNS, 'pct_sto', 'bron'] },
   basis: [
     {

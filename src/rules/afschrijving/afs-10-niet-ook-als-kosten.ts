@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { invoiceKey, isGiven, supplierKey } from '../../facts/costs/invoices';
@@ -28,7 +29,7 @@ export default defineRule({
   covers: ['X17'],
   title: 'Een machine op de staat van afschrijvingen staat niet ook als kosten in het kostenregister',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'],
     afschrijvingen: ['leverancier', 'factuurnr', 'factuurdatum', 'omschrijving', 'aanschaf'],

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { number } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   id: 'AFS-11',
   title: 'De afschrijvingstermijn staat in maanden',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['periode_mnd'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { money } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -5,7 +6,7 @@ export default defineRule({
   id: 'AFS-12',
   title: 'De restwaarde is lager dan de aanschafwaarde',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['aanschaf', 'restwaarde'] },
   basis: [
     {

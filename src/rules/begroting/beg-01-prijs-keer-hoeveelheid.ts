@@ -1,4 +1,4 @@
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { matchProducts, roundHalfAway } from '../../records/money';
 import { mayBeOutline, yearsOf } from '../../facts/money/budget';
@@ -17,7 +17,7 @@ export default defineRule<MessageId>({
   covers: ['X02'],
   title: 'Elk bedrag in de begroting is prijs keer hoeveelheid',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { begroting: ['q', 'p', 'bedrag', 'eenheid'] },
   basis: [
     {

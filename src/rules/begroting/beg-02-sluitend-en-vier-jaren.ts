@@ -1,4 +1,4 @@
-import { YEARS, type Round } from '../../scheme/rounds';
+import { ALL_ROUNDS, YEARS, type Round } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { budgetReading, roundsOfBudget, sumOf, yearsOf, type BudgetReading } from '../../facts/money/budget';
@@ -10,7 +10,7 @@ export default defineRule({
   covers: ['X03'],
   title: 'De begroting is sluitend en laat vier jaren zien',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { begroting: ['bedrag', 'dekking_subsidie', 'dekking_cash', 'dekking_kind'] },
   basis: [
     {

@@ -1,4 +1,4 @@
-import { YEARS } from '../../scheme/rounds';
+import { ALL_ROUNDS, YEARS } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 import { roundsOfBudget } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
@@ -15,7 +15,7 @@ export default defineRule<MessageId>({
   covers: ['X01'],
   title: 'Begroting en activiteitenplan sluiten op elkaar aan',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { begroting: ['act_code', 'pl_code', 'bron'] },
   needs: { activiteiten: ['act_code', 'pl_code'] },
   basis: [

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { budgetReading } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
 import { money } from '../message-value';
@@ -10,7 +11,7 @@ export default defineRule({
   id: 'BEG-06',
   title: 'Grote begrotingsregels en overige kosten hebben een toelichting',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { begroting: ['kostensoort', 'toelichting', 'bedrag'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { yearsOf } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
@@ -9,7 +10,7 @@ export default defineRule({
   covers: ['X36'],
   title: 'Totalen in de begroting zijn niet overgetypt',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { begroting: ['bedrag', 'bedrag_totaal', 'sluitend', 'dekking_subsidie', 'dekking_cash', 'dekking_kind', 'dekking_eigen'] },
   basis: [
     {

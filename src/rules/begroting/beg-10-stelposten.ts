@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { defineRule } from '../rule';
 import { findContingency } from '../../facts/lists/words';
@@ -6,7 +7,7 @@ export default defineRule({
   id: 'BEG-10',
   title: 'Een post onvoorzien, stelpost of diversen is niet onderbouwd',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { begroting: ['omschrijving'] },
   basis: [
     {

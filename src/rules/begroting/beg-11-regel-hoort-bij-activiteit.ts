@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { referencesIn, unknownReferences } from '../../facts/lists/references';
 import { defineRule } from '../rule';
@@ -7,7 +8,7 @@ export default defineRule({
   covers: ['X01'],
   title: 'Elke regel hoort bij een activiteit van het activiteitenplan',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { inspanning: ['act_code'], afschrijvingen: ['act_code'], kosten: ['act_code'], cofinanciering: ['act_code'] },
   needs: { activiteiten: ['act_code'] },
   basis: [

@@ -1,5 +1,5 @@
 import { serialDay } from '../../scheme/calendar';
-import { roundOfBron, type Round } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron, type Round } from '../../scheme/rounds';
 import { yearsOf } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
 import { advisedRates, isRate } from '../../facts/hours/hourly-rates';
@@ -12,7 +12,7 @@ export default defineRule({
   covers: ['X15'],
   title: 'Een ander uurtarief in de begroting dan het bekende heeft een toelichting',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { begroting: ['bron', 'kostensoort', 'eenheid', 'p', 'toelichting'] },
   basis: [
     {

@@ -1,4 +1,4 @@
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
 import { invoiceKey, supplierKey } from '../../facts/costs/invoices';
 import { text } from '../message-value';
@@ -9,7 +9,7 @@ export default defineRule({
   id: 'COF-08',
   title: 'Cofinanciering komt van bedrijven',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['cofinancier', 'act_code', 'omschrijving'], kosten: ['leverancier', 'act_code', 'omschrijving', 'bron'] },
   needs: { partners: ['partner_naam', 'partner_type'] },
   basis: [

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { worthOf } from '../../facts/money/contributions';
 import { readingOf } from '../../facts/empty-cells';
@@ -21,7 +22,7 @@ export default defineRule({
   covers: ['X32'],
   title: 'De waarde van een bijdrage is nagerekend, gegrond en bewezen',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['soort', 'uren', 'tarief', 'aantal', 'waarde', 'cash', 'bedrag', 'grond', 'bewijs'] },
   basis: [
     {

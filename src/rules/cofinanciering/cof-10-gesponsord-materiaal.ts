@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { isGiven } from '../../facts/costs/invoices';
 import { text } from '../message-value';
@@ -7,7 +8,7 @@ export default defineRule({
   id: 'COF-10',
   title: 'De waarde van gesponsord materiaal is reëel en met de accountant afgestemd',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['soort', 'factuurnr', 'grond', 'afgestemd'] },
   basis: [
     {

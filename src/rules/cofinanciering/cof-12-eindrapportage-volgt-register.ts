@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { DOOR_COFINANCIERING } from '../../templates/report-rows';
 import { contributedTo } from '../../facts/money/contributions';
@@ -11,7 +12,7 @@ export default defineRule({
   covers: ['X23'],
   title: 'De cofinanciering in de eindrapportage is die van het blad Cofinanciering',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'gerealiseerd'] },
   needs: { regio: ['periode'], cofinanciering: ['bron', 'bedrag'] },
   basis: [

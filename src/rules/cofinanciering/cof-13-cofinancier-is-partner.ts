@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { unknownReferences } from '../../facts/lists/references';
 import { defineRule } from '../rule';
@@ -6,7 +7,7 @@ export default defineRule({
   id: 'COF-13',
   title: 'Een nieuwe cofinancier staat op het blad Partners',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['cofinancier'] },
   needs: { partners: ['partner_naam'] },
   basis: [

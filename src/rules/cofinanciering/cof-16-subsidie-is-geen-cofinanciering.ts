@@ -1,4 +1,4 @@
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 import { LINE_TOLERANCE } from '../../records/money';
 import { isSameAmount } from '../../facts/costs/cost-share';
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'COF-16',
   title: 'Wat de subsidie betaalt, is geen cofinanciering',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     cofinanciering: ['cofinancier', 'factuurnr', 'bedrag'],
     kosten: ['leverancier', 'factuurnr', 'bron'],

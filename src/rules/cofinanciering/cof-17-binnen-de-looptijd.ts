@@ -1,4 +1,4 @@
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { date, text } from '../message-value';
 import { defineRule } from '../rule';
 import { lastSpendingDay } from '../../facts/costs/spending';
@@ -8,7 +8,7 @@ export default defineRule({
   covers: ['X07'],
   title: 'Een bijdrage valt in de looptijd van de subsidie waarvoor zij meetelt',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['van', 'tot', 'bron'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { LISTS } from '../../scheme/lists';
 import type { CellProblem } from '../../records/dossier';
 import type { ProblemKind } from '../../records/field';
@@ -28,7 +29,7 @@ export default defineRule({
   covers: ['X37'],
   title: 'Elke cel bevat wat de kolom vraagt: een getal, een datum of een keuze uit de lijst',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
   basis: [
     {

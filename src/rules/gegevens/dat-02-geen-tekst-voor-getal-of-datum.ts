@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
 import { defineRule } from '../rule';
 
@@ -6,7 +7,7 @@ export default defineRule({
   covers: ['X37'],
   title: 'Getallen en datums staan als getal en datum in de cel, niet als tekst',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
   basis: [
     {

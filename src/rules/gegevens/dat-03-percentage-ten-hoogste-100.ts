@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
 import { defineRule } from '../rule';
 
@@ -5,7 +6,7 @@ export default defineRule({
   id: 'DAT-03',
   title: 'Een percentage is niet meer dan 100%',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
   basis: [
     {

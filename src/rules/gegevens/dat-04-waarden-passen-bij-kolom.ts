@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { ColumnType } from '../../templates/column';
 import type { CellProblem } from '../../records/dossier';
 import { LARGEST } from '../../records/field';
@@ -9,7 +10,7 @@ export default defineRule({
   id: 'DAT-04',
   title: 'Waarden passen bij de kolom',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Register } from '../../records/dossier';
 import { TABLES, type TableRecord } from '../../templates';
 import type { TableKey } from '../../templates/column';
@@ -10,7 +11,7 @@ export default defineRule({
   id: 'DAT-05',
   title: 'De verplichte cellen van een regel zijn ingevuld',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
   basis: [
     {

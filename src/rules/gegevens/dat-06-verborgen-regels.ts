@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { ALL_TABLES, registersOf } from '../all-tables';
 import { number, text } from '../message-value';
 import { defineRule } from '../rule';
@@ -10,7 +11,7 @@ export default defineRule({
   covers: ['X37'],
   title: 'Regels met gegevens zijn niet verborgen',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
   basis: [
     {

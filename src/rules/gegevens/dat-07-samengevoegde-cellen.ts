@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { areaAddress } from '../../cells/address';
 import type { TableSource } from '../../records/dossier';
 import { ALL_TABLES, registersOf } from '../all-tables';
@@ -9,7 +10,7 @@ export default defineRule({
   covers: ['X37'],
   title: 'In een tabel zijn geen cellen samengevoegd',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { date, text } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -5,7 +6,7 @@ export default defineRule({
   id: 'DAT-08',
   title: 'Een periode eindigt niet voor zij begint',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     partners: ['vanaf', 'tot'],
     activiteiten: ['jaar_van', 'jaar_tot'],

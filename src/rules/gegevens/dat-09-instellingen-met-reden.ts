@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { SHORTEST_REASON } from '../../templates/instellingen';
 import { readingOf } from '../../facts/empty-cells';
 import { number, text } from '../message-value';
@@ -8,7 +9,7 @@ export default defineRule({
   id: 'DAT-09',
   title: 'Wie een regel uitzet of strenger maakt, zegt welke en waarom',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { instellingen: ['regel', 'instelling', 'reden'] },
   basis: [
     {

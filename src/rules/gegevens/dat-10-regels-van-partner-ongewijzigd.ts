@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { AnyLine } from '../../records/dossier';
 import { sumOf } from '../../records/merge/incoming';
 import { originOf, sameOrigin } from '../../records/merge/origin';
@@ -14,7 +15,7 @@ export default defineRule({
   id: 'DAT-10',
   title: 'Wat van een partner is toegevoegd, staat nog zo in het register',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { samenvoegingen: ['partner', 'bestand', 'register', 'regels', 'kolom', 'totaal'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { ALL_TABLES } from '../all-tables';
 import { text } from '../message-value';
 import { defineRule } from '../rule';
@@ -8,7 +9,7 @@ export default defineRule({
   covers: ['X37'],
   title: 'Tussen de regels van een tabel staan geen subtotalen',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
   basis: [
     {

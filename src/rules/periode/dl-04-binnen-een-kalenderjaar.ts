@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { calendarDay } from '../../scheme/calendar';
 import { date } from '../message-value';
 import { defineRule } from '../rule';
@@ -8,7 +9,7 @@ export default defineRule({
   id: 'DL-04',
   title: 'Een regel valt binnen één kalenderjaar',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['prestatie_van', 'prestatie_tot'], inspanning: ['van', 'tot'] },
   basis: [
     {

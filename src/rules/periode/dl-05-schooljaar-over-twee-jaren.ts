@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { calendarDay } from '../../scheme/calendar';
 import { roundHalfAway } from '../../records/money';
 import { number, text } from '../message-value';
@@ -11,7 +12,7 @@ export default defineRule({
   id: 'DL-05',
   title: 'Uren van een schooljaar worden over twee kalenderjaren verdeeld',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { inspanning: ['van', 'tot', 'uren'] },
   basis: [
     {

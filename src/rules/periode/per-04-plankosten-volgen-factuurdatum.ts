@@ -1,5 +1,5 @@
 import { serialDay } from '../../scheme/calendar';
-import { ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { date, text } from '../message-value';
 import { planningCosts } from '../../facts/costs/planning-costs';
 import { defineRule } from '../rule';
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'PER-04',
   title: 'Kosten om de plannen voor 2025-2026 te maken volgen de factuurdatum',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving', 'factuurdatum', 'bron'] },
   basis: [
     {

@@ -1,5 +1,5 @@
 import { calendarDay } from '../../scheme/calendar';
-import { ROUNDS } from '../../scheme/rounds';
+import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
 import type { Place } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { claimedFrom } from '../../facts/costs/register-costs';
@@ -13,7 +13,7 @@ export default defineRule({
   id: 'PER-05',
   title: 'Elke regel noemt zijn financieringsbron, en oud geld en de aanvulling 2024 blijven uit elkaar',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     kosten: ['bron', 'factuurdatum', 'bedrag_sto'],
     inspanning: ['bron', 'van', 'tot', 'loonkosten'],

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { nameKey } from '../../facts/lists/names';
 import { number, text } from '../message-value';
@@ -9,7 +10,7 @@ export default defineRule({
   id: 'REG-01',
   title: 'Er is precies één penvoerder, en die staat bij de partners',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { partners: ['partner_type', 'partner_naam'], regio: ['penvoerder'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { roundsOfBudget } from '../../facts/money/budget';
 import { claimedFrom } from '../../facts/costs/register-costs';
@@ -10,7 +11,7 @@ export default defineRule({
   covers: ['X04'],
   title: 'Er is niet meer subsidie begroot of besteed dan er is toegekend',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { regio: ['periode', 'subsidie_toegekend'], begroting: ['bron', 'dekking_subsidie'] },
   basis: [
     {

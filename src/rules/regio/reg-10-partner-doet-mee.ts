@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { date, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
@@ -8,7 +9,7 @@ export default defineRule({
   covers: ['X29'],
   title: 'Kosten van een partner vallen in de tijd dat de partner meedoet',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['partner', 'factuurdatum'], inspanning: ['partner', 'van', 'tot'] },
   needs: { partners: ['partner_naam', 'vanaf', 'tot'] },
   basis: [

@@ -1,4 +1,4 @@
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { isGiven } from '../../facts/costs/invoices';
 import { percentage, text } from '../message-value';
 import { claimsOf } from '../../facts/costs/cost-share';
@@ -8,7 +8,7 @@ export default defineRule({
   id: 'SUB-07',
   title: 'Kosten worden niet twee keer gesubsidieerd',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['andere_subsidie', 'pct', 'bron'] },
   basis: [
     {

@@ -1,5 +1,5 @@
 import type { Line } from '../../records/dossier';
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { assetKey, isGiven } from '../../facts/costs/invoices';
 import { percentage, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
@@ -21,7 +21,7 @@ export default defineRule({
   covers: ['X21', 'X22'],
   title: 'Een machine wordt niet uit twee subsidies betaald',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['leverancier', 'factuurnr', 'omschrijving', 'pct_sto', 'bron', 'andere_subsidie', 'afs'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { money } from '../message-value';
 import { claimsOf, isSameAmount } from '../../facts/costs/cost-share';
 import { defineRule } from '../rule';
@@ -6,7 +7,7 @@ export default defineRule({
   id: 'SUB-09',
   title: 'Btw die de school kan terugvragen, is geen kostenpost',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['excl', 'incl', 'btw_verrekenbaar', 'bedrag_sto'] },
   basis: [
     {

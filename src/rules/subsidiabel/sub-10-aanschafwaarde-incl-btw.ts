@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   id: 'SUB-10',
   title: 'De aanschafwaarde van een machine is inclusief btw',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['omschrijving', 'aanschaf'] },
   basis: [
     {

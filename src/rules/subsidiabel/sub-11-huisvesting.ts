@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { defineRule } from '../rule';
 import { findBuilding } from '../../facts/lists/words';
@@ -6,7 +7,7 @@ export default defineRule({
   id: 'SUB-11',
   title: 'Verbouwing en huisvesting',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving'], afschrijvingen: ['omschrijving'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { defineRule } from '../rule';
 import { wordFinder } from '../../facts/lists/words';
@@ -18,7 +19,7 @@ export default defineRule({
   id: 'SUB-12',
   title: 'Wat de school al uit de gewone bekostiging betaalt',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving'] },
   basis: [
     {

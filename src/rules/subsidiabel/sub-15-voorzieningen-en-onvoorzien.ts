@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { defineRule } from '../rule';
 import { findPerhapsSetAside, findSetAside } from '../../facts/lists/words';
@@ -7,7 +8,7 @@ export default defineRule({
   covers: ['X34'],
   title: 'Voorzieningen, reserveringen en onvoorzien zijn geen gemaakte kosten',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving'] },
   basis: [
     {

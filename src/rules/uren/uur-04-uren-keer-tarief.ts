@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { matchProducts, roundHalfAway } from '../../records/money';
 import { money, number } from '../message-value';
 import { defineRule } from '../rule';
@@ -7,7 +8,7 @@ export default defineRule({
   covers: ['X14'],
   title: 'Loonkosten zijn uren keer uurtarief',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { inspanning: ['uren', 'tarief', 'loonkosten'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { number, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { appointmentHours, yearTasksByPerson } from '../../facts/hours/year-tasks';
@@ -12,7 +13,7 @@ export default defineRule({
   id: 'UUR-05',
   title: 'Niemand zet in een schooljaar meer uren op STO dan zijn of haar aanstelling telt',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { inspanning: ['naam', 'wtf', 'uren', 'van', 'tot'] },
   basis: [
     {

@@ -1,4 +1,4 @@
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { money } from '../message-value';
 import { regionalRate } from '../../facts/money/regional';
 import { defineRule } from '../rule';
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'UUR-06',
   title: 'Een uurtarief ligt in de buurt van wat personeel kost',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { inspanning: ['tarief', 'bron', 'motivering'], regioParameters: ['parameter', 'waarde'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
 import { number, text } from '../message-value';
@@ -17,7 +18,7 @@ export default defineRule({
   covers: ['X10', 'X11', 'X12'],
   title: 'Van uren is bewijs; bij docenten is dat de jaartaak, en die telt genoeg uren voor STO',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     inspanning: ['personeelstype', 'bewijs'],
     jaartaken: ['naam', 'schooljaar', 'sto_uren'],

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
 import { date, number, text, type MessageValue } from '../message-value';
@@ -30,7 +31,7 @@ export default defineRule({
   id: 'UUR-08',
   title: 'Niet-onderwijzend personeel heeft een volledige, ondertekende verklaring',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     inspanning: ['personeelstype', 'bewijs'],
     verklaringen: ['naam', 'keuze', 'datum_teken'],

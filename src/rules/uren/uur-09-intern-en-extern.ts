@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { number, text } from '../message-value';
 import { readingOf } from '../../facts/empty-cells';
 import { defineRule } from '../rule';
@@ -6,7 +7,7 @@ export default defineRule({
   id: 'UUR-09',
   title: 'Intern en extern personeel staan uit elkaar, elk met wat erbij hoort',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { inspanning: ['personeelstype', 'wtf', 'bewijs'] },
   basis: [
     {

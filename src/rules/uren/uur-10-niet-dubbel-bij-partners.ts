@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { number, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
@@ -18,7 +19,7 @@ export default defineRule({
   id: 'UUR-10',
   title: 'Uren van één persoon staan niet dubbel bij twee partners',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { inspanning: ['naam', 'partner', 'van', 'tot', 'uren', 'wtf'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -10,7 +11,7 @@ export default defineRule({
   id: 'UUR-11',
   title: 'De landelijke ondersteuning van STO kost de regio niets',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'omschrijving'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { number, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
@@ -15,7 +16,7 @@ export default defineRule({
   covers: ['X13'],
   title: 'De uren van een verklaring zijn de uren op het blad Inspanning',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { verklaringen: ['naam', 'van', 'tot', 'uren'] },
   needs: { inspanning: ['naam', 'van', 'tot', 'uren'] },
   basis: [

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TABLES } from '../../templates';
 import { clockHours, partOfSchoolYear, sumOf, weighedWtf, YEAR_TASK_SUMS, type YearTaskCell } from '../../facts/hours/year-task';
 import { monthNumber } from '../../scheme/calendar';
@@ -49,7 +50,7 @@ export default defineRule({
   covers: ['X08', 'X09'],
   title: 'De sommen van de jaartaak kloppen, met 1659 klokuren bij een volledige baan',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { jaartaken: ['omvang', 'van', 'tot', 'wtf', 'klokuren', 'sto_uren'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { isWeekend } from '../../scheme/calendar';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
@@ -16,7 +17,7 @@ export default defineRule({
   id: 'UUR-15',
   title: 'Wie uren per dag bijhoudt, schrijft mogelijke uren en laat ze tekenen',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { urenregistratie: ['naam', 'datum', 'uren'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { serialDay } from '../../scheme/calendar';
 import { text } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
@@ -11,7 +12,7 @@ export default defineRule({
   id: 'WIJ-01',
   title: 'Een activiteit die niet of niet op tijd is uitgevoerd, staat in de wijzigingslog',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     activiteiten: ['act_code', 'jaar_tot', 'status'],
     wijzigingen: ['activiteit_van', 'activiteit_naar'],

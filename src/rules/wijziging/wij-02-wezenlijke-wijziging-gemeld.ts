@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import type { Round } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
@@ -11,7 +12,7 @@ export default defineRule({
   id: 'WIJ-02',
   title: 'Een wezenlijke wijziging is aan DUS-I gemeld',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     wijzigingen: ['soort', 'kostensoort_van', 'kostensoort_naar', 'bedrag', 'melding_datum'],
     begroting: ['bron', 'kostensoort', 'bedrag'],

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
 import { text } from '../message-value';
@@ -10,7 +11,7 @@ export default defineRule({
   id: 'WIJ-03',
   title: 'Een verschuiving naar een andere programmalijn is beoordeeld',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'melding_datum', 'past_binnen_doel'] },
   needs: { activiteiten: ['act_code', 'pl_code'] },
   basis: [

@@ -1,5 +1,5 @@
 import { TOTAL_TOLERANCE } from '../../records/money';
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 import { budgetReading, roundsOfBudget } from '../../facts/money/budget';
 import { money, percentage, text } from '../message-value';
@@ -16,7 +16,7 @@ export default defineRule({
   covers: ['X31'],
   title: 'Een programmalijn kost niet veel meer dan begroot zonder vastgelegde verschuiving',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     kosten: ['act_code', 'bron', 'bedrag_sto'],
     inspanning: ['act_code', 'bron', 'loonkosten'],

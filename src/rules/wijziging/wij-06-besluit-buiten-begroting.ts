@@ -1,4 +1,4 @@
-import { roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 import { roundsOfBudget } from '../../facts/money/budget';
 import { money, text } from '../message-value';
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'WIJ-06',
   title: 'Voor wat niet in de begroting stond, is een besluit vastgelegd',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     kosten: ['act_code', 'bron', 'kostensoort', 'bedrag_sto'],
     inspanning: ['act_code', 'bron'],

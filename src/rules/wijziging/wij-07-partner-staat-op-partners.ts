@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
 import { referencesIn, unknownReferences } from '../../facts/lists/references';
 import { defineRule } from '../rule';
@@ -6,7 +7,7 @@ export default defineRule({
   id: 'WIJ-07',
   title: 'Elke partner met kosten of een begroting staat op het blad Partners',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { begroting: ['partner'], inspanning: ['partner'], afschrijvingen: ['partner'], kosten: ['partner'] },
   needs: { partners: ['partner_naam'] },
   basis: [

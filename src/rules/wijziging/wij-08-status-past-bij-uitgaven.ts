@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { money, text } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
@@ -9,7 +10,7 @@ export default defineRule({
   covers: ['X30'],
   title: 'De status van een activiteit past bij wat er is uitgegeven',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: {
     activiteiten: ['act_code', 'status'],
     inspanning: ['act_code', 'loonkosten'],

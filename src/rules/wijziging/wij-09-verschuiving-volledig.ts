@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { defineRule } from '../rule';
 
@@ -5,7 +6,7 @@ export default defineRule({
   id: 'WIJ-09',
   title: 'Een budgetverschuiving heeft een bedrag, een herkomst en een bestemming',
   kind: 'advies',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { wijzigingen: ['soort', 'bedrag', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar'] },
   basis: [
     {

@@ -1,3 +1,4 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import type { Dossier } from '../../records/dossier';
 import { kostensoortOf } from '../../templates/report-rows';
@@ -10,7 +11,7 @@ export default defineRule({
   covers: ['X26'],
   title: 'De wijzigingen in de eindrapportage zijn die van het blad Wijzigingen',
   kind: 'verplichting',
-  rounds: ['STO2020', 'STO2024', 'STO2025'],
+  rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'wijziging'] },
   needs: { wijzigingen: ['kostensoort_van', 'kostensoort_naar', 'bedrag'] },
   basis: [

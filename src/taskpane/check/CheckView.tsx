@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { useRef, useState } from 'react';
-import type { CheckResult, UnmarkedSheet, WorkbookOverview } from '../../excel/workbook';
+import type { CheckResult, UnmarkedSheet, WorkbookOverview } from '../../excel/workbook-port';
 import type { Rule } from '../../rules/rule';
 import type { Template } from '../../templates/template';
 import { CheckProgress } from './CheckProgress';

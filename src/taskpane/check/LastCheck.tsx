@@ -1,6 +1,6 @@
 import { Body1, Link, Subtitle2 } from '@fluentui/react-components';
 import { OUTCOMES } from '../../check/report';
-import type { CheckResult } from '../../excel/workbook';
+import type { CheckResult } from '../../excel/workbook-port';
 import { formatDate } from '../../records/dutch-date';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from './OutcomeIcon';

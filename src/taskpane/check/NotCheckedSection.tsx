@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { NotChecked } from '../../check/report';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import { isRead } from '../../records/mapping/other-layouts';
 import type { Template } from '../../templates/template';
 import { useLayout } from '../parts/layout';

@@ -1,6 +1,6 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { settingsOf } from '../../check/settings';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import { RULES } from '../../rules/all-rules';
 import { useLayout } from '../parts/layout';
 import { useOpenSheet } from '../parts/useOpenSheet';

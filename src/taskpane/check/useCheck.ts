@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CheckResult, Progress } from '../../excel/workbook';
+import type { CheckResult, Progress } from '../../excel/workbook-port';
 import { toWorkbookError } from '../../excel/workbook-error';
 import { OUTCOMES } from '../../check/report';
 import { usePane } from '../pane-context';

@@ -11,7 +11,7 @@ import {
   Subtitle1,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OpenedSheet } from '../../excel/workbook';
+import type { OpenedSheet } from '../../excel/workbook-port';
 import { MAPPED_TABLES } from '../../records/mapping/column-words';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';

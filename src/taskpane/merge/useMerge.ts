@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import type { MergeState, RegisterChange } from '../../excel/registers/merge';
 import type { CsvChoice } from '../../records/csv';
 import { pauses } from '../../excel/pauses';

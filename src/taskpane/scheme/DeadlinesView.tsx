@@ -3,7 +3,7 @@ import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { useState } from 'react';
 import { calendarFile } from '../../check/calendar-file';
 import { deadlineStates, type DeadlineState } from '../../check/deadline-states';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import { formatDate } from '../../records/dutch-date';
 import { DAYS_AHEAD, type Deadline } from '../../scheme/deadlines';
 import { EVIDENCE_TEXT } from '../../scheme/evidence';

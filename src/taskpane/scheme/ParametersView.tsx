@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, Subtitle1, Subtitle2, Title3, tokens } from '@fluentui/react-components';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import { formatDate } from '../../records/dutch-date';
 import { EVIDENCE_TEXT } from '../../scheme/evidence';
 import { ROUNDS, type Periode } from '../../scheme/rounds';

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import { useLayout } from '../parts/layout';
 import { explanationOf, type NextStep } from './next-step';
 import { countOf, OUTCOME_WORDS } from '../parts/words';

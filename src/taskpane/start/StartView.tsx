@@ -1,5 +1,5 @@
 import { Body1, Link, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import { useLayout } from '../parts/layout';
 import { LastCheck } from '../check/LastCheck';
 import { MappingHints } from '../mapping/MappingHints';

@@ -1,6 +1,6 @@
 import type { Report } from '../../check/report';
 import { isRead } from '../../records/mapping/other-layouts';
-import type { TemplateState, WorkbookOverview } from '../../excel/workbook';
+import type { TemplateState, WorkbookOverview } from '../../excel/workbook-port';
 
 /** What the user had best do next. */
 export type NextStep =

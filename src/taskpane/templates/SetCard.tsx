@@ -1,5 +1,5 @@
 import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import type { Periode } from '../../scheme/rounds';
 import { withRegisters } from '../../templates/reads';
 import type { TemplateSet } from '../../templates/sets';

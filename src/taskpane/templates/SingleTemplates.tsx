@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import type { Template } from '../../templates/template';
 import { useLayout } from '../parts/layout';
 import { TemplateCard } from './TemplateCard';

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Checkbox, Link, Subtitle2 } from '@fluentui/react-components';
-import type { TemplateState } from '../../excel/workbook';
+import type { TemplateState } from '../../excel/workbook-port';
 import { SOURCES } from '../../scheme/sources';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from '../check/OutcomeIcon';

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle1 } fr
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import { YEARS, type Periode } from '../../scheme/rounds';
 import { TEMPLATE_SETS } from '../../templates/sets';
 import { useLayout } from '../parts/layout';

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { UpgradeResult, WorkbookOverview } from '../../excel/workbook';
+import type { UpgradeResult, WorkbookOverview } from '../../excel/workbook-port';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
 import { upgradeNeed, upgradeText, type UpgradeNeed } from './upgrade-need';

@@ -1,4 +1,4 @@
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import type { OutdatedTable } from '../../records/outdated-tables';
 import { TABLES } from '../../templates';
 import { TEMPLATE_VERSION } from '../../templates/version';

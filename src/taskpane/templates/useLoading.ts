@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ExistingSheet, LoadResult, WorkbookOverview } from '../../excel/workbook';
+import type { ExistingSheet, LoadResult, WorkbookOverview } from '../../excel/workbook-port';
 import type { Periode } from '../../scheme/rounds';
 import type { Template } from '../../templates/template';
 import { usePane } from '../pane-context';

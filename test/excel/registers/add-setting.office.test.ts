@@ -1,4 +1,5 @@
-import { excelWorkbook, type NewSetting } from '../../../src/excel/workbook';
+import { excelWorkbook } from '../../../src/excel/workbook';
+import type { NewSetting } from '../../../src/excel/workbook-port';
 import { emptySheet, newWorkbook, startExcel } from '../../setup/start-host';
 
 const REASON = 'Besproken met de accountant';
