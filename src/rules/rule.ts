@@ -103,11 +103,21 @@ export interface Rule<MessageId extends string = string> {
   readonly title: string;
   /** An obligation says what must, advice what is wise. */
   readonly kind: 'verplichting' | 'advies';
+  /** It sees lines of these rounds only, and lines that do not say of which round they are. */
   readonly rounds: readonly RoundId[];
   /** Tables that are checked, each on its own, with the columns that the rule cannot do without. */
   readonly reads: ColumnsByTable;
   /** Tables that must all be there to compare with. */
   readonly needs?: ColumnsByTable;
+  /**
+   * Columns that make what it says sharper. Where one is gone the rule goes on with empty cells; a fout it finds there is to be judged, and
+   * the finding names the column that would settle it.
+   */
+  readonly helps?: ColumnsByTable;
+  /** Of the tables it reads those that it adds up or compares within: a column that is gone from one of them is gone from all. */
+  readonly whole?: readonly TableKey[];
+  /** Asks of a Financieringsbron only which days it spans: where the column is gone, the widest round of the subsidieperiode will do. */
+  readonly spanIsEnough?: true;
   readonly basis: readonly Basis[];
   readonly messages: Readonly<Record<MessageId, Message>>;
   /** Pure: reports data, formats nothing, throws nothing. A field that is null could not be read or is empty and is left alone. */
