@@ -6,6 +6,7 @@ import { RULES } from '../rules/all-rules';
 import type { Rule } from '../rules/rule';
 import { withoutSubtotals } from '../facts/lists/subtotals';
 import { withAssumedRound } from './assumed-round';
+import { withCalculatedAmounts } from './calculated-amounts';
 import { Gaps } from './gaps';
 import { isRegister, OWN_RECORDS } from './own-records';
 import { partlyChecked, rowsWithFindings } from './partly';
@@ -38,7 +39,8 @@ export function* checkSteps(read: Dossier, date: number, rules: readonly Rule[] 
   const settings = settingsOf(dossier, rules);
   const on = rules.filter((rule) => !settings.isOff(rule));
   const { dossier: counted, subtotals } = withoutSubtotals(dossier);
-  const known = withAssumedRound(counted, periode);
+  const { dossier: complete, calculated } = withCalculatedAmounts(counted);
+  const known = { ...withAssumedRound(complete, periode), calculated };
   for (const [index, rule] of rules.entries()) {
     yield { done: index, total: rules.length };
     if (settings.isOff(rule)) continue;

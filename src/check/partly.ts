@@ -64,7 +64,8 @@ function unreadableCells(dossier: Dossier, found: Rows, rules: readonly Rule[]):
   }));
 }
 
-const readsOf = (rule: Rule, key: TableKey): readonly string[] => [...(rule.reads[key] ?? []), ...(rule.helps?.[key] ?? [])];
+const readsOf = (rule: Rule, key: TableKey): readonly string[] =>
+  [rule.reads, rule.helps, rule.optional].flatMap((columns): readonly string[] => columns?.[key] ?? []);
 
 /** The rows on which something was found. */
 export function rowsWithFindings(findings: readonly Finding[]): Rows {

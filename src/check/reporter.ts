@@ -26,7 +26,7 @@ export function reporter(
     findings.push({
       rule,
       message: id,
-      outcome: settings.outcome(rule, doubt ? milder(message.outcome) : message.outcome),
+      outcome: settings.outcome(rule, doubt ? UNCERTAIN : message.outcome),
       place,
       text: words(message.text),
       found: words(message.found),
@@ -56,7 +56,7 @@ function doubtElsewhere(rule: Rule, table: TableSource, doubts: Sight['doubts'])
 }
 
 /** What is not certain is for a person to judge. */
-const milder = (outcome: Message['outcome']): Message['outcome'] => (outcome === 'fout' ? 'te beoordelen' : outcome);
+const UNCERTAIN: Message['outcome'] = 'te beoordelen';
 
 const LIST = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 

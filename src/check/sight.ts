@@ -5,6 +5,7 @@ import { hasAllYears, type ColumnPlace } from '../records/column-map';
 import type { AnyLine, AnyRegister, Dossier, TableSource } from '../records/dossier';
 import type { ColumnsByTable, Rule } from '../rules/rule';
 import type { AssumedRound, WithRounds } from './assumed-round';
+import type { CalculatedColumns } from './calculated-amounts';
 import type { Gaps } from './gaps';
 import { linesOfRounds } from './lines-of-rounds';
 
@@ -13,6 +14,11 @@ export interface Sight {
   readonly dossier: Dossier;
   /** Per table, what makes what the rule says of it less sure. */
   readonly doubts: ReadonlyMap<TableSource, Doubt>;
+}
+
+/** A dossier with what can be filled in for columns that are gone. */
+export interface Known extends WithRounds {
+  readonly calculated: CalculatedColumns;
 }
 
 /** Headings of helping columns that are gone, and the round that was taken for a Financieringsbron that is not there. */
@@ -25,11 +31,12 @@ export interface Doubt {
  * The dossier as a rule may see it: the lines of its rounds, and of each table only when the columns are there without which the rule can say
  * nothing, so that a missing column never reads as missing data. What is left out goes to `gaps`. Undefined when nothing is left to check.
  */
-export function sightOf(rule: Rule, { dossier, assumed }: WithRounds, given: Periode | undefined, gaps: Gaps): Sight | undefined {
+export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, given: Periode | undefined, gaps: Gaps): Sight | undefined {
   const read = Object.keys(rule.reads) as TableKey[];
   const isGone = (table: TableSource, column: string): boolean => {
     const stand = column === 'bron' ? assumed.get(table) : undefined;
     if (stand) return stand.spans && !rule.spanIsEnough;
+    if (calculated.get(table) === column) return false;
     return !isThere(table.columns.get(column), table.mapping !== undefined);
   };
   let compares = true;

@@ -72,6 +72,8 @@ export interface ExampleLayout {
   readonly hiddenLines?: readonly number[];
   /** Column key and the lines over which its cells are merged. */
   readonly merged?: { readonly column: string; readonly lines: readonly [first: number, last: number] };
+  /** Keys of columns that the table does not have. */
+  readonly without?: readonly string[];
   /** The sheet is read by its headings (Koppelen), and nobody said yet how its dates and amounts are written. */
   readonly ownLayout?: true;
 }
@@ -114,6 +116,8 @@ export interface Rule<MessageId extends string = string> {
    * the finding names the column that would settle it.
    */
   readonly helps?: ColumnsByTable;
+  /** Further columns that it looks at: where one is gone its cells are empty, and nothing is missed. */
+  readonly optional?: ColumnsByTable;
   /** Of the tables it reads those that it adds up or compares within: a column that is gone from one of them is gone from all. */
   readonly whole?: readonly TableKey[];
   /** Asks of a Financieringsbron only which days it spans: where the column is gone, the widest round of the subsidieperiode will do. */

@@ -77,6 +77,19 @@ test('an unreadable cell of which no finding speaks, because that rule is off, l
   expect(marks(dossier, 'kosten')).toEqual(['– niet volledig gecontroleerd: Factuurdatum is niet te lezen']);
 });
 
+test('an amount that a formula of ours would give is calculated where the column is not there', () => {
+  const gone = { kosten: ['Bedrag ten laste van STO'], inspanning: ['Loonkosten'] };
+  const report = run(workbook({}, gone));
+  expect([report.partly, report.findings]).toEqual([[], []]);
+  const spent = run(workbook({ regio: [{ subsidie_toegekend: 1 }], kosten: [{ pct: 0.5, sleutel: 'De helft van de leerlingen' }] }, gone));
+  const whole = run(
+    workbook({ regio: [{ subsidie_toegekend: 1 }], kosten: [{ pct: 0.5, sleutel: 'De helft van de leerlingen', bedrag_sto: 302.5 }] }),
+  );
+  const foundOn = (found: Report): readonly string[] => found.findings.filter(({ rule }) => rule.id === 'REG-08').map(({ text }) => text);
+  expect(foundOn(spent)).toEqual(foundOn(whole));
+  expect(foundOn(spent)).not.toEqual([]);
+});
+
 describe('a table without Financieringsbron', () => {
   const late = { kosten: [{ factuurdatum: '12-1-2029' }] };
   const gone = { kosten: ['Financieringsbron'] };
