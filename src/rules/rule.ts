@@ -120,6 +120,10 @@ export interface Rule<MessageId extends string = string> {
   readonly optional?: ColumnsByTable;
   /** Of the tables it reads those that it adds up or compares within: a column that is gone from one of them is gone from all. */
   readonly whole?: readonly TableKey[];
+  /** Cells that may not be taken for empty ones: a line in which one of these could not be read is left out. */
+  readonly skips?: ColumnsByTable;
+  /** Cells that decide about other lines: as long as one of these could not be read the rule does not run. */
+  readonly stopsAt?: ColumnsByTable;
   /** Asks of a Financieringsbron only which days it spans: where the column is gone, the widest round of the subsidieperiode will do. */
   readonly spanIsEnough?: true;
   readonly basis: readonly Basis[];
