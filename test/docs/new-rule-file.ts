@@ -4,7 +4,11 @@ import { FAMILIES } from './rule-list';
 export type NewRule = { readonly file: string; readonly text: string } | { readonly refused: string };
 
 /** The file of a new rule, below the root of the project; nothing is written. */
-export function newRule([id = '', subject = '', title = '']: readonly string[], taken: readonly string[], subjects: readonly string[]): NewRule {
+export function newRule(
+  [id = '', subject = '', title = '']: readonly string[],
+  taken: readonly string[],
+  subjects: readonly string[],
+): NewRule {
   const usage = 'Usage: npm run new:rule -- FIN-27 administratie "Titel van de regel"';
   const [family = ''] = id.split('-');
   if (!/^[A-Z]+-\d{2}$/.test(id) || !FAMILIES.includes(family)) {
@@ -13,7 +17,8 @@ export function newRule([id = '', subject = '', title = '']: readonly string[], 
   const same = taken.find((file) => (file.split('/')[1] ?? '').startsWith(`${id.toLowerCase()}-`));
   if (same) return { refused: `${id} is taken by src/rules/${same}.ts; an id is never used again.` };
   if (!subjects.includes(subject)) return { refused: `There is no subject "${subject}": they are ${subjects.join(', ')}.` };
-  if (!/^[A-Z€].{9,}[^.]$/.test(title)) return { refused: `The title is a Dutch sentence without a point that says what must be. ${usage}` };
+  if (!/^[A-Z€].{9,}[^.]$/.test(title))
+    return { refused: `The title is a Dutch sentence without a point that says what must be. ${usage}` };
   return { file: `src/rules/${subject}/${id.toLowerCase()}-${slug(title)}.ts`, text: skeleton(id, title) };
 }
 

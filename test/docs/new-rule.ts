@@ -19,7 +19,10 @@ function main(): void {
     return;
   }
   writeFileSync(join(ROOT, made.file), made.text);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'test/docs/generate-rules.ts')], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'test/docs/generate-rules.ts')], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
   console.log(`Written: ${made.file}, src/rules/all-rules.ts, docs/regels.md`);
   console.log('Change the examples, then the rule, and run: npm run types && npx jest --selectProjects node test/rules test/cases');

@@ -17,7 +17,12 @@ test('every rule has its own id, and no cross-check is covered twice by the same
 test('no rule is a copy of another', () => {
   const seen = new Map<string, string>();
   for (const { id, reads, needs, rounds, messages } of RULES) {
-    const says = JSON.stringify([reads, needs, rounds, Object.values(messages).map(({ text, found, expected }) => [text, found, expected])]);
+    const says = JSON.stringify([
+      reads,
+      needs,
+      rounds,
+      Object.values(messages).map(({ text, found, expected }) => [text, found, expected]),
+    ]);
     expect([id, seen.get(says)]).toEqual([id, undefined]);
     seen.set(says, id);
   }
