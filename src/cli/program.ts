@@ -176,7 +176,7 @@ function unmarkedFile(path: string): Uint8Array {
     throw new OutputError(
       result.refused === 'not marked'
         ? `${path} is geen gemarkeerde kopie van sto.`
-        : `${path} is na het markeren gewijzigd. Verwijder het blad STO Controle en wis de kolommen Controle met Markering wissen in Excel.`,
+        : `${path} is niet meer de kopie zoals sto die maakte. Verwijder het blad STO Controle en wis de kolommen Controle met Markering wissen in Excel.`,
     );
   } catch (error) {
     if (error instanceof OutputError) throw error;

@@ -30,9 +30,7 @@ export const excelWorkbook: WorkbookPort = {
         progress: (done, total) => progress('controleren', done, total),
       });
       signal?.throwIfAborted();
-      const { written, unmarked } = await writeMarking(context, marking(), (done, total) =>
-        progress('markeren', done, total),
-      );
+      const { written, unmarked } = await writeMarking(context, marking(), (done, total) => progress('markeren', done, total));
       return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings };
     }),
   clearMarking: () => runExcel(clearMarking),

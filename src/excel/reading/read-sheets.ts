@@ -5,7 +5,7 @@ import { MOST_COLUMNS } from '../../records/mapping/heading-rows';
 import { recogniseSheet } from '../../records/mapping/recognise-sheet';
 import { HEAD_ROWS } from '../../records/mapping/sheet-head';
 import { storedMappings } from '../../records/mapping/stored-mappings';
-import { isOwnForm } from '../../records/own-sheets';
+import { isOwnForm } from '../../check/own-sheets';
 import type { SheetCells } from '../../records/sheet-cells';
 import type { TableCells } from '../../records/table-cells';
 import { readInBlocks } from './blocks';
