@@ -1,5 +1,5 @@
 import { tableKeyOfName } from '../../templates';
-import { showsPercentage } from './number-formats';
+import { showsPercentage } from '../../cells/number-format';
 import { valuesOf } from './row-values';
 import type { Area } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
