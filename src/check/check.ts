@@ -95,7 +95,9 @@ function gapOf(register: AnyRegister, columns: readonly string[]): Gap | undefin
     register.tables.some(({ columns, mapping }) => !isThere(columns.get(key), mapping !== undefined)),
   );
   if (missing.length > 0) return { reason: 'columns', headings: missing.map((key) => columnHeading(register.key, key)) };
-  return register.lines.length === 0 ? { reason: 'empty', headings: [] } : undefined;
+  // Rows below an empty table are something to say for a rule that asks for no columns.
+  const isEmpty = register.lines.length === 0 && !(columns.length === 0 && register.tables.some(({ outside }) => outside.length > 0));
+  return isEmpty ? { reason: 'empty', headings: [] } : undefined;
 }
 
 /** A sheet of another layout may have a column per year for some years only: that is no column to check. */
@@ -167,6 +169,8 @@ function reporter(rule: Rule, dossier: Dossier, lines: LineIndex, settings: Sett
       const line = lines.at(at);
       add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values);
     },
+    outside: ({ table, row }, message, values) =>
+      add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values),
     table: (key, message, values) => {
       const table = dossier[key].tables[0];
       if (table) add({ table, row: null, column: null, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values);
@@ -201,6 +205,9 @@ function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
     (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 }
 
+/** Whether a finding stands on a row that is no row of its table. */
+const isOutside = ({ table, row }: FindingPlace): boolean => row !== null && row > table.row + table.rowCount;
+
 function countLines(dossier: Dossier, findings: readonly Finding[]): Pick<Report, 'lines' | 'linesInOrder'> {
   const lines = new Map<TableSource, number>();
   let total = 0;
@@ -212,7 +219,7 @@ function countLines(dossier: Dossier, findings: readonly Finding[]): Pick<Report
   }
   const marked = new Map<TableSource, Set<number>>();
   for (const { place } of findings) {
-    if (place.row === null || OWN_RECORDS.has(place.table.key)) continue;
+    if (place.row === null || isOutside(place) || OWN_RECORDS.has(place.table.key)) continue;
     let rows = marked.get(place.table);
     if (!rows) marked.set(place.table, (rows = new Set()));
     rows.add(place.row);

@@ -1,6 +1,7 @@
 import { checkCellsSteps } from '../check/check-workbook';
 import { inSteps } from '../records/steps';
 import { addSetting } from './registers/add-setting';
+import { extendTable } from './registers/extend-table';
 import { onWorkbookChanged } from './events';
 import { loadTemplates } from './loading/load-templates';
 import { clearMarking, writeMarking } from './marking/marking';
@@ -39,6 +40,7 @@ export const excelWorkbook: WorkbookPort = {
   setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
   mergeState: () => runExcel(readMergeState),
   addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
+  extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
