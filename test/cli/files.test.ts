@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { findFiles, areSeveral } from '../../src/cli/find-files';
 import { markTargets } from '../../src/cli/mark-targets';
-import { UsageError, WORDS } from '../../src/cli/words';
+import { WORDS } from '../../src/cli/words';
 import { InputError, readInput } from '../../src/cli/read-input';
 import { InputFiles, OutputError, refuseOverwriting, writeOutput } from '../../src/cli/write-output';
 
