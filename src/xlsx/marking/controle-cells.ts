@@ -1,5 +1,5 @@
 import { MAX_COLUMNS } from '../../cells/address';
-import { MARK_COLOURS } from '../../check/mark-formats';
+import { MARK_COLOURS, PARTLY_COLOUR } from '../../check/mark-formats';
 import { isMark } from '../../check/own-sheets';
 import { SYMBOLS } from '../../check/report';
 import { CONTROLE_HEADING } from '../../templates/template';
@@ -64,9 +64,10 @@ function isFree({ cells, merges, tables }: SheetData, column: number, first: num
   );
 }
 
-const STYLES: ReadonlyMap<string, CellStyle> = new Map(
-  MARK_COLOURS.map(({ outcome, cell, font }) => [SYMBOLS[outcome], { fill: cell, fontColor: font }]),
-);
+const STYLES: ReadonlyMap<string, CellStyle> = new Map([
+  ...MARK_COLOURS.map(({ outcome, cell, font }) => [SYMBOLS[outcome], { fill: cell, fontColor: font }] as const),
+  [SYMBOLS['niet volledig'], { fill: PARTLY_COLOUR.cell, fontColor: PARTLY_COLOUR.font }],
+]);
 const HEADING: CellStyle = { bold: true };
 
 /** The edits that write the columns in the part of their sheet. A cell that holds a formula is left alone: it is not ours. */

@@ -55,12 +55,14 @@ function undoXml(undo: PartChange['undo']): string {
 
 /** The part that holds the record of a marked copy; undefined when the workbook is none. */
 export function findRecord(opc: OpcPackage, workbookPart: string): string | undefined {
-  return opc
-    .relationships(workbookPart)
-    .filter(({ type, external, part }) => type === 'customXml' && !external && opc.has(part))
-    .map(({ part }) => opc.spelled(part))
-    // A marked copy that was changed and marked again has two; the last one tells of the last marking.
-    .findLast((part) => opc.text(part).slice(0, 200).includes(NAMESPACE));
+  return (
+    opc
+      .relationships(workbookPart)
+      .filter(({ type, external, part }) => type === 'customXml' && !external && opc.has(part))
+      .map(({ part }) => opc.spelled(part))
+      // A marked copy that was changed and marked again has two; the last one tells of the last marking.
+      .findLast((part) => opc.text(part).slice(0, 200).includes(NAMESPACE))
+  );
 }
 
 /** Reads a record back; undefined when it is of another version. Whether what it says is true, is for the reader to find out. */
