@@ -60,7 +60,7 @@ export interface CellData {
 export interface CellStyle {
   /** Number of the style in the opened file. A changed look is a new object without it. */
   readonly xf?: number;
-  /** English format code; absent means General. `showsDate` and `showsPercentage` (number-formats.ts) tell what it makes of a number. */
+  /** English format code; absent means General. `showsDate` and `showsPercentage` (cells/number-format.ts) tell what it makes of a number. */
   readonly numberFormat?: string;
   /** `#RRGGBB` */
   readonly fill?: string;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells/cell';
-import { SYMBOLS } from '../../check/report';
+import { isMark } from '../../check/own-sheets';
 import { CONTROLE_HEADING } from '../../templates/template';
 import { readInBlocks } from '../reading/blocks';
 import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
@@ -189,14 +189,11 @@ function marks(rows: readonly (readonly CellValue[])[]): { first: number; count:
   const runs: { first: number; count: number }[] = [];
   rows.forEach(([cell = ''], row) => {
     const last = runs.at(-1);
-    if (!isMark(cell)) return;
+    if (!isOurText(cell)) return;
     if (last && last.first + last.count === row) last.count += 1;
     else runs.push({ first: row, count: 1 });
   });
   return runs;
 }
 
-const isMark = (cell: CellValue): boolean =>
-  cell === '' ||
-  cell === CONTROLE_HEADING ||
-  Object.values(SYMBOLS).some((symbol) => cell === symbol || String(cell).startsWith(`${symbol} `));
+const isOurText = (cell: CellValue): boolean => cell === '' || cell === CONTROLE_HEADING || isMark(cell);

@@ -1,17 +1,15 @@
 import type { Area } from '../../cells/address';
+import { showsPercentage } from '../../cells/number-format';
 import type { CellValue } from '../../cells/cell';
 import { MOST_COLUMNS } from '../../records/mapping/heading-rows';
 import { recogniseSheet } from '../../records/mapping/recognise-sheet';
 import { HEAD_ROWS } from '../../records/mapping/sheet-head';
 import { storedMappings } from '../../records/mapping/stored-mappings';
+import { isOwnForm } from '../../check/own-sheets';
 import type { SheetCells } from '../../records/sheet-cells';
 import type { TableCells } from '../../records/table-cells';
 import { readInBlocks } from './blocks';
-import { TEMPLATES } from '../../templates';
 import { areasOf, readHiddenRows } from './read-tables';
-
-/** A form of ours has no table to be known by; its name is ours alone. */
-export const FORM_SHEETS: readonly string[] = TEMPLATES.flatMap(({ form, sheet }) => (form ? [sheet] : []));
 
 /** The first rows of a sheet that holds no table of ours, and the area that it uses. */
 export interface SheetHead {
@@ -71,9 +69,10 @@ export async function readSheets(
   progress: (done: number, total: number) => void = () => {},
   signal?: AbortSignal,
 ): Promise<readonly SheetCells[]> {
-  const heads = await readHeads(context, worksheets, new Set([...tables.map(({ sheet }) => sheet), ...FORM_SHEETS]));
+  const heads = await readHeads(context, worksheets, new Set(tables.map(({ sheet }) => sheet)));
   const stored = new Map(storedMappings(tables).map((mapping) => [mapping.sheet.toLowerCase(), mapping]));
   const wanted = heads.filter(({ cells }) => {
+    if (isOwnForm(cells)) return false;
     const mapping = stored.get(cells.sheet.toLowerCase());
     return mapping ? mapping.columns.some(({ key }) => key !== null) : recogniseSheet(cells).status === 'recognised';
   });
@@ -166,6 +165,3 @@ function percentColumns(
       .map((offset) => first + offset),
   );
 }
-
-/** Whether an English format code shows a percentage: a % that is not between quotes or behind a backslash. */
-const showsPercentage = (code: string): boolean => code.replace(/"[^"]*"|\\./g, '').includes('%');

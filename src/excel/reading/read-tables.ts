@@ -68,7 +68,8 @@ export async function readPlaces(
 
 export const headingsOf = (headings: Excel.Range): readonly string[] => (headings.values[0] ?? []).map(String);
 
-function placeOf(ours: OurTable): TablePlace {
+/** Asks where a table stands; the answer is there after the next sync. */
+export function placeOf(ours: OurTable): TablePlace {
   const body = ours.table.getDataBodyRange();
   const headings = ours.table.getHeaderRowRange();
   const merged = body.getMergedAreasOrNullObject();

@@ -99,7 +99,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
           <SettingsSection report={result.report} />
           {result.report.findings.length > 0 && (
-            <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} />
+            <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} onExtended={check.run} />
           )}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
