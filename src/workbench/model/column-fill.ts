@@ -39,7 +39,9 @@ export function columnsToFill(
       const column = { ...body, column: at, columns: 1 };
       if (!isFormula(formula) || model.grid.formulas(sheet, column).some(([cell]) => cell !== '')) return [];
       const first = shared.row - body.row;
-      const kept = new Set(written.flatMap((value, r) => (value === null || value === undefined || value === '' || isFormula(value) ? [] : [first + r])));
+      const kept = new Set(
+        written.flatMap((value, r) => (value === null || value === undefined || value === '' || isFormula(value) ? [] : [first + r])),
+      );
       return [{ column, formula, row: first + last, kept }];
     });
   });
