@@ -67,7 +67,9 @@ function partlyTexts(partly: readonly PartlyChecked[]): ReadonlyMap<TableSource,
 
 function put(columns: Map<TableSource, string[]>, table: TableSource, row: number, text: string): void {
   const column = columns.get(table);
-  if (column) column[row - table.row - 1] = text;
+  const index = row - table.row - 1;
+  // A finding may stand on a row outside its table, where there is no Controle.
+  if (column && index < column.length) column[index] = text;
 }
 
 function byRow(findings: readonly Finding[]): Map<TableSource, Map<number, Finding[]>> {

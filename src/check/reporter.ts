@@ -41,6 +41,8 @@ export function reporter(
       const line = lines.at(at);
       add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values);
     },
+    outside: ({ table, row }, message, values) =>
+      add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values),
     table: (key, message, values) => {
       const table = dossier[key].tables[0];
       if (table) add({ table, row: null, column: null, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values);

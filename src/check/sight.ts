@@ -74,7 +74,9 @@ export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, giv
   }
   const isLeft = (key: TableKey): boolean =>
     (key === 'regio' && isPeriodeGiven(dossier.regio, rule.reads.regio, given)) ||
-    (dossier[key].lines as readonly AnyLine[]).some(({ at }) => !blocked.get(key)?.has(at.table));
+    (dossier[key].lines as readonly AnyLine[]).some(({ at }) => !blocked.get(key)?.has(at.table)) ||
+    // Rows below an empty table are something to say for a rule that asks for no columns.
+    (rule.reads[key]?.length === 0 && dossier[key].tables.some(({ outside }) => outside.length > 0));
   if (!compares || !read.some(isLeft)) return undefined;
   const doubts = new Map<TableSource, Doubt>();
   for (const key of Object.keys(rule.helps ?? {}) as TableKey[]) {

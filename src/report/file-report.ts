@@ -128,7 +128,7 @@ export interface FileSummary {
   readonly remarks: readonly string[];
 }
 
-/** All that is known of one file after the check: plain data, so that it can cross to another thread and be written in any form. */
+/** All that is known of one file after the check: plain data, so that it can cross to another process and be written in any form. */
 export interface FileReport {
   /** As the user named it. */
   readonly file: string;

@@ -31,6 +31,8 @@ export interface CheckedWorkbook {
   readonly report: Report;
   /** How the sheets without a table of ours were read. */
   readonly readings: readonly SheetReading[];
+  /** Sheets on which the marking of an earlier check stands, which is left out. */
+  readonly marked?: readonly string[];
   /** How many formulas were never calculated, by sheet. */
   readonly uncalculated?: ReadonlyMap<string, number>;
   /** The subsidieperiode that the user gave. */
@@ -41,7 +43,15 @@ export interface CheckedWorkbook {
  * Turns a check into plain data. A file in which nothing was recognised was not checked; one with formulas that were never calculated may hold
  * faults that nobody can see, and is never said to be without.
  */
-export function makeReport({ file, dossier, report, readings, uncalculated = new Map(), periode }: CheckedWorkbook): FileReport {
+export function makeReport({
+  file,
+  dossier,
+  report,
+  readings,
+  marked = [],
+  uncalculated = new Map(),
+  periode,
+}: CheckedWorkbook): FileReport {
   const { counts, lines, registerLines, linesInOrder, linesPartlyChecked, rulesRun, switchedOff, stricter } = report;
   const inRegio = periodeOfReports(dossier);
   const tables = [...lines].map(([table, count]): ReadTable => ({
@@ -84,10 +94,17 @@ export function makeReport({ file, dossier, report, readings, uncalculated = new
       rulesOff: switchedOff.map(settingRecord),
       rulesStricter: stricter.map(settingRecord),
       tables,
-      remarks: ignored,
+      remarks: [...ignored, ...markedRemarks(marked)],
     },
   };
 }
+
+const markedRemarks = (sheets: readonly string[]): readonly string[] =>
+  sheets.length === 0
+    ? []
+    : [
+        `Dit is een gemarkeerde kopie. De kolommen Controle en het rapportblad van de eerdere controle zijn niet meegelezen (${sheets.join(', ')}).`,
+      ];
 
 const NOTHING_RECOGNISED: FileError = {
   code: 'nothing-recognised',

@@ -60,6 +60,8 @@ export interface Reporter<MessageId extends string> {
   ): void;
   /** For what cannot be pinned on a line, such as a missing penvoerder. */
   table(key: TableKey, message: MessageId, values?: MessageValues): void;
+  /** For a row that stands outside its table. */
+  outside(at: Place, message: MessageId, values?: MessageValues): void;
   /** For a cell that is only known by its place. */
   cell(at: Place, column: string, message: MessageId, values?: MessageValues, year?: number): void;
 }
@@ -72,6 +74,9 @@ export interface ExampleLayout {
   readonly hiddenLines?: readonly number[];
   /** Column key and the lines over which its cells are merged. */
   readonly merged?: { readonly column: string; readonly lines: readonly [first: number, last: number] };
+  /** Rows directly under and right of the table, by column key; all other cells are empty. */
+  readonly below?: readonly Readonly<Record<string, CellValue>>[];
+  readonly beside?: readonly Readonly<Record<string, CellValue>>[];
   /** Keys of columns that the table does not have. */
   readonly without?: readonly string[];
   /** The sheet is read by its headings (Koppelen), and nobody said yet how its dates and amounts are written. */
