@@ -4,7 +4,7 @@ import type { SourceId } from '../scheme/sources';
 import type { TableRecord } from '../templates';
 import type { TableKey } from '../templates/column';
 import type { CellValue } from '../cells/cell';
-import type { Dossier, Line, Place } from '../records/dossier';
+import type { Dossier, Line, Place, TableSource } from '../records/dossier';
 import type { MessageValue } from './message-value';
 import type { Subtotal } from '../facts/lists/subtotals';
 
@@ -58,8 +58,8 @@ export interface Reporter<MessageId extends string> {
     values?: MessageValues,
     year?: number,
   ): void;
-  /** For what cannot be pinned on a line, such as a missing penvoerder. */
-  table(key: TableKey, message: MessageId, values?: MessageValues): void;
+  /** For what cannot be pinned on a line, such as a missing penvoerder; on the first table of its kind, or the one given. */
+  table(key: TableKey, message: MessageId, values?: MessageValues, source?: TableSource): void;
   /** For a row that stands outside its table. */
   outside(at: Place, message: MessageId, values?: MessageValues): void;
   /** For a cell that is only known by its place. */

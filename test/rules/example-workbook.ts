@@ -37,7 +37,7 @@ export function exampleTable(
   const known = new Set(columns.map((column) => column.key));
   const mergedColumn = columns.findIndex((column) => column.key === merged?.column);
   const cellsOf = (row: Readonly<Record<string, CellValue>>): CellValue[] => {
-    const unknown = Object.keys(row).find((name) => !known.has(name));
+    const unknown = Object.keys(row).find((name) => !known.has(name) && !without.includes(name));
     if (unknown !== undefined) throw new Error(`The table ${key} has no column ${unknown}`);
     return [...columns.map((column) => row[column.key] ?? ''), ''];
   };

@@ -93,7 +93,7 @@ export default defineRule({
         if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line(line, column, 'leeg');
       }
     }
-    const credits = creditNotes(dossier.kosten.lines);
+    const credits = creditNotes(dossier);
     const whole = [...claimsOf(dossier)].flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []));
     const twice = new Set<KostenLine>();
     for (const group of bookedTwice(whole)) {
@@ -110,6 +110,7 @@ export default defineRule({
       }
     }
     for (const group of lookAlike(whole)) {
+      if (group.some((line) => cells.isUnreadable(line, 'factuurnr'))) continue;
       const numbers = new Set(group.map(({ factuurnr }) => (isGiven(factuurnr) ? nameKey(factuurnr) : '')));
       if (numbers.size < 2 && !numbers.has('')) continue;
       for (const line of group) {

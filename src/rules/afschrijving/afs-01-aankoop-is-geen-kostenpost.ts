@@ -1,4 +1,5 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { readingOf } from '../../facts/empty-cells';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { money, text } from '../message-value';
 import { activeringsgrens } from '../../facts/money/regional';
@@ -79,9 +80,11 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const limits = { '2020-2024': activeringsgrens(dossier, '2020-2024'), '2025-2028': activeringsgrens(dossier, '2025-2028') };
-    const credits = creditNotes(dossier.kosten.lines);
+    const credits = creditNotes(dossier);
+    const cells = readingOf(dossier.kosten);
     for (const line of dossier.kosten.lines) {
       const { incl, omschrijving, kostensoort } = line;
+      if (cells.isUnreadable(line, 'kostensoort') || cells.isUnreadable(line, 'omschrijving')) continue;
       const round = roundOfBron(line.bron);
       if (!round || incl === null || credits.undo(line)) continue;
       const bedrag = money(incl);

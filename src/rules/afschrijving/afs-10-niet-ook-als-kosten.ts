@@ -34,6 +34,7 @@ export default defineRule({
     kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'],
     afschrijvingen: ['leverancier', 'factuurnr', 'factuurdatum', 'omschrijving', 'aanschaf'],
   },
+  skips: { kosten: ['leverancier', 'factuurnr'], afschrijvingen: ['leverancier', 'factuurnr'] },
   basis: [
     {
       source: 'vo-raad-afschrijving',
@@ -91,7 +92,7 @@ export default defineRule({
       if (known) known.push(purchase);
       else byEuro.set(euro, [purchase]);
     }
-    const credits = creditNotes(dossier.kosten.lines);
+    const credits = creditNotes(dossier);
     for (const line of dossier.kosten.lines) {
       const { incl, factuurdatum } = line;
       if (incl === null || incl === 0 || credits.undo(line)) continue;

@@ -14,6 +14,7 @@ export default defineRule({
     afschrijvingen: ['bron', 'afs_totaal'],
     kosten: ['bron', 'bedrag_sto'],
   },
+  stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'] },
   basis: [
     {
       source: 'sto-continuering',

@@ -9,6 +9,7 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { partners: ['partner_type'] },
   needs: { regio: ['periode'] },
+  stopsAt: { kosten: ['doelgroep'] },
   basis: [
     {
       source: 'dusi-2025',

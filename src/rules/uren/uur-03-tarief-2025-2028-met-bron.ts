@@ -15,6 +15,8 @@ export default defineRule({
     inspanning: ['tarief', 'bron', 'motivering', 'van', 'tot'],
     regioParameters: ['parameter', 'periode', 'waarde', 'bron', 'datum_bron'],
   },
+  skips: { inspanning: ['motivering', 'tot'] },
+  stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
   basis: [
     {
       source: 'regeling-2025',

@@ -20,6 +20,7 @@ export default defineRule({
     afschrijvingen: ['act_code'],
     kosten: ['act_code'],
   },
+  stopsAt: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar', 'bedrag'] },
   basis: [
     {
       source: 'sto-presentatie',

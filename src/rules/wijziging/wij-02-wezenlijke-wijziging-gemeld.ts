@@ -18,6 +18,7 @@ export default defineRule({
     begroting: ['bron', 'kostensoort', 'bedrag'],
     kosten: ['bron', 'kostensoort', 'bedrag_sto'],
   },
+  stopsAt: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar', 'bedrag'] },
   basis: [
     {
       source: 'sto-meldplicht',

@@ -18,6 +18,7 @@ export default defineRule({
     wijzigingen: ['activiteit_naar', 'kostensoort_naar', 'besluit_datum'],
   },
   needs: { begroting: ['act_code', 'bron', 'kostensoort'], activiteiten: ['act_code'] },
+  stopsAt: { wijzigingen: ['activiteit_naar', 'kostensoort_naar', 'besluit_datum'] },
   basis: [
     {
       source: 'sto-presentatie',
