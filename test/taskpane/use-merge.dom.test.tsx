@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { WorkbookError, toWorkbookError } from '../../src/excel/workbook-error';
+import { toWorkbookError, type WorkbookError } from '../../src/excel/workbook-error';
 import type { Draft } from '../../src/taskpane/mapping/column-choices';
 import { useMerge, type ReadState } from '../../src/taskpane/merge/useMerge';
 import { PaneContext, type Pane } from '../../src/taskpane/pane-context';

@@ -1,6 +1,6 @@
 import { checkLayoutSteps } from '../../check/check-workbook';
 import { OUTCOMES, type Finding, type Report } from '../../check/report';
-import type { MergeState } from '../../excel/registers/merge';
+import type { MergeState } from '../../excel/workbook-port';
 import { isUnreadable, type AnyRegister, type CellProblem, type Dossier } from '../../records/dossier';
 import { mappedTable } from '../../records/mapping/mapped-table';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
