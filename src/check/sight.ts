@@ -68,9 +68,18 @@ export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, giv
     const missing = missingIn(tables, rule.reads[key] ?? [], isGone);
     if (missing.size === 0) continue;
     const isWhole = rule.whole?.includes(key) ?? false;
-    blocked.set(key, new Set(isWhole ? tables : missing.keys()));
+    if (isWhole) compares = false;
+    blocked.set(key, new Set(missing.keys()));
     for (const [source, headings] of missing)
-      gaps.add({ rule, table: key, source, reason: 'columns', headings, extent: 'none', concerns: isWhole ? tables : [source] });
+      gaps.add({
+        rule,
+        table: key,
+        source,
+        reason: 'columns',
+        headings,
+        extent: 'none',
+        concerns: isWhole ? tablesOf(dossier, read) : [source],
+      });
   }
   const isLeft = (key: TableKey): boolean =>
     (key === 'regio' && isPeriodeGiven(dossier.regio, rule.reads.regio, given)) ||

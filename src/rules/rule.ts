@@ -39,6 +39,8 @@ export type ColumnsByTable = { readonly [Key in TableKey]?: readonly (keyof Tabl
 /** What a rule gets: the lines of the workbook and the day on which is checked (serial day). */
 export interface RuleInput {
   readonly dossier: Dossier;
+  /** All lines that were read, also those that the rule cannot judge: one of them may take another back. */
+  readonly everything: Dossier;
   readonly date: number;
   /** Ids of all rules: settings in the workbook name them. */
   readonly ruleIds: ReadonlySet<string>;
@@ -123,7 +125,7 @@ export interface Rule<MessageId extends string = string> {
   readonly helps?: ColumnsByTable;
   /** Further columns that it looks at: where one is gone its cells are empty, and nothing is missed. */
   readonly optional?: ColumnsByTable;
-  /** Of the tables it reads those that it adds up or compares within: a column that is gone from one of them is gone from all. */
+  /** Of the tables it reads those that it adds up or compares with: where a column is gone from one of them, it does not run. */
   readonly whole?: readonly TableKey[];
   /** Cells that may not be taken for empty ones: a line in which one of these could not be read is left out. */
   readonly skips?: ColumnsByTable;

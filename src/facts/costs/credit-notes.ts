@@ -31,12 +31,14 @@ function countCredits({ kosten }: Pick<Dossier, 'kosten'>): CreditNotes {
   const { lines } = kosten;
   const cells = readingOf(kosten);
   // A line of which the supplier or the amount cannot be read may take back another one.
+  const isUnknown = (line: KostenLine, column: 'incl' | 'leverancier'): boolean =>
+    cells.isUnreadable(line, column) || !line.at.table.columns.has(column);
   const suppliers = new Set<string | null>();
   const amounts = new Set<number>();
   let isAny = false;
   for (const line of lines) {
-    const isNameless = cells.isUnreadable(line, 'leverancier');
-    if (!cells.isUnreadable(line, 'incl')) {
+    const isNameless = isUnknown(line, 'leverancier');
+    if (!isUnknown(line, 'incl')) {
       if (isNameless && line.incl !== null) amounts.add(-line.incl);
     } else if (isNameless) isAny = true;
     else suppliers.add(supplierKey(line));

@@ -86,14 +86,14 @@ export default defineRule({
       action: 'Leg de facturen naast elkaar en haal de regel weg die dubbel is.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, everything }, report) {
     const cells = readingOf(dossier.kosten);
     for (const line of dossier.kosten.lines) {
       for (const column of ['leverancier', 'factuurnr'] as const) {
         if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line(line, column, 'leeg');
       }
     }
-    const credits = creditNotes(dossier);
+    const credits = creditNotes(everything);
     const whole = [...claimsOf(dossier)].flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []));
     const twice = new Set<KostenLine>();
     for (const group of bookedTwice(whole)) {

@@ -37,8 +37,8 @@ export default defineRule({
       action: 'Verlaag de toerekening, zodat de regels van deze factuur samen niet boven 100% komen.',
     },
   },
-  check({ dossier }, report) {
-    const credits = creditNotes(dossier);
+  check({ dossier, everything }, report) {
+    const credits = creditNotes(everything);
     const cells = readingOf(dossier.kosten);
     const unread = dossier.kosten.lines.filter((line) => UNSURE.some((column) => cells.isUnreadable(line, column)));
     const suppliers = new Set(unread.map(supplierKey));

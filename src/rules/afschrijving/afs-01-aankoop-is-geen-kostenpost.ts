@@ -78,9 +78,9 @@ export default defineRule({
       action: 'Kies een andere kostensoort als er geen machine is gekocht; zet een gekochte machine op het blad Afschrijvingen.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, everything }, report) {
     const limits = { '2020-2024': activeringsgrens(dossier, '2020-2024'), '2025-2028': activeringsgrens(dossier, '2025-2028') };
-    const credits = creditNotes(dossier);
+    const credits = creditNotes(everything);
     const cells = readingOf(dossier.kosten);
     for (const line of dossier.kosten.lines) {
       const { incl, omschrijving, kostensoort } = line;

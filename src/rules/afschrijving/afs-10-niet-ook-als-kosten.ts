@@ -35,6 +35,7 @@ export default defineRule({
     afschrijvingen: ['leverancier', 'factuurnr', 'factuurdatum', 'omschrijving', 'aanschaf'],
   },
   skips: { kosten: ['leverancier', 'factuurnr'], afschrijvingen: ['leverancier', 'factuurnr'] },
+  whole: ['afschrijvingen'],
   basis: [
     {
       source: 'vo-raad-afschrijving',
@@ -80,7 +81,7 @@ export default defineRule({
       action: 'Ga na of dit dezelfde aankoop is en haal die dan uit het kostenregister.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, everything }, report) {
     const bought = dossier.afschrijvingen.lines
       .flatMap((line) => (line.aanschaf === null ? [] : [{ line, value: line.aanschaf }]))
       .sort(byValue);
@@ -92,7 +93,7 @@ export default defineRule({
       if (known) known.push(purchase);
       else byEuro.set(euro, [purchase]);
     }
-    const credits = creditNotes(dossier);
+    const credits = creditNotes(everything);
     for (const line of dossier.kosten.lines) {
       const { incl, factuurdatum } = line;
       if (incl === null || incl === 0 || credits.undo(line)) continue;

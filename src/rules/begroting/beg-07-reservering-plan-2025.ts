@@ -12,6 +12,7 @@ export default defineRule({
   rounds: ['STO2024'],
   reads: { begroting: ['bron', 'omschrijving', 'bedrag'], activiteiten: ['act_code', 'activiteit'] },
   stopsAt: { activiteiten: ['act_code', 'activiteit'], begroting: ['act_code', 'bron', 'omschrijving'] },
+  whole: ['begroting', 'activiteiten'],
   basis: [
     {
       source: 'sto-wijziging-2023',

@@ -19,6 +19,7 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { activiteiten: ['doel', 'act_code'], begroting: ['act_code', 'bedrag'] },
   needs: { regio: ['periode'] },
+  whole: ['activiteiten', 'begroting'],
   basis: [
     {
       source: 'nehem',

@@ -16,6 +16,7 @@ export default defineRule({
     kosten: ['bron', 'bedrag_sto'],
   },
   stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'] },
+  whole: ['cofinanciering'],
   basis: [
     {
       source: 'dusi-2025',

@@ -13,6 +13,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { partners: ['partner_type', 'partner_naam'], regio: ['penvoerder'] },
   stopsAt: { partners: ['partner_naam', 'partner_type', 'vanaf', 'tot'] },
+  whole: ['partners'],
   basis: [
     {
       source: 'dusi-2025',

@@ -10,6 +10,7 @@ export default defineRule({
   reads: { partners: ['partner_type'] },
   needs: { regio: ['periode'] },
   stopsAt: { kosten: ['doelgroep'] },
+  whole: ['partners'],
   basis: [
     {
       source: 'dusi-2025',

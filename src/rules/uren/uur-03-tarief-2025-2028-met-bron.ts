@@ -17,6 +17,7 @@ export default defineRule({
   },
   skips: { inspanning: ['motivering', 'tot'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
+  whole: ['regioParameters'],
   basis: [
     {
       source: 'regeling-2025',

@@ -16,6 +16,7 @@ export default defineRule({
   helps: { inspanning: ['motivering'] },
   skips: { inspanning: ['bron', 'motivering'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
+  whole: ['regioParameters'],
   basis: [
     {
       source: 'normjaartaak',

@@ -20,6 +20,7 @@ export default defineRule({
   reads: { verklaringen: ['naam', 'van', 'tot', 'uren'] },
   needs: { inspanning: ['naam', 'van', 'tot', 'uren'] },
   stopsAt: { verklaringen: ['naam'] },
+  whole: ['verklaringen'],
   basis: [
     {
       source: 'sto-presentatie',

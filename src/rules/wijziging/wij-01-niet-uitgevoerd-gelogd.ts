@@ -21,6 +21,7 @@ export default defineRule({
     kosten: ['act_code'],
   },
   stopsAt: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar', 'bedrag'] },
+  whole: ['wijzigingen', 'inspanning', 'afschrijvingen', 'kosten'],
   basis: [
     {
       source: 'sto-presentatie',

@@ -19,6 +19,7 @@ export default defineRule({
   },
   needs: { begroting: ['act_code', 'bron', 'kostensoort'], activiteiten: ['act_code'] },
   stopsAt: { wijzigingen: ['activiteit_naar', 'kostensoort_naar', 'besluit_datum'] },
+  whole: ['wijzigingen'],
   basis: [
     {
       source: 'sto-presentatie',
