@@ -165,7 +165,7 @@ export function placeColumns(
     const forUser = fixed
       ? fixed.some(({ cells }, index) => rowFormulas?.[index] === undefined && !(column.key in cells))
       : column.formula === undefined;
-    const validation = forUser ? validationOf(column) : undefined;
+    const validation = forUser ? validationOf(column, heading) : undefined;
     const hasRowFormulas = rowFormulas?.some((each) => each !== undefined) ?? false;
     return {
       column,
@@ -218,8 +218,8 @@ const LARGEST = 1e12;
 const FIRST_DAY = serialDay(2000, 1, 1);
 const LAST_DAY = serialDay(2099, 12, 31);
 
-function validationOf(column: Column): CellValidation {
-  return { title: cut(column.heading, MAX_TITLE), prompt: cut(column.help, MAX_MESSAGE), ...limitsOf(column) };
+function validationOf(column: Column, heading: string): CellValidation {
+  return { title: cut(heading, MAX_TITLE), prompt: cut(column.help, MAX_MESSAGE), ...limitsOf(column) };
 }
 
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
