@@ -38,7 +38,7 @@ function firstDifference({ line, claimed }: KnownAsset, expected: Depreciation):
 /** Within a euro amounts are the same: schools round the month, the year or the total (rules, AFS-05). */
 const differs = (found: number, right: number): boolean => Math.abs(found - right) > TOTAL_TOLERANCE;
 
-/** Without a day of first use, a school may begin with the month after the invoice. */
+/** No source fixes the first month: a school may begin with the month after. */
 function fromNextMonth({ line, start, term, share, years }: KnownAsset): Depreciation {
   const { year, month } = calendarDay(start);
   return depreciate({ cost: line.aanschaf ?? 0, residual: line.restwaarde ?? 0, term, share, start: serialDay(year, month + 1, 1) }, years);
@@ -67,7 +67,7 @@ export default defineRule({
       where: 'Afronden',
       evidence: 'D',
       explanation:
-        'Elk jaar wordt op centen afgerond en het laatste jaar neemt het verschil op; tot een euro anders afronden mag. Wie geen datum van ingebruikname invult, mag ook in de maand na de factuur beginnen.',
+        'Elk jaar wordt op centen afgerond en het laatste jaar neemt het verschil op; tot een euro anders afronden mag. Geen bron legt de eerste maand vast: beginnen in de maand erna mag ook.',
     },
   ],
   messages: {
@@ -98,7 +98,7 @@ export default defineRule({
       // A write-off of what is left has its own rule (AFS-07).
       if (writeOffYear(asset) !== undefined) continue;
       const difference = firstDifference(asset, asset.expected);
-      if (!difference || (asset.line.start === null && !firstDifference(asset, fromNextMonth(asset)))) continue;
+      if (!difference || !firstDifference(asset, fromNextMonth(asset))) continue;
       const { line, term, start, share, expected } = asset;
       const { column, found, expected: right } = difference;
       const write = column === 'mnd' ? number : money;

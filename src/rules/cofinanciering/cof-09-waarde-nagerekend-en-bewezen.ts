@@ -17,6 +17,15 @@ const PARTS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['in kind ruimte', ['aantal', 'waarde']],
 ]);
 
+/** Cents per hour above which company hours ask for a note: ours, for no source gives a maximum. */
+const HIGHEST_RATE = 125_00;
+
+/** Whether a line says where its rate comes from. */
+const saysWhy = ({ grond, omschrijving, bewijs }: Line<'cofinanciering'>): boolean =>
+  grond === 'factuur' ||
+  grond === 'taxatie' ||
+  [omschrijving, bewijs].some((words) => /tarief|loonkosten|offerte|factuur/i.test(words ?? ''));
+
 export default defineRule({
   id: 'COF-09',
   covers: ['X32'],
@@ -40,6 +49,13 @@ export default defineRule({
         'Excel rekent met alle decimalen van een tarief, ook als de cel er twee toont: beide producten zijn goed. Een verschil van ten hoogste een halve cent per uur of stuk kan van afronden komen en is geen fout.',
     },
     {
+      source: 'sto-controle',
+      where: 'Tarief van een bedrijf',
+      evidence: 'D',
+      explanation:
+        'Geen bron geeft een maximum voor het uurtarief van een bedrijf. Boven onze grens van € 125 vragen wij om een toelichting.',
+    },
+    {
       source: 'sto-webinar',
       where: 'Gesponsord materiaal',
       evidence: 'V',
@@ -47,6 +63,13 @@ export default defineRule({
     },
   ],
   messages: {
+    hoogTarief: {
+      outcome: 'let op',
+      text: '{tarief} per uur is meer dan onze grens van {grens} voor uren van een bedrijf, en nergens staat waar het op rust',
+      found: '{tarief}',
+      expected: 'onze grens: {grens}, of een toelichting',
+      action: 'Schrijf in de omschrijving waar het tarief op rust, bijvoorbeeld: tarief volgens offerte. Of verbeter het tarief.',
+    },
     anders: {
       outcome: 'fout',
       text: '{bedrag} is niet wat uren, stuks en geld samen opleveren: {som}',
@@ -104,6 +127,10 @@ export default defineRule({
         const values = { bedrag: money(line.bedrag ?? 0), som: money(som.amount) };
         report.line(line, 'bedrag', som.match === 'rounding' ? 'afgerond' : 'anders', values);
       }
+      const { tarief } = line;
+      if (tarief !== null && tarief > HIGHEST_RATE && !saysWhy(line)) {
+        report.line(line, 'tarief', 'hoogTarief', { tarief: money(tarief), grens: money(HIGHEST_RATE) });
+      }
       if (!inCash && cells.isEmpty(line, 'grond')) report.line(line, 'grond', 'zonderGrond', { soort: text(soort) });
       const hasProof = isGiven(line.bewijs) || cells.isUnreadable(line, 'bewijs');
       if (!hasProof) report.line(line, 'bewijs', inCash ? 'zonderOntvangst' : 'zonderBewijs');
@@ -158,6 +185,17 @@ export default defineRule({
         { message: 'zonderGrond', table: 'cofinanciering', line: 1, column: 'grond' },
         { message: 'zonderBewijs', table: 'cofinanciering', line: 2, column: 'bewijs' },
       ],
+    },
+    {
+      name: '€ 250 per uur, zonder en met een toelichting; € 125 per uur',
+      given: {
+        cofinanciering: [
+          { uren: 400, tarief: 250, bedrag: 100000 },
+          { uren: 400, tarief: 250, bedrag: 100000, omschrijving: 'Specialist robotica, tarief volgens offerte' },
+          { uren: 4, tarief: 125, bedrag: 500 },
+        ],
+      },
+      expected: [{ message: 'hoogTarief', table: 'cofinanciering', line: 1, column: 'tarief' }],
     },
     {
       name: 'geld zonder bankafschrift',

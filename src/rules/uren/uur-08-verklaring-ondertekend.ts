@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
 import { date, number, text, type MessageValue } from '../message-value';
-import { nameKey } from '../../facts/lists/names';
+import { byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 import { fullTimeHours, overSchoolYears } from '../../facts/hours/school-year';
 import { partOfSchoolYear } from '../../facts/hours/year-task';
@@ -29,7 +29,7 @@ const isChoice = (choice: string): choice is keyof typeof BY_CHOICE => Object.ha
 
 export default defineRule({
   id: 'UUR-08',
-  title: 'Niet-onderwijzend personeel heeft een volledige, ondertekende verklaring',
+  title: 'Niet-onderwijzend personeel zonder jaartaak heeft een volledige, ondertekende verklaring',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: {
@@ -42,7 +42,7 @@ export default defineRule({
       where: 'Bijlage 2, verklaring inzet niet-onderwijzend personeel',
       evidence: 'V',
       explanation:
-        'Wie geen jaartaak heeft, tekent een verklaring: uitbreiding van de aanstelling, speciaal aangeworven, of vervangen door een ander. De handreiking is een hulpmiddel.',
+        'Wie geen normjaartaak heeft, tekent een verklaring: uitbreiding van de aanstelling, speciaal aangeworven, of vervangen door een ander. De handreiking is een hulpmiddel.',
     },
     {
       source: 'sto-controle',
@@ -54,7 +54,7 @@ export default defineRule({
   messages: {
     geenVerklaring: {
       outcome: 'let op',
-      text: '{bewijs} is ongewoon bij niet-onderwijzend personeel; daar hoort een verklaring bij',
+      text: '{bewijs} is ongewoon bij niet-onderwijzend personeel zonder jaartaak; daar hoort een verklaring bij',
       found: '{bewijs}',
       expected: 'verklaring of urenstaat',
       action: 'Laat de verklaring van bijlage 2 ondertekenen en bewaar die in het dossier, of controleer het soort personeel.',
@@ -103,8 +103,12 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
+    const tasks = byName(dossier.jaartaken.lines, ({ naam }) => naam);
     for (const line of dossier.inspanning.lines) {
       if (line.personeelstype !== 'niet-onderwijzend (intern)' || line.bewijs === null || FOR_OTHER_STAFF.has(line.bewijs)) continue;
+      // The declaration is for staff without a normjaartaak; on a sheet Jaartaken without lines there is nobody to look for.
+      const hasTask = tasks.size === 0 || line.naam === null || tasks.has(nameKey(line.naam));
+      if (line.bewijs === 'jaartaak' && hasTask) continue;
       report.line(line, 'bewijs', 'geenVerklaring', { bewijs: text(line.bewijs) });
     }
     const cells = readingOf(dossier.verklaringen);
@@ -163,8 +167,13 @@ export default defineRule({
       expected: [],
     },
     {
-      name: 'een conciërge met een jaartaak',
-      given: { inspanning: [{ personeelstype: 'niet-onderwijzend (intern)' }] },
+      name: 'een onderwijsassistent met een jaartaak heeft geen verklaring nodig',
+      given: { inspanning: [{ personeelstype: 'niet-onderwijzend (intern)' }], jaartaken: [{}] },
+      expected: [],
+    },
+    {
+      name: 'een conciërge met een jaartaak die niet op het blad Jaartaken staat',
+      given: { inspanning: [{ personeelstype: 'niet-onderwijzend (intern)' }], jaartaken: [{ naam: 'A. de Boer' }] },
       expected: [{ message: 'geenVerklaring', table: 'inspanning', line: 1, column: 'bewijs' }],
     },
     {
