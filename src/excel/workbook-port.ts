@@ -1,14 +1,14 @@
+import type { IncomingRegister } from '../records/merge/incoming';
 import type { DeadlineDocument } from '../scheme/deadlines';
 import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
 import type { FindingPlace, Report } from '../check/report';
-import { type Dossier } from '../records/dossier';
+import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import type { SheetCells } from '../records/sheet-cells';
 import type { OutdatedTable } from '../records/outdated-tables';
 import type { RuleSetting } from '../facts/lists/rule-settings';
-import { type FileToAdd, type MergeState, type RegisterChange } from './registers/merge';
 
 /** A template and how it stands in the workbook. */
 export interface TemplateState {
@@ -82,6 +82,41 @@ export interface UpgradeResult {
   readonly tables: readonly OutdatedTable[];
   /** Tables of a report whose rows the user changed: their formulas stay as they are. */
   readonly left: readonly { readonly sheet: string; readonly name: string }[];
+}
+
+/** What a partner's file adds to the registers of the workbook. */
+export interface FileToAdd {
+  readonly partner: string;
+  readonly file: string;
+  /** Tells whether the content is the same as last time. */
+  readonly fingerprint: string;
+  /** Day on which it is added, as serial. */
+  readonly date: number;
+  readonly registers: readonly IncomingRegister[];
+}
+
+/** What adding a file did to one register, in lines. */
+export interface RegisterChange {
+  readonly key: TableKey;
+  readonly sheet: string;
+  readonly added: number;
+  readonly replaced: number;
+  readonly removed: number;
+}
+
+/** What the workbook knows of files of partners. */
+export interface MergeState {
+  /** Names on the sheet Partners. */
+  readonly partners: readonly string[];
+  /** Files that were added, one line for each register. */
+  readonly added: readonly Line<'samenvoegingen'>[];
+  /** Number of lines in the registers by register and by what their column Herkomst says. */
+  readonly origins: ReadonlyMap<TableKey, ReadonlyMap<string, number>>;
+  /** Registers that are there, and those of them that have no column Herkomst yet. */
+  readonly present: ReadonlySet<TableKey>;
+  readonly withoutHerkomst: ReadonlySet<TableKey>;
+  /** All that the registers hold, to check a file against the partners and activities of the region. */
+  readonly dossier: Dossier;
 }
 
 /** Tells how far a check is, in rows, and in rules while it checks. */
