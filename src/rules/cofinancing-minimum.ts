@@ -3,7 +3,7 @@ import { ROUNDS, type RoundId } from '../scheme/rounds';
 import { testCofinancing } from '../facts/money/cofinancing';
 import { sumOf, budgetReading } from '../facts/money/budget';
 import { contributedByOthers, contributedTo } from '../facts/money/contributions';
-import { money, percentage, text } from './message-value';
+import { choice, money, percentage } from './message-value';
 import { awardOf } from '../facts/money/regional';
 import { administeredUntil, spentUntil } from '../facts/costs/depreciation-until';
 import type { Message, MessageValues, Reporter, RuleInput } from './rule';
@@ -82,7 +82,7 @@ function shortfall(round: RoundId, subsidy: number | null, total: number | null,
   return {
     extent: isEnoughWithOthers ? 'companies' : ofSubsidy.shortage > 0 ? 'below' : 'between',
     values: {
-      bron: text(ROUNDS[round].bron),
+      bron: choice(ROUNDS[round].bron),
       bijdrage: money(contributed),
       anderen: money(byOthers),
       metAnderen: money(contributed + byOthers),

@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { serialDay } from '../../scheme/calendar';
 import { TOTAL_TOLERANCE } from '../../records/money';
-import { money, text } from '../message-value';
+import { choice, money, text } from '../message-value';
 import { firstYearOf, grantOf, yearsOfGrant } from '../../facts/money/model-g2';
 import { costsOf, sumCosts, type Cost } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
@@ -78,7 +78,7 @@ export default defineRule({
         lasten: money(lasten),
         som: money(sum),
         jaar: text(String(jaar)),
-        bron: text(grant.bron),
+        bron: choice(grant.bron),
         verschil: money(sum - lasten),
       };
       const missing = [...partners.values()]

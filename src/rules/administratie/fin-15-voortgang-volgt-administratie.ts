@@ -48,7 +48,7 @@ export default defineRule({
       text: '{gerealiseerd} is niet {som}, wat tot en met {peildatum} voor {kostensoort} in de administratie staat',
       found: '{gerealiseerd}',
       expected: '{som}',
-      action: 'Zet de formule van de kolom terug, of werk de administratie bij tot en met de peildatum.',
+      action: 'Zet de formule van de kolom terug, of werk de administratie bij tot en met de peildatum: de dag waarover u verslag doet.',
     },
   },
   check({ dossier }, report) {

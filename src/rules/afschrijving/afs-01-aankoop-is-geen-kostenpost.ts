@@ -63,7 +63,7 @@ export default defineRule({
     },
     afschrijving: {
       outcome: 'te beoordelen',
-      text: '{woord} staat bij de kosten; afschrijving hoort op het blad Afschrijvingen',
+      text: '"{woord}" in de omschrijving bij Kosten: hoort dit op het blad Afschrijvingen?',
       found: '{bedrag} als kosten',
       expected: 'de machine op het blad Afschrijvingen',
       action:
@@ -71,7 +71,7 @@ export default defineRule({
     },
     dienst: {
       outcome: 'te beoordelen',
-      text: '{wat}, maar de omschrijving noemt {woord}: is dit de juiste kostensoort?',
+      text: '{wat} als kostensoort, maar de omschrijving noemt {woord}: is er wel een machine gekocht?',
       found: '{wat}',
       expected: 'een kostensoort die bij {woord} past',
       action: 'Kies een andere kostensoort als er geen machine is gekocht; zet een gekochte machine op het blad Afschrijvingen.',

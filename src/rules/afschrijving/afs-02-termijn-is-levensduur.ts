@@ -37,14 +37,14 @@ export default defineRule({
       outcome: 'fout',
       text: '{wat} wordt in {maanden} maanden afgeschreven, precies tot het einde van de subsidie op {einde}; de termijn is de levensduur, niet de looptijd van de subsidie',
       found: '{maanden} maanden',
-      expected: 'de economische levensduur in maanden',
+      expected: 'hoe lang de machine echt meegaat, in maanden',
       action: 'Vul de werkelijke levensduur in. Wat na de subsidieperiode overblijft, is voor eigen rekening.',
     },
     ingekort2025: {
       outcome: 'let op',
       text: '{wat} wordt in {maanden} maanden afgeschreven, precies tot het einde van de subsidie op {einde}; de termijn is de levensduur, niet de looptijd van de subsidie',
       found: '{maanden} maanden',
-      expected: 'de economische levensduur in maanden',
+      expected: 'hoe lang de machine echt meegaat, in maanden',
       action: 'Vul de werkelijke levensduur in. Wat na de subsidieperiode overblijft, is voor eigen rekening.',
     },
     zelfdeEinde: {
@@ -52,14 +52,14 @@ export default defineRule({
       text: '{wat} wordt in {maanden} maanden afgeschreven en eindigt samen met de subsidie op {einde}: is dit de levensduur?',
       found: '{maanden} maanden',
       expected: 'de termijn uit het beleid van de school',
-      action: 'Ga na of deze termijn de economische levensduur is en leg vast waar die op rust.',
+      action: 'Ga na of de machine zo lang meegaat en leg vast waar deze termijn op rust.',
     },
     kort: {
       outcome: 'let op',
       text: '{wat} wordt in {maanden} maanden afgeschreven; onder onze grens van {grens} maanden vragen wij om een onderbouwing',
       found: '{maanden} maanden',
       expected: 'onze grens: {grens} maanden of meer',
-      action: 'Ga na of dit de economische levensduur is en leg de onderbouwing vast.',
+      action: 'Ga na of de machine echt zo kort meegaat en leg vast waar dat uit blijkt.',
     },
   },
   check({ dossier }, report) {

@@ -3,7 +3,7 @@ import { depreciate, type Depreciation } from '../../facts/costs/depreciation';
 import { LINE_TOLERANCE, TOTAL_TOLERANCE } from '../../records/money';
 import { calendarDay, serialDay } from '../../scheme/calendar';
 import { writeOffYear, assetsOf, type KnownAsset } from '../../facts/costs/assets';
-import { date, money, number, percentage, text } from '../message-value';
+import { choice, date, money, number, percentage, text } from '../message-value';
 import { defineRule } from '../rule';
 
 /** The first cell of the line, in the order of the columns, that is not what the calculation gives. */
@@ -73,21 +73,21 @@ export default defineRule({
   messages: {
     maanden: {
       outcome: 'fout',
-      text: '{gevonden}, maar er tellen er {verwacht} mee: {termijn} maanden vanaf {start}, binnen {bron}',
+      text: '{gevonden} maanden in {jaar}, terwijl er in dat jaar {verwacht} tellen: {termijn} maanden vanaf {start}, binnen de looptijd van {bron}',
       found: '{gevonden}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de datum van ingebruikname of de termijn.',
     },
     bedrag: {
       outcome: 'fout',
-      text: '{gevonden} in plaats van {verwacht}: {maanden} van {termijn} maanden, {deel} van {basis}',
+      text: '{gevonden} in {jaar}, terwijl het {verwacht} is: {maanden} van {termijn} maanden, en {deel} van {basis} voor STO',
       found: '{gevonden}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de gegevens van de machine.',
     },
     anders: {
       outcome: 'fout',
-      text: '{gevonden} in plaats van {verwacht}',
+      text: '{gevonden}, terwijl de gegevens van de machine {verwacht} geven',
       found: '{gevonden}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de gegevens van de machine.',
@@ -104,11 +104,23 @@ export default defineRule({
       const write = column === 'mnd' ? number : money;
       const values = { gevonden: write(found), verwacht: write(right), termijn: number(term) };
       if (column === 'mnd') {
-        report.line(line, column, 'maanden', { ...values, start: date(start), bron: text(line.bron ?? '') }, difference.year);
+        report.line(
+          line,
+          column,
+          'maanden',
+          { ...values, start: date(start), bron: choice(line.bron ?? ''), jaar: text(String(difference.year)) },
+          difference.year,
+        );
       } else if (column === 'afs') {
         const months = expected.years.get(difference.year)?.months ?? 0;
         const basis = money((line.aanschaf ?? 0) - (line.restwaarde ?? 0));
-        report.line(line, column, 'bedrag', { ...values, maanden: number(months), deel: percentage(share), basis }, difference.year);
+        report.line(
+          line,
+          column,
+          'bedrag',
+          { ...values, maanden: number(months), deel: percentage(share), basis, jaar: text(String(difference.year)) },
+          difference.year,
+        );
       } else report.line(line, column, 'anders', values);
     }
   },

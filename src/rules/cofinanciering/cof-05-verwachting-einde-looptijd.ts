@@ -6,7 +6,7 @@ import { budgetReading, sumOf } from '../../facts/money/budget';
 import { isOver, minimumShare, realisedShortfall } from '../cofinancing-minimum';
 import { contributedByOthers, contributedTo } from '../../facts/money/contributions';
 import { administeredUntil } from '../../facts/costs/depreciation-until';
-import { date, money, text } from '../message-value';
+import { choice, date, money } from '../message-value';
 import { periodeOfReports } from '../../facts/money/report-periode';
 import { defineRule, type Reporter, type RuleInput } from '../rule';
 
@@ -152,7 +152,7 @@ function reportPace(input: RuleInput, id: RoundId, report: Reporter<MessageId>):
   const { ofSubsidy, ofTotal } = testCofinancing({ subsidy, contributed, minimum });
   if (expected === null || expected >= ofSubsidy.needed) return;
   report.table('cofinanciering', 'teTraag', {
-    bron: text(bron),
+    bron: choice(bron),
     einde: date(end),
     peildatum: date(until),
     bijdrage: money(contributed),

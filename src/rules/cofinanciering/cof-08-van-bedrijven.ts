@@ -1,7 +1,7 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
 import { invoiceKey, supplierKey } from '../../facts/costs/invoices';
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
@@ -36,7 +36,7 @@ export default defineRule({
   messages: {
     geenBedrijf: {
       outcome: 'let op',
-      text: '{naam} is geen bedrijf maar {soort}; dat die meetelt is in geen bron gezien',
+      text: '{naam} is {soort} en geen bedrijf; of die bijdrage meetelt is in geen bron gezien',
       found: '{soort}',
       expected: 'een bedrijf',
       action: 'Vraag DUS-I of de accountant of deze bijdrage meetelt. Zo niet, zet haar dan bij Overige dekking in de begroting.',
@@ -50,7 +50,7 @@ export default defineRule({
     },
     ookBetaald: {
       outcome: 'let op',
-      text: '{naam} is voor "{omschrijving}" ook uit de subsidie betaald',
+      text: '{naam} is voor "{omschrijving}" ook uit de subsidie betaald: is dit hetzelfde werk?',
       found: 'bijdrage en kosten voor hetzelfde',
       expected: 'bijdrage of kosten',
       action:
@@ -68,7 +68,7 @@ export default defineRule({
       const [soort] = soorten;
       if (soort && !soorten.includes('bedrijf') && !soorten.includes(null)) {
         const message = soorten.includes('brancheorganisatie of bedrijvennetwerk') ? 'branche' : 'geenBedrijf';
-        report.line(line, 'cofinancier', message, { naam, soort: text(soort) });
+        report.line(line, 'cofinancier', message, { naam, soort: choice(soort) });
       }
       // An invoice that is both is of COF-16.
       const invoices = paid.get(itemKey(cofinancier, line) ?? '');

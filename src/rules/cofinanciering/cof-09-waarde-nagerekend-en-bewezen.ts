@@ -3,7 +3,7 @@ import type { Line } from '../../records/dossier';
 import { worthOf } from '../../facts/money/contributions';
 import { readingOf } from '../../facts/empty-cells';
 import { isGiven } from '../../facts/costs/invoices';
-import { money, text } from '../message-value';
+import { choice, money } from '../message-value';
 import { defineRule } from '../rule';
 
 type Part = 'uren' | 'tarief' | 'aantal' | 'waarde' | 'cash';
@@ -72,30 +72,30 @@ export default defineRule({
     },
     anders: {
       outcome: 'fout',
-      text: '{bedrag} is niet wat uren, stuks en geld samen opleveren: {som}',
+      text: '{bedrag} is niet {som}, wat uren × tarief, stuks × waarde en geld samen zijn',
       found: '{bedrag}',
       expected: '{som}',
       action: 'Zet de formule van de kolom terug, of verbeter de uren, de stuks, de waarde of het geld.',
     },
     afgerond: {
       outcome: 'te beoordelen',
-      text: '{bedrag} is net niet wat uren, stuks en geld samen opleveren, {som}; een prijs kan afgerond zijn',
+      text: '{bedrag} is net niet {som}, wat uren × tarief, stuks × waarde en geld samen zijn: is een prijs afgerond?',
       found: '{bedrag}',
       expected: '{som}, of een tarief of waarde met meer decimalen',
       action: 'Vul het tarief of de waarde met alle decimalen in, dan klopt het bedrag. Is er niets afgerond, verbeter dan het bedrag.',
     },
     ontbreekt: {
       outcome: 'let op',
-      text: 'is leeg bij {soort}, zodat de bijdrage niet te berekenen is',
+      text: 'is leeg, zodat {soort} niet te berekenen is',
       found: 'leeg',
       expected: 'een waarde',
       action: 'Vul de cel in, of kies een andere soort cofinanciering.',
     },
     zonderGrond: {
       outcome: 'let op',
-      text: 'is leeg bij {soort}, zodat niet te zien is waar de waarde op rust',
+      text: 'is leeg, zodat niet te zien is waar de waarde van {soort} op rust',
       found: 'leeg',
-      expected: 'bijvoorbeeld factuur, catalogusprijs of afgesproken tarief',
+      expected: 'factuur, catalogusprijs, webshop, taxatie, loonkosten of afgesproken tarief',
       action: 'Kies waar de waarde op rust en bewaar het stuk waaruit dat blijkt.',
     },
     zonderOntvangst: {
@@ -122,7 +122,7 @@ export default defineRule({
       const inCash = soort === 'in cash';
       const missing = missingPart(line).find((part) => cells.isEmpty(line, part));
       const som = worth(line);
-      if (missing) report.line(line, missing, 'ontbreekt', { soort: text(soort) });
+      if (missing) report.line(line, missing, 'ontbreekt', { soort: choice(soort) });
       else if (som?.match === 'rounding' || som?.match === 'different') {
         const values = { bedrag: money(line.bedrag ?? 0), som: money(som.amount) };
         report.line(line, 'bedrag', som.match === 'rounding' ? 'afgerond' : 'anders', values);
@@ -131,7 +131,7 @@ export default defineRule({
       if (tarief !== null && tarief > HIGHEST_RATE && !saysWhy(line)) {
         report.line(line, 'tarief', 'hoogTarief', { tarief: money(tarief), grens: money(HIGHEST_RATE) });
       }
-      if (!inCash && cells.isEmpty(line, 'grond')) report.line(line, 'grond', 'zonderGrond', { soort: text(soort) });
+      if (!inCash && cells.isEmpty(line, 'grond')) report.line(line, 'grond', 'zonderGrond', { soort: choice(soort) });
       const hasProof = isGiven(line.bewijs) || cells.isUnreadable(line, 'bewijs');
       if (!hasProof) report.line(line, 'bewijs', inCash ? 'zonderOntvangst' : 'zonderBewijs');
     }

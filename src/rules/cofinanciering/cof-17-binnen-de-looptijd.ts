@@ -43,7 +43,7 @@ export default defineRule({
     },
     omgekeerd: {
       outcome: 'let op',
-      text: '{datum} valt voor het begin, {begin}',
+      text: '{datum} als einde valt voor het begin op {begin}',
       found: '{datum}',
       expected: '{begin} of later',
       action: 'Verbeter het begin of het einde van de periode.',

@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     overJaargrens: {
       outcome: 'let op',
-      text: 'de periode {begin} tot en met {einde} loopt over 31 december heen',
+      text: 'de periode van {begin} tot en met {einde} loopt over 31 december heen, terwijl de jaarrekening per kalenderjaar is',
       found: '{begin} tot en met {einde}',
       expected: 'één kalenderjaar per regel',
       action:

@@ -1,5 +1,5 @@
 import { isCredit } from '../../facts/costs/credit-notes';
-import { date, text } from '../message-value';
+import { choice, date } from '../message-value';
 import { planningCosts } from '../../facts/costs/planning-costs';
 import { defineRule } from '../rule';
 import { lastSpendingDay, spendingOf } from '../../facts/costs/spending';
@@ -51,7 +51,7 @@ export default defineRule({
       if (round.id !== 'STO2025' || (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line)))) continue;
       const einde = lastSpendingDay(round.id, checkDate);
       const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'laatsteDag'): void =>
-        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: text(round.bron) });
+        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: choice(round.bron) });
       if (last > einde) say(lastColumn, last, 'teLaat');
       else if (first < round.start) say(firstColumn, first, 'teVroeg');
       else if (key === 'kosten' && last === einde) say(lastColumn, last, 'laatsteDag');

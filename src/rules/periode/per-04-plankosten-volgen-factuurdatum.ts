@@ -1,6 +1,6 @@
 import { serialDay } from '../../scheme/calendar';
 import { ALL_ROUNDS, ROUNDS, roundOfBron } from '../../scheme/rounds';
-import { date, text } from '../message-value';
+import { choice, date, text } from '../message-value';
 import { ofPlanningActivity, planningCosts } from '../../facts/costs/planning-costs';
 import { defineRule } from '../rule';
 
@@ -30,7 +30,7 @@ export default defineRule({
   messages: {
     hoortBij2024: {
       outcome: 'fout',
-      text: 'de kosten van de plannen voor 2025-2026 horen bij 2024 als de factuur van voor {grens} is; deze regel staat op {bron}',
+      text: 'de kosten van de plannen voor 2025-2026 horen bij 2024 als de factuur van voor {grensdag} is; deze regel staat op {bron}',
       found: '{bron}, factuur van {datum}',
       expected: '{oud} of {aanvullend}',
       action:
@@ -38,14 +38,14 @@ export default defineRule({
     },
     hoortBij2025: {
       outcome: 'fout',
-      text: 'de kosten van de plannen voor 2025-2026 horen bij 2025 als de factuur van na {grens} is; deze regel staat op {bron}',
+      text: 'de kosten van de plannen voor 2025-2026 horen bij 2025 als de factuur van na {grensdag} is; deze regel staat op {bron}',
       found: '{bron}, factuur van {datum}',
       expected: '{nieuw}',
       action: 'Kies als financieringsbron de subsidie 2025-2028, of maak in de omschrijving duidelijk dat dit iets anders is.',
     },
     misschien2024: {
       outcome: 'te beoordelen',
-      text: '{omschrijving}: zijn dit kosten om de plannen voor 2025-2026 te maken? Een factuur van voor {grens} hoort dan bij 2024, niet bij {bron}',
+      text: '{omschrijving}: zijn dit kosten om de plannen voor 2025-2026 te maken? Een factuur van voor {grensdag} hoort dan bij 2024, niet bij {bron}',
       found: '{bron}, factuur van {datum}',
       expected: '{oud} of {aanvullend}, als het om die plannen gaat',
       action:
@@ -53,14 +53,14 @@ export default defineRule({
     },
     misschien2025: {
       outcome: 'te beoordelen',
-      text: '{omschrijving}: zijn dit kosten om de plannen voor 2025-2026 te maken? Een factuur van na {grens} hoort dan bij 2025, niet bij {bron}',
+      text: '{omschrijving}: zijn dit kosten om de plannen voor 2025-2026 te maken? Een factuur van na {grensdag} hoort dan bij 2025, niet bij {bron}',
       found: '{bron}, factuur van {datum}',
       expected: '{nieuw}, als het om die plannen gaat',
       action: 'Gaat het om het maken van die plannen, kies dan de subsidie 2025-2028. Zo niet, laat de regel dan staan.',
     },
     grensdag: {
       outcome: 'te beoordelen',
-      text: 'zijn dit kosten om de plannen voor 2025-2026 te maken? De factuur is precies van {grens}; alleen een factuur van voor die dag hoort zeker bij 2024',
+      text: 'zijn dit kosten om de plannen voor 2025-2026 te maken? De factuur is precies van {grensdag}; alleen een factuur van voor die dag hoort zeker bij 2024',
       found: '{bron}, factuur van {datum}',
       expected: 'liever {nieuw}',
       action: 'Vraag de accountant bij welk jaar deze factuur hoort en leg het antwoord vast.',
@@ -90,12 +90,12 @@ export default defineRule({
       if (message) {
         report.line(line, 'bron', message, {
           omschrijving: text(line.omschrijving ?? ''),
-          bron: text(round.bron),
+          bron: choice(round.bron),
           datum: date(factuurdatum),
-          grens: date(CUT_OFF),
-          oud: text(ROUNDS.STO2020.bron),
-          aanvullend: text(ROUNDS.STO2024.bron),
-          nieuw: text(ROUNDS.STO2025.bron),
+          grensdag: date(CUT_OFF),
+          oud: choice(ROUNDS.STO2020.bron),
+          aanvullend: choice(ROUNDS.STO2024.bron),
+          nieuw: choice(ROUNDS.STO2025.bron),
         });
       }
     }

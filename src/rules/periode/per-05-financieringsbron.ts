@@ -4,7 +4,7 @@ import type { Place } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { claimedFrom } from '../../facts/costs/register-costs';
 import { readingOf } from '../../facts/empty-cells';
-import { date, money, text } from '../message-value';
+import { choice, date, money } from '../message-value';
 import { awardOf } from '../../facts/money/regional';
 import { defineRule } from '../rule';
 import { datedLines } from '../../facts/costs/spending';
@@ -66,8 +66,8 @@ export default defineRule({
       if (!period || calendarDay(period.first).year > 2024 || calendarDay(period.last).year < 2024) return report.cell(at, 'bron', 'leeg');
       return report.cell(at, 'bron', 'leegIn2024', {
         datum: date(calendarDay(period.last).year === 2024 ? period.last : period.first),
-        oud: text(ROUNDS.STO2020.bron),
-        aanvullend: text(ROUNDS.STO2024.bron),
+        oud: choice(ROUNDS.STO2020.bron),
+        aanvullend: choice(ROUNDS.STO2024.bron),
       });
     };
     const kosten = readingOf(dossier.kosten);
@@ -81,7 +81,7 @@ export default defineRule({
       const som = claimedFrom(dossier, round);
       if (amount === null || som <= amount + TOTAL_TOLERANCE) continue;
       for (const line of lines) {
-        report.line(line, column, 'meerDanToegekend', { som: money(som), bron: text(ROUNDS[round].bron), toekenning: money(amount) });
+        report.line(line, column, 'meerDanToegekend', { som: money(som), bron: choice(ROUNDS[round].bron), toekenning: money(amount) });
       }
     }
   },

@@ -29,17 +29,17 @@ export default defineRule({
   messages: {
     geen: {
       outcome: 'fout',
-      text: 'geen partner is van de soort {soort}',
+      text: 'op het blad Partners staat geen penvoerder',
       found: 'geen penvoerder',
       expected: 'één penvoerder',
-      action: 'Kies op het blad Partners bij de penvoerder als soort partner: penvoerder (vmbo).',
+      action: 'Kies op het blad Partners bij de penvoerder in de kolom Type partner: penvoerder (vmbo).',
     },
     meer: {
       outcome: 'fout',
       text: 'er zijn {aantal} penvoerders; het is er altijd één',
       found: '{aantal} penvoerders',
       expected: 'één penvoerder',
-      action: 'Laat één partner penvoerder en kies voor de andere de soort vmbo-school.',
+      action: 'Laat één partner penvoerder en kies voor de andere: vmbo-school.',
     },
     nietBijPartners: {
       outcome: 'fout',

@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     teHoog: {
       outcome: 'fout',
-      text: '{bedrag} is meer dan {maximum}, het maximum van een techniekluwe regio',
+      text: '{bedrag} is meer dan {maximum}, het meeste dat een techniekluwe regio kan krijgen',
       found: '{bedrag}',
       expected: 'ten hoogste {maximum}',
       action: 'Verbeter het bedrag, of het type regio als dit een gewone techniekregio is.',

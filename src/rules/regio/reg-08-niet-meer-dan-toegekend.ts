@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { roundsOfBudget } from '../../facts/money/budget';
 import { claimedFrom } from '../../facts/costs/register-costs';
-import { date, money, text } from '../message-value';
+import { choice, date, money } from '../message-value';
 import { administeredUntil, spentUntil } from '../../facts/costs/depreciation-until';
 import { awardOf } from '../../facts/money/regional';
 import { defineRule } from '../rule';
@@ -53,7 +53,7 @@ export default defineRule({
       const toegekend = awardOf(dossier, round.id).amount;
       const begroot = dossier.begroting.lines.reduce((sum, line) => sum + (line.bron === round.bron ? (line.dekking_subsidie ?? 0) : 0), 0);
       if (toegekend === null || begroot <= toegekend + TOTAL_TOLERANCE) continue;
-      report.table('begroting', 'meerBegroot', { bron: text(round.bron), begroot: money(begroot), toekenning: money(toegekend) });
+      report.table('begroting', 'meerBegroot', { bron: choice(round.bron), begroot: money(begroot), toekenning: money(toegekend) });
     }
     // What is spent of the money of 2020-2024 is of PER-05.
     const { amount, lines, column } = awardOf(dossier, 'STO2025');

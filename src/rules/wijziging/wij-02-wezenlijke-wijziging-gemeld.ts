@@ -5,7 +5,7 @@ import type { Round } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
 import { budgetReading, roundsOfBudget, sumOf } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
-import { money, text } from '../message-value';
+import { choice, money, text } from '../message-value';
 import { lineCosts, OVERHEAD } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
 
@@ -82,7 +82,7 @@ export default defineRule({
       const begroot = overheadBudget(dossier, round);
       const besteed = overheadSpent(dossier, round);
       if (begroot === null || besteed <= begroot + TOTAL_TOLERANCE) continue;
-      const values = { bron: text(round.bron), begroot: money(begroot), besteed: money(besteed) };
+      const values = { bron: choice(round.bron), begroot: money(begroot), besteed: money(besteed) };
       report.table('begroting', round.id === 'STO2025' ? 'meerOverheadNieuw' : 'meerOverhead', values);
     }
   },

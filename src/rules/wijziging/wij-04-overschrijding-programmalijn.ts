@@ -36,7 +36,7 @@ export default defineRule({
   messages: {
     meer: {
       outcome: 'te beoordelen',
-      text: 'programmalijn {lijn} kost {besteed}, {deel} meer dan begroot; een wettelijke drempel is niet bekend',
+      text: 'programmalijn {lijn} kost {besteed}, {deel} meer dan begroot en meer dan onze grens van 10%; een wettelijke grens is niet bekend',
       found: '{besteed}',
       expected: '{begroot}, met de vastgelegde verschuivingen',
       action: 'Leg op het blad Wijzigingen vast waar het geld vandaan komt, of verbeter de activiteit van de kosten.',
