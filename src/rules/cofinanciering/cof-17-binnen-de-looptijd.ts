@@ -1,5 +1,5 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
-import { date, text } from '../message-value';
+import { choice, date } from '../message-value';
 import { defineRule } from '../rule';
 import { lastSpendingDay } from '../../facts/costs/spending';
 
@@ -59,7 +59,7 @@ export default defineRule({
       }
       if (!round) continue;
       const einde = lastSpendingDay(round.id, checkDate);
-      const bron = text(round.bron);
+      const bron = choice(round.bron);
       if (van !== null && van < round.start) {
         const message = round.id === 'STO2024' ? 'voor2024' : 'teVroeg';
         report.line(line, 'van', message, { datum: date(van), begin: date(round.start), bron });
