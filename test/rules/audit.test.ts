@@ -75,6 +75,24 @@ describe('R3 the line is marked with which the maximum is passed', () => {
     ]));
 });
 
+describe('R4 another invoice date makes another invoice likely', () => {
+  const twice = (factuurnr: string, first: string, second: string): ExampleRows => ({
+    kosten: [
+      { factuurnr, factuurdatum: first },
+      { factuurnr, factuurdatum: second },
+    ],
+  });
+  test('R4 "kassabon" in February and in June', () =>
+    expect(outcomesOf('FIN-14', twice('kassabon', '10-2-2026', '10-6-2026'))).toEqual([]));
+  test('R4 number 1 in 2025 and in 2026 is at most a question', () =>
+    expect(outcomesOf('FIN-14', twice('1', '10-2-2025', '10-2-2026'))).toEqual([
+      'te beoordelen kosten 1 factuurnr',
+      'te beoordelen kosten 2 factuurnr',
+    ]));
+  test('R4 the same number, day and amount is still a fout', () =>
+    expect(outcomesOf('FIN-14', twice('F-9', '10-2-2026', '10-2-2026'))).toEqual(['fout kosten 1 factuurnr', 'fout kosten 2 factuurnr']));
+});
+
 describe('R5 what the budget asks is held against the ceiling, also without an award', () => {
   const budget = { begroting: [{ dekking_subsidie: 5400000 }] };
   test('R5 € 5,4 mln asked in a techniekluwe regio', () =>
@@ -231,6 +249,20 @@ test('R17 a rate of the region for 2020-2024, with its source, is used', () => {
   expect(outcomesOf('UUR-02', { regioParameters, inspanning })).toEqual(['let op inspanning 2 tarief']);
 });
 
+test('R18 correct lines of August to December 2024 get no finding', () => {
+  expect(
+    outcomesOf('PER-02', {
+      kosten: [{ factuurdatum: '15-9-2024', bron: OLD }],
+      inspanning: [{ van: '1-9-2024', tot: '30-11-2024', bron: OLD }],
+    }),
+  ).toEqual([]);
+});
+
+test('R22 a bedrijvennetwerk may contribute: the help of the column says so', () => {
+  const partners = [{ partner_type: 'brancheorganisatie of bedrijvennetwerk', partner_naam: 'Techniekring' }];
+  expect(outcomesOf('COF-08', { partners, cofinanciering: [{ cofinancier: 'Techniekring' }] })).toEqual([]);
+});
+
 test('R19 company hours far above the usual rate ask for a note', () => {
   const hours = { uren: 400, tarief: 250, bedrag: 100000 };
   expect(outcomesOf('COF-09', { cofinanciering: [hours] })).toEqual(['let op cofinanciering 1 tarief']);
@@ -281,6 +313,13 @@ test('R26 a logged shift away from overhead lowers the room for it', () => {
 });
 
 describe('Read in the code, not tried before', () => {
+  test('read 1: costs that were paid after the last day are asked about once', () => {
+    const late = { factuurdatum: '10-12-2028', betaaldatum: '15-1-2029' };
+    const kosten = [late, { ...late, factuurnr: 'F-2' }];
+    expect(outcomesOf('PER-01', { kosten }, '1-2-2029')).toEqual(['te beoordelen kosten']);
+    const old = { factuurdatum: '10-12-2024', betaaldatum: '15-1-2025', bron: OLD };
+    expect(outcomesOf('PER-02', { kosten: [old, { ...old, factuurnr: 'F-2' }] })).toEqual(['te beoordelen kosten']);
+  });
   test('read 2: only depreciation up to the peildatum is spent', () => {
     const given: ExampleRows = {
       regio: [{ subsidie_toegekend: 1000, peildatum: '30-9-2026' }],
@@ -312,6 +351,15 @@ describe('Read in the code, not tried before', () => {
     expect(findingsOf('DL-04', { kosten: [{ prestatie_van: '1-8-2025', prestatie_tot: '31-7-2026' }] }, '1-10-2026')[0]?.action).toMatch(
       /hetzelfde factuurnummer/,
     ));
+  test('read 6: two equal halves that were split that way are not taken for one invoice booked twice', () =>
+    expect(
+      outcomesOf('FIN-14', {
+        kosten: [
+          { prestatie_van: '1-8-2025', prestatie_tot: '31-12-2025' },
+          { prestatie_van: '1-1-2026', prestatie_tot: '31-7-2026' },
+        ],
+      }),
+    ).toEqual([]));
   test('read 7: twenty labels of a labelprinter are not stated to be a machine', () =>
     expect(
       outcomesOf('AFS-01', {

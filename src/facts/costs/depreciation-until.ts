@@ -3,7 +3,7 @@ import type { Dossier, Line } from '../../records/dossier';
 import { linesOfPeriode } from '../money/regional';
 import { ROUNDS, type RoundId } from '../../scheme/rounds';
 import { monthsInYear } from './depreciation';
-import { lineCosts } from './register-costs';
+import { lineCosts, type LineCost } from './register-costs';
 
 type Asset = Pick<Line<'afschrijvingen'>, 'start' | 'factuurdatum' | 'periode_mnd' | 'mnd'>;
 
@@ -40,11 +40,18 @@ export function depreciatedUntil(asset: Line<'afschrijvingen'>, day: number): nu
 export const administeredUntil = (dossier: Pick<Dossier, 'regio'>, round: RoundId, checkDate: number): number =>
   Math.min(checkDate, ...linesOfPeriode(dossier, ROUNDS[round].periode).flatMap(({ peildatum }) => peildatum ?? []));
 
-/** Cents that the registers together charged to a round up to a day (serial): of depreciation only the months that have begun. */
+/** What every line of the registers cost up to a day (serial): of depreciation only the months that have begun. */
+export function* costsUntil(dossier: Dossier, day: number): Generator<LineCost> {
+  const assets = new Map(dossier.afschrijvingen.lines.map((line) => [line.at, line]));
+  for (const cost of lineCosts(dossier)) {
+    const asset = assets.get(cost.at);
+    yield asset ? { ...cost, amount: depreciatedUntil(asset, day) } : cost;
+  }
+}
+
+/** Cents that the registers together charged to a round up to a day (serial). */
 export function spentUntil(dossier: Dossier, round: RoundId, day: number): number {
-  const { bron: wanted } = ROUNDS[round];
   let sum = 0;
-  for (const { bron, amount, years } of lineCosts(dossier)) if (bron === wanted && !years) sum += amount ?? 0;
-  for (const line of dossier.afschrijvingen.lines) if (line.bron === wanted) sum += depreciatedUntil(line, day);
+  for (const { bron, amount } of costsUntil(dossier, day)) if (bron === ROUNDS[round].bron) sum += amount ?? 0;
   return sum;
 }
