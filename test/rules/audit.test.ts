@@ -28,6 +28,25 @@ const rulesNamed = (id: string): typeof RULES => RULES.filter((rule) => rule.id 
 
 const OLD = 'subsidie 2020-2023';
 
+describe('R1 the peildatum cuts off depreciation by the months of each asset', () => {
+  const assets: ExampleRows['afschrijvingen'] = [
+    // € 80 a month for STO from September on.
+    { factuurdatum: '1-9-2026', start: '1-9-2026', mnd_2026: 4, afs_2026: 320, afs_totaal: 2560 },
+    { factuurnr: 'M-102', factuurdatum: '15-11-2026', mnd_2026: 2, afs_2026: 160, afs_totaal: 2080 },
+  ];
+  const report = (gerealiseerd: number): readonly string[] =>
+    outcomesOf('FIN-15', {
+      regio: [{ peildatum: '30-9-2026' }],
+      inspanning: [{}],
+      kosten: [{}],
+      afschrijvingen: assets,
+      voortgang: [{ regel: 'Kosten machines en apparatuur', gerealiseerd }],
+    });
+  test('R1 one month of the machine in use, nothing of the one that comes later', () => expect(report(80)).toEqual([]));
+  test('R1 nine twelfths of each year amount is not what was realised', () =>
+    expect(report(360)).toEqual(['let op voortgang 1 gerealiseerd']));
+});
+
 describe('R2 hours of a calendar year are split over school years by months', () => {
   test('R2 1659 hours in 2027 and in 2028, a leap year', () =>
     expect(
