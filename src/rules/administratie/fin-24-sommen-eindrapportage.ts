@@ -29,24 +29,27 @@ export default defineRule({
   messages: {
     totaalBegroot: {
       outcome: 'fout',
-      text: '{gevonden} is niet oorspronkelijk, aanvullend en wijziging samen, {verwacht}',
+      text: '{gevonden} totaal begroot is niet {verwacht}: oorspronkelijk, aanvullend en wijziging samen',
       found: '{gevonden}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug, of verbeter wat er wordt opgeteld.',
+      action:
+        'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug.',
     },
     verschil: {
       outcome: 'fout',
-      text: '{gevonden} is niet gerealiseerd min begroot, {verwacht}',
+      text: 'een verschil van {gevonden} is niet gerealiseerd min begroot: dat is {verwacht}',
       found: '{gevonden}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug.',
+      action:
+        'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug.',
     },
     totaleKosten: {
       outcome: 'fout',
-      text: '{gevonden} is niet de som van de rijen erboven, {verwacht}',
+      text: '{gevonden} aan totale kosten is niet de som van de rijen erboven: {verwacht}',
       found: '{gevonden}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug, of verbeter het bedrag van een kostensoort.',
+      action:
+        'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug.',
     },
   },
   check({ dossier }, report) {
