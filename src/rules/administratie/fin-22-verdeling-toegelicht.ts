@@ -31,7 +31,7 @@ export default defineRule({
     },
     geenKolom: {
       outcome: 'te beoordelen',
-      text: '{deel} wordt toegerekend, en dit blad heeft geen kolom die zegt waarop dat rust; het gaat om {aantal} regels',
+      text: '{deel} van de factuur is voor STO, en dit blad heeft geen kolom die zegt waarop dat rust (aantal regels: {aantal}): is de verdeling vastgelegd?',
       found: 'geen toelichting',
       expected: 'waarop {deel} rust',
       action: 'Leg uit hoe de verdelingen zijn gemaakt, bijvoorbeeld naar aantallen leerlingen.',
