@@ -1,5 +1,6 @@
 import { readDossierSteps, type Dossier } from '../records/dossier';
 import { withOtherLayoutsSteps, type OtherLayouts } from '../records/mapping/other-layouts';
+import { unusableMappings } from '../records/mapping/stored-mappings';
 import type { SheetReading } from '../records/mapping/sheet-mapping';
 import { withoutOwnSheets } from './own-sheets';
 import { allAtOnce, type Done, type Steps } from '../records/steps';
@@ -7,6 +8,7 @@ import type { WorkbookCells } from '../records/table-cells';
 import { uncalculatedFormulas } from '../records/uncalculated';
 import type { TableKey } from '../templates/column';
 import { checkSteps, type CheckOptions } from './check';
+import { leftOutOf, type LeftOut } from './left-out';
 import { controleColumns, type Marking } from './marking';
 import type { Report } from './report';
 
@@ -26,6 +28,10 @@ export interface CheckedWorkbook {
   readonly readings: readonly SheetReading[];
   /** Sheets on which the marking of an earlier check stands, which is left out. */
   readonly marked: readonly string[];
+  /** What is left out of its sheets. */
+  readonly leftOut: readonly LeftOut[];
+  /** Sheets with a stored Koppeling that says too little to read them by. */
+  readonly unusableMappings: readonly string[];
   /** How many formulas were never calculated, by sheet. */
   readonly uncalculated: ReadonlyMap<string, number>;
   /** What the column Controle of every table shows. */
@@ -59,13 +65,16 @@ export function* checkLayoutSteps(
   const dossier = yield* uncounted(readDossierSteps(workbook));
   const lacking = Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0);
   const report = yield* checkSteps({ ...dossier, ...Object.fromEntries(lacking) }, date, undefined, options);
+  const leftOut = leftOutOf(workbook, readings, dossier);
   return {
     dossier,
     report,
     readings,
     marked,
     uncalculated: uncalculatedFormulas(workbook, readings),
-    marking: () => controleColumns(dossier, report),
+    leftOut,
+    unusableMappings: unusableMappings(workbook.tables),
+    marking: () => controleColumns(dossier, report, leftOut),
   };
 }
 

@@ -20,6 +20,8 @@ export interface CheckSettings {
   readonly date: number;
   /** Subsidieperiode for a workbook without a filled in sheet Regio. */
   readonly periode?: Periode | undefined;
+  /** Whether the settings of the workbook itself are left aside. */
+  readonly ignoreSettings?: boolean | undefined;
   /** Whether a marked copy is wanted. */
   readonly mark: boolean;
 }
@@ -59,9 +61,9 @@ interface Outcome {
   readonly checked: CheckedWorkbook;
 }
 
-function reportOf(cells: WorkbookCells, file: string, { date, periode }: CheckSettings): Outcome {
-  const checked = checkCells(cells, { date, periode });
-  return { fileReport: makeReport({ file, periode, ...checked }), checked };
+function reportOf(cells: WorkbookCells, file: string, { date, periode, ignoreSettings }: CheckSettings): Outcome {
+  const checked = checkCells(cells, { date, periode, ignoreSettings });
+  return { fileReport: makeReport({ file, periode, ignoreSettings, ...checked }), checked };
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {

@@ -85,5 +85,7 @@ function totals(reports: readonly FileReport[], look: TerminalLook): string {
     `${countWith('geen fouten')} zonder fouten`,
     `${countWith('niet gecontroleerd')} niet gecontroleerd`,
   ];
-  return coloured(look, 'bold', `${countOf(reports.length, ['bestand', 'bestanden'])}: ${parts.join(', ')}.`);
+  const off = reports.filter(({ summary }) => summary.rulesOff.length > 0).length;
+  const switched = off === 0 ? '' : ` In ${countOf(off, ['bestand', 'bestanden'])} staan controles uit.`;
+  return coloured(look, 'bold', `${countOf(reports.length, ['bestand', 'bestanden'])}: ${parts.join(', ')}.${switched}`);
 }

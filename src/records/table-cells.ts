@@ -24,6 +24,8 @@ export interface TableCells {
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows (0-based in the sheet) that are hidden, by hand or by a filter. */
   readonly hiddenRows?: ReadonlySet<number>;
+  /** The whole sheet is hidden. */
+  readonly sheetHidden?: true;
   /** Merged areas that touch the table. */
   readonly merged?: readonly Area[];
   /** What stands under its columns, as far as the next table; its totals row does not count. Absent for nothing. */
@@ -43,6 +45,8 @@ export interface WorkbookCells {
   readonly tables: readonly TableCells[];
   /** The sheets that hold no table of ours. */
   readonly sheets?: readonly SheetCells[];
+  /** Rows (0-based) on sheets with tables of ours that stand in none of these and could hold a line; only files tell them. */
+  readonly outside?: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
   /** Whether serial day 0 is 1-1-1904. */
   readonly date1904: boolean;
 }

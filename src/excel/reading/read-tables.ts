@@ -62,6 +62,7 @@ export async function readPlaces(
     headings: headingsOf(headings),
     rows: rows[index] ?? [],
     hiddenRows: hidden[index] ?? new Set(),
+    ...(ours.sheetHidden ? { sheetHidden: true } : {}),
     merged: merged.isNullObject ? [] : areasOf(merged.address),
   }));
 }

@@ -2,6 +2,7 @@ import { tableKeyOfName } from '../../templates';
 import { showsPercentage } from '../../cells/number-format';
 import { valuesOf } from './row-values';
 import type { Area } from '../../cells/address';
+import { couldBeLine } from '../../records/could-be-line';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../../records/sheet-cells';
 import { outsideAreas } from '../../records/outside-areas';
@@ -21,15 +22,18 @@ export function cellsOf({ sheets, date1904 }: WorkbookData, values: (sheet: Shee
   const isOurs = ({ name }: TableData): boolean => tableKeyOfName(name) !== undefined;
   const tables: TableCells[] = [];
   const others: SheetCells[] = [];
+  const outside: { sheet: string; rows: readonly number[] }[] = [];
   sheets.forEach((sheet, index) => {
     const found = values(sheet, index);
     const ours = sheet.tables.filter(isOurs);
     const used = ours.length === 0 ? undefined : valueArea(found);
     for (const table of ours) tables.push({ ...tableCells(sheet, table, found), ...(used ? outsideCells(sheet, table, found, used) : {}) });
+    const rows = ours.length === 0 ? [] : rowsOutside(found, ours);
+    if (rows.length > 0) outside.push({ sheet: sheet.name, rows });
     const cells = ours.length === 0 ? sheetCells(sheet, found) : undefined;
     if (cells) others.push(cells);
   });
-  return { tables, sheets: others, date1904 };
+  return { tables, sheets: others, ...(outside.length > 0 ? { outside } : {}), date1904 };
 }
 
 function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableData, values: SheetValues): TableCells {
@@ -44,10 +48,24 @@ function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableD
     headings: columns.map((column) => column.name),
     rows: gridOf(values, body),
     hiddenRows: hiddenRows(sheet, body),
+    ...(sheet.visibility === 'visible' ? {} : { sheetHidden: true }),
     merged: sheet.merges.filter((merge) => overlap(merge, area)),
     ...(totalsRow ? { totalRows: 1 } : {}),
     ...(uncalculated === 0 ? {} : { uncalculated }),
   };
+}
+
+/** Rows that could hold a line with what stands in them outside tables of ours. */
+function rowsOutside({ rows }: SheetValues, ours: readonly TableData[]): readonly number[] {
+  const found: number[] = [];
+  for (const [row, { first, values }] of rows) {
+    const here = ours.filter(({ area }) => row >= area.row && row < area.row + area.rows).map(({ area }) => area);
+    const left = values.filter(
+      (_, index) => !here.some((area) => first + index >= area.column && first + index < area.column + area.columns),
+    );
+    if (couldBeLine(left)) found.push(row);
+  }
+  return found.sort((a, b) => a - b);
 }
 
 /** What stands directly outside a table of ours. */
