@@ -52,6 +52,10 @@ export function markFormats(table: PlacedTable): readonly MarkFormat[] {
   return [...cells, ...rows, partly];
 }
 
-/** Whether a conditional format is one of the marking, wherever its table has gone since. */
+/** Whether a conditional format is one of the marking, wherever its table has gone since, and also as Excel with another language spells it. */
 export const isMarkFormula = (formula: string): boolean =>
-  /^=ISNUMBER\(SEARCH\("(✖|!|~\?) "&/u.test(formula) || /^=LEFT\(\$?[A-Z]+\$?\d+,1\)="[✖!?–]"$/u.test(formula);
+  /^=[\p{L}.]+\([\p{L}.]+\("(✖|!|~\?) "&/u.test(formula.replace(BLANKS, '')) ||
+  /^=[\p{L}.]+\(\$?[A-Z]+\$?\d+[,;]1\)="[✖!?–]"$/u.test(formula.replace(BLANKS, ''));
+
+/** Blanks outside quotes. */
+const BLANKS = /\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g;

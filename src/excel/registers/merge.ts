@@ -12,6 +12,7 @@ import { HERKOMST } from '../../templates/herkomst';
 import { registerName } from '../../templates/register-names';
 import { samenvoegingenTemplate } from '../../templates/samenvoegingen';
 import { appendLines, requireRoom, type TableChange } from './append-lines';
+import { bringToFront } from '../bring-to-front';
 import { askDateSystem } from '../reading/date-system';
 import { loadTemplates } from '../loading/load-templates';
 import { findOurTables, type OurTable } from '../reading/our-tables';
@@ -153,7 +154,7 @@ async function noteChange(
     // A sheet of that name without our table is the user's: ours comes beside it. The table has no columns per year, so any period will do.
     const active = context.workbook.worksheets.getActiveWorksheet();
     await loadTemplates(context, [samenvoegingenTemplate], '2025-2028', 'beside');
-    active.activate();
+    await bringToFront(context, active);
     cells = find(await readTables(context));
   }
   const ours = (await findOurTables(context)).find(({ name }) => name === cells?.name);
