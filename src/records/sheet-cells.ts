@@ -7,6 +7,7 @@ export interface SheetCells {
   /** 0-based place of the first cell of `rows` in the sheet. */
   readonly row: number;
   readonly column: number;
+  /** Each up to its last value or further: a row may be shorter than another. */
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows and columns (0-based in the sheet) that are hidden. */
   readonly hiddenRows?: ReadonlySet<number>;

@@ -20,7 +20,7 @@ export interface TableCells {
   readonly row: number;
   readonly column: number;
   readonly headings: readonly string[];
-  /** Rows under the headings. */
+  /** Rows under the headings; a row may be shorter than the headings when nothing stands at its end. */
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows (0-based in the sheet) that are hidden, by hand or by a filter. */
   readonly hiddenRows?: ReadonlySet<number>;

@@ -10,9 +10,6 @@ import type { CellBlock, TableCells, WorkbookCells } from '../../records/table-c
 import type { SheetValues } from './row-values';
 import type { SheetData, TableData, WorkbookData } from '../workbook-data';
 
-/** Most cells of one sheet, empty ones included, that are put in rows; one cell far away must not make a sheet of billions. */
-const MAX_GRID = 20_000_000;
-
 /** The cells of a workbook file as the check reads them: our tables, and the sheets that hold none. The same shape that Excel gives. */
 export const workbookCells = (data: WorkbookData): WorkbookCells =>
   cellsOf(data, ({ cells }) => valuesOf(cells, (style) => showsPercentage(style?.numberFormat)));
@@ -116,23 +113,23 @@ function hiddenRows({ rows }: SheetData, area: Area): ReadonlySet<number> {
   return hidden;
 }
 
-/** Values by row, each as wide as the area; rows without values share one empty row. */
+const NO_VALUES: readonly CellValue[] = [];
+
+/** Values by row, each up to its last one: the cost follows the cells that are there, however far apart they stand. */
 function gridOf({ rows }: SheetValues, area: Area): readonly (readonly CellValue[])[] {
-  const empty: readonly CellValue[] = Array.from({ length: area.columns }, () => '');
   return Array.from({ length: area.rows }, (_, offset) => {
     const found = rows.get(area.row + offset);
-    if (!found) return empty;
+    if (!found) return NO_VALUES;
     const { first, values } = found;
-    if (first === area.column && values.length === area.columns) return values;
-    const line = [...empty];
-    const from = Math.max(first, area.column);
-    const to = Math.min(first + values.length, area.column + area.columns);
-    for (let column = from; column < to; column++) line[column - area.column] = values[column - first] ?? '';
-    return line;
+    const last = Math.min(first + values.length, area.column + area.columns);
+    if (first === area.column && last - first === values.length) return values;
+    if (last <= area.column) return NO_VALUES;
+    const blanks = Array.from({ length: Math.max(0, first - area.column) }, (): CellValue => '');
+    return [...blanks, ...values.slice(Math.max(0, area.column - first), last - first)];
   });
 }
 
-/** The smallest area that holds all values, narrowed on the right when its rows would take more than `MAX_GRID` cells. */
+/** The smallest area that holds all values. */
 function valueArea({ rows }: SheetValues): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, { first, values }] of rows) {
@@ -142,7 +139,7 @@ function valueArea({ rows }: SheetValues): Area | undefined {
     right = Math.max(right, first + values.length - 1);
   }
   if (bottom < 0) return undefined;
-  return { row: top, column: left, rows: bottom - top + 1, columns: Math.min(right - left + 1, Math.floor(MAX_GRID / rows.size)) };
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 const overlap = (a: Area, b: Area): boolean =>
