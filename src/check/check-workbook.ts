@@ -5,7 +5,7 @@ import type { SheetReading } from '../records/mapping/sheet-mapping';
 import { withoutOwnSheets } from './own-sheets';
 import { allAtOnce, type Done, type Steps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
-import { uncalculatedFormulas } from '../records/uncalculated';
+import { uncalculatedFormulas, type Uncalculated } from '../records/uncalculated';
 import type { TableKey } from '../templates/column';
 import { checkSteps, type CheckOptions } from './check';
 import { leftOutOf, type LeftOut } from './left-out';
@@ -32,8 +32,8 @@ export interface CheckedWorkbook {
   readonly leftOut: readonly LeftOut[];
   /** Sheets with a stored Koppeling that says too little to read them by. */
   readonly unusableMappings: readonly string[];
-  /** How many formulas were never calculated, by sheet. */
-  readonly uncalculated: ReadonlyMap<string, number>;
+  /** Formulas of lines that were never calculated, by sheet. */
+  readonly uncalculated: ReadonlyMap<string, Uncalculated>;
   /** What the column Controle of every table shows. */
   readonly marking: () => Marking;
 }
@@ -71,7 +71,7 @@ export function* checkLayoutSteps(
     report,
     readings,
     marked,
-    uncalculated: uncalculatedFormulas(workbook, readings),
+    uncalculated: uncalculatedFormulas(dossier),
     leftOut,
     unusableMappings: unusableMappings(workbook.tables),
     marking: () => controleColumns(dossier, report, leftOut),

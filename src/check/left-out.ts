@@ -1,4 +1,4 @@
-import { isBlank } from '../cells/cell';
+import { isBlank, type CellValue } from '../cells/cell';
 import { couldBeLine, isNumber } from '../records/could-be-line';
 import type { Dossier } from '../records/dossier';
 import { isRead } from '../records/mapping/other-layouts';
@@ -72,7 +72,7 @@ function ofSheet(cells: SheetCells, reading: SheetReading, mapping: SheetMapping
       else if (at >= body && used.every((column) => isBlank(row[column])) && couldBeLine(row)) add('aside', at);
     });
   }
-  const amounts = amountColumns(mapping).map((column) => column - cells.column);
+  const amounts = amountColumns(mapping).map((columns) => columns.map((column) => column - cells.column));
   return [...rows].map(([why, of]): LeftOut => {
     const [first = 0] = of;
     const label = cells.rows[first - cells.row]?.find((cell) => typeof cell === 'string' && !isBlank(cell) && !isNumber(cell));
@@ -80,27 +80,26 @@ function ofSheet(cells: SheetCells, reading: SheetReading, mapping: SheetMapping
       sheet: cells.sheet,
       why,
       rows: of,
-      cents: sumOf(cells, of, amounts),
+      cents: sumOf(
+        of.map((row) => cells.rows[row - cells.row] ?? []),
+        amounts,
+      ),
       label: label === undefined ? null : String(label).trim(),
     };
   });
 }
 
-/** The columns (0-based in the sheet) that say what a line comes to: one, or one for each year. */
-function amountColumns({ table, columns }: SheetMapping): readonly number[] {
-  const amount = TABLES[table].columns.find(
-    ({ key, type, perUnit }) => type === 'money' && !perUnit && columns.some((each) => each.key === key && each.role !== 'credit'),
-  );
-  return amount ? columns.flatMap(({ key, column, role }) => (key === amount.key && role !== 'credit' ? [column] : [])) : [];
+/** The columns (0-based in the sheet) that may say what a line comes to: each one column, or one for each year. */
+function amountColumns({ table, columns }: SheetMapping): readonly (readonly number[])[] {
+  const amounts = TABLES[table].columns.filter(({ type, perUnit }) => type === 'money' && !perUnit);
+  return amounts.map((amount) => columns.flatMap(({ key, column, role }) => (key === amount.key && role !== 'credit' ? [column] : [])));
 }
 
-function sumOf({ row: first, rows }: SheetCells, of: readonly number[], columns: readonly number[]): number | null {
-  let cents: number | null = null;
-  for (const row of of) {
-    for (const column of columns) {
-      const value = rows[row - first]?.[column];
-      if (typeof value === 'number') cents = (cents ?? 0) + toCents(value);
-    }
+/** The sum (cents) in the first of the columns in which a number stands. */
+function sumOf(rows: readonly (readonly CellValue[])[], groups: readonly (readonly number[])[]): number | null {
+  for (const columns of groups) {
+    const numbers = rows.flatMap((row) => columns.flatMap((column) => (typeof row[column] === 'number' ? [row[column]] : [])));
+    if (numbers.length > 0) return numbers.reduce((sum, value) => sum + toCents(value), 0);
   }
-  return cents;
+  return null;
 }

@@ -71,7 +71,8 @@ function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings)
   if (!settings.mark) return { report: reportOf(xlsxCells(given), file, settings).fileReport };
   const opened = openXlsx(given);
   const outcome = reportOf(workbookCells(opened.data), file, settings);
-  if (outcome.fileReport.summary.error !== null) return { report: outcome.fileReport };
+  const { error } = outcome.fileReport.summary;
+  if (error !== null && error.code !== 'not-calculated') return { report: outcome.fileReport };
   // Marking a copy that is ours to the last byte is marking the file that it was made of: it differs in the marking alone.
   const unmarked = withoutMarking(given);
   return mark('bytes' in unmarked ? openXlsx(unmarked.bytes) : opened, outcome);

@@ -1,7 +1,8 @@
 import { countOf, settingSentences, sourceText, summaryText } from '../report/dutch-words';
 import type { FileReport } from '../report/file-report';
 import { uncheckedSentences } from '../report/gap-sentences';
-import { groupRecords, rowWords, type MergedRecords } from '../report/group-records';
+import { rowWords } from '../cells/runs';
+import { groupRecords, type MergedRecords } from '../report/group-records';
 import { printable } from '../report/printable';
 import { SYMBOLS } from '../check/report';
 import type { Outcome } from '../rules/rule';

@@ -34,8 +34,8 @@ export interface TableCells {
   readonly beside?: CellBlock;
   /** Rows between its lines and `below`: a totals row. */
   readonly totalRows?: number;
-  /** How many of its formulas the file says no result of, because the program that wrote it does not calculate; absent for none. */
-  readonly uncalculated?: number;
+  /** Some of its formulas have no result in the file, and are not simple enough to calculate: see NOT_CALCULATED. */
+  readonly uncalculated?: true;
   /** How the columns were recognised in a layout of others; absent for a table of ours, which its headings tell. */
   readonly mapping?: SheetMapping;
 }

@@ -1,6 +1,6 @@
 import { countOf } from './dutch-words';
 import type { FileReport, GapReason, GapRecord } from './file-report';
-import { rowWords } from './group-records';
+import { rowWords } from '../cells/runs';
 
 const LISTS = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 

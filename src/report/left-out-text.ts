@@ -1,6 +1,6 @@
 import type { LeftOut, WhyLeftOut } from '../check/left-out';
 import { cut, writeValue } from '../check/wording';
-import { rowWords } from './group-records';
+import { rowWords } from '../cells/runs';
 
 type Words = readonly [one: string, more: string];
 

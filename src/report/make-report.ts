@@ -3,7 +3,7 @@ import { runsOf } from '../cells/runs';
 import { formatIsoDate } from '../records/dutch-date';
 import type { Dossier, TableSource } from '../records/dossier';
 import type { MappingQuestion, SheetReading } from '../records/mapping/sheet-mapping';
-import { uncalculatedSentence } from '../records/uncalculated';
+import { uncalculatedSentence, type Uncalculated } from '../records/uncalculated';
 import { registerName } from '../templates/register-names';
 import { periodeOfReports } from '../facts/money/report-periode';
 import type { Periode } from '../scheme/rounds';
@@ -45,7 +45,7 @@ export interface CheckedWorkbook {
   /** Whether the user asked to leave the settings of the workbook aside. */
   readonly ignoreSettings?: boolean | undefined;
   /** How many formulas were never calculated, by sheet. */
-  readonly uncalculated?: ReadonlyMap<string, number>;
+  readonly uncalculated?: ReadonlyMap<string, Uncalculated>;
   /** The subsidieperiode that the user gave. */
   readonly periode?: Periode | undefined;
 }
@@ -164,14 +164,14 @@ const NOT_CALCULATED: FileError = {
     'Dit bestand bevat formules die nog niet berekend zijn, dus niet alle waarden zijn te lezen. Open het in Excel, bewaar het en controleer het opnieuw.',
 };
 
-const uncalculatedRecord = ([sheet, count]: readonly [string, number]): GapRecord => ({
+const uncalculatedRecord = ([sheet, formulas]: readonly [string, Uncalculated]): GapRecord => ({
   reason: 'not calculated',
   sheet,
   table: null,
   columns: [],
   rules: [],
   extent: 'none',
-  message: uncalculatedSentence(sheet, count),
+  message: uncalculatedSentence(sheet, formulas),
 });
 
 const settingRecord = ({ rule, reason, hidden }: AppliedSetting): SettingRecord => ({ rule: rule.id, reason, hidden });

@@ -12,7 +12,7 @@ import type { SheetData, TableData, WorkbookData } from '../workbook-data';
 
 /** The cells of a workbook file as the check reads them: our tables, and the sheets that hold none. The same shape that Excel gives. */
 export const workbookCells = (data: WorkbookData): WorkbookCells =>
-  cellsOf(data, ({ cells }) => valuesOf(cells, (style) => showsPercentage(style?.numberFormat)));
+  cellsOf(data, (sheet) => valuesOf(sheet, (style) => showsPercentage(style?.numberFormat)));
 
 /** The same with the values of each sheet from elsewhere. */
 export function cellsOf({ sheets, date1904 }: WorkbookData, values: (sheet: SheetData, index: number) => SheetValues): WorkbookCells {
@@ -36,7 +36,6 @@ export function cellsOf({ sheets, date1904 }: WorkbookData, values: (sheet: Shee
 function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableData, values: SheetValues): TableCells {
   const rows = Math.max(0, area.rows - 1 - (totalsRow ? 1 : 0));
   const body = { row: area.row + 1, column: area.column, rows, columns: columns.length };
-  const uncalculated = uncalculatedIn(values, body);
   return {
     sheet: sheet.name,
     name,
@@ -48,7 +47,7 @@ function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableD
     ...(sheet.visibility === 'visible' ? {} : { sheetHidden: true }),
     merged: sheet.merges.filter((merge) => overlap(merge, area)),
     ...(totalsRow ? { totalRows: 1 } : {}),
-    ...(uncalculated === 0 ? {} : { uncalculated }),
+    ...(values.uncalculated ? { uncalculated: true } : {}),
   };
 }
 
@@ -77,7 +76,6 @@ function outsideCells({ tables }: SheetData, table: TableData, values: SheetValu
 function sheetCells(sheet: SheetData, values: SheetValues): SheetCells | undefined {
   const area = valueArea(values);
   if (!area) return undefined;
-  const uncalculated = uncalculatedIn(values);
   const hiddenColumns = new Set<number>();
   for (const { first, last, hidden } of sheet.columns) {
     if (!hidden) continue;
@@ -93,18 +91,8 @@ function sheetCells(sheet: SheetData, values: SheetValues): SheetCells | undefin
     hiddenColumns,
     merged: sheet.merges,
     percentColumns: values.percentColumns,
-    ...(uncalculated === 0 ? {} : { uncalculated }),
+    ...(values.uncalculated ? { uncalculated: true } : {}),
   };
-}
-
-/** How many formulas were never calculated, in an area or the whole sheet; of two cells at one place one counts. */
-function uncalculatedIn({ uncalculated }: SheetValues, area?: Area): number {
-  let count = 0;
-  for (const [row, columns] of uncalculated) {
-    if (area && (row < area.row || row >= area.row + area.rows)) continue;
-    count += new Set(area ? columns.filter((column) => column >= area.column && column < area.column + area.columns) : columns).size;
-  }
-  return count;
 }
 
 function hiddenRows({ rows }: SheetData, area: Area): ReadonlySet<number> {
