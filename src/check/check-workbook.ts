@@ -48,7 +48,10 @@ export function* checkLayoutSteps(
 ): Steps<CheckedWorkbook> {
   const dossier = yield* uncounted(readDossierSteps(workbook));
   const lacking = Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0);
-  const report = yield* checkSteps({ ...dossier, ...Object.fromEntries(lacking) }, date, undefined, options);
+  const report = yield* checkSteps({ ...dossier, ...Object.fromEntries(lacking) }, date, undefined, {
+    ...options,
+    periode: options.periode ?? workbook.periode,
+  });
   return {
     dossier,
     report,

@@ -11,6 +11,8 @@ import { useLayout } from '../parts/layout';
 import { ReadingsSection } from '../mapping/ReadingsSection';
 import { explanationOf, hasRegisters } from '../start/next-step';
 import { NotCheckedSection } from './NotCheckedSection';
+import { isRead } from '../../records/mapping/other-layouts';
+import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { usePane } from '../pane-context';
 import { SettingsSection } from './SettingsSection';
 import { RuleSettingDialog } from './RuleSettingDialog';
@@ -98,6 +100,8 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           />
           <UnmarkedBar result={result} />
           <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
+          {result.readings.some((reading) => isRead(reading) && reading.mapping && lacksBron(reading.mapping)) &&
+            !saysPeriode(overview.dossier) && <PeriodeQuestion periode={overview.periode} onAnswered={check.run} />}
           <SettingsSection report={result.report} />
           {result.report.findings.length > 0 && (
             <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} onExtended={check.run} />
