@@ -1,7 +1,7 @@
 import { readDossierSteps, type Dossier } from '../records/dossier';
 import { withOtherLayoutsSteps, type OtherLayouts } from '../records/mapping/other-layouts';
 import type { SheetReading } from '../records/mapping/sheet-mapping';
-import { withoutOwnSheets } from '../records/own-sheets';
+import { withoutOwnSheets } from './own-sheets';
 import { allAtOnce, type Done, type Steps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
 import { uncalculatedFormulas } from '../records/uncalculated';
@@ -24,14 +24,24 @@ export interface CheckedWorkbook {
   readonly dossier: Dossier;
   readonly report: Report;
   readonly readings: readonly SheetReading[];
+  /** Sheets on which the marking of an earlier check stands, which is left out. */
+  readonly marked: readonly string[];
   /** How many formulas were never calculated, by sheet. */
   readonly uncalculated: ReadonlyMap<string, number>;
   /** What the column Controle of every table shows. */
   readonly marking: () => Marking;
 }
 
+/** How the sheets of a workbook are read, and which of them carry the marking of an earlier check, which is left out. */
+export interface ReadLayouts extends OtherLayouts {
+  readonly marked?: readonly string[];
+}
+
 /** How the sheets of a workbook are read: sheets of ours are known, those of another layout are recognised or read as stored. */
-export const readLayoutSteps = (cells: WorkbookCells): Steps<OtherLayouts> => withOtherLayoutsSteps(withoutOwnSheets(cells));
+export function* readLayoutSteps(cells: WorkbookCells): Steps<ReadLayouts> {
+  const { workbook, marked } = withoutOwnSheets(cells);
+  return { ...(yield* withOtherLayoutsSteps(workbook)), marked };
+}
 
 /** The one way from the cells of a workbook to its report and marking, for the pane, the command and files of partners. */
 export function* checkCellsSteps(cells: WorkbookCells, how: WorkbookCheck): Steps<CheckedWorkbook> {
@@ -43,7 +53,7 @@ export const checkCells = (cells: WorkbookCells, how: WorkbookCheck): CheckedWor
 
 /** The same for a workbook of which it is decided how its sheets are read. */
 export function* checkLayoutSteps(
-  { workbook, readings }: OtherLayouts,
+  { workbook, readings, marked = [] }: ReadLayouts,
   { date, lent = {}, ...options }: WorkbookCheck,
 ): Steps<CheckedWorkbook> {
   const dossier = yield* uncounted(readDossierSteps(workbook));
@@ -56,6 +66,7 @@ export function* checkLayoutSteps(
     dossier,
     report,
     readings,
+    marked,
     uncalculated: uncalculatedFormulas(workbook, readings),
     marking: () => controleColumns(dossier, report),
   };

@@ -65,15 +65,14 @@ function reportOf(cells: WorkbookCells, file: string, { date, periode }: CheckSe
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
-  // The marking of an earlier copy is no part of the administration, and would be marked again.
-  const unmarked = withoutMarking(given);
-  const bytes = 'bytes' in unmarked ? unmarked.bytes : given;
-  if (!settings.mark) return { report: reportOf(xlsxCells(bytes), file, settings).fileReport };
-  const opened = openXlsx(bytes);
+  // What is checked is what Excel shows of these bytes, whatever a record in them says that they were made of.
+  if (!settings.mark) return { report: reportOf(xlsxCells(given), file, settings).fileReport };
+  const opened = openXlsx(given);
   const outcome = reportOf(workbookCells(opened.data), file, settings);
-  const { fileReport } = outcome;
-  if (fileReport.summary.error !== null) return { report: fileReport };
-  return mark(opened, outcome);
+  if (outcome.fileReport.summary.error !== null) return { report: outcome.fileReport };
+  // Marking a copy that is ours to the last byte is marking the file that it was made of: it differs in the marking alone.
+  const unmarked = withoutMarking(given);
+  return mark('bytes' in unmarked ? openXlsx(unmarked.bytes) : opened, outcome);
 }
 
 function mark(opened: OpenedWorkbook, { fileReport, checked }: Outcome): CheckedBytes {

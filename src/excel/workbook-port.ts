@@ -75,8 +75,8 @@ export interface OpenedSheet {
 /** A sheet whose column Controle could not be written. */
 export interface UnmarkedSheet {
   readonly sheet: string;
-  /** `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
-  readonly reason: 'protected' | 'no column' | 'changed' | 'no room';
+  /** `filtered`: a filter is in force; `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
+  readonly reason: 'protected' | 'filtered' | 'no column' | 'changed' | 'no room';
 }
 
 export interface UpgradeResult {
@@ -136,6 +136,7 @@ export interface WorkbookPort {
   loadTemplates(templates: readonly Template[], periode: Periode, existing: ExistingSheet): Promise<LoadResult>;
   /** Reads, checks on a day (serial) and writes the column Controle. Rejects with an AbortError when the signal says so before the marking is written. */
   check(date: number, progress: Progress, signal?: AbortSignal): Promise<CheckResult>;
+  /** Empties the column Controle wherever it can; rejects when a filter stood in the way on a sheet, after clearing the others. */
   clearMarking(): Promise<void>;
   /** Switches a rule off or makes it stricter, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   addSetting(setting: NewSetting): Promise<string>;

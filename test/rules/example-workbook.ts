@@ -25,10 +25,11 @@ export function exampleDossier(given: ExampleRows, layout: Example<string>['layo
 export function exampleTable(
   key: TableKey,
   rows: readonly Readonly<Record<string, CellValue>>[],
-  { hiddenLines = [], merged, below, beside, ownLayout }: ExampleLayout = {},
+  { hiddenLines = [], merged, below, beside, without = [], ownLayout }: ExampleLayout = {},
 ): TableCells {
   const years = Object.values(YEARS).flat();
-  const columns = TABLES[key].columns.flatMap((column) =>
+  const declared = TABLES[key].columns.filter((column) => !without.includes(column.key));
+  const columns = declared.flatMap((column) =>
     column.perYear
       ? years.map((year) => ({ key: `${column.key}_${year}`, of: column.key, year, heading: headingOf(column, year) }))
       : [{ key: column.key, of: column.key, heading: headingOf(column, years.at(-1)) }],

@@ -1,7 +1,7 @@
 import { mapColumns, normalizeHeading } from '../../records/column-map';
 import { readDossier, type Dossier } from '../../records/dossier';
 import { withOtherLayouts } from '../../records/mapping/other-layouts';
-import { isOwnForm, withoutOwnSheets } from '../../records/own-sheets';
+import { isOwnForm, withoutOwnSheets } from '../../check/own-sheets';
 import { outdatedTables } from '../../records/outdated-tables';
 import type { TableCells } from '../../records/table-cells';
 import { TABLES, TEMPLATES } from '../../templates';
@@ -46,7 +46,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Workb
   const heads = await readHeads(context, worksheets.items, new Set(tables.map(({ sheet }) => sheet)));
   const forms = heads.flatMap(({ cells: head }) => (isOwnForm(head) ? [head.sheet] : []));
   const ourSheets = new Set([...tables.map(({ sheet }) => sheet), ...forms]);
-  const workbook = withoutOwnSheets({ tables: cells, sheets: heads.map((head) => head.cells), date1904: isDate1904() });
+  const { workbook } = withoutOwnSheets({ tables: cells, sheets: heads.map((head) => head.cells), date1904: isDate1904() });
   const { readings } = withOtherLayouts(workbook, (key) => lines(key) > 0);
   const stateOf = (template: Template): WorkbookOverview['templates'][number] => {
     const on = [...new Set(tables.filter(({ key }) => template.tables.some((table) => table.key === key)).map(({ sheet }) => sheet))];

@@ -13,6 +13,7 @@ import { registerName } from '../../templates/register-names';
 import { samenvoegingenTemplate } from '../../templates/samenvoegingen';
 import { appendLines, requireRoom, type TableChange } from './append-lines';
 import { askPeriode } from '../reading/assumed-periode';
+import { bringToFront } from '../bring-to-front';
 import { askDateSystem } from '../reading/date-system';
 import { loadTemplates } from '../loading/load-templates';
 import { findOurTables, type OurTable } from '../reading/our-tables';
@@ -156,7 +157,7 @@ async function noteChange(
     // A sheet of that name without our table is the user's: ours comes beside it. The table has no columns per year, so any period will do.
     const active = context.workbook.worksheets.getActiveWorksheet();
     await loadTemplates(context, [samenvoegingenTemplate], '2025-2028', 'beside');
-    active.activate();
+    await bringToFront(context, active);
     cells = find(await readTables(context));
   }
   const ours = (await findOurTables(context)).find(({ name }) => name === cells?.name);
