@@ -5,5 +5,7 @@ import { PERIODE_NAME, periodeOfFormula } from '../../templates/assumed-periode'
 export function askPeriode(context: Excel.RequestContext): () => Periode | undefined {
   const name = context.workbook.names.getItemOrNullObject(PERIODE_NAME);
   name.load('formula');
+  // Whoever asks syncs before looking at the answer.
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
   return () => (name.isNullObject ? undefined : periodeOfFormula(String(name.formula)));
 }

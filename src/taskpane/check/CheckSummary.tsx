@@ -24,7 +24,8 @@ export function CheckSummary({ report, findings, unread }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const group = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
-  const rows = [...report.lines.values()].reduce((sum, count) => sum + count, 0);
+  const rows = report.registerLines;
+  const isWhole = report.linesPartlyChecked === 0 && !unread;
   const scope = `Gecontroleerd op ${formatDate(report.date)}: ${countOf(rows, ROWS)}, ${countOf(report.rulesRun, CHECKS)}.`;
   return (
     <section className={layout.section} aria-label="Uitkomst">
@@ -51,24 +52,28 @@ export function CheckSummary({ report, findings, unread }: Props) {
         </p>
       ) : (
         <p className={layout.row}>
-          <OutcomeIcon outcome="in orde" size={24} />
-          <strong>Niets gevonden.</strong>
+          {isWhole && <OutcomeIcon outcome="in orde" size={24} />}
+          <strong>{isWhole ? 'Niets gevonden.' : 'Niets gevonden in wat is gecontroleerd.'}</strong>
         </p>
       )}
+      {unread && <p>Uw eigen blad is niet gelezen; hieronder staat waarom.</p>}
       {rows === 0 ? (
-        <p>
-          {unread
-            ? 'Uw eigen blad is niet gelezen; hieronder staat waarom.'
-            : 'De tabellen zijn nog leeg. Vul eerst rijen in; daarna heeft controleren zin.'}
-        </p>
+        !unread && report.findings.length === 0 && <p>De tabellen zijn nog leeg. Vul eerst rijen in; daarna heeft controleren zin.</p>
       ) : (
-        <p className={layout.row}>
-          {report.findings.length > 0 && <OutcomeIcon outcome="in orde" />}
-          <span>
-            {formatCount(report.linesInOrder)} van {countOf(report.registerLines, ROWS)} in orde
-            {report.linesPartlyChecked > 0 && `; ${formatCount(report.linesPartlyChecked)} niet volledig gecontroleerd`}
-          </span>
-        </p>
+        <ul className={layout.list}>
+          <li className={layout.row}>
+            <OutcomeIcon outcome="in orde" />
+            <span>
+              {formatCount(report.linesInOrder)} van {countOf(rows, ROWS)} in orde
+            </span>
+          </li>
+          {report.linesPartlyChecked > 0 && (
+            <li className={layout.row}>
+              <OutcomeIcon outcome="niet volledig" />
+              <span>{countOf(report.linesPartlyChecked, ROWS)} niet volledig gecontroleerd</span>
+            </li>
+          )}
+        </ul>
       )}
       <p className={layout.quiet}>{scope}</p>
     </section>

@@ -13,6 +13,7 @@ import { explanationOf, hasRegisters } from '../start/next-step';
 import { NotCheckedSection } from './NotCheckedSection';
 import { isRead } from '../../records/mapping/other-layouts';
 import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
+import { PartlySection } from './PartlySection';
 import { usePane } from '../pane-context';
 import { SettingsSection } from './SettingsSection';
 import { RuleSettingDialog } from './RuleSettingDialog';
@@ -106,6 +107,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           {result.report.findings.length > 0 && (
             <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} onExtended={check.run} />
           )}
+          {result.report.partly.length > 0 && <PartlySection partly={result.report.partly} />}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
           )}

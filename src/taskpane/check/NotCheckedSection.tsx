@@ -1,9 +1,10 @@
 import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { NotChecked } from '../../check/report';
 import type { WorkbookOverview } from '../../excel/workbook-port';
 import { isRead } from '../../records/mapping/other-layouts';
 import type { Template } from '../../templates/template';
+import { Fold } from '../parts/Fold';
 import { useLayout } from '../parts/layout';
 import { gapsOf, type Gap } from './not-checked';
 import { CHECKS, countOf, listed } from '../parts/words';
@@ -11,7 +12,6 @@ import { CHECKS, countOf, listed } from '../parts/words';
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
   rules: { paddingInlineStart: tokens.spacingHorizontalL },
-  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 interface Props {
@@ -48,25 +48,20 @@ export function NotCheckedSection({ notChecked, overview, onLoad }: Props) {
 }
 
 function GapCard({
-  gap: { name, reason, headings, rules, template },
+  gap: { name, reason, headings, rules, template, isPartly },
   loaded,
   ownSheets,
   onLoad,
 }: { gap: Gap; loaded: boolean; ownSheets: boolean } & Pick<Props, 'onLoad'>) {
   const layout = useLayout();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
   return (
     <li className={layout.card}>
       <p className={layout.wrap}>
         <strong>{name}:</strong> {reasonText(reason, headings, loaded, ownSheets)}
       </p>
-      <details className={layout.quiet} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary}>
-          <Caption1>{countOf(rules.length, CHECKS)} overgeslagen</Caption1>
-        </summary>
-        {/* A new workbook skips nearly every rule: the page holds only the lists that are looked at. */}
-        {open && (
+      <Fold label={`${countOf(rules.length, CHECKS)} ${isPartly ? 'niet volledig gedaan' : 'overgeslagen'}`}>
+        {() => (
           <ul className={styles.rules}>
             {rules.map(({ id, title }) => (
               <li key={id}>
@@ -77,7 +72,7 @@ function GapCard({
             ))}
           </ul>
         )}
-      </details>
+      </Fold>
       {reason === 'sheet' && template && (
         // The button stays after loading, so that the focus is not lost.
         <Button size="small" className={styles.button} disabledFocusable={loaded} onClick={() => onLoad(template)}>

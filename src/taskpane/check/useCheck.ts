@@ -5,7 +5,7 @@ import { OUTCOMES } from '../../check/report';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 import type { Workbook } from '../useWorkbook';
-import { countOf, listed, OUTCOME_WORDS } from '../parts/words';
+import { countOf, listed, OUTCOME_WORDS, ROWS } from '../parts/words';
 
 export type CheckStep = Parameters<Progress>[0];
 
@@ -113,6 +113,7 @@ export function summaryOf({ report }: CheckResult): string {
   const found = OUTCOMES.filter((outcome) => report.counts[outcome] > 0).map((outcome) =>
     countOf(report.counts[outcome], OUTCOME_WORDS[outcome]),
   );
-  if (found.length === 0 && [...report.lines.values()].every((count) => count === 0)) return 'Controle klaar: er is niets gecontroleerd.';
-  return found.length === 0 ? 'Controle klaar: niets gevonden.' : `Controle klaar: ${listed(found)}.`;
+  if (found.length === 0 && report.registerLines === 0) return 'Controle klaar: er is niets gecontroleerd.';
+  const partly = report.linesPartlyChecked === 0 ? '' : `; ${countOf(report.linesPartlyChecked, ROWS)} niet volledig gecontroleerd`;
+  return `Controle klaar: ${found.length === 0 ? 'niets gevonden' : listed(found)}${partly}.`;
 }

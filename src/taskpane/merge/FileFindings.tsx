@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { whatIsMissing } from '../../check/partly';
 import { OUTCOMES } from '../../check/report';
 import { inDutch } from '../../cells/cell';
-import { registerName } from '../../templates/register-names';
 import { headingOf } from '../../templates/column';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from '../check/OutcomeIcon';
@@ -17,7 +17,7 @@ const MOST = 8;
 const LONGEST = 40;
 
 /** What the check finds in a file, and which cells could not be read, in brief. */
-export function FileFindings({ content: { found, unread, checked, notChecked } }: { content: FileContent }) {
+export function FileFindings({ content: { found, unread, checked, partly } }: { content: FileContent }) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -25,29 +25,27 @@ export function FileFindings({ content: { found, unread, checked, notChecked } }
     const count = found.filter((each) => each.outcome === outcome).reduce((sum, { findings }) => sum + findings.length, 0);
     return count === 0 ? [] : [countOf(count, OUTCOME_WORDS[outcome])];
   });
+  const skipped = new Set(partly.flatMap(({ rules }) => rules)).size;
   return (
     <section className={layout.section} aria-label="Bevindingen in het bestand">
       {checked.lines === 0 ? (
         <p>Er is niets gecontroleerd: uit dit bestand is geen enkele rij van een register gelezen.</p>
       ) : (
         <div className={layout.marked}>
-          {(found.length > 0 || notChecked.length === 0) && <OutcomeIcon outcome={found[0]?.outcome ?? 'in orde'} />}
+          {(found.length > 0 || partly.length === 0) && <OutcomeIcon outcome={found[0]?.outcome ?? 'in orde'} />}
           <span>
             {counts.length === 0 ? 'De controle vindt niets' : `De controle vindt ${listed(counts)}`} in {countOf(checked.lines, ROWS)}, met{' '}
             {countOf(checked.rules, CHECKS)}.
           </span>
         </div>
       )}
-      {checked.lines > 0 && notChecked.length > 0 && (
-        <ul className={layout.list}>
-          {notChecked.map(({ table, headings, rules }) => (
-            <li key={`${table} ${headings.join()}`} className={layout.wrap}>
-              Niet volledig gecontroleerd: op {registerName(table)} ontbreekt {listed(headings)}. Overgeslagen:{' '}
-              {listed(rules.slice(0, MOST).map(({ title }) => title))}
-              {rules.length > MOST ? ` en nog ${countOf(rules.length - MOST, CHECKS)}` : ''}.
-            </li>
-          ))}
-        </ul>
+      {partly.length > 0 && (
+        <div className={layout.marked}>
+          <OutcomeIcon outcome="niet volledig" />
+          <span className={layout.wrap}>
+            Niet volledig gecontroleerd: {whatIsMissing(partly)}. {countOf(skipped, CHECKS)} niet of niet volledig gedaan.
+          </span>
+        </div>
       )}
       {unread.length > 0 && (
         <p>

@@ -1,5 +1,5 @@
 import { checkLayoutSteps } from '../../check/check-workbook';
-import { OUTCOMES, type Finding, type NotChecked, type Report } from '../../check/report';
+import { OUTCOMES, type Finding, type PartlyChecked, type Report } from '../../check/report';
 import type { MergeState } from '../../excel/workbook-port';
 import { isUnreadable, type AnyRegister, type CellProblem, type Dossier } from '../../records/dossier';
 import { mappedTable } from '../../records/mapping/mapped-table';
@@ -46,7 +46,7 @@ export interface FileContent {
   readonly open: number;
   /** Rows of registers that were checked, and the rules that ran; what could not be checked of them. */
   readonly checked: { readonly lines: number; readonly rules: number };
-  readonly notChecked: readonly NotChecked[];
+  readonly partly: readonly PartlyChecked[];
   /** Worst first. */
   readonly found: readonly FoundByRule[];
 }
@@ -110,8 +110,7 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
       lines: registers.flatMap(({ tables }) => tables).reduce((sum, table) => sum + (report.lines.get(table) ?? 0), 0),
       rules: report.rulesRun,
     },
-    // What the file does not hold at all says nothing about what it does hold.
-    notChecked: report.notChecked.filter(({ table, reason }) => RECEIVING_KEYS.has(table) && reason === 'columns'),
+    partly: report.partly.filter(({ table }) => registers.some(({ tables }) => tables.includes(table))),
     found: foundIn(dossier, report),
   };
 }
