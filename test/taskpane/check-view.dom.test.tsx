@@ -258,5 +258,10 @@ test('rows below a table are named; Tabel uitbreiden takes them in and checks ag
   await user.click(within(card).getByRole('button', { name: 'Tabel uitbreiden' }));
   await waitFor(() => expect(outcome()).toHaveTextContent(/van 3 rijen in orde/));
   expect(screen.queryByText(/onder de tabel tellen niet mee/)).toBeNull();
-  expect(workbook.controle('kosten').slice(-2).every((text) => text !== '')).toBe(true);
+  expect(
+    workbook
+      .controle('kosten')
+      .slice(-2)
+      .every((text) => text !== ''),
+  ).toBe(true);
 });
