@@ -1,6 +1,8 @@
 import { makeStyles, ToggleButton, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { OUTCOMES, type Report } from '../../check/report';
 import { formatDate } from '../../records/dutch-date';
+import type { Difference } from './difference';
+import { differenceText } from './useCheck';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from './OutcomeIcon';
 import type { Findings } from './useFindings';
@@ -15,12 +17,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly report: Report;
   readonly findings: Findings;
+  readonly difference: Difference | undefined;
   /** A sheet of the user that was mapped could not be read. */
   readonly unread: boolean;
 }
 
 /** What the check came to: a count per outcome, which is also the filter, and how much was checked. */
-export function CheckSummary({ report, findings, unread }: Props) {
+export function CheckSummary({ report, findings, difference, unread }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const group = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
@@ -75,6 +78,7 @@ export function CheckSummary({ report, findings, unread }: Props) {
           )}
         </ul>
       )}
+      {difference && <p>{differenceText(difference)}</p>}
       <p className={layout.quiet}>{scope}</p>
     </section>
   );

@@ -97,6 +97,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           <CheckSummary
             report={result.report}
             findings={findings}
+            difference={check.difference}
             unread={result.readings.some(({ status }) => status === 'changed' || status === 'beside')}
           />
           <UnmarkedBar result={result} />
@@ -105,7 +106,13 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
             !saysPeriode(overview.dossier) && <PeriodeQuestion periode={overview.periode} onAnswered={check.run} />}
           <SettingsSection report={result.report} />
           {result.report.findings.length > 0 && (
-            <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} onExtended={check.run} />
+            <FindingsSection
+              findings={findings}
+              total={result.report.findings.length}
+              onSetRule={setToSet}
+              onExtended={check.run}
+              onCheckAgain={changed && !running ? check.run : undefined}
+            />
           )}
           {result.report.partly.length > 0 && <PartlySection partly={result.report.partly} />}
           {result.report.notChecked.length > 0 && (

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { NotChecked } from '../../check/report';
 import type { WorkbookOverview } from '../../excel/workbook-port';
 import { isRead } from '../../records/mapping/other-layouts';
@@ -27,22 +27,34 @@ export function NotCheckedSection({ notChecked, overview, onLoad }: Props) {
   /** Whether columns can be missing in a sheet of the user. */
   const ownSheets = overview.readings.some(isRead);
   const present = new Set(overview.templates.filter(({ state }) => state === 'present').map(({ template }) => template));
+  // Of what is missing altogether there may be much, and most of it does not matter yet.
+  const of = (reason: Gap['reason']): readonly Gap[] => gaps.filter((gap) => gap.reason === reason);
+  const [columns, empty, absent] = [of('columns'), of('empty'), of('sheet')];
+  const card = (gap: Gap): ReactNode => (
+    <GapCard
+      key={gap.key}
+      gap={gap}
+      loaded={gap.template !== undefined && present.has(gap.template)}
+      ownSheets={ownSheets}
+      onLoad={onLoad}
+    />
+  );
   return (
     <section className={layout.section} aria-labelledby="niet-gecontroleerd">
       <Subtitle1 as="h3" id="niet-gecontroleerd">
         Niet gecontroleerd
       </Subtitle1>
-      <ul className={layout.list}>
-        {gaps.map((gap) => (
-          <GapCard
-            key={gap.key}
-            gap={gap}
-            loaded={gap.template !== undefined && present.has(gap.template)}
-            ownSheets={ownSheets}
-            onLoad={onLoad}
-          />
-        ))}
-      </ul>
+      {columns.length > 0 && <ul className={layout.list}>{columns.map(card)}</ul>}
+      {empty.length > 0 && (
+        <Fold label={countOf(empty.length, ['tabel is nog leeg', 'tabellen zijn nog leeg'])}>
+          {() => <ul className={layout.list}>{empty.map(card)}</ul>}
+        </Fold>
+      )}
+      {absent.length > 0 && (
+        <Fold label={countOf(absent.length, ['sjabloon staat niet in de werkmap', 'sjablonen staan niet in de werkmap'])}>
+          {() => <ul className={layout.list}>{absent.map(card)}</ul>}
+        </Fold>
+      )}
     </section>
   );
 }

@@ -3,12 +3,11 @@ import { useMemo } from 'react';
 import { whatIsMissing } from '../../check/partly';
 import type { PartlyChecked, Report } from '../../check/report';
 import { rowStretches } from '../../rules/row-stretches';
-import type { Rule } from '../../rules/rule';
 import { Fold } from '../parts/Fold';
 import { useLayout } from '../parts/layout';
-import { CHECKS, countOf, ROWS } from '../parts/words';
+import { CHECKS, countOf, listed, ROWS } from '../parts/words';
 
-const useStyles = makeStyles({ rules: { paddingInlineStart: tokens.spacingHorizontalL } });
+const useStyles = makeStyles({ reasons: { paddingInlineStart: tokens.spacingHorizontalL } });
 
 /** Rows on which something was not looked at, what was missing for it, and which rules that concerns. */
 export function PartlySection({ partly }: Pick<Report, 'partly'>) {
@@ -22,21 +21,22 @@ export function PartlySection({ partly }: Pick<Report, 'partly'>) {
       </Subtitle1>
       <p className={layout.quiet}>Deze rijen krijgen in de kolom Controle een – in plaats van ✔, als er niets anders op gevonden is.</p>
       <ul className={layout.list}>
-        {groups.map(({ key, sheet, missing, rows, rules }) => (
+        {groups.map(({ key, sheet, partly: ofTable }) => (
           <li key={key} className={layout.card}>
             <p className={layout.wrap}>
               <strong>
-                Blad {sheet}, {countOf(rows.size, ROWS)}:
+                Blad {sheet}, {countOf(new Set(ofTable.flatMap(({ rows }) => rows)).size, ROWS)}:
               </strong>{' '}
-              {missing}. <span className={layout.quiet}>(rij {rowStretches([...rows].map((row) => row + 1))})</span>
+              {whatIsMissing(ofTable)}.
             </p>
-            <Fold label={`${countOf(rules.size, CHECKS)} niet of niet volledig gedaan`}>
+            <Fold label={`${countOf(new Set(ofTable.flatMap(({ rules }) => rules)).size, CHECKS)} niet of niet volledig gedaan`}>
               {() => (
-                <ul className={styles.rules}>
-                  {[...rules].map(({ id, title }) => (
-                    <li key={id}>
-                      <Caption1>
-                        {title} ({id})
+                <ul className={styles.reasons}>
+                  {ofTable.map((one, index) => (
+                    <li key={index}>
+                      <Caption1 className={layout.wrap}>
+                        Rij {rowStretches(one.rows.map((row) => row + 1))}, {whatIsMissing([one])}:{' '}
+                        {listed(one.rules.map(({ id, title }) => `${title} (${id})`))}
                       </Caption1>
                     </li>
                   ))}
@@ -53,22 +53,18 @@ export function PartlySection({ partly }: Pick<Report, 'partly'>) {
 interface PartlyGroup {
   readonly key: string;
   readonly sheet: string;
-  readonly missing: string;
-  readonly rows: Set<number>;
-  readonly rules: Set<Rule>;
+  readonly partly: readonly PartlyChecked[];
 }
 
-/** Once for each table and thing that is missing. */
+/** By table: the rows of one miss much the same. */
 function groupsOf(partly: readonly PartlyChecked[]): readonly PartlyGroup[] {
-  const groups = new Map<string, PartlyGroup>();
+  const groups = new Map<string, { key: string; sheet: string; partly: PartlyChecked[] }>();
   for (const one of partly) {
-    const { table, rows, rules } = one;
-    const missing = whatIsMissing([one]);
-    const key = `${table.sheet}\n${table.row}\n${missing}`;
-    const group = groups.get(key) ?? { key, sheet: table.sheet, missing, rows: new Set(), rules: new Set() };
-    groups.set(key, group);
-    for (const row of rows) group.rows.add(row);
-    for (const rule of rules) group.rules.add(rule);
+    const { sheet, row } = one.table;
+    const key = `${sheet}\n${row}`;
+    const group = groups.get(key);
+    if (group) group.partly.push(one);
+    else groups.set(key, { key, sheet, partly: [one] });
   }
   return [...groups.values()];
 }
