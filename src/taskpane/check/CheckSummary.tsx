@@ -65,7 +65,7 @@ export function CheckSummary({ report, findings, difference, unread }: Props) {
       ) : (
         <ul className={layout.list}>
           <li className={layout.row}>
-            <OutcomeIcon outcome="in orde" />
+            {report.linesInOrder > 0 && <OutcomeIcon outcome="in orde" />}
             <span>
               {formatCount(report.linesInOrder)} van {countOf(rows, ROWS)} in orde
             </span>
