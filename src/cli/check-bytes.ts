@@ -61,7 +61,7 @@ interface Outcome {
 
 function reportOf(cells: WorkbookCells, file: string, { date, periode }: CheckSettings): Outcome {
   const checked = checkCells(cells, { date, periode });
-  return { fileReport: makeReport({ file, periode, ...checked }), checked };
+  return { fileReport: makeReport({ file, ...checked, periode: periode ?? cells.periode }), checked };
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
