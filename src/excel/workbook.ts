@@ -11,6 +11,7 @@ import { readOverview } from './reading/overview';
 import { pauses } from './pauses';
 import { readWorkbook } from './reading/read-workbook';
 import { runExcel } from './run';
+import { runSelfTest } from './self-test/self-test';
 import { selectPlace, selectSheet } from './select';
 import { setSubmitted } from './registers/set-submitted';
 import { upgradeTemplates } from './loading/upgrade';
@@ -44,6 +45,7 @@ export const excelWorkbook: WorkbookPort = {
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
+  selfTest: runSelfTest,
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

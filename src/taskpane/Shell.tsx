@@ -11,6 +11,7 @@ import { MergeView } from './merge/MergeView';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
 import { ParametersView } from './scheme/ParametersView';
+import { SelfTestView } from './self-test/SelfTestView';
 import { StartView } from './start/StartView';
 import { TemplatesView } from './templates/TemplatesView';
 import { useCheck } from './check/useCheck';
@@ -134,6 +135,8 @@ export function Shell({ error, onError, startWithCheck }: Props) {
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
             <MergeView merge={merge} onLoad={(template) => loading.request([template])} />
+          ) : view === 'zelftest' ? (
+            <SelfTestView />
           ) : (
             <CheckView
               overview={overview}

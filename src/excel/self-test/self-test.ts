@@ -1,3 +1,4 @@
+import type { SelfTestResult } from '../workbook-port';
 import { codeOf, type Answer, type Probe } from './probe';
 import { CELL_PROBES } from './probes/cells';
 import { FILTER_PROBES } from './probes/filters';
@@ -5,17 +6,6 @@ import { TABLE_PROBES } from './probes/tables';
 
 /** Every question to Excel, in the order in which they are asked. */
 export const PROBES: readonly Probe[] = [...FILTER_PROBES, ...TABLE_PROBES, ...CELL_PROBES];
-
-/** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */
-export interface SelfTestResult {
-  readonly selfTest: 1;
-  /** Platform, version and language, as far as Office tells. */
-  readonly excel: { readonly [name: string]: Answer };
-  /** By the id of the probe; `{ error }` where Excel broke it off. */
-  readonly answers: { readonly [id: string]: Answer };
-  /** Sheets of the self-test that Excel would not delete. */
-  readonly left: readonly string[];
-}
 
 /**
  * Asks all questions, each on a sheet of its own behind the others, which is deleted whatever happens: the sheets of the user are not touched.
