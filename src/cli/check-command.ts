@@ -7,7 +7,7 @@ import { formatIsoDate } from '../records/dutch-date';
 import { RULES } from '../rules/all-rules';
 import type { Periode } from '../scheme/rounds';
 import type { CheckTask } from './check-file';
-import { checkFiles, type Limits } from './check-files';
+import { checkFiles, type Limits } from './check-process';
 import { areSeveral, codeOf, findFiles } from './find-files';
 import { markTargets } from './mark-targets';
 import type { Format } from './options';

@@ -1,11 +1,11 @@
 import { Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WorkbookError } from '../excel/workbook-error';
 import { CheckView } from './check/CheckView';
 import { DeadlinesView } from './scheme/DeadlinesView';
 import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
-import { hasRegisters, type NextStep } from './start/next-step';
+import type { NextStep } from './start/next-step';
 import { MappingView } from './mapping/MappingView';
 import { MergeView } from './merge/MergeView';
 import { useMerge } from './merge/useMerge';
@@ -38,14 +38,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly error: WorkbookError | undefined;
   readonly onError: (error: WorkbookError | undefined) => void;
-  readonly startWithCheck: boolean;
 }
 
 /** Header, tabs and the view that is open. What the views know lives here, so that it stays when the user changes tabs. */
-export function Shell({ error, onError, startWithCheck }: Props) {
+export function Shell({ error, onError }: Props) {
   const styles = useStyles();
   const { port, attempt } = usePane();
-  const [view, setView] = useState<View>(startWithCheck ? 'controle' : 'start');
+  const [view, setView] = useState<View>('start');
   /** The sheet that is being mapped. */
   const [toMap, setToMap] = useState<string>();
 
@@ -55,14 +54,6 @@ export function Shell({ error, onError, startWithCheck }: Props) {
   const loading = useLoading(overview, workbook.changedByPane);
   const merge = useMerge(overview, workbook.changedByPane);
   const findings = useFindings(check.result?.report);
-
-  const { run } = check;
-  const toStart = useRef(startWithCheck);
-  useEffect(() => {
-    if (!overview || !toStart.current) return;
-    toStart.current = false;
-    if (hasRegisters(overview)) run();
-  }, [overview, run]);
 
   const panel = useRef<HTMLDivElement>(null);
   /** Opens a view from a button inside another one: that button disappears, so the focus goes along. */

@@ -43,3 +43,10 @@ export async function openWorkbench({ folders, query = '' }: { folders?: string[
     },
   };
 }
+
+/** Starts a check in the pane beside the grid. */
+export async function startCheck(page: Page): Promise<void> {
+  const pane = page.frameLocator('#pane-body iframe');
+  await pane.getByRole('tab', { name: 'Controle' }).click();
+  await pane.getByRole('button', { name: /^(Controleren|Opnieuw controleren)$/ }).click();
+}

@@ -83,3 +83,8 @@ test('the snippet for Script Lab gives the same answers', async () => {
   expect(elements['progress']?.textContent).toBe(`${PROBES.length} van ${PROBES.length}`);
   expect(JSON.parse(elements['result']?.value ?? '')).toEqual({ selfTest: 1, excel: {}, answers: PUBLIC_RECORD, left: [] });
 });
+
+test('every question stands in the list of what we believe', () => {
+  const beliefs = fs.readFileSync('docs/assumptions.md', 'utf8');
+  expect(PROBES.filter(({ id }) => !beliefs.includes(`\`${id}\``)).map(({ id }) => id)).toEqual([]);
+});
