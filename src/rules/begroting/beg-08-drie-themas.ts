@@ -39,7 +39,7 @@ export default defineRule({
   messages: {
     geenActiviteit: {
       outcome: 'te beoordelen',
-      text: 'bij geen activiteit is het thema {thema} gekozen; het is voor 2025-2028 verplicht',
+      text: 'bij geen activiteit is het thema {thema} gekozen, terwijl dat voor 2025-2028 verplicht is: welke activiteit dient dit thema?',
       found: 'bij geen activiteit gekozen',
       expected: 'ten minste één activiteit',
       action:
