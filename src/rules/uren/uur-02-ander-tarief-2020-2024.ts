@@ -15,6 +15,7 @@ export default defineRule({
   reads: { inspanning: ['tarief', 'bron'] },
   helps: { inspanning: ['motivering'] },
   skips: { inspanning: ['motivering'] },
+  stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf', 'bron'] },
   basis: [
     {
       source: 'sto-home',
