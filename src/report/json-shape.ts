@@ -33,6 +33,7 @@ const gap = z.strictObject({
     'sheet absent',
     'table empty',
     'columns absent',
+    'cells unreadable',
     'sheet not recognised',
     'beside register',
     'headings changed',

@@ -19,6 +19,7 @@ export default defineRule<MessageId>({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['q', 'p', 'bedrag', 'eenheid'] },
+  skips: { begroting: ['bron', 'detail', 'omschrijving'] },
   basis: [
     {
       source: 'sto-formats',

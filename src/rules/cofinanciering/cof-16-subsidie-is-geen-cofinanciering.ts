@@ -18,6 +18,7 @@ export default defineRule({
     afschrijvingen: ['leverancier', 'factuurnr', 'bron'],
   },
   optional: { cofinanciering: ['factuurnr'] },
+  skips: { cofinanciering: ['bedrag'], kosten: ['incl', 'excl', 'bedrag_sto'], afschrijvingen: ['aanschaf'] },
   basis: [
     {
       source: 'sen-app',

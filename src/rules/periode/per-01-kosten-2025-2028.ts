@@ -12,6 +12,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
+  skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
   basis: [
     {
       source: 'sto-presentatie',

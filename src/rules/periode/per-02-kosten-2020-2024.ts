@@ -13,6 +13,7 @@ export default defineRule({
   rounds: ['STO2020', 'STO2024'],
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
   spanIsEnough: true,
+  skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
   basis: [
     {
       source: 'sto-regelingen',

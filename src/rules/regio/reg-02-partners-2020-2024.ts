@@ -10,6 +10,7 @@ export default defineRule({
   rounds: ['STO2020', 'STO2024'],
   reads: { partners: ['partner_type'] },
   needs: { regio: ['periode'] },
+  whole: ['partners'],
   basis: [
     {
       source: 'sto-formats',

@@ -10,6 +10,7 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { kosten: ['omschrijving', 'bron'], inspanning: ['functie', 'bron'] },
   helps: { kosten: ['doelgroep'] },
+  skips: { kosten: ['doelgroep'] },
   basis: [
     {
       source: 'dusi-2025',

@@ -14,6 +14,8 @@ export default defineRule({
   rounds: ['STO2020', 'STO2024'],
   reads: { inspanning: ['tarief', 'bron'] },
   helps: { inspanning: ['motivering'] },
+  skips: { inspanning: ['motivering'] },
+  stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf', 'bron'] },
   basis: [
     {
       source: 'sto-home',

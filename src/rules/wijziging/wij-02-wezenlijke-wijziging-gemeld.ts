@@ -19,6 +19,8 @@ export default defineRule({
     begroting: ['bron', 'kostensoort', 'bedrag'],
     kosten: ['bron', 'kostensoort', 'bedrag_sto'],
   },
+  stopsAt: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar', 'bedrag'] },
+  whole: ['wijzigingen', 'begroting'],
   basis: [
     {
       source: 'sto-meldplicht',
@@ -73,7 +75,9 @@ export default defineRule({
       if (!cells.isEmpty(line, 'melding_datum')) continue;
       const kind = SUBSTANTIAL.get(line.soort ?? '');
       if (kind) {
-        const message = mayWaitForReport(line) || !isOfOldScheme(line.bron) ? 'misschienMelden' : 'nietGemeld';
+        // What cannot be read may be the decision, or the goal.
+        const isUnknown = (['past_binnen_doel', 'besluit_datum', 'bron'] as const).some((column) => cells.isUnreadable(line, column));
+        const message = isUnknown || mayWaitForReport(line) || !isOfOldScheme(line.bron) ? 'misschienMelden' : 'nietGemeld';
         report.line(line, 'melding_datum', message, { wijziging: text(message === 'nietGemeld' ? kind.noun : kind.clause) });
       } else if (isToOverhead(line)) report.line(line, 'melding_datum', 'overheadNietGemeld');
     }
