@@ -68,6 +68,8 @@ export interface AppliedSetting {
   readonly date: number | null;
   /** Sheet on which it stands. */
   readonly sheet: string;
+  /** It stands on a hidden sheet or in a hidden row. */
+  readonly hidden: boolean;
 }
 
 export interface Report {

@@ -1,11 +1,12 @@
 import { countOf } from './dutch-words';
 import type { FileReport, GapReason, GapRecord } from './file-report';
-import { rowWords } from './group-records';
+import { rowWords } from '../cells/runs';
 
 const LISTS = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
-/** What was not or not wholly checked, for people: first the gaps, then the lines that they concern. */
-export const uncheckedSentences = ({ notChecked, partlyChecked }: FileReport): readonly string[] => [
+/** What was not or not wholly checked, for people: first the rows that were left out, then the gaps and the lines that they concern. */
+export const uncheckedSentences = ({ notChecked, partlyChecked, leftOut }: FileReport): readonly string[] => [
+  ...leftOut.map(({ message }) => message),
   ...gapSentences(notChecked),
   ...partlyChecked.map(({ sheet, lines, rows, message }) => {
     const numbers = rows.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));

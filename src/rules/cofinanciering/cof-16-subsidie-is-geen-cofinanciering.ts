@@ -51,6 +51,7 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
+    if (dossier.cofinanciering.lines.length === 0) return;
     const paid = paidInvoices(dossier);
     const byNumber = byName(paid, ({ factuurnr }) => factuurnr);
     const byInvoice = byKey(paid, invoiceKey);
