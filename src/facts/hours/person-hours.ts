@@ -16,7 +16,7 @@ export interface YearHours {
 }
 
 /** Hours of one line in one school year. */
-export interface Claim {
+interface Claim {
   readonly line: Line<'inspanning'>;
   readonly hours: number;
   /** Whether the hours fall in this school year for certain: within it, or split by whole months; part of a month may lie on either side of 31 July. */

@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { serialDay } from '../../scheme/calendar';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { choice, money, text } from '../message-value';
-import { firstYearOf, grantOf, yearsOfGrant } from '../../facts/money/model-g2';
+import { grantOf, yearsOfGrant } from '../../facts/money/model-g2';
 import { costsOf, sumCosts, type Cost } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
 import type { Dossier } from '../../records/dossier';
@@ -19,6 +19,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'] },
   needs: { inspanning: ['bron', 'tot', 'loonkosten'], kosten: ['bron', 'factuurdatum', 'bedrag_sto'] },
+  stopsAt: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'] },
   basis: [
     {
       source: 'van-ree',
@@ -81,14 +82,15 @@ export default defineRule({
         bron: choice(grant.bron),
         verschil: money(sum - lasten),
       };
-      const missing = [...partners.values()]
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .find((each) => each.sum > TOTAL_TOLERANCE && Math.abs(sum - lasten - each.sum) <= TOTAL_TOLERANCE);
-      if (missing) report.line(line, 'lasten_jaar', 'partnerOntbreekt', { ...values, partner: text(missing.name) });
-      else {
-        const isCorrection = isClosed(jaar, checkDate) || agreesWithEarlierYears(dossier, costs, grant, jaar);
-        report.line(line, 'lasten_jaar', isCorrection ? 'afgesloten' : 'anders', values);
-      }
+      const isCorrected = agreesWithOtherYears(dossier, costs, grant, jaar);
+      // A cost without a partner may be of anybody.
+      const missing = costs.some(({ partner }) => partner === null)
+        ? undefined
+        : [...partners.values()]
+            .sort((a, b) => (a.name < b.name ? -1 : 1))
+            .find((each) => each.sum > TOTAL_TOLERANCE && Math.abs(sum - lasten - each.sum) <= TOTAL_TOLERANCE);
+      if (missing && !isCorrected) report.line(line, 'lasten_jaar', 'partnerOntbreekt', { ...values, partner: text(missing.name) });
+      else report.line(line, 'lasten_jaar', isCorrected || isClosed(jaar, checkDate) ? 'afgesloten' : 'anders', values);
     }
   },
   examples: [
@@ -139,16 +141,14 @@ export default defineRule({
   ],
 });
 
-/** Whether the burdens of all years of a grant up to and including this one are together what the registers say: only the years differ. */
-function agreesWithEarlierYears({ modelG2B }: Dossier, costs: readonly Cost[], grant: Round, year: number): boolean {
+/** Whether the burdens up to and including this year or one after it are together what the registers can say: only the years differ. */
+function agreesWithOtherYears({ modelG2B }: Dossier, costs: readonly Cost[], grant: Round, jaar: number): boolean {
   const lines = yearsOfGrant(modelG2B.lines, grant);
   let burdens = 0;
-  let known = 0;
-  for (let each = firstYearOf(grant); each <= year; each += 1) {
-    const line = lines.get(each);
-    if (line && line.lasten_jaar === null) return false;
-    burdens += line?.lasten_jaar ?? 0;
-    known += sumCosts(costs, { bronnen: [grant.bron], year: each }).sum;
-  }
-  return lines.size > 1 && Math.abs(burdens - known) <= TOTAL_TOLERANCE;
+  return [...lines].some(([year, { lasten_jaar }], index) => {
+    burdens += lasten_jaar ?? 0;
+    if (year < jaar || index === 0) return false;
+    const upTo = costs.map((cost) => (cost.year !== null && cost.year < year ? { ...cost, year } : cost));
+    return sumCosts(upTo, { bronnen: [grant.bron], year }).allows(burdens);
+  });
 }

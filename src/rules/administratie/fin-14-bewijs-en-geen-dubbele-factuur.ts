@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { claimsOf } from '../../facts/costs/cost-share';
 import { creditNotes } from '../../facts/costs/credit-notes';
-import { readingOf } from '../../facts/empty-cells';
+import { readingOf, type CellReading } from '../../facts/empty-cells';
 import { invoiceKey, isGiven, isInvoiceNumber, supplierKey } from '../../facts/costs/invoices';
 import { date, money, number, text } from '../message-value';
 import { byKey, nameKey } from '../../facts/lists/names';
@@ -21,24 +21,16 @@ function bookedTwice(lines: Iterable<KostenLine>): readonly KostenLine[][] {
 
 /** What an invoice was booked on: equal parts or payments of one invoice differ here, the same invoice booked again does not. */
 const purposeOf = (line: KostenLine): string =>
-  [
-    line.act_code,
-    line.partner,
-    line.bron,
-    line.kostensoort,
-    line.omschrijving,
-    line.prestatie_van,
-    line.prestatie_tot,
-    line.betaaldatum,
-    line.factuurdatum,
-  ]
+  [line.act_code, line.partner, line.bron, line.kostensoort, line.omschrijving, line.prestatie_van, line.prestatie_tot, line.betaaldatum]
     .map((each) => nameKey(String(each ?? '')))
     .join('\u0000');
 
-/** Whether each line names another period of performance: parts of one invoice for different years (DL-04). */
-const isSplitOverTime = (group: readonly KostenLine[]): boolean =>
-  group.every(({ prestatie_van, prestatie_tot }) => prestatie_van !== null && prestatie_tot !== null) &&
-  new Set(group.map(({ prestatie_van }) => prestatie_van)).size === group.length;
+/** Whether each line names another period of performance: parts of one invoice for different years (DL-04). A period that cannot be read may be one. */
+function isSplitOverTime(group: readonly KostenLine[], cells: CellReading<'kosten'>): boolean {
+  const isUnknown = (line: KostenLine): boolean => cells.isUnreadable(line, 'prestatie_van') || cells.isUnreadable(line, 'prestatie_tot');
+  const begins = group.map((line, index) => (isUnknown(line) ? `? ${index}` : line.prestatie_tot === null ? null : line.prestatie_van));
+  return begins.every((begin) => begin !== null) && new Set(begins).size === group.length;
+}
 
 /** Another number, or none, on an invoice of the same supplier, day and amount. */
 function lookAlike(lines: Iterable<KostenLine>): readonly KostenLine[][] {
@@ -123,18 +115,25 @@ export default defineRule({
       // Parts with periods of their own may be told apart by a date that cannot be read.
       if (group.some((line) => cells.isUnreadable(line, 'prestatie_van') || cells.isUnreadable(line, 'prestatie_tot'))) continue;
       // What was taken back and booked again stands there twice, but counts once.
-      if (group.every((line) => group.length - credits.against(line) <= 1) || isSplitOverTime(group)) continue;
-      const sameDay = new Set(group.map(({ factuurdatum }) => factuurdatum)).size < group.length;
-      const samePurpose = new Set(group.map(purposeOf)).size < group.length;
-      const message = !sameDay ? 'andereDatum' : samePurpose ? 'dubbel' : 'misschienVerdeeld';
-      for (const line of group) {
-        twice.add(line);
-        report.line<'kosten'>(line, 'factuurnr', message, {
-          nummer: text(line.factuurnr ?? ''),
-          bedrag: money(line.incl ?? 0),
-          aantal: number(group.length),
-        });
+      if (group.every((line) => group.length - credits.against(line) <= 1) || isSplitOverTime(group, cells)) continue;
+      const days = [...byKey(group, ({ factuurdatum }) => String(factuurdatum)).values()];
+      const say = (lines: readonly KostenLine[], message: 'dubbel' | 'misschienVerdeeld' | 'andereDatum'): void => {
+        for (const line of lines) {
+          twice.add(line);
+          report.line<'kosten'>(line, 'factuurnr', message, {
+            nummer: text(line.factuurnr ?? ''),
+            bedrag: money(line.incl ?? 0),
+            aantal: number(message === 'andereDatum' ? group.length : lines.length),
+          });
+        }
+      };
+      for (const lines of days) {
+        if (lines.length > 1) say(lines, new Set(lines.map(purposeOf)).size < lines.length ? 'dubbel' : 'misschienVerdeeld');
       }
+      say(
+        days.flatMap((lines) => (lines.length === 1 ? lines : [])),
+        'andereDatum',
+      );
     }
     for (const group of lookAlike(whole)) {
       if (group.some((line) => cells.isUnreadable(line, 'factuurnr'))) continue;

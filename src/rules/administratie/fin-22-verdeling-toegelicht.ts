@@ -31,7 +31,7 @@ export default defineRule({
     },
     geenKolom: {
       outcome: 'te beoordelen',
-      text: 'van {aantal} regels wordt een deel toegerekend, en dit blad heeft geen kolom die zegt waarop dat rust: is de verdeling vastgelegd?',
+      text: 'van {aantal} regels is een deel voor STO, en dit blad heeft geen kolom die zegt waarop dat rust: is de verdeling vastgelegd?',
       found: 'geen toelichting',
       expected: 'waarop de verdeling rust',
       action: 'Leg uit hoe de verdelingen zijn gemaakt, bijvoorbeeld naar aantallen leerlingen.',

@@ -18,6 +18,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'oorspronkelijk', 'totaal_begroot', 'gerealiseerd', 'verschil_eur'] },
+  stopsAt: { eindrapportage: ['regel'] },
   basis: [
     {
       source: 'dusi-eindrapportage',

@@ -17,6 +17,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving', 'kostensoort', 'incl', 'factuurdatum', 'bron'] },
+  stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
   basis: [
     {
       source: 'vo-raad-afschrijving',

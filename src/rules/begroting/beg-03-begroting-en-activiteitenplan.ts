@@ -70,7 +70,8 @@ export default defineRule<MessageId>({
     const codes = byName(dossier.activiteiten.lines, ({ act_code }) => act_code);
     const references: Reference[] = [];
     for (const line of dossier.begroting.lines) {
-      if (cells.isEmpty(line, 'act_code') && line.kostensoort !== OVERHEAD) report.line(line, 'act_code', 'leeg');
+      const isOverhead = line.kostensoort === OVERHEAD || cells.isUnreadable(line, 'kostensoort');
+      if (cells.isEmpty(line, 'act_code') && !isOverhead) report.line(line, 'act_code', 'leeg');
       if (line.act_code === null) continue;
       references.push({ at: line.at, name: line.act_code });
       const lijnen = (codes.get(nameKey(line.act_code)) ?? []).map(({ pl_code }) => pl_code);

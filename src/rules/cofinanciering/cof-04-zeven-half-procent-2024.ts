@@ -16,7 +16,7 @@ export default defineRule({
     afschrijvingen: ['bron', 'afs'],
     kosten: ['bron', 'bedrag_sto'],
   },
-  stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'] },
+  stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024', 'peildatum'] },
   whole: ['cofinanciering', 'begroting'],
   basis: [
     {

@@ -128,7 +128,8 @@ export default defineRule({
         report.line(line, 'bedrag', som.match === 'rounding' ? 'afgerond' : 'anders', values);
       }
       const { tarief } = line;
-      if (tarief !== null && tarief > HIGHEST_RATE && !saysWhy(line)) {
+      const isToldPerhaps = (['grond', 'omschrijving', 'bewijs'] as const).some((column) => cells.isUnreadable(line, column));
+      if (tarief !== null && tarief > HIGHEST_RATE && !saysWhy(line) && !isToldPerhaps) {
         report.line(line, 'tarief', 'hoogTarief', { tarief: money(tarief), grens: money(HIGHEST_RATE) });
       }
       if (!inCash && cells.isEmpty(line, 'grond')) report.line(line, 'grond', 'zonderGrond', { soort: choice(soort) });

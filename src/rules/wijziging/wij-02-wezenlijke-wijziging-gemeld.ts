@@ -86,7 +86,9 @@ export default defineRule({
       if (!cells.isEmpty(line, 'melding_datum')) continue;
       const kind = SUBSTANTIAL.get(line.soort ?? '');
       if (kind) {
-        const message = mayWaitForReport(line) || !isOfOldScheme(line.bron) ? 'misschienMelden' : 'nietGemeld';
+        // What cannot be read may be the decision, or the goal.
+        const isUnknown = (['past_binnen_doel', 'besluit_datum', 'bron'] as const).some((column) => cells.isUnreadable(line, column));
+        const message = isUnknown || mayWaitForReport(line) || !isOfOldScheme(line.bron) ? 'misschienMelden' : 'nietGemeld';
         report.line(line, 'melding_datum', message, { wijziging: text(message === 'nietGemeld' ? kind.noun : kind.clause) });
       } else if (isToOverhead(line)) report.line(line, 'melding_datum', 'overheadNietGemeld');
     }

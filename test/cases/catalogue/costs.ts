@@ -55,7 +55,8 @@ export const costsFaults: readonly Fault[] = [
   ...inBoth('FIN-14', onLine('kosten', 'leeg', 'factuurnr', empty('factuurnr'))),
   ...inBoth('FIN-18', (draft) => {
     const { row, index } = draft.take('kosten');
-    Object.assign(row, { pct: 0.6, sleutel: 'Aantal leerlingen' });
+    // A supplier of its own: another line of it that cannot be read may take the invoice back.
+    Object.assign(row, { leverancier: 'Verdeelhandel Oost', pct: 0.6, sleutel: 'Aantal leerlingen' });
     const other = draft.add('kosten', { ...row, boekstuk: 'B-1' });
     return [index, other.index].map((each) => ({ message: 'teVeel', table: 'kosten', line: each + 1, column: 'pct' }));
   }),
