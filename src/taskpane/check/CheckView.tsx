@@ -12,6 +12,7 @@ import { ReadingsSection } from '../mapping/ReadingsSection';
 import { explanationOf, hasRegisters } from '../start/next-step';
 import { NotCheckedSection } from './NotCheckedSection';
 import { usePane } from '../pane-context';
+import { RemarksSection } from './RemarksSection';
 import { SettingsSection } from './SettingsSection';
 import { RuleSettingDialog } from './RuleSettingDialog';
 import type { Check } from './useCheck';
@@ -98,6 +99,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           />
           <UnmarkedBar result={result} />
           <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
+          <RemarksSection remarks={result.remarks} />
           <SettingsSection report={result.report} />
           {result.report.findings.length > 0 && (
             <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} onExtended={check.run} />
