@@ -64,7 +64,10 @@ export function* checkLayoutSteps(
 ): Steps<CheckedWorkbook> {
   const dossier = yield* uncounted(readDossierSteps(workbook));
   const lacking = Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0);
-  const report = yield* checkSteps({ ...dossier, ...Object.fromEntries(lacking) }, date, undefined, options);
+  const report = yield* checkSteps({ ...dossier, ...Object.fromEntries(lacking) }, date, undefined, {
+    ...options,
+    periode: options.periode ?? workbook.periode,
+  });
   const leftOut = leftOutOf(workbook, readings, dossier);
   return {
     dossier,

@@ -57,7 +57,10 @@ export function* checkSteps(
     const sight = sightOf(rule, known, periode, gaps);
     if (!sight) continue;
     rulesRun += 1;
-    rule.check({ dossier: sight.dossier, date, ruleIds: RULE_IDS, subtotals }, reporter(rule, dossier, lines, sight, settings, findings));
+    rule.check(
+      { dossier: sight.dossier, everything: known.dossier, date, ruleIds: RULE_IDS, subtotals },
+      reporter(rule, dossier, lines, sight, settings, findings),
+    );
   }
   const { switchedOff, stricter } = settings;
   findings.sort(bySheetOrder(dossier));

@@ -69,7 +69,7 @@ export type AnyRegister = { [Key in TableKey]: Register<Key> }[TableKey];
 /** What a workbook holds of the project administration, typed. */
 export type Dossier = { readonly [Key in TableKey]: Register<Key> } & {
   /** The subsidieperiode of a workbook that does not say so on a sheet Regio, as the user gave it. */
-  readonly assumedPeriode?: Periode;
+  readonly assumedPeriode?: Periode | undefined;
 };
 
 /** Reads the tables that carry our names, and the sheets that are mapped, into a dossier. Tables of others are left out. */

@@ -1,4 +1,5 @@
 import type { Area } from '../cells/address';
+import type { Periode } from '../scheme/rounds';
 import type { CellValue } from '../cells/cell';
 import type { SheetMapping } from './mapping/sheet-mapping';
 import type { SheetCells } from './sheet-cells';
@@ -49,4 +50,6 @@ export interface WorkbookCells {
   readonly outside?: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
   /** Whether serial day 0 is 1-1-1904. */
   readonly date1904: boolean;
+  /** The subsidieperiode under which all lines fall, as the user answered it in this workbook. */
+  readonly periode?: Periode | undefined;
 }

@@ -43,6 +43,7 @@ export type GapReason =
   | 'sheet absent'
   | 'table empty'
   | 'columns absent'
+  | 'cells unreadable'
   | 'sheet not recognised'
   | 'beside register'
   | 'headings changed'

@@ -35,6 +35,14 @@ function gapSentences(gaps: readonly GapRecord[]): readonly string[] {
       const place = `Op het blad ${sheet}`;
       return together(flat, (gap) => gap.columns[0] ?? '', [`${place} ontbreekt de kolom`, ''], [`${place} ontbreken de kolommen`, '']);
     }),
+    ...[...new Set(of('cells unreadable').map(({ sheet }) => sheet))].flatMap((sheet) =>
+      together(
+        of('cells unreadable').filter((gap) => gap.sheet === sheet),
+        ({ columns }) => columns.join(', '),
+        [`Op het blad ${sheet} zijn cellen niet te lezen in`, ''],
+        [`Op het blad ${sheet} zijn cellen niet te lezen in`, ''],
+      ),
+    ),
     ...together(of('table empty'), ({ sheet }) => sheet, ['Het blad', 'is nog leeg'], ['De bladen', 'zijn nog leeg']),
     ...together(of('sheet absent'), ({ sheet }) => sheet, ['Het blad', 'ontbreekt'], ['De bladen', 'ontbreken']),
   ];

@@ -34,6 +34,7 @@ const gap = z.strictObject({
     'sheet absent',
     'table empty',
     'columns absent',
+    'cells unreadable',
     'sheet not recognised',
     'beside register',
     'headings changed',

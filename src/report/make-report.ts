@@ -205,6 +205,7 @@ const REASONS = {
   sheet: 'sheet absent',
   empty: 'table empty',
   columns: 'columns absent',
+  cells: 'cells unreadable',
 } as const satisfies Record<NotChecked['reason'], GapReason>;
 
 function gapRecord({ table, source, reason, headings, rules, extent }: NotChecked, dossier: Dossier): GapRecord {
@@ -213,6 +214,7 @@ function gapRecord({ table, source, reason, headings, rules, extent }: NotChecke
     sheet: `Het blad ${sheet} ontbreekt.`,
     empty: `Het blad ${sheet} is nog leeg.`,
     columns: `Op het blad ${sheet} ${headings.length === 1 ? 'ontbreekt de kolom' : 'ontbreken de kolommen'} ${headings.join(', ')}.`,
+    cells: `Op het blad ${sheet} zijn cellen in ${headings.join(', ')} niet te lezen.`,
   }[reason];
   return {
     reason: REASONS[reason],
@@ -232,7 +234,7 @@ function partlyRecords(partly: readonly PartlyChecked[]): readonly PartlyRecord[
   return [...byTable].map(([table, missing]): PartlyRecord => {
     const rows = new Set(missing.flatMap((one) => one.rows.map((row) => row + 1)));
     const causes = missing.map(({ reason, of, headings, rules }) => ({
-      reason: reason === 'cells' ? ('cells unreadable' as const) : REASONS[reason],
+      reason: REASONS[reason],
       sheet: of === table.key ? table.sheet : sheetOfTable(of),
       columns: headings,
       rules: rules.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { PERIODE_NAME, periodeOfFormula } from '../../templates/assumed-periode';
 import { tableKeyOfName } from '../../templates';
 import { showsPercentage } from '../../cells/number-format';
 import { valuesOf } from './row-values';
@@ -15,7 +16,10 @@ export const workbookCells = (data: WorkbookData): WorkbookCells =>
   cellsOf(data, (sheet) => valuesOf(sheet, (style) => showsPercentage(style?.numberFormat)));
 
 /** The same with the values of each sheet from elsewhere. */
-export function cellsOf({ sheets, date1904 }: WorkbookData, values: (sheet: SheetData, index: number) => SheetValues): WorkbookCells {
+export function cellsOf(
+  { sheets, names, date1904 }: WorkbookData,
+  values: (sheet: SheetData, index: number) => SheetValues,
+): WorkbookCells {
   const isOurs = ({ name }: TableData): boolean => tableKeyOfName(name) !== undefined;
   const tables: TableCells[] = [];
   const others: SheetCells[] = [];
@@ -30,7 +34,14 @@ export function cellsOf({ sheets, date1904 }: WorkbookData, values: (sheet: Shee
     const cells = ours.length === 0 ? sheetCells(sheet, found) : undefined;
     if (cells) others.push(cells);
   });
-  return { tables, sheets: others, ...(outside.length > 0 ? { outside } : {}), date1904 };
+  const periode = names.find(({ name }) => name.toLowerCase() === PERIODE_NAME.toLowerCase());
+  return {
+    tables,
+    sheets: others,
+    ...(outside.length > 0 ? { outside } : {}),
+    date1904,
+    ...(periode ? { periode: periodeOfFormula(periode.formula) } : {}),
+  };
 }
 
 function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableData, values: SheetValues): TableCells {
