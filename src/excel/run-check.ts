@@ -1,4 +1,6 @@
 import { checkCellsSteps } from '../check/check-workbook';
+import { leftOutText } from '../report/left-out-text';
+import { readingRemarks } from '../report/reading-remarks';
 import type { Marking } from '../check/marking';
 import { inSteps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
@@ -27,13 +29,15 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const cells = await read((done, total) => progress('lezen', done, total));
   progress('controleren', 0, 0);
-  const { report, readings, marking } = await inSteps(checkCellsSteps(cells, { date }), {
+  const checked = await inSteps(checkCellsSteps(cells, { date }), {
     pause: pauses(),
     signal,
     progress: (done, total) => progress('controleren', done, total),
   });
+  const { report, readings, marking } = checked;
   signal?.throwIfAborted();
   progress('markeren', 0, 0);
   const { written, unmarked } = await mark(marking(), (done, total) => progress('markeren', done, total));
-  return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings };
+  const remarks = [...checked.leftOut.map(leftOutText), ...readingRemarks(checked)];
+  return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings, remarks };
 }

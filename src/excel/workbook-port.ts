@@ -60,6 +60,8 @@ export interface CheckResult {
   readonly report: Report;
   readonly marking: 'written' | 'partly' | 'off';
   readonly unmarked: readonly UnmarkedSheet[];
+  /** What was left out of the sheets, and what decides how they are read, as Dutch sentences. */
+  readonly remarks: readonly string[];
   /** How the sheets in another layout were read. */
   readonly readings: readonly SheetReading[];
 }

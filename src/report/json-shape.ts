@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PERIODES, type Periode } from '../scheme/rounds';
 import { OUTCOMES } from '../check/report';
 import type { FileReport } from './file-report';
+import { printableJson } from './printable';
 
 /** Version of the JSON: one higher when a field goes or changes its meaning, not when one is added. */
 export const JSON_VERSION = 2;
@@ -143,5 +144,5 @@ export const fileJson = ({
 /** JSON text: an object for one file, an array for several. */
 export function jsonText(reports: readonly FileReport[], several: boolean): string {
   const shapes = reports.map(fileJson);
-  return `${JSON.stringify(several ? shapes : shapes[0], null, 2)}\n`;
+  return `${printableJson(several ? shapes : shapes[0])}\n`;
 }

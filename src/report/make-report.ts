@@ -11,9 +11,8 @@ import { SOURCES } from '../scheme/sources';
 import { TABLES } from '../templates';
 import { sheetOfTable } from '../templates/sheet-of-table';
 import type { LeftOut } from '../check/left-out';
-import { isRead } from '../records/mapping/other-layouts';
-import { countOf } from './dutch-words';
 import { leftOutText } from './left-out-text';
+import { readingRemarks } from './reading-remarks';
 import { whatIsMissing } from '../check/partly';
 import type { AppliedSetting, Finding, NotChecked, PartlyChecked, Report } from '../check/report';
 import type {
@@ -112,37 +111,10 @@ export function makeReport({
       rulesOff: switchedOff.map(settingRecord),
       rulesStricter: stricter.map(settingRecord),
       tables,
-      remarks: [
-        ...ignored,
-        ...(ignoreSettings ? [SETTINGS_IGNORED] : []),
-        ...markedRemarks(marked),
-        ...mappingRemarks(readings, unusableMappings),
-      ],
+      remarks: [...ignored, ...(ignoreSettings ? [SETTINGS_IGNORED] : []), ...readingRemarks({ readings, marked, unusableMappings })],
     },
   };
 }
-
-const markedRemarks = (sheets: readonly string[]): readonly string[] =>
-  sheets.length === 0
-    ? []
-    : [
-        `Dit is een gemarkeerde kopie. De kolommen Controle en het rapportblad van de eerdere controle zijn niet meegelezen (${sheets.join(', ')}).`,
-      ];
-
-/** What a stored Koppeling makes of a sheet is never silent: it decides which lines are checked. */
-const mappingRemarks = (readings: readonly SheetReading[], unusable: readonly string[]): readonly string[] => [
-  ...readings.flatMap((reading) => {
-    const { sheet, status, mapping, lines } = reading;
-    if (status !== 'stored' || !mapping) return [];
-    if (!isRead(reading))
-      return [`Het blad ${sheet} wordt niet gelezen: de koppeling op het blad STO Instellingen laat alle kolommen weg.`];
-    const row = mapping.headingRow + mapping.headingRows;
-    return [
-      `Het blad ${sheet} wordt gelezen als ${registerName(mapping.table)}, zoals de koppeling op het blad STO Instellingen zegt (koppen in rij ${row}, ${countOf(lines, ['regel', 'regels'])}).`,
-    ];
-  }),
-  ...unusable.map((sheet) => `De koppeling van het blad ${sheet} op het blad STO Instellingen is niet volledig en wordt niet gebruikt.`),
-];
 
 const SETTINGS_IGNORED = 'De instellingen van de werkmap zelf zijn niet toegepast (--zonder-instellingen): alle controles zijn gedaan.';
 

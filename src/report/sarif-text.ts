@@ -3,7 +3,7 @@ import { SOURCES } from '../scheme/sources';
 import { settingSentences } from './dutch-words';
 import type { FileReport, FindingRecord } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
-import { printable } from './printable';
+import { printable, printableJson } from './printable';
 
 const LEVELS: Readonly<Record<Outcome, 'error' | 'warning' | 'note'>> = { fout: 'error', 'let op': 'warning', 'te beoordelen': 'note' };
 const OUTCOME_OF_LEVEL: Readonly<Record<Rule['kind'], 'error' | 'warning'>> = { verplichting: 'error', advies: 'warning' };
@@ -47,7 +47,7 @@ export function sarifText(reports: readonly FileReport[], rules: readonly Rule[]
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printableJson(log)}\n`;
 }
 
 function descriptor({ id, title, kind, basis }: Rule): object {

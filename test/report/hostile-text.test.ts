@@ -108,9 +108,12 @@ test('the terminal gets no escapes but our own colours', () => {
 test('JSON and SARIF can be read back whatever the texts are', () => {
   fc.assert(
     fc.property(hostileReport, (report) => {
-      const read: unknown = JSON.parse(jsonText([report], false));
+      const text = jsonText([report], false);
+      const sarif = sarifText([report], RULES, '0.1.0');
+      for (const shown of [text, sarif]) expect(shown).not.toMatch(UNSAFE);
+      const read: unknown = JSON.parse(text);
       expect(read).toMatchObject({ file: report.file, findings: report.findings.map(({ message }) => ({ message })) });
-      expect(JSON.parse(sarifText([report], RULES, '0.1.0'))).toMatchObject({ version: '2.1.0' });
+      expect(JSON.parse(sarif)).toMatchObject({ version: '2.1.0' });
     }),
   );
 });

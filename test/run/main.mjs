@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preparePrograms } from './prepare.mjs';
+import { publicWorkbooks } from './public-workbooks.mjs';
 import { testCount } from './test-count.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,7 +51,7 @@ function main() {
 
   console.log('');
   for (const { name, passed, seconds } of results) console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name}  ${seconds} s`);
-  if (names.includes('jest')) console.log(`\n${testCount(resultFile)}`);
+  if (names.includes('jest')) console.log(`\n${publicWorkbooks()}\n${testCount(resultFile)}`);
   fs.rmSync(path.dirname(resultFile), { recursive: true, force: true });
   return results.every(({ passed }) => passed) ? 0 : 1;
 }

@@ -1,3 +1,7 @@
+import { openXlsx } from '../../src/xlsx/open';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
+import { xlsxCells } from '../../src/xlsx/xlsx-cells';
+import { workbookOf } from './parts';
 import { moveFormula } from '../../src/xlsx/write/move-formula';
 import { splitFormula } from '../../src/xlsx/write/formula-segments';
 import { shownFormula, storedFormula } from '../../src/xlsx/read/stored-formula';
@@ -44,4 +48,14 @@ test('the pieces of a formula are the formula', () => {
   const segments = splitFormula(formula);
   expect(segments.map(({ text }) => text).join('')).toBe(formula);
   expect(segments.map(({ kind }) => kind)).toEqual(['plain', 'string', 'plain', 'sheet', 'plain', 'brackets', 'plain', 'string']);
+});
+
+test('a cell of a shared formula of which the first cell is gone is unknown in both ways of reading', () => {
+  const bytes = workbookOf({
+    Blad1:
+      '<sheetData><row r="1"><c r="A1"><f t="shared" si="3"/></c><c r="B1"><f t="shared" si="3"/><v>4</v></c><c r="C1"><v>1</v></c></row></sheetData>',
+  });
+  const cells = xlsxCells(bytes);
+  expect(cells).toEqual(workbookCells(openXlsx(bytes).data));
+  expect(cells.sheets?.[0]?.rows).toEqual([['#NIET BEREKEND!', 4, 1]]);
 });

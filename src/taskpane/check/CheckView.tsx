@@ -15,6 +15,7 @@ import { isRead } from '../../records/mapping/other-layouts';
 import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { PartlySection } from './PartlySection';
 import { usePane } from '../pane-context';
+import { RemarksSection } from './RemarksSection';
 import { SettingsSection } from './SettingsSection';
 import { RuleSettingDialog } from './RuleSettingDialog';
 import type { Check } from './useCheck';
@@ -104,6 +105,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
           {result.readings.some((reading) => isRead(reading) && reading.mapping && lacksBron(reading.mapping)) &&
             !saysPeriode(overview.dossier) && <PeriodeQuestion periode={overview.periode} onAnswered={check.run} />}
+          <RemarksSection remarks={result.remarks} />
           <SettingsSection report={result.report} />
           {result.report.findings.length > 0 && (
             <FindingsSection

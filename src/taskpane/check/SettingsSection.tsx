@@ -33,7 +33,7 @@ export function SettingsSection({ report: { switchedOff, stricter } }: { report:
   );
 }
 
-function SettingCard({ setting: { rule, reason, by, date }, done }: { setting: AppliedSetting; done: string }) {
+function SettingCard({ setting: { rule, reason, by, date, hidden }, done }: { setting: AppliedSetting; done: string }) {
   const layout = useLayout();
   return (
     <li className={layout.card}>
@@ -44,6 +44,7 @@ function SettingCard({ setting: { rule, reason, by, date }, done }: { setting: A
         {done} {by === null ? '' : `door ${by} `}
         {date === null ? '' : `op ${formatDate(date)} `}omdat: {reason}
       </p>
+      {hidden && <Caption1 className={layout.quiet}>Dit staat op een verborgen blad of in een verborgen rij.</Caption1>}
       {by === null && <Caption1 className={layout.quiet}>Op het blad staat niet wie dit heeft besloten.</Caption1>}
     </li>
   );

@@ -118,7 +118,7 @@ export function scanCells(xml: string, sheetData: XmlElement, sources: ValueSour
               ? richText(xml, { tagEnd: start, innerEnd: end })
               : cellValue(xml, start, end, tag.type, tag.typeEnd, sources);
         // A formula whose result is an empty text says so with the type "str"; openpyxl writes an empty `v` without a type.
-        cell.uncalculated = cell.formulaStart >= 0 && cell.formulaEnd > cell.formulaTagEnd && start === end && tag.type < 0;
+        cell.uncalculated = cell.formulaStart >= 0 && start === end && tag.type < 0;
         sink.cell(cell);
         cell.uncalculated = false;
       }

@@ -57,6 +57,7 @@ export class ValueGatherer {
 
   /** All that was gathered. */
   found(): SheetValues {
+    for (const [row, inRow] of this.rows) if (trimmedToNothing(inRow)) this.rows.delete(row);
     return { rows: this.rows, percentColumns: this.percentColumns(), uncalculated: this.uncalculated };
   }
 
@@ -73,6 +74,18 @@ export class ValueGatherer {
     this.places += places;
     if (this.places > MAX_PLACES) throw new XlsxError('too-big', 'cellen die ver uit elkaar staan');
   }
+}
+
+/** Takes away what is blank before the first and after the last value, as a cell that was there twice may leave; whether nothing is left. */
+function trimmedToNothing(row: RowValues): boolean {
+  const { values } = row;
+  while (values.at(-1) === '') values.pop();
+  const blank = values.findIndex((value) => value !== '');
+  if (blank > 0) {
+    values.splice(0, blank);
+    row.first += blank;
+  }
+  return values.length === 0;
 }
 
 /**

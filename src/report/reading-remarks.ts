@@ -1,0 +1,37 @@
+import type { CheckedWorkbook } from '../check/check-workbook';
+import { isRead } from '../records/mapping/other-layouts';
+import type { SheetReading } from '../records/mapping/sheet-mapping';
+import { registerName } from '../templates/register-names';
+import { countOf } from './dutch-words';
+
+/** What people have to know of how a workbook was read, as Dutch sentences: that it carries an earlier marking, and which Koppelingen are in force. */
+export const readingRemarks = ({
+  readings,
+  marked,
+  unusableMappings,
+}: Pick<CheckedWorkbook, 'readings' | 'marked' | 'unusableMappings'>): readonly string[] => [
+  ...markedRemarks(marked),
+  ...mappingRemarks(readings, unusableMappings),
+];
+
+const markedRemarks = (sheets: readonly string[]): readonly string[] =>
+  sheets.length === 0
+    ? []
+    : [
+        `Dit is een gemarkeerde kopie. De kolommen Controle en het rapportblad van de eerdere controle zijn niet meegelezen (${sheets.join(', ')}).`,
+      ];
+
+/** What a stored Koppeling makes of a sheet is never silent: it decides which lines are checked. */
+const mappingRemarks = (readings: readonly SheetReading[], unusable: readonly string[]): readonly string[] => [
+  ...readings.flatMap((reading) => {
+    const { sheet, status, mapping, lines } = reading;
+    if (status !== 'stored' || !mapping) return [];
+    if (!isRead(reading))
+      return [`Het blad ${sheet} wordt niet gelezen: de koppeling op het blad STO Instellingen laat alle kolommen weg.`];
+    const row = mapping.headingRow + mapping.headingRows;
+    return [
+      `Het blad ${sheet} wordt gelezen als ${registerName(mapping.table)}, zoals de koppeling op het blad STO Instellingen zegt (koppen in rij ${row}, ${countOf(lines, ['regel', 'regels'])}).`,
+    ];
+  }),
+  ...unusable.map((sheet) => `De koppeling van het blad ${sheet} op het blad STO Instellingen is niet volledig en wordt niet gebruikt.`),
+];
