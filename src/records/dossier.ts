@@ -33,6 +33,8 @@ export interface TableSource {
   /** 0-based place in the table of the column Controle; absent when the table has none. */
   readonly controle?: number;
   readonly hiddenRows: ReadonlySet<number>;
+  /** The whole sheet is hidden. */
+  readonly sheetHidden?: true;
   readonly merged: NonNullable<TableCells['merged']>;
   /** Rows directly outside the table that look like lines of it. */
   readonly outside: readonly OutsideRows[];
@@ -113,6 +115,7 @@ function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSou
     ...(table.mapping ? { mapping: table.mapping } : {}),
     ...(controle >= 0 ? { controle } : {}),
     hiddenRows: table.hiddenRows ?? new Set(),
+    ...(table.sheetHidden ? { sheetHidden: true } : {}),
     merged: table.merged ?? [],
     outside: outsideRows(key, table, columns, date1904),
   };

@@ -101,6 +101,8 @@ function reasonText(reason: NotChecked['reason'], headings: readonly string[], l
       return 'dit sjabloon staat niet in de werkmap.';
     case 'empty':
       return 'de tabel is nog leeg, dus er is niets om mee te vergelijken.';
+    case 'cells':
+      return `in ${listed(headings)} staat iets wat niet te lezen is, dus vergelijken of optellen kan niet.`;
     case 'columns':
       return [
         headings.length === 1 ? `de kolom ${headings[0]} ontbreekt.` : `de kolommen ${listed(headings)} ontbreken.`,
