@@ -27,7 +27,7 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const cells = await read((done, total) => progress('lezen', done, total));
   progress('controleren', 0, 0);
-  const { report, readings, marking } = await inSteps(checkCellsSteps(cells, { date }), {
+  const { report, readings, leftOut, marking } = await inSteps(checkCellsSteps(cells, { date }), {
     pause: pauses(),
     signal,
     progress: (done, total) => progress('controleren', done, total),
@@ -35,5 +35,5 @@ export async function runCheck(
   signal?.throwIfAborted();
   progress('markeren', 0, 0);
   const { written, unmarked } = await mark(marking(), (done, total) => progress('markeren', done, total));
-  return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings };
+  return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings, leftOut };
 }
