@@ -63,7 +63,7 @@ interface Outcome {
 
 function reportOf(cells: WorkbookCells, file: string, { date, periode, ignoreSettings }: CheckSettings): Outcome {
   const checked = checkCells(cells, { date, periode, ignoreSettings });
-  return { fileReport: makeReport({ file, ...checked, periode: periode ?? cells.periode, ignoreSettings }), checked };
+  return { fileReport: makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode }), checked };
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {

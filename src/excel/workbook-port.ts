@@ -124,6 +124,17 @@ export interface MergeState {
   readonly dossier: Dossier;
 }
 
+/** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */
+export interface SelfTestResult {
+  readonly selfTest: 1;
+  /** Platform, version and language, as far as Office tells. */
+  readonly excel: Readonly<Record<string, unknown>>;
+  /** By the id of the probe; `{ error }` where Excel broke it off. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** Sheets of the self-test that Excel would not delete. */
+  readonly left: readonly string[];
+}
+
 /** A table of ours in the workbook. */
 export interface TableName {
   readonly sheet: string;
@@ -160,6 +171,8 @@ export interface WorkbookPort {
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   saveMapping(mapping: SheetMapping): Promise<string>;
   removeMapping(sheet: string): Promise<void>;
+  /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */
+  selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
   select(place: FindingPlace): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */

@@ -9,6 +9,7 @@ import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
 import { runCheck } from './run-check';
 import { runExcel } from './run';
+import { runSelfTest } from './self-test/self-test';
 import { selectPlace, selectSheet } from './select';
 import { setPeriode } from './registers/set-periode';
 import { setSubmitted } from './registers/set-submitted';
@@ -43,6 +44,7 @@ export const excelWorkbook: WorkbookPort = {
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
+  selfTest: runSelfTest,
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

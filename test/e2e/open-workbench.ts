@@ -55,3 +55,10 @@ export async function paneIsThere(page: Page): Promise<void> {
   await page.frameLocator('#pane-body iframe').getByRole('tabpanel').getByRole('button').first().waitFor(patience);
   await page.waitForFunction(() => window.workbench.host.events.active.length >= 3, undefined, patience);
 }
+
+/** Starts a check in the pane beside the grid. */
+export async function startCheck(page: Page): Promise<void> {
+  const pane = page.frameLocator('#pane-body iframe');
+  await pane.getByRole('tab', { name: 'Controle' }).click();
+  await pane.getByRole('button', { name: /^(Controleren|Opnieuw controleren)$/ }).click();
+}

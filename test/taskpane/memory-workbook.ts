@@ -250,6 +250,12 @@ export class MemoryWorkbook implements WorkbookPort {
     return [];
   };
 
+  selfTest: WorkbookPort['selfTest'] = async (progress) => {
+    this.failWhenAsked();
+    progress(2, 2);
+    return { selfTest: 1, excel: { platform: 'PC' }, answers: { 'used-range': 'A1', 'date-system': null }, left: ['STO Zelftest 2'] };
+  };
+
   select: WorkbookPort['select'] = async (place) => {
     this.failWhenAsked();
     this.selected = place;

@@ -9,12 +9,17 @@ import { stubMatchMedia } from './match-media';
 configure({ defaultHidden: true });
 jest.setTimeout(60_000);
 
-/** Renders the pane on a workbook and waits until it has read it. */
+/** Renders the pane on a workbook and waits until it has read it; goes on to a check when asked, where there is something to check. */
 export async function renderPane(port: WorkbookPort, { startWithCheck = false, officeBackground = undefined as string | undefined } = {}) {
   const setMedia = stubMatchMedia();
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
-  const view = render(<App port={port} startWithCheck={startWithCheck} officeBackground={() => officeBackground} />);
+  const view = render(<App port={port} officeBackground={() => officeBackground} />);
   await act(async () => {});
+  if (startWithCheck) {
+    await user.click(screen.getByRole('tab', { name: 'Controle' }));
+    const start = screen.queryByRole('button', { name: 'Controleren' });
+    if (start) await user.click(start);
+  }
   return { user, setMedia, ...view };
 }
 

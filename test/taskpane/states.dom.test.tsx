@@ -81,7 +81,9 @@ describe('what goes wrong', () => {
     const check = await findButton('Controleren');
     workbook.failing = 'unknown';
     await user.click(check);
-    expect(await screen.findByRole('alert')).toHaveTextContent('Er ging iets mis in Excel. ');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Er ging iets mis in Excel. Wat STO Controle tot dan toe schreef, kan er al staan',
+    );
     await expectAccessible();
     await user.click(button('Technische gegevens kopiëren'));
     expect(await findButton('Gekopieerd')).toBeInTheDocument();
