@@ -1,5 +1,4 @@
 import { checkCellsSteps } from '../check/check-workbook';
-import { leftOutText } from '../report/left-out-text';
 import { readingRemarks } from '../report/reading-remarks';
 import type { Marking } from '../check/marking';
 import { inSteps } from '../records/steps';
@@ -38,6 +37,6 @@ export async function runCheck(
   signal?.throwIfAborted();
   progress('markeren', 0, 0);
   const { written, unmarked } = await mark(marking(), (done, total) => progress('markeren', done, total));
-  const remarks = [...checked.leftOut.map(leftOutText), ...readingRemarks(checked)];
-  return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings, remarks };
+  const state = unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off';
+  return { report, marking: state, unmarked, readings, leftOut: checked.leftOut, remarks: readingRemarks(checked) };
 }

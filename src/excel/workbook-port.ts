@@ -3,6 +3,7 @@ import type { DeadlineDocument } from '../scheme/deadlines';
 import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
+import type { LeftOut } from '../check/left-out';
 import type { FindingPlace, Report } from '../check/report';
 import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
@@ -64,6 +65,8 @@ export interface CheckResult {
   readonly remarks: readonly string[];
   /** How the sheets in another layout were read. */
   readonly readings: readonly SheetReading[];
+  /** Rows in which something stands and that were not read. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** A sheet in another layout, to say how it is to be read. */

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { readCsv } from '../../src/records/csv';
 import { readDossier } from '../../src/records/dossier';
 import { withOtherLayouts } from '../../src/records/mapping/other-layouts';
@@ -30,4 +30,6 @@ test('of a file that was read it is said how much was checked, and what was miss
   const section = show(new Uint8Array(ledger([['31-03-2026', 'Café Rijp', 'Flyers', '1.250,50', '']])));
   expect(section).toHaveTextContent(/De controle vindt .* in 1 rij, met \d+ controles\./);
   expect(section).toHaveTextContent(/Niet volledig gecontroleerd: .*Financieringsbron/);
+  fireEvent.click(screen.getByRole('button', { name: /met gegevens niet meegelezen$/ }));
+  expect(section).toHaveTextContent(/Blad bestand: rij 5 is niet meegeteld: dit is een totaal/);
 });

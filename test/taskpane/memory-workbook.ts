@@ -104,7 +104,8 @@ export class MemoryWorkbook implements WorkbookPort {
     const marked = TEMPLATES.some(({ tables }) => tables.some(({ key }) => this.controle(key).some((cell) => cell !== '')));
     return {
       templates,
-      readings: [],
+      // Sheets of the user in which something stands that looks like no register.
+      readings: this.ownSheets.map((sheet) => ({ sheet, status: 'unknown', score: 0, questions: [], missing: [], lines: 0, leftOut: [] })),
       otherSheets: this.ownSheets,
       protectedSheets: [...this.protectedSheets],
       marked,

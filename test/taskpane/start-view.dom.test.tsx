@@ -47,11 +47,13 @@ test('from filled in to checked, to mending, to changed since', async () => {
   expect(button(/^Fout \d/)).toHaveAttribute('aria-pressed', 'true');
 
   await user.click(tab('Start'));
+  expect(button('Ga naar blad Kosten').closest('li')).toHaveTextContent(/Kosten 2 rijen ingevuld, \d+ fout(en)?$/);
   expect(screen.getByRole('heading', { name: /^Laatste controle: \d\d-\d\d-\d{4}$/ })).toBeVisible();
   expect(screen.queryByText(/Gewijzigd sinds/)).toBeNull();
   await expectAccessible();
 
   workbook.type('kosten', { boekstuk: 'y', factuurnr: 'y' });
   expect(await screen.findByText('Gewijzigd sinds de laatste controle.')).toBeVisible();
+  expect(button('Ga naar blad Kosten').closest('li')).toHaveTextContent(/Kosten 3 rijen ingevuld$/);
   expect(within(nextStep()).getByRole('button', { name: 'Opnieuw controleren' })).toBeVisible();
 });

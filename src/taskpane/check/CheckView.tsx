@@ -14,6 +14,7 @@ import { NotCheckedSection } from './NotCheckedSection';
 import { isRead } from '../../records/mapping/other-layouts';
 import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { PartlySection } from './PartlySection';
+import { LeftOutList } from './LeftOutList';
 import { usePane } from '../pane-context';
 import { RemarksSection } from './RemarksSection';
 import { SettingsSection } from './SettingsSection';
@@ -105,6 +106,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
           {result.readings.some((reading) => isRead(reading) && reading.mapping && lacksBron(reading.mapping)) &&
             !saysPeriode(overview.dossier) && <PeriodeQuestion periode={overview.periode} onAnswered={check.run} />}
+          <LeftOutList leftOut={result.leftOut} />
           <RemarksSection remarks={result.remarks} />
           <SettingsSection report={result.report} />
           {result.report.findings.length > 0 && (

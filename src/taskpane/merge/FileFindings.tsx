@@ -5,6 +5,7 @@ import { OUTCOMES } from '../../check/report';
 import { inDutch } from '../../cells/cell';
 import { headingOf } from '../../templates/column';
 import { useLayout } from '../parts/layout';
+import { LeftOutList } from '../check/LeftOutList';
 import { OutcomeIcon } from '../check/OutcomeIcon';
 import { CHECKS, countOf, listed, OUTCOME_WORDS, ROWS } from '../parts/words';
 import type { FileContent } from './file-summary';
@@ -17,7 +18,7 @@ const MOST = 8;
 const LONGEST = 40;
 
 /** What the check finds in a file, and which cells could not be read, in brief. */
-export function FileFindings({ content: { found, unread, checked, partly } }: { content: FileContent }) {
+export function FileFindings({ content: { found, unread, checked, partly, leftOutRows } }: { content: FileContent }) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -47,6 +48,7 @@ export function FileFindings({ content: { found, unread, checked, partly } }: { 
           </span>
         </div>
       )}
+      <LeftOutList leftOut={leftOutRows} />
       {unread.length > 0 && (
         <p>
           {unread.length === 1 ? 'Eén cel is' : `${countOf(unread.length, ['cel', 'cellen'])} zijn`} niet te lezen. Wat er staat komt

@@ -1,7 +1,9 @@
 import { checkLayoutSteps } from '../../check/check-workbook';
+import type { LeftOut } from '../../check/left-out';
 import { OUTCOMES, type Finding, type PartlyChecked, type Report } from '../../check/report';
 import type { MergeState } from '../../excel/workbook-port';
 import { isUnreadable, type AnyRegister, type CellProblem, type Dossier } from '../../records/dossier';
+import { rowsBelow } from '../../records/mapping/left-out-rows';
 import { mappedTable } from '../../records/mapping/mapped-table';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import { incomingRegisters, leftOutHeadings, type IncomingRegister } from '../../records/merge/incoming';
@@ -47,6 +49,8 @@ export interface FileContent {
   /** Rows of registers that were checked, and the rules that ran; what could not be checked of them. */
   readonly checked: { readonly lines: number; readonly rules: number };
   readonly partly: readonly PartlyChecked[];
+  /** Rows in which something stands and that are not read. */
+  readonly leftOutRows: readonly LeftOut[];
   /** Worst first. */
   readonly found: readonly FoundByRule[];
 }
@@ -87,8 +91,8 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
     tables.push(mappedTable(cells, draft.mapping, workbook.date1904));
   }
   const lent = Object.fromEntries(OF_THE_REGION.map((key) => [key, region[key]]));
-  const { dossier, report } = yield* checkLayoutSteps(
-    { workbook: { ...workbook, tables }, readings: source.readings },
+  const { dossier, report, leftOut } = yield* checkLayoutSteps(
+    { workbook: { ...workbook, tables }, readings: layout.otherSheets.map(asRead) },
     {
       date,
       lent,
@@ -110,10 +114,17 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
       lines: registers.flatMap(({ tables }) => tables).reduce((sum, table) => sum + (report.lines.get(table) ?? 0), 0),
       rules: report.rulesRun,
     },
+    leftOutRows: leftOut,
     partly: report.partly.filter(({ table }) => registers.some(({ tables }) => tables.includes(table))),
     found: foundIn(dossier, report),
   };
 }
+
+/** A sheet as the user wants it read. */
+const asRead = ({ cells, reading, draft }: OtherSheet): SheetReading => {
+  if (!draft) return { ...reading, status: 'unknown', mapping: undefined };
+  return draft.mapping === reading.mapping ? reading : { ...reading, mapping: draft.mapping, ...rowsBelow(cells, draft.mapping) };
+};
 
 /** What was found in the registers of the file itself, by rule. */
 function foundIn(dossier: Dossier, { findings }: Report): readonly FoundByRule[] {

@@ -7,10 +7,10 @@ import { NextStepCard } from './NextStepCard';
 import { SettingsInForce } from '../check/SettingsInForce';
 import { UpgradeCard } from '../templates/UpgradeCard';
 import { nextStep, type NextStep } from './next-step';
-import { OutcomeIcon } from '../check/OutcomeIcon';
 import type { Check } from '../check/useCheck';
 import { useOpenSheet } from '../parts/useOpenSheet';
-import { countOf, isFilledIn, listed, ROWS } from '../parts/words';
+import { listed } from '../parts/words';
+import { SheetStatusIcon, statusOf, statusText } from './SheetStatus';
 
 /** Names of sheets in one sentence. */
 const MOST_NAMES = 6;
@@ -31,7 +31,10 @@ export function StartView({ overview, check, onStep, onShowFindings, onMap, onUp
   const openSheet = useOpenSheet();
   const present = overview.templates.filter(({ state }) => state === 'present');
   const read = new Set(overview.readings.flatMap(({ sheet, status }) => (status === 'unknown' || status === 'beside' ? [] : [sheet])));
-  const unread = overview.otherSheets.filter((sheet) => !read.has(sheet));
+  // Of an empty sheet there is nothing to read.
+  const filled = new Set(overview.readings.map(({ sheet }) => sheet));
+  const unread = overview.otherSheets.filter((sheet) => filled.has(sheet) && !read.has(sheet));
+  const report = check.changed ? undefined : check.result?.report;
   const missing = overview.templates.filter(({ state }) => state !== 'present').map(({ template }) => template.sheet);
   return (
     <div className={layout.view}>
@@ -47,18 +50,18 @@ export function StartView({ overview, check, onStep, onShowFindings, onMap, onUp
           <Body1 as="p">Er staan nog geen sjablonen van STO Controle in deze werkmap.</Body1>
         ) : (
           <ul className={layout.list}>
-            {present.map(({ template, sheets, lines }) => (
-              <li key={template.code} className={layout.marked}>
-                <OutcomeIcon outcome="in orde" />
+            {present.map((state) => (
+              <li key={state.template.code} className={layout.marked}>
+                <SheetStatusIcon status={statusOf(state, report).status} />
                 <span className={layout.wrap}>
-                  {sheets.map((sheet) => (
+                  {state.sheets.map((sheet) => (
                     <span key={sheet}>
                       <Link inline as="button" onClick={() => openSheet(sheet)} aria-label={`Ga naar blad ${sheet}`}>
                         {sheet}
                       </Link>{' '}
                     </span>
                   ))}
-                  {isFilledIn(template) && (lines === 0 ? 'nog leeg' : `${countOf(lines, ROWS)} ingevuld`)}
+                  {statusText(state, statusOf(state, report))}
                 </span>
               </li>
             ))}

@@ -1,0 +1,40 @@
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
+import type { Report } from '../../check/report';
+import type { TemplateState } from '../../excel/workbook-port';
+import { OutcomeIcon } from '../check/OutcomeIcon';
+import { useLayout } from '../parts/layout';
+import { countOf, isFilledIn, OUTCOME_WORDS, ROWS } from '../parts/words';
+
+/** How the sheets of a template stand: nothing filled in yet, filled in, with fouten, or wholly checked and in order. */
+export type SheetStatus = 'empty' | 'filled in' | 'errors' | 'in order';
+
+/** `report` is that of the last check, undefined when something changed since. */
+export function statusOf({ template, sheets, lines }: TemplateState, report: Report | undefined): { status: SheetStatus; errors: number } {
+  const onThese = (sheet: string): boolean => sheets.includes(sheet);
+  const found = report?.findings.filter(({ place }) => onThese(place.table.sheet)) ?? [];
+  const errors = found.filter(({ outcome }) => outcome === 'fout').length;
+  if (errors > 0) return { status: 'errors', errors };
+  if (isFilledIn(template) && lines === 0) return { status: 'empty', errors };
+  const isWhole = report !== undefined && found.length === 0 && !report.partly.some(({ table }) => onThese(table.sheet));
+  return { status: isFilledIn(template) && isWhole ? 'in order' : 'filled in', errors };
+}
+
+/** The sign of a status: what was not checked has no ✓. */
+export function SheetStatusIcon({ status }: { status: SheetStatus }) {
+  const layout = useLayout();
+  if (status === 'errors') return <OutcomeIcon outcome="fout" />;
+  if (status === 'in order') return <OutcomeIcon outcome="in orde" />;
+  const Icon = status === 'empty' ? CircleRegular : CircleHalfFillRegular;
+  return <Icon className={layout.quiet} fontSize={20} style={{ flexShrink: 0 }} aria-hidden />;
+}
+
+/** `5 rijen ingevuld, 3 fouten`. */
+export function statusText({ template, lines }: TemplateState, { status, errors }: { status: SheetStatus; errors: number }): string {
+  const filled = isFilledIn(template) ? [lines === 0 ? 'nog leeg' : `${countOf(lines, ROWS)} ingevuld`] : [];
+  return [
+    ...filled,
+    ...(status === 'errors' ? [countOf(errors, OUTCOME_WORDS.fout)] : []),
+    ...(status === 'in order' ? ['in orde'] : []),
+  ].join(', ');
+}
