@@ -1,6 +1,6 @@
 import { addSetting } from './registers/add-setting';
 import { extendTable } from './registers/extend-table';
-import { onWorkbookChanged } from './events';
+import { onWorkbookChanged, withoutHints } from './events';
 import { loadTemplates } from './loading/load-templates';
 import { clearMarking, writeMarking } from './marking/marking';
 import { addFile, readMergeState } from './registers/merge';
@@ -42,7 +42,7 @@ export const excelWorkbook: WorkbookPort = {
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
-  selfTest: runSelfTest,
+  selfTest: (progress) => withoutHints(() => runSelfTest(progress)),
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

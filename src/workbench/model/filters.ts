@@ -1,4 +1,4 @@
-import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, type Area } from '../../cells/address';
 import type { SheetId } from './grid';
 import { ModelError } from './model-error';
 import { intersect } from './shift';
@@ -27,6 +27,7 @@ export class Filters {
 
   /** Takes all filters of a sheet away: its rows are seen again. */
   clear(sheet: SheetId): void {
+    if (!this.isFiltered(sheet)) return;
     this.model.transaction('Filter wissen', () => {
       for (const area of this.areas(sheet)) this.model.grid.setRows(sheet, area.row, area.rows, { hidden: false });
       const tables = this.model.sheetExtras(sheet).tables.map(({ filtered: _filtered, ...table }) => table);
@@ -37,6 +38,11 @@ export class Filters {
   /** Whether a filter of the sheet itself is in force. */
   isSheetFiltered(sheet: SheetId): boolean {
     return this.model.sheetExtras(sheet).filter !== undefined;
+  }
+
+  /** Whether any filter is in force on a sheet. */
+  isFiltered(sheet: SheetId): boolean {
+    return this.areas(sheet).length > 0;
   }
 
   isTableFiltered(uid: string): boolean {
@@ -75,5 +81,6 @@ export class Filters {
 
   private hide(sheet: SheetId, { row, rows }: Area, shows: (row: number) => boolean): void {
     for (let at = row + 1; at < row + rows; at += 1) if (!shows(at)) this.model.grid.setRows(sheet, at, 1, { hidden: true });
+    this.model.emit({ type: 'rowsHidden', sheet, areas: [{ row, column: 0, rows, columns: MAX_COLUMNS }], hidden: true, source: 'user' });
   }
 }
