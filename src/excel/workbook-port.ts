@@ -30,6 +30,8 @@ export interface WorkbookOverview {
   readonly readings: readonly SheetReading[];
   /** Version of the templates with which the workbook was begun; absent when nothing of ours is there or it is older than versions. */
   readonly version?: number | undefined;
+  /** The subsidieperiode under which all lines fall, as the user answered it; what the sheet Regio says goes first. */
+  readonly periode?: Periode | undefined;
   /** A column Controle holds something. */
   readonly marked: boolean;
   /** How our tables differ from the present templates: what an upgrade adds and renames. */
@@ -157,6 +159,8 @@ export interface WorkbookPort {
   mergeState(): Promise<MergeState>;
   /** Adds the lines of a file to the registers, over those that the same file brought before. `progress` tells the lines written, of how many. Rejects with an AbortError when the signal says so before anything is written, with what to do when it comes later. */
   addFile(file: FileToAdd, progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegisterChange[]>;
+  /** Keeps in the workbook under which subsidieperiode all lines fall, where they do not say so themselves. */
+  setPeriode(periode: Periode): Promise<void>;
   /** Makes a table of ours longer, down to a row (0-based in the sheet): what is filled in under it then counts. */
   extendTable(table: TableName, lastRow: number): Promise<void>;
   /** Reads a sheet in another layout, wholly. */

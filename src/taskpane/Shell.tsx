@@ -2,16 +2,12 @@ import { Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/reac
 import { useRef, useState } from 'react';
 import type { WorkbookError } from '../excel/workbook-error';
 import { CheckView } from './check/CheckView';
-import { DeadlinesView } from './scheme/DeadlinesView';
 import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
-import { MappingView } from './mapping/MappingView';
-import { MergeView } from './merge/MergeView';
+import { later } from './LaterView';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
-import { ParametersView } from './scheme/ParametersView';
-import { SelfTestView } from './self-test/SelfTestView';
 import { StartView } from './start/StartView';
 import { TemplatesView } from './templates/TemplatesView';
 import { useCheck } from './check/useCheck';
@@ -20,6 +16,13 @@ import { useLoading } from './templates/useLoading';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
 import { labelOf, ViewTabs, type View } from './ViewTabs';
+
+// What is looked at now and then is loaded when it is opened.
+const MappingView = later('Koppelen', async () => (await import('./mapping/MappingView')).MappingView);
+const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeView')).MergeView);
+const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
+const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
+const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 
 const useStyles = makeStyles({
   header: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

@@ -1,4 +1,4 @@
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { WorkbookPort } from '../../src/excel/workbook-port';
@@ -37,5 +37,7 @@ export const findButton = (name: string | RegExp): Promise<HTMLElement> => scree
 export async function openView(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
   await user.click(document.getElementById('tab-meer') as HTMLElement);
   await user.click(await screen.findByRole('menuitemradio', { name }));
+  // Its code is loaded when it is opened for the first time.
+  await waitFor(() => expect(screen.queryByText(`${name} openen…`)).toBeNull());
 }
 export const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });

@@ -50,6 +50,7 @@ export class Pane {
   close(): void {
     this.connection?.dispose();
     this.connection = undefined;
+    this.host.events.clear();
     this.frame = undefined;
     element('pane-body').replaceChildren();
     this.show(false);
