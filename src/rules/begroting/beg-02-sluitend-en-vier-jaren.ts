@@ -103,7 +103,16 @@ export default defineRule({
       given: { begroting: [{ bedrag_totaal: 25000, sluitend: 5000 }, { bedrag_2026: 6000 }] },
       expected: [],
     },
-    { name: 'de subsidie is nog niet ingevuld (DAT-05)', given: { begroting: [{ dekking_subsidie: '' }] }, expected: [] },
+    {
+      name: 'een lege subsidie is 0',
+      given: { begroting: [{ dekking_subsidie: '' }, { dekking_subsidie: '', dekking_eigen: 18000 }] },
+      expected: [{ message: 'regel', table: 'begroting', line: 1, column: 'sluitend' }],
+    },
+    {
+      name: 'een subsidie die niet te lezen is (DAT-01)',
+      given: { begroting: [{ dekking_subsidie: '#REF!' }] },
+      expected: [],
+    },
     {
       name: 'aanvullend 2024 hoeft maar één jaar te hebben, 2020-2023 geen 2024',
       given: {

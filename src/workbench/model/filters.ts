@@ -25,19 +25,26 @@ export class Filters {
     });
   }
 
+  /** As `filterSheet` with an advanced filter, in place. */
+  filterAdvanced(sheet: SheetId, area: Area, shows: (row: number) => boolean): void {
+    this.filterSheet(sheet, area, shows);
+    this.model.changeSheet(sheet, { advancedFilter: true });
+  }
+
   /** Takes all filters of a sheet away: its rows are seen again. */
   clear(sheet: SheetId): void {
     if (!this.isFiltered(sheet)) return;
     this.model.transaction('Filter wissen', () => {
       for (const area of this.areas(sheet)) this.model.grid.setRows(sheet, area.row, area.rows, { hidden: false });
       const tables = this.model.sheetExtras(sheet).tables.map(({ filtered: _filtered, ...table }) => table);
-      this.model.changeSheet(sheet, { tables, filter: undefined });
+      this.model.changeSheet(sheet, { tables, filter: undefined, advancedFilter: undefined });
     });
   }
 
-  /** Whether a filter of the sheet itself is in force. */
+  /** Whether a filter of the sheet itself is in force, as far as Excel tells. */
   isSheetFiltered(sheet: SheetId): boolean {
-    return this.model.sheetExtras(sheet).filter !== undefined;
+    const { filter, advancedFilter } = this.model.sheetExtras(sheet);
+    return filter !== undefined && !advancedFilter;
   }
 
   /** Whether any filter is in force on a sheet. */
