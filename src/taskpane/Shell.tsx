@@ -23,7 +23,6 @@ const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeV
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
-const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 
 const useStyles = makeStyles({
   header: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
