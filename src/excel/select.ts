@@ -19,8 +19,10 @@ export async function selectSheet(context: Excel.RequestContext, name: string): 
   const sheet = await visibleSheet(context, name);
   const ours = (await findOurTables(context)).find((each) => each.sheet === name);
   const headings = ours?.table.getHeaderRowRange();
-  headings?.load('values');
-  if (headings) await context.sync();
+  if (headings) {
+    headings.load('values');
+    await context.sync();
+  }
   sheet.activate();
   if (ours && headings)
     ours.table

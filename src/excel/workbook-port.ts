@@ -80,8 +80,8 @@ export interface OpenedSheet {
 /** A sheet whose column Controle could not be written. */
 export interface UnmarkedSheet {
   readonly sheet: string;
-  /** `filtered`: a filter is in force; `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
-  readonly reason: 'protected' | 'filtered' | 'no column' | 'changed' | 'no room';
+  /** `filtered`: a filter is in force; `misplaced`: rows are hidden in a way in which Excel put the texts in wrong rows, and they are gone again; `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
+  readonly reason: 'protected' | 'filtered' | 'misplaced' | 'no column' | 'changed' | 'no room';
 }
 
 export interface UpgradeResult {

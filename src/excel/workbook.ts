@@ -1,6 +1,6 @@
 import { addSetting } from './registers/add-setting';
 import { extendTable } from './registers/extend-table';
-import { onWorkbookChanged } from './events';
+import { onWorkbookChanged, withoutHints } from './events';
 import { loadTemplates } from './loading/load-templates';
 import { clearMarking, writeMarking } from './marking/marking';
 import { addFile, readMergeState } from './registers/merge';
@@ -9,7 +9,6 @@ import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
 import { runCheck } from './run-check';
 import { runExcel } from './run';
-import { runSelfTest } from './self-test/self-test';
 import { selectPlace, selectSheet } from './select';
 import { setPeriode } from './registers/set-periode';
 import { setSubmitted } from './registers/set-submitted';
@@ -44,7 +43,8 @@ export const excelWorkbook: WorkbookPort = {
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
-  selfTest: runSelfTest,
+  // Hardly ever asked for, so it comes only then.
+  selfTest: (progress) => withoutHints(async () => (await import('./self-test/self-test')).runSelfTest(progress)),
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

@@ -21,8 +21,8 @@ import { labelOf, ViewTabs, type View } from './ViewTabs';
 const MappingView = later('Koppelen', async () => (await import('./mapping/MappingView')).MappingView);
 const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeView')).MergeView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
-const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
+const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 
 const useStyles = makeStyles({
   header: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

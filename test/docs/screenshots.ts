@@ -31,6 +31,25 @@ async function take(): Promise<void> {
     await page.evaluate(() => window.workbench.select('Kosten', 'X46'));
     await page.waitForTimeout(1500);
     write('workbench-kolom-controle', await page.screenshot());
+    await page.evaluate(() => {
+      const { model, select } = window.workbench;
+      const placed = model.tables.byName('STO_Kosten');
+      if (placed) model.filters.filterTable(placed.table.uid, (row) => row % 3 === 0);
+      select('Kosten', 'A7');
+    });
+    await startCheck(page);
+    const unmarked = pane.getByText('Niet gemarkeerd: Kosten.');
+    await unmarked.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1500);
+    write('gefilterd-blad', await page.screenshot());
+    await page.getByRole('button', { name: 'Nieuwe werkmap' }).click();
+    await page.locator('#question button[value="yes"]').click();
+    await pane.getByRole('button', { name: 'Meer' }).click();
+    await pane.getByRole('menuitemradio', { name: 'Zelftest' }).click();
+    await pane.getByRole('button', { name: 'Zelftest starten' }).click();
+    await pane.getByRole('textbox', { name: 'Uitkomst van de zelftest' }).waitFor();
+    await page.waitForTimeout(1500);
+    write('zelftest', await page.screenshot());
   } finally {
     await close();
   }

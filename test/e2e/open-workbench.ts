@@ -46,6 +46,13 @@ export async function openWorkbench({ folders, query = '' }: { folders?: string[
   };
 }
 
+/** Starts a check in the pane beside the grid. */
+export async function startCheck(page: Page): Promise<void> {
+  const pane = page.frameLocator('#pane-body iframe');
+  await pane.getByRole('tab', { name: 'Controle' }).click();
+  await pane.getByRole('button', { name: /^(Controleren|Opnieuw controleren)$/ }).click();
+}
+
 /**
  * Waits until our pane has read the workbook and hears of changes. While it does so office.js asks Excel things of its own, and leaves the
  * refusal unhandled when somebody is typing at that very moment; how long that takes depends on how busy the machine is.
@@ -54,11 +61,4 @@ export async function paneIsThere(page: Page): Promise<void> {
   const patience = { timeout: 120_000 };
   await page.frameLocator('#pane-body iframe').getByRole('tabpanel').getByRole('button').first().waitFor(patience);
   await page.waitForFunction(() => window.workbench.host.events.active.length >= 3, undefined, patience);
-}
-
-/** Starts a check in the pane beside the grid. */
-export async function startCheck(page: Page): Promise<void> {
-  const pane = page.frameLocator('#pane-body iframe');
-  await pane.getByRole('tab', { name: 'Controle' }).click();
-  await pane.getByRole('button', { name: /^(Controleren|Opnieuw controleren)$/ }).click();
 }

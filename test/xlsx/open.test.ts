@@ -1,5 +1,6 @@
 import { openXlsx } from '../../src/xlsx/open';
-import { relationshipsXml, workbookOf, workbookParts, worksheet, zipOf } from './parts';
+import { edited } from './edits';
+import { partText, relationshipsXml, workbookOf, workbookParts, worksheet, zipOf } from './parts';
 import { cellAt, sheetNamed } from './sheets';
 
 const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
@@ -194,4 +195,31 @@ test('prefixed namespaces, Strict files and missing parts are read', () => {
   const { data } = openXlsx(zipOf(parts));
   expect(data.sheets.map(({ name }) => name)).toEqual(['Blad1']);
   expect(cellAt(data, 'Blad1', 0, 1)).toEqual({ value: 'hoi' });
+});
+
+test('a filter in which something was chosen is read as in force, and is lifted from the file only with the table', () => {
+  const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Kosten" displayName="Kosten" ref="A1:B4"><autoFilter ref="A1:B4"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>
+    <tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>`;
+  const filter = '<autoFilter ref="D1:E9"><filterColumn colId="1"><filters><filter val="y"/></filters></filterColumn></autoFilter>';
+  const bytes = zipOf(
+    workbookParts(
+      { Blad1: '', Blad2: '<sheetData/><autoFilter ref="A1:B9"/>' },
+      {
+        'xl/worksheets/sheet1.xml': worksheet(
+          `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="B1" t="inlineStr"><is><t>b</t></is></c></row></sheetData>${filter}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+        ),
+        'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml({ rId1: ['table', '../tables/table1.xml'] }),
+        'xl/tables/table1.xml': table,
+      },
+    ),
+  );
+  const { data } = openXlsx(bytes);
+  const sheet = sheetNamed(data, 'Blad1');
+  expect([sheet.tables[0]?.filtered, sheet.filter]).toEqual([true, { row: 0, column: 3, rows: 9, columns: 2 }]);
+  expect(sheetNamed(data, 'Blad2').filter).toBeUndefined();
+  const lifted = edited(bytes, (changed) => {
+    const own = sheetNamed(changed, 'Blad1');
+    own.tables = own.tables.map(({ filtered: _filtered, ...rest }) => rest);
+  });
+  expect(partText(lifted, 'xl/tables/table1.xml')).toContain('<autoFilter ref="A1:B4"/>');
 });

@@ -2,6 +2,7 @@ import { CONTROLE_HEADING } from '../../templates/template';
 import type { Marking } from '../../check/marking';
 import { askFilter, filterError } from '../filters';
 import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
+import { readInBlocks } from '../reading/blocks';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import type { UnmarkedSheet } from '../workbook-port';
 import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
@@ -13,10 +14,16 @@ interface ControleColumn {
   readonly isFiltered: () => boolean;
 }
 
+interface MarkedColumn {
+  readonly column: ControleColumn;
+  /** One for each row. */
+  readonly texts: readonly string[];
+}
+
 /**
  * Writes the column Controle of every table, one write a table. Sheets where that cannot be (filtered, protected with a locked column, column
  * gone, rows added meanwhile) are named instead; protection is never touched. A sheet in another layout is marked beside its data if its mapping
- * says so. Syncs: two to find the columns, one to write, and those of `writeBeside`.
+ * says so. Syncs: two to find the columns, one to write, two more where rows are hidden, and those of `writeBeside`.
  */
 export async function writeMarking(
   context: Excel.RequestContext,
@@ -27,7 +34,7 @@ export async function writeMarking(
   names.load('items/name');
   const columns = new Map((await findControleColumns(context)).map((found) => [`${found.ours.sheet}!${found.ours.name}`, found]));
   const unmarked = new Map<string, UnmarkedSheet['reason']>();
-  const writes: { column: ControleColumn; texts: readonly string[] }[] = [];
+  const writes: MarkedColumn[] = [];
   const beside: BesideMarking[] = [];
   for (const [table, texts] of marking) {
     if (table.mapping) {
@@ -60,12 +67,37 @@ export async function writeMarking(
     }
   }
   await context.sync();
+  const wrong = await clearMisplaced(context, writes);
+  for (const sheet of wrong) unmarked.set(sheet, 'misplaced');
   for (const refused of await writeBeside(context, beside, names.items)) unmarked.set(refused.sheet, refused.reason);
   progress(total, total);
   return {
-    written: writes.length + beside.filter(({ sheet }) => !unmarked.has(sheet)).length,
+    written: writes.length - wrong.length + beside.filter(({ sheet }) => !unmarked.has(sheet)).length,
     unmarked: [...unmarked].map(([sheet, reason]) => ({ sheet, reason })),
   };
+}
+
+/**
+ * Excel does not tell of every filter: an advanced one hides rows and is no AutoFilter. So where rows are hidden the texts are read back, and
+ * those that came into wrong rows are taken away again. Gives the sheets.
+ */
+async function clearMisplaced(context: Excel.RequestContext, writes: readonly MarkedColumn[]): Promise<readonly string[]> {
+  const doubtful = writes.filter(({ column }) => column.body.rowHidden !== false);
+  const there = await readInBlocks(
+    context,
+    doubtful.map(({ column: { ours, body } }) => ({
+      worksheet: ours.worksheet,
+      row: body.rowIndex,
+      column: body.columnIndex,
+      rows: body.rowCount,
+      columns: 1,
+    })),
+    () => {},
+  );
+  const wrong = doubtful.filter(({ texts }, index) => texts.some((text, row) => there[index]?.[row]?.[0] !== text));
+  for (const { column } of wrong) column.body.clear(Excel.ClearApplyTo.contents);
+  if (wrong.length > 0) await context.sync();
+  return wrong.map(({ column }) => column.ours.sheet);
 }
 
 /** Empties every column Controle, so that the workbook is as it was before the check. Sheets under a filter keep theirs, and are named in an error afterwards. */
@@ -88,7 +120,7 @@ async function findControleColumns(context: Excel.RequestContext): Promise<reado
     const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
     const body = column.getDataBodyRange();
     column.load('name');
-    body.load('rowIndex,columnIndex,rowCount,format/protection/locked');
+    body.load('rowIndex,columnIndex,rowCount,rowHidden,format/protection/locked');
     ours.worksheet.protection.load('protected');
     return { ours, column, body, isFiltered: askFilter(ours.worksheet) };
   });

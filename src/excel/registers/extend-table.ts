@@ -47,7 +47,7 @@ async function requireFree(context: Excel.RequestContext, place: TablePlace, end
   const rows = ours.worksheet.getRangeByIndexes(end, body.columnIndex, grow, body.columnCount);
   const controle = headingsOf(headings).indexOf(CONTROLE_HEADING);
   const under = controle < 0 ? undefined : rows.getColumn(controle);
-  under?.load('values');
+  if (under) under.load('values');
   await context.sync();
   const right = body.columnIndex + body.columnCount;
   // From the first cell of the sheet: Excel finds only merges that begin in what is asked.

@@ -1,11 +1,12 @@
 import { readDossier } from '../../records/dossier';
 import type { Periode } from '../../scheme/rounds';
 import { PERIODE_NAME, periodeFormula } from '../../templates/assumed-periode';
+import { refuseFiltered } from '../filters';
 import { findPlaces, readPlaces } from '../reading/read-tables';
 
 /**
  * Keeps in the workbook under which subsidieperiode all lines fall: in the empty cell for it on the sheet Regio, or as a defined name where
- * there is no such cell. Two or three syncs.
+ * there is no such cell. Three or four syncs.
  */
 export async function setPeriode(context: Excel.RequestContext, periode: Periode): Promise<void> {
   const name = context.workbook.names.getItemOrNullObject(PERIODE_NAME);
@@ -17,6 +18,7 @@ export async function setPeriode(context: Excel.RequestContext, periode: Periode
   const ours = line && places.find((place) => place.ours.name === line.at.table.name)?.ours;
   const index = line?.at.table.columns.get('periode')?.index;
   if (line && ours && index !== undefined && regio.lines.length === 1) {
+    await refuseFiltered(context, [ours.worksheet], 'Er is niets opgeslagen.');
     ours.worksheet.getCell(line.at.row, line.at.table.column + index).values = [[periode]];
   } else if (name.isNullObject) {
     context.workbook.names.add(PERIODE_NAME, periodeFormula(periode));

@@ -133,6 +133,8 @@ const UNMARKED: Readonly<Record<UnmarkedSheet['reason'], string>> = {
   protected: 'Het blad is beveiligd. Hef de beveiliging op als u de bevindingen ook in het blad wilt zien, en controleer opnieuw.',
   filtered:
     'Op dit blad staat een filter aan. Dan zet Excel teksten in verkeerde rijen, dus schrijft STO Controle er niet; wat er in de kolom Controle staat, is van een eerdere controle. Wis het filter via Gegevens > Wissen en controleer opnieuw.',
+  misplaced:
+    'Op dit blad zijn rijen verborgen door een filter, en Excel zette teksten in verkeerde rijen; die zijn weer weggehaald. Maak alle rijen zichtbaar via Gegevens > Wissen en controleer opnieuw.',
   'no column': 'De kolom Controle ontbreekt. Kies Bijwerken bij Sjablonen; dan komt zij terug.',
   changed: 'Er kwamen of verdwenen rijen tijdens de controle. Controleer opnieuw.',
   'no room': 'Naast de gegevens is geen kolom vrij voor Controle.',

@@ -22,6 +22,8 @@ export interface SheetExtras {
   readonly protection?: Readonly<SheetProtection>;
   /** Cells of the sheet, outside its tables, under a filter that is in force; with the headings. */
   readonly filter?: Area;
+  /** That filter is an advanced one: Excel does not tell of it. */
+  readonly advancedFilter?: true;
   readonly page: Readonly<Page>;
 }
 

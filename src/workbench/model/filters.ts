@@ -1,4 +1,4 @@
-import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, type Area } from '../../cells/address';
 import type { SheetId } from './grid';
 import { ModelError } from './model-error';
 import { intersect } from './shift';
@@ -25,18 +25,31 @@ export class Filters {
     });
   }
 
+  /** As `filterSheet` with an advanced filter, in place. */
+  filterAdvanced(sheet: SheetId, area: Area, shows: (row: number) => boolean): void {
+    this.filterSheet(sheet, area, shows);
+    this.model.changeSheet(sheet, { advancedFilter: true });
+  }
+
   /** Takes all filters of a sheet away: its rows are seen again. */
   clear(sheet: SheetId): void {
+    if (!this.isFiltered(sheet)) return;
     this.model.transaction('Filter wissen', () => {
       for (const area of this.areas(sheet)) this.model.grid.setRows(sheet, area.row, area.rows, { hidden: false });
       const tables = this.model.sheetExtras(sheet).tables.map(({ filtered: _filtered, ...table }) => table);
-      this.model.changeSheet(sheet, { tables, filter: undefined });
+      this.model.changeSheet(sheet, { tables, filter: undefined, advancedFilter: undefined });
     });
   }
 
-  /** Whether a filter of the sheet itself is in force. */
+  /** Whether a filter of the sheet itself is in force, as far as Excel tells. */
   isSheetFiltered(sheet: SheetId): boolean {
-    return this.model.sheetExtras(sheet).filter !== undefined;
+    const { filter, advancedFilter } = this.model.sheetExtras(sheet);
+    return filter !== undefined && !advancedFilter;
+  }
+
+  /** Whether any filter is in force on a sheet. */
+  isFiltered(sheet: SheetId): boolean {
+    return this.areas(sheet).length > 0;
   }
 
   isTableFiltered(uid: string): boolean {
@@ -75,5 +88,6 @@ export class Filters {
 
   private hide(sheet: SheetId, { row, rows }: Area, shows: (row: number) => boolean): void {
     for (let at = row + 1; at < row + rows; at += 1) if (!shows(at)) this.model.grid.setRows(sheet, at, 1, { hidden: true });
+    this.model.emit({ type: 'rowsHidden', sheet, areas: [{ row, column: 0, rows, columns: MAX_COLUMNS }], hidden: true, source: 'user' });
   }
 }

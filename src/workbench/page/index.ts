@@ -8,6 +8,7 @@ import { Files } from './files';
 import { createHandle } from './handle';
 import './page.css';
 import { Pane } from './pane';
+import { startFilter } from './filter';
 import { startProtection } from './protection';
 import { startSplitter } from './splitter';
 
@@ -27,6 +28,7 @@ element('sto-open').addEventListener('click', () => {
   if (!pane.isOpen) pane.open();
 });
 startCalculation(grid);
+startFilter(model);
 startSplitter();
 startCellPrompt(model, grid);
 files.openEmpty();

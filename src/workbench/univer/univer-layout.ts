@@ -43,6 +43,10 @@ export class UniverLayout {
       ...(change.size === undefined ? {} : { h: change.size * PIXELS, ia: 0 }),
       ...(change.hidden === undefined ? {} : { hd: change.hidden ? 1 : 0 }),
     }));
+    if (change.hidden === undefined || clipped < 1) return;
+    // Only this mutation makes Univer measure the rows anew.
+    const ranges = [this.book.clip(sheet, { row: first, rows: clipped, column: 0, columns: MAX_COLUMNS })];
+    this.book.apply(change.hidden ? 'sheet.mutation.set-row-hidden' : 'sheet.mutation.set-row-visible', sheet, { ranges });
   }
 
   /** Changes rows or columns as a part of the open undo step. */

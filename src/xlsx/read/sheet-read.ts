@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, parseArea } from '../../cells/address';
 import { colorOf } from './colors';
 import { readConditionalFormats, readValidations } from './sheet-rules-read';
-import { readTables } from './tables-read';
+import { isChosen, readTables } from './tables-read';
 import { tableFinder } from './table-finder';
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, parseDocument, tagOf } from '../xml/xml-scan';
 import { XlsxError } from '../xlsx-error';
@@ -77,6 +77,9 @@ export function readSheet(
   if (frozen) data.frozen = frozen;
   const protection = readProtection(xml, only('sheetProtection'));
   if (protection) data.protection = protection;
+  const filter = only('autoFilter');
+  const filtered = filter && isChosen(xml, filter) ? parseArea(attributeOf(tagOf(xml, filter), 'ref') ?? '') : undefined;
+  if (filtered) data.filter = filtered;
   const page = readPage(document);
   if (page) data.page = page;
   return { data, tables };

@@ -1,6 +1,7 @@
 import { parseArea } from '../../cells/address';
 import { shownFormula } from './stored-formula';
 import { attributeOf, childOf, childrenOf, contentOf, flagOf, numberOf, parseDocument, tagOf } from '../xml/xml-scan';
+import type { XmlElement } from '../xml/xml-scan';
 import { unescapeCellText } from '../xml/xml-text';
 import type { OpcPackage } from '../package/opc-package';
 import type { TableColumnData, TableData } from '../workbook-data';
@@ -27,6 +28,9 @@ export function readTables(opc: OpcPackage, sheetPart: string): TableSource[] {
 /** Number that a table has in the whole workbook; also of tables that are left alone. */
 export const tableIdOf = (xml: string): number => numberOf(tagOf(xml, parseDocument(xml).root), 'id') ?? 0;
 
+/** Whether something was chosen in a filter, so that it may hide rows. */
+export const isChosen = (xml: string, filter: XmlElement | undefined): boolean => childOf(xml, filter, 'filterColumn') !== undefined;
+
 function readTable(xml: string): TableData | undefined {
   const { root, children } = parseDocument(xml);
   const tag = tagOf(xml, root);
@@ -45,15 +49,17 @@ function readTable(xml: string): TableData | undefined {
   const styleInfo = children.find((child) => child.local === 'tableStyleInfo');
   const styleTag = styleInfo ? tagOf(xml, styleInfo) : '';
   const style = attributeOf(styleTag, 'name');
+  const filter = children.find((child) => child.local === 'autoFilter');
   const table: TableData = {
     name,
     area,
     columns,
     totalsRow: (numberOf(tag, 'totalsRowCount') ?? 0) > 0,
     bandedRows: flagOf(styleTag, 'showRowStripes'),
-    filter: children.some((child) => child.local === 'autoFilter'),
+    filter: filter !== undefined,
     id: numberOf(tag, 'id') ?? 0,
   };
   if (style !== undefined) table.style = style;
+  if (isChosen(xml, filter)) table.filtered = true;
   return table;
 }

@@ -122,7 +122,8 @@ function patchedTable(xml: string, was: TableData, now: TableData): string {
     );
   edits.push({ start: root.start, end: root.tagEnd, text: tag });
   const filter = only('autoFilter');
-  if (filter && now.filter)
+  // What was chosen in a filter stays, unless it was lifted.
+  if (filter && now.filter && was.filtered === now.filtered)
     edits.push({ start: filter.start, end: filter.tagEnd, text: withAttribute(tagOf(xml, filter), 'ref', areaAddress(filterArea(now))) });
   else edits.push(placeChild(document, TABLE_ORDER, 'autoFilter', filterXml(now)));
   const list = only('tableColumns');

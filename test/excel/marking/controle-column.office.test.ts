@@ -33,7 +33,7 @@ const MARKED = [
   expect.stringMatching(/^[✖!?] /),
   expect.stringMatching(/^[✖!?] /),
   expect.stringMatching(/^[✖!?] /),
-  '',
+  '– niet gelezen: een totaal',
   '',
 ];
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PROBES, runSelfTest } from '../../../src/excel/self-test/self-test';
+import { excelWorkbook } from '../../../src/excel/workbook';
 import { kostenTemplate } from '../../../src/templates/kosten';
 import { templateWorkbook } from '../../../src/xlsx/template-sheet';
 import { scriptLabSnippet, selfTestScript } from '../../docs/script-lab';
@@ -51,6 +52,16 @@ test('a question that Excel breaks off is cleaned up after, and the others are a
   expect(answers['formula-structured']).toEqual({ error: 'GeneralException' });
   expect(answers['used-range']).toBe('A1');
   expect(model.toData()).toEqual(before);
+});
+
+test('the pane does not read the workbook while sheets of the self-test come and go', async () => {
+  startExcel();
+  let told = 0;
+  const stop = await excelWorkbook.onChanged(() => (told += 1));
+  await excelWorkbook.selfTest(() => {});
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(told).toBe(0);
+  await stop();
 });
 
 test('sheets that Excel will not delete are named', async () => {

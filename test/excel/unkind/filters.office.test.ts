@@ -90,6 +90,16 @@ test('2.1 a filter on cells beside a table hides its lines too', async () => {
   expect(controle(excel)).toEqual(['', '', '']);
 });
 
+test('2.1 texts that an advanced filter puts in wrong rows are taken away again, and that is told', async () => {
+  const excel = await withCosts();
+  const placed = excel.model.tables.byName('STO_Kosten');
+  if (!placed) throw new Error('no table');
+  const { area } = placed.table;
+  excel.model.filters.filterAdvanced(placed.sheet, area, (row) => row !== area.row + 1);
+  expect((await check()).unmarked).toEqual([{ sheet: 'Kosten', reason: 'misplaced' }]);
+  expect(controle(excel)).toEqual(['', '', '']);
+});
+
 test('2.1 rows hidden by hand are no filter: every line has its own text', async () => {
   const excel = await withCosts();
   const placed = excel.model.tables.byName('STO_Kosten');
@@ -182,6 +192,15 @@ test('2.1 the day on which a document was handed in is not written under a filte
   filter(excel, 'STO_Deadlines');
   const before = everything(excel);
   await expect(excelWorkbook.setSubmitted('eindverslag', '2025-2028', DAY)).rejects.toMatchObject(asksToLift('Regio'));
+  expect(everything(excel)).toEqual(before);
+});
+
+test('2.1 the subsidieperiode is not written under a filter', async () => {
+  const excel = startExcel(templateWorkbook(TEMPLATES, '2025-2028', { regio: [{ regio_naam: 'Delta' }] }));
+  await excel.model.grid.settled();
+  filter(excel, 'STO_Regio');
+  const before = everything(excel);
+  await expect(excelWorkbook.setPeriode('2025-2028')).rejects.toMatchObject(asksToLift('Regio'));
   expect(everything(excel)).toEqual(before);
 });
 
