@@ -120,6 +120,7 @@ interface CheckOptions {
   readonly round?: string;
   readonly date?: string;
   readonly force?: boolean;
+  readonly zonderInstellingen?: boolean;
   readonly timeLimit: string;
   readonly memoryLimit: string;
 }
@@ -133,11 +134,12 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
     .option('-r, --round <round>', `${words.round} (${ROUND_CHOICES.join(', ')})`)
     .option('-d, --date <date>', `${words.date} (${words.default}: ${words.today})`)
     .option('--force', words.force)
+    .option('--zonder-instellingen', words.ignoreSettings)
     .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
     .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
     .addHelpText('after', `\n${words.exit}`)
     .action(async (paths: string[], options: CheckOptions) => {
-      const { format, output, mark, round, force = false } = options;
+      const { format, output, mark, round, force = false, zonderInstellingen = false } = options;
       if (!isFormat(format)) throw new UsageError(words.errors.choice(format, FORMATS));
       exit(
         await runCheck(
@@ -149,6 +151,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             periode: round === undefined ? undefined : roundOf(round, words),
             date: dayOf(options.date, words),
             force,
+            ignoreSettings: zonderInstellingen,
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },
           script,

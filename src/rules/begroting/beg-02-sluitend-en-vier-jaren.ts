@@ -12,6 +12,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['bedrag', 'dekking_subsidie', 'dekking_cash', 'dekking_kind'] },
+  stopsAt: { begroting: ['q', 'p', 'bedrag'] },
   basis: [
     {
       source: 'sto-formats',
@@ -67,9 +68,11 @@ export default defineRule({
     const kosten = sumOf(lines.map((each) => each.kosten));
     const dekking = sumOf(lines.map((each) => each.dekking));
     const closes = kosten !== null && dekking !== null && Math.abs(kosten - dekking) <= toleranceOf(lines.length, TOTAL_TOLERANCE);
+    // As long as a line cannot be read, the whole may close or not: how bad a line is, is not known.
+    const isKnown = kosten !== null && dekking !== null;
     let found = false;
     for (const each of lines) {
-      if (each.kosten === null || each.dekking === null) continue;
+      if (!isKnown || each.kosten === null || each.dekking === null) continue;
       if (Math.abs(each.kosten - each.dekking) <= reading.roundingOf(each.line)) continue;
       found = true;
       const values = { kosten: money(each.kosten), dekking: money(each.dekking) };

@@ -134,7 +134,7 @@ export class StyleBook {
     const raw = this.base.xfs[from] ?? PLAIN_XF;
     const was = this.base.looks[from] ?? {};
     const parts = xfParts(raw);
-    let tag = parts.tag.replace(/\s*\/?>$/, '>');
+    let tag = `${parts.tag.slice(0, parts.tag.endsWith('/>') ? -2 : -1).trimEnd()}>`;
     const set = (name: string, value: number, apply: string): void => {
       tag = withAttribute(withAttribute(tag, name, value), apply, 1);
     };
