@@ -98,15 +98,15 @@ export const eindrapportageTable = defineTable({
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'regel', heading: 'Kosten en dekking', type: 'text', width: 32, help: 'Rijen van het format, met Niet ingedeeld voor regels zonder financieringsbron of kostensoort.', source: FORMAT },
+    { key: 'regel', heading: 'Kosten en dekking', type: 'text', width: 30, help: 'Rijen van het format, met Niet ingedeeld voor regels zonder financieringsbron of kostensoort.', source: FORMAT },
     { key: 'oorspronkelijk', heading: 'Oorspronkelijk begroot', type: 'money', width: 16, help: 'Van het blad Begroting; wordt berekend.', source: FORMAT, formula: ({ row, periode }) => budgeted(row, 'oorspronkelijk', originally(periode)) },
     { key: 'aanvullend_2024', heading: 'Aanvullend begroot voor 2024', type: 'money', periode: '2020-2024', width: 16, help: 'Begrotingsregels uit de aanvullende subsidie 2024; wordt berekend.', source: FORMAT, formula: ({ row }) => budgeted(row, 'aanvullend_2024', extraBudget) },
-    { key: 'wijziging', heading: '(Eventueel tussentijds gemelde) wijziging', type: 'money', width: 22, help: 'Van het blad Wijzigingen; alleen wat een wijziging voor de dekking betekent, vult u zelf in.', source: FORMAT, formula: change },
+    { key: 'wijziging', heading: '(Eventueel tussentijds gemelde) wijziging', type: 'money', width: 17, help: 'Van het blad Wijzigingen; alleen wat een wijziging voor de dekking betekent, vult u zelf in.', source: FORMAT, formula: change },
     { key: 'totaal_begroot', heading: 'Totaal begroot voor de gehele subsidieperiode', type: 'money', width: 18, help: 'Oorspronkelijk, aanvullend en wijziging samen; wordt berekend.', source: FORMAT, formula: ({ periode }) => `={oorspronkelijk}+${periode === '2020-2024' ? '{aanvullend_2024}+' : ''}N({wijziging})` },
     { key: 'gerealiseerd', heading: 'Gerealiseerd op 31-12-{jj}', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen, Kosten en Cofinanciering; wordt berekend.', source: FORMAT, formula: realised },
-    { key: 'verschil_eur', heading: 'Verschil (in €) gerealiseerd vergeleken met begroot', type: 'money', width: 26, help: 'Gerealiseerd min begroot; wordt berekend.', source: FORMAT, formula: difference },
+    { key: 'verschil_eur', heading: 'Verschil (in €) gerealiseerd vergeleken met begroot', type: 'money', width: 17, help: 'Gerealiseerd min begroot; wordt berekend.', source: FORMAT, formula: difference },
     { key: 'verschil_pct', heading: 'Verschil (in %)', type: 'percentage', width: 12, help: 'Deel van het totaal begroot; wordt berekend.', source: FORMAT, formula: differencePart },
-    { key: 'toelichting', heading: 'Toelichting per regel', type: 'text', required: 'voorwaardelijk', width: 40, help: 'Verplicht als er een verschil is.', source: FORMAT },
+    { key: 'toelichting', heading: 'Toelichting per regel', type: 'text', required: 'voorwaardelijk', width: 28, help: 'Verplicht als er een verschil is.', source: FORMAT },
   ],
 });
 
@@ -120,14 +120,14 @@ export const eindrapportageLijnenTable = defineTable({
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'regel', heading: 'Programmalijn', type: 'text', width: 32, help: 'In de volgorde van het blad Activiteiten.', formula: lijnName },
+    { key: 'regel', heading: 'Programmalijn', type: 'text', width: 30, help: 'In de volgorde van het blad Activiteiten.', formula: lijnName },
     { key: 'oorspronkelijk', heading: 'Begroot', type: 'money', width: 16, help: 'Van het blad Begroting, met de aanvullende subsidie 2024; wordt berekend.', formula: perLijn('oorspronkelijk', () => budget('bedrag_totaal', []), () => budget('bedrag_totaal', inLijn([]))) },
     { key: 'wijziging', heading: 'Wijziging', type: 'money', width: 16, help: 'Van het blad Wijzigingen; wordt berekend.', formula: perLijn('wijziging', () => shifted('{wijzigingen.activiteit_naar}', '{wijzigingen.activiteit_van}', '"<>"'), () => overActivities('wijziging')) },
     { key: 'totaal_begroot', heading: 'Totaal begroot', type: 'money', width: 16, help: 'Wordt berekend.', formula: () => '=IF({oorspronkelijk}="","",{oorspronkelijk}+{wijziging})' },
     { key: 'gerealiseerd', heading: 'Gerealiseerd', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen en Kosten; wordt berekend.', formula: perLijn('gerealiseerd', ({ periode }) => allCosts(periode), () => overActivities('gerealiseerd')) },
     { key: 'verschil_eur', heading: 'Verschil (in €)', type: 'money', width: 16, help: 'Gerealiseerd min begroot; wordt berekend.', formula: difference },
     { key: 'verschil_pct', heading: 'Verschil (in %)', type: 'percentage', width: 12, help: 'Deel van het totaal begroot; wordt berekend.', formula: differencePart },
-    { key: 'toelichting', heading: 'Toelichting per programmalijn', type: 'text', required: 'voorwaardelijk', width: 40, help: 'Verplicht als er een verschil is.', source: FORMAT },
+    { key: 'toelichting', heading: 'Toelichting per programmalijn', type: 'text', required: 'voorwaardelijk', width: 28, help: 'Verplicht als er een verschil is.', source: FORMAT },
     { key: 'pl_code', heading: 'Code programmalijn', type: 'text', hiddenInPrint: true, width: 14, help: 'Van het blad Activiteiten.', formula: lijnCode },
   ],
 });
@@ -143,7 +143,7 @@ export const eindrapportageActiviteitenTable = defineTable({
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'regel', heading: 'Activiteit', type: 'text', width: 32, help: 'Van het blad Activiteiten.', formula: () => ofActivity('activiteit') },
+    { key: 'regel', heading: 'Activiteit', type: 'text', width: 30, help: 'Van het blad Activiteiten.', formula: () => ofActivity('activiteit') },
     { key: 'oorspronkelijk', heading: 'Begroot', type: 'money', width: 16, help: 'Van het blad Begroting; wordt berekend.', formula: () => perActivity(budget('bedrag_totaal', [['{begroting.act_code}', '{act_code}']])) },
     { key: 'wijziging', heading: 'Wijziging', type: 'money', width: 16, help: 'Van het blad Wijzigingen; wordt berekend.', formula: () => perActivity(shifted('{wijzigingen.activiteit_naar}', '{wijzigingen.activiteit_van}', '{act_code}')) },
     { key: 'totaal_begroot', heading: 'Totaal begroot', type: 'money', width: 16, help: 'Wordt berekend.', formula: () => '=IF({oorspronkelijk}="","",{oorspronkelijk}+{wijziging})' },

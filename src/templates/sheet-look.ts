@@ -12,19 +12,73 @@ export function printedArea({ tables }: SheetLayout): Area {
   return { row: 0, column: 0, rows, columns: Math.max(1, ...printed.map(printedColumns)) };
 }
 
-/** Whether what is printed fits one page, whatever the user fills in. */
-export const isOnePage = ({ tables }: SheetLayout): boolean => tables.at(-1)?.declaration.fixedRows !== undefined;
+/** Whether a sheet always prints the same rows. */
+const hasFixedRows = ({ tables }: SheetLayout): boolean => tables.at(-1)?.declaration.fixedRows !== undefined;
 
-/** Pages beside each other: a register with many columns on one page would be too small to read. */
-export function pagesWide(layout: SheetLayout): number {
+/** How a sheet is fitted to pages: on one page wide, and one high where it always prints the same rows; or at a scale, on as many as it needs. */
+export type PageFit = { readonly pagesHigh: 1 | undefined } | { readonly scale: number };
+
+/** Letters are 11 points: at this percentage they are 7, and smaller ones nobody reads. */
+const SMALLEST_SCALE = 65;
+/** Points across and down a page of A4 on its side, within the margins of Excel. */
+const PAGE = { width: 741, height: 487 };
+
+export function pageFit(layout: SheetLayout): PageFit {
+  const { rows, columns } = printedArea(layout);
   const width = columnWidths(layout)
-    .slice(0, printedArea(layout).columns)
-    .reduce((sum, each) => sum + each, 0);
-  return isOnePage(layout) ? 1 : Math.ceil(width / PAGE_WIDTH);
+    .slice(0, columns)
+    .reduce((sum, each) => sum + pointsOf(each), 0);
+  const fits = (room: number, needed: number): boolean => (room / needed) * 100 >= SMALLEST_SCALE;
+  if (!fits(PAGE.width, width)) return { scale: SMALLEST_SCALE };
+  return { pagesHigh: hasFixedRows(layout) && fits(PAGE.height, (rows + MORE_FOR_HEADINGS) * LINE_HEIGHT) ? 1 : undefined };
 }
 
-/** Characters across a page of A4, in letters of about half the size. */
-const PAGE_WIDTH = 310;
+/** Pages beside each other that a sheet takes: each begins with the repeated columns, and a column is not split. */
+export function pagesWide(layout: SheetLayout): number {
+  const fit = pageFit(layout);
+  if (!('scale' in fit)) return 1;
+  const room = (PAGE.width * 100) / fit.scale;
+  const widths = columnWidths(layout).slice(0, printedArea(layout).columns).map(pointsOf);
+  const leading = leadingColumns(layout);
+  const repeated = widths.slice(0, leading).reduce((sum, each) => sum + each, 0);
+  let pages = 1;
+  let used = repeated;
+  for (const width of widths.slice(leading)) {
+    if (used + width > room) {
+      pages += 1;
+      used = repeated;
+    }
+    used += width;
+  }
+  return pages;
+}
+
+/** Lines that headings take beyond one each. */
+const MORE_FOR_HEADINGS = 8;
+
+/** Points of a width in characters of the standard font: seven pixels a character and five of margin. */
+export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Rows above which a page begins anew with the headings, and columns that say which line it is: they repeat on paper and stay in view. */
+export function repeatedRows(layout: SheetLayout): { readonly first: number; readonly last: number } | undefined {
+  const [first] = layout.tables;
+  return first === undefined || hasFixedRows(layout) ? undefined : { first: first.headingRow, last: first.headingRow };
+}
+
+/** Characters that the first columns may take of a screen with the pane beside it. */
+const LEADING_WIDTH = 48;
+const MOST_LEADING = 3;
+
+/** Number of first columns that stay in view: what fits beside the rest, and one at least. */
+export function leadingColumns(layout: SheetLayout): number {
+  const widths = columnWidths(layout);
+  let count = 0;
+  for (let used = widths[0] ?? 0; count < MOST_LEADING && count < widths.length - 1 && (count === 0 || used <= LEADING_WIDTH);) {
+    count += 1;
+    used += widths[count] ?? 0;
+  }
+  return Math.max(1, count);
+}
 
 /** Columns up to Controle, and up to those that are of no use on paper. */
 const printedColumns = ({ columns }: PlacedTable): number =>

@@ -25,6 +25,7 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
     changes: [
       'Texts that a formula gives no longer have the format of a text: workbooks of before show the formula itself.',
       'Samenvatting, Voortgang and Eindrapportage: row Niet ingedeeld, so that totals tie to the registers; Samenvatting also Overige dekking and Verschil.',
+      'The first columns of a register stay in view, and a wide one is printed at a scale that can be read.',
       'Per programmalijn the rest is called Overige en niet ingedeeld.',
       'Afschrijvingen: columns Afschrijving STO per maand, Eerste maand and Laatste maand; Voortgang counts the months of each asset up to the peildatum.',
     ],

@@ -17,9 +17,10 @@ import {
 } from '../templates/layout';
 import {
   columnWidths,
-  isOnePage,
-  pagesWide,
+  leadingColumns,
+  pageFit,
   printedArea,
+  repeatedRows,
   REPORT_LOOK,
   totalRows,
   headingHeight,
@@ -29,7 +30,7 @@ import type { Template } from '../templates/template';
 import { VERSION_NAME, versionFormula } from '../templates/version';
 import { formSheet } from './write/form-sheet';
 import { markFormats } from '../check/mark-formats';
-import type { CellData, CellStyle, NameData, SheetData, TableData, ValidationData, WorkbookData } from './workbook-data';
+import type { CellData, CellStyle, NameData, PageData, SheetData, TableData, ValidationData, WorkbookData } from './workbook-data';
 
 /** Rows to fill in by table, by column key; `afs_2026` for a year column. */
 export type TemplateRows = { readonly [Key in TableKey]?: readonly Readonly<Record<string, CellValue>>[] };
@@ -76,7 +77,6 @@ function templateSheet(
     tables: [],
     conditionalFormats: [],
     validations: [],
-    page: { orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0 },
   };
   const [first] = layout.tables;
   const alone = first !== undefined && first.lastRow === undefined;
@@ -96,12 +96,24 @@ function templateSheet(
     );
     sheet.validations.push(...validations(table, present, names));
   }
-  sheet.page = { ...sheet.page, printArea: [printedArea(layout)], fitToWidth: pagesWide(layout) };
-  if (isOnePage(layout)) sheet.page = { ...sheet.page, fitToHeight: 1 };
-  else if (first) sheet.page = { ...sheet.page, titleRows: { first: first.headingRow, last: first.headingRow } };
-  if (first && alone) sheet.frozen = { rows: first.headingRow + 1, columns: 0 };
+  sheet.page = pageOf(layout);
+  if (first && alone) sheet.frozen = { rows: first.headingRow + 1, columns: leadingColumns(layout) };
   sheet.columns = columnsOf(layout, alone);
   return sheet;
+}
+
+function pageOf(layout: SheetLayout): PageData {
+  const fit = pageFit(layout);
+  const rows = repeatedRows(layout);
+  return {
+    orientation: 'landscape',
+    paperSize: 9,
+    printArea: [printedArea(layout)],
+    ...('scale' in fit
+      ? { scale: fit.scale, titleColumns: { first: 0, last: leadingColumns(layout) - 1 } }
+      : { fitToWidth: 1, fitToHeight: fit.pagesHigh ?? 0 }),
+    ...(rows ? { titleRows: rows } : {}),
+  };
 }
 
 /** Cells of a sheet while it is being made. */

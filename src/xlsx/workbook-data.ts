@@ -154,8 +154,12 @@ export interface PageData {
   paperSize?: number;
   fitToWidth?: number;
   fitToHeight?: number;
+  /** Percentage at which a page that is not fitted is printed. */
+  scale?: number;
   /** Rows repeated at the top of each printed page: 0-based first and last. */
   titleRows?: { first: number; last: number };
+  /** Columns repeated at the left of each printed page. */
+  titleColumns?: { first: number; last: number };
   /** What is printed of the sheet; only for a new sheet, that of an opened file stays as it is. */
   printArea?: readonly Area[];
 }

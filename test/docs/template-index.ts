@@ -22,7 +22,7 @@ function picture(file: string, text: string): string[] {
 
 const printed = (code: string): string =>
   existsSync(`${FOLDER}/${code}-2.png`)
-    ? 'Zo komt het uit de printer, op twee pagina’s naast elkaar:'
+    ? 'Zo komt het uit de printer, op pagina’s naast elkaar:'
     : 'Zo komt het uit de printer (eerste pagina):';
 
 function chapter(template: Template): string[] {
@@ -43,7 +43,7 @@ function chapter(template: Template): string[] {
     ...picture(`werkblad-${code}`, `Het blad ${sheet} in de werkmap`),
     ...(existsSync(`${FOLDER}/${code}.png`) ? [printed(code), ''] : []),
     ...picture(code, `Het blad ${sheet} op papier`),
-    ...picture(`${code}-2`, `Het blad ${sheet} op papier, rechterpagina`),
+    ...[2, 3, 4].flatMap((part) => picture(`${code}-${part}`, `Het blad ${sheet} op papier, pagina ${part} ernaast`)),
   ];
 }
 

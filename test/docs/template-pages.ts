@@ -12,7 +12,7 @@ import { runProgram } from '../judges/run-program';
 
 /**
  * Writes docs/sjablonen/<code>.png: the first page of each template as LibreOffice prints it, filled by the invented region of the sample;
- * <code>-2.png is the page beside it.
+ * <code>-2.png and on are the pages beside it.
  * `npm run docs:pages`; it needs soffice, and pdftotext and pdftoppm (poppler-utils).
  */
 const FOLDER = join(__dirname, '../../docs/sjablonen');
@@ -32,14 +32,15 @@ try {
   const pages = runProgram('pdftotext', ['-layout', pdf, '-'], POPPLER).split('\f');
   mkdirSync(FOLDER, { recursive: true });
   for (const template of TEMPLATES) {
-    const page = pages.findIndex((text) => text.trimStart().startsWith(firstLine(template))) + 1;
-    if (page === 0) throw new Error(`No page of ${template.sheet}`);
+    // The title stands above the repeated columns: on each of the pages beside each other, and not on those that follow below.
+    const beside = pages.flatMap((text, index) => (text.trimStart().startsWith(firstLine(template)) ? [index + 1] : []));
     const wide = template.form ? 1 : pagesWide(layoutOf(template, '2025-2028'));
     for (let part = 1; part <= wide; part += 1) {
       const file = part === 1 ? template.code : `${template.code}-${part}`;
       const image = join(folder, file);
-      // The lines of the sample fit on one page: what follows is the page beside it.
-      const number = String(page + part - 1);
+      const page = beside[part - 1];
+      if (page === undefined) throw new Error(`No page ${part} of ${template.sheet}`);
+      const number = String(page);
       runProgram('pdftoppm', ['-png', '-singlefile', '-r', String(DOTS_PER_INCH), '-f', number, '-l', number, pdf, image], POPPLER);
       writeFileSync(join(FOLDER, `${file}.png`), readFileSync(`${image}.png`));
       console.log(`${file}.png  ${template.sheet}, page ${number} of ${pages.length - 1}`);

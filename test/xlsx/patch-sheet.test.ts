@@ -38,18 +38,29 @@ test('protection, tab colour and page follow, and go again', () => {
     Object.assign(blad1(data), {
       protection: { attributes: { sheet: '1', sort: '0' } },
       tabColor: '#FF0000',
-      page: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, titleRows: { first: 0, last: 1 } },
+      page: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        fitToHeight: 0,
+        titleRows: { first: 0, last: 1 },
+        titleColumns: { first: 0, last: 1 },
+      },
     }),
   );
   expect(partText(after, SHEET1)).toContain(
     '<sheetPr codeName="Blad1"><tabColor rgb="FFFF0000"/><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr><sheetData/><sheetProtection sheet="1" sort="0"/>',
   );
-  expect(partText(after, SHEET1)).toMatch(/<pageSetup [^>]*scale="80" orientation="landscape" r:id="rId1"\/>/);
-  expect(partText(after, 'xl/workbook.xml')).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">Blad1!$1:$2</definedName>');
+  // A page that is fitted has no scale.
+  expect(partText(after, SHEET1)).toMatch(/<pageSetup fitTo[^>]* orientation="landscape" r:id="rId1"\/>/);
+  expect(partText(after, 'xl/workbook.xml')).toContain(
+    '<definedName name="_xlnm.Print_Titles" localSheetId="0">Blad1!$A:$B,Blad1!$1:$2</definedName>',
+  );
+  expect(blad1(openXlsx(after).data).page).toMatchObject({ titleRows: { first: 0, last: 1 }, titleColumns: { first: 0, last: 1 } });
   const back = edited(after, (data) =>
-    Object.assign(blad1(data), { protection: undefined, tabColor: undefined, page: { orientation: 'landscape' } }),
+    Object.assign(blad1(data), { protection: undefined, tabColor: undefined, page: { orientation: 'landscape', scale: 65 } }),
   );
   expect(partText(back, SHEET1)).not.toMatch(/sheetProtection|tabColor|fitToPage=/);
+  expect(partText(back, SHEET1)).toContain('scale="65"');
   expect(partText(back, 'xl/workbook.xml')).not.toContain('definedName');
 });
 

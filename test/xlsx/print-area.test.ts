@@ -14,7 +14,7 @@ const printAreas = (file: Uint8Array): readonly string[] => {
 
 test('what is printed of a new sheet stands in the file, and stays when that is saved again', () => {
   const file = saveXlsx(templateWorkbook([samenvattingTemplate, verklaringFormTemplate], '2025-2028'));
-  const expected = ['0 Samenvatting!$A$1:$H$34', "1 'Verklaring (formulier)'!$A$1:$D$25"];
+  const expected = ['0 Samenvatting!$A$1:$H$37', "1 'Verklaring (formulier)'!$A$1:$D$25"];
   expect(printAreas(file)).toEqual(expected);
   const opened = openXlsx(file);
   const [first] = opened.data.sheets;

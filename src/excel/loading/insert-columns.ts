@@ -1,8 +1,9 @@
 import { areaAddress } from '../../cells/address';
 import { columnArea } from '../../templates/layout';
+import { pointsOf } from '../../templates/sheet-look';
 import type { TablePlan } from './upgrade-plan';
 import { addValidation } from './validations';
-import { everywhere, inWholeColumn, lookLikeReport, pointsOf } from './write-sheet';
+import { everywhere, inWholeColumn, lookLikeReport } from './write-sheet';
 
 /**
  * Renames headings and brings the missing columns in, with their formats and validations. A table that has its sheet to itself gets whole

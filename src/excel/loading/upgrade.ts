@@ -9,6 +9,7 @@ import { renewMarkFormats } from '../marking/mark-formats';
 import { Names } from './names-in-use';
 import { findPlaces, readPlaces, type TablePlace } from '../reading/read-tables';
 import { renewFormulas } from './renew-formulas';
+import { renewView } from './renew-view';
 import { requireRoom, type Neighbour } from '../marking/room-for-columns';
 import { planUpgrade, type UpgradePlan } from './upgrade-plan';
 import type { UpgradeResult } from '../workbook-port';
@@ -45,6 +46,7 @@ export async function upgradeTemplates(context: Excel.RequestContext): Promise<U
   }
   const version = context.workbook.names.getItemOrNullObject(VERSION_NAME);
   await context.sync();
+  await renewView(context, plan.tables);
   const left = await renewFormulas(context, plan.tables, inserted);
   await renewMarkFormats(
     context,

@@ -5,8 +5,9 @@ import { FORM_LOOKS, formAlignment, formArea, formHeights, formPrintArea, type F
 import { resolveFormFormula } from '../../templates/formula';
 import { MOST_ROWS_OF_FORM, namedList, numberFormatOf } from '../../templates/layout';
 import { addListName } from './link-lists';
+import { pointsOf } from '../../templates/sheet-look';
 import type { Names } from './names-in-use';
-import { everywhere, pointsOf } from './write-sheet';
+import { everywhere } from './write-sheet';
 
 /** Writes a form on its sheet; lists that cells choose from get a name of the workbook, if they have none yet. */
 export function writeForm(context: Excel.RequestContext, sheet: Excel.Worksheet, form: Form, periode: Periode, definedNames: Names): void {

@@ -1,11 +1,13 @@
-import { areaAddress } from '../../cells/address';
+import { areaAddress, columnName } from '../../cells/address';
 import { columnArea, PURPOSE_ROW, SOURCE_ROW, TITLE_ROW, type PlacedTable, type SheetLayout } from '../../templates/layout';
 import {
   columnWidths,
   headingHeight,
-  isOnePage,
-  pagesWide,
+  leadingColumns,
+  pageFit,
+  pointsOf,
   printedArea,
+  repeatedRows,
   REPORT_LOOK,
   TITLE_HEIGHT,
   totalRows,
@@ -29,8 +31,13 @@ export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, names: T
   });
   const [first] = tables;
   if (!first) return;
-  if (first.lastRow === undefined) sheet.freezePanes.freezeRows(first.headingRow + 1);
-  setUpPage(sheet, layout, first.headingRow);
+  if (first.lastRow === undefined) freezeHeadings(sheet, layout, first.headingRow);
+  setUpPage(sheet, layout);
+}
+
+/** Keeps the headings in view, and the first columns beside the others. */
+export function freezeHeadings(sheet: Excel.Worksheet, layout: SheetLayout, headingRow: number): void {
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRow + 1, leadingColumns(layout)));
 }
 
 /** Title, purpose and source above the tables. */
@@ -103,12 +110,22 @@ export function lookLikeReport({ format }: Excel.Range): void {
   format.fill.color = fill;
 }
 
-function setUpPage({ pageLayout }: Excel.Worksheet, layout: SheetLayout, headingRow: number): void {
+function setUpPage({ pageLayout }: Excel.Worksheet, layout: SheetLayout): void {
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.setPrintArea(areaAddress(printedArea(layout)));
-  pageLayout.zoom = isOnePage(layout) ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: pagesWide(layout) };
-  if (!isOnePage(layout)) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
+  fitToPages(pageLayout, layout);
+  const rows = repeatedRows(layout);
+  if (rows) pageLayout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
+}
+
+/** On one page wide where that can be read, and else on as many as it takes, each with the first columns. */
+export function fitToPages(pageLayout: Excel.PageLayout, layout: SheetLayout): void {
+  const fit = pageFit(layout);
+  if ('scale' in fit) {
+    pageLayout.zoom = { scale: fit.scale };
+    pageLayout.setPrintTitleColumns(`$A:$${columnName(leadingColumns(layout) - 1)}`);
+  } else pageLayout.zoom = fit.pagesHigh ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
 }
 
 /** One value for every cell of a range that is not a whole column: Excel takes it so, the typings do not know. */
@@ -116,6 +133,3 @@ export const everywhere = (value: string): string[][] => value as unknown as str
 
 /** One value for a whole column: there Excel does not take a bare text. */
 export const inWholeColumn = (value: string): string[][] => [[value]];
-
-/** Points of a width in characters of the standard font: seven pixels a character and five of margin. */
-export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -118,8 +118,10 @@ export const pageAttributes = ({
   paperSize,
   fitToWidth,
   fitToHeight,
+  scale,
 }: PageData): Record<string, string | number | undefined> => ({
   paperSize,
+  scale,
   orientation,
   fitToWidth,
   fitToHeight,

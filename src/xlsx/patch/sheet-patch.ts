@@ -69,7 +69,8 @@ export function patchSheet(xml: string, was: SheetData, now: SheetData, changes:
   if (!deepEqual(was.conditionalFormats, now.conditionalFormats))
     for (const edit of patchedConditionalFormats(document, now, target)) edits.push(edit);
   if (!deepEqual(was.validations, now.validations)) place('dataValidations', patchedValidations(document, now));
-  if (!deepEqual(was.page, { ...now.page, titleRows: was.page?.titleRows })) place('pageSetup', patchedPageSetup(document, was, now));
+  if (!deepEqual(was.page, { ...now.page, titleRows: was.page?.titleRows, titleColumns: was.page?.titleColumns }))
+    place('pageSetup', patchedPageSetup(document, was, now));
   if (target.lostTableIds.length > 0 || target.newTableIds.length > 0) edits.push(...patchedTableParts(document, target));
   return applyEdits(
     xml,

@@ -139,6 +139,9 @@ function readPage({ xml, children }: XmlDocument): PageData | undefined {
   if (properties && flagOf(tagOf(xml, properties), 'fitToPage')) {
     page.fitToWidth = numberOf(tag, 'fitToWidth') ?? 1;
     page.fitToHeight = numberOf(tag, 'fitToHeight') ?? 1;
+  } else {
+    const scale = numberOf(tag, 'scale');
+    if (scale !== undefined) page.scale = scale;
   }
   return Object.keys(page).length > 0 ? page : undefined;
 }

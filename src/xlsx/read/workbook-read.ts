@@ -2,7 +2,7 @@ import { readCells } from './cells-read';
 import { newBudget } from './cell-value';
 import { readThemeColors } from './colors';
 import { allAtOnce, type Steps } from '../../records/steps';
-import { isBuiltInName, PRINT_TITLES, titleRowsOf } from '../write/print-titles';
+import { isBuiltInName, PRINT_TITLES, titleColumnsOf, titleRowsOf } from '../write/print-titles';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-read';
 import { readStyles } from './styles-read';
@@ -51,7 +51,9 @@ export function* readWorkbookSteps(opc: OpcPackage, read: CellsReader = readCell
     const sheet = readSheet(opc, entry.part, entry, shared, read);
     const titles = printTitles.get(workbook.sheets.indexOf(entry));
     const titleRows = titles === undefined ? undefined : titleRowsOf(titles);
-    if (titleRows) sheet.data.page = { ...sheet.data.page, titleRows };
+    const titleColumns = titles === undefined ? undefined : titleColumnsOf(titles);
+    if (titleRows || titleColumns)
+      sheet.data.page = { ...sheet.data.page, ...(titleRows ? { titleRows } : {}), ...(titleColumns ? { titleColumns } : {}) };
     sheets.push(sheet);
   }
   const active = workbook.sheets[workbook.activeTab];

@@ -65,7 +65,7 @@ function titlesFor(data: WorkbookData, workbook: WorkbookPart, positions: SheetP
   const name = positions.names[position] ?? '';
   const sheet = data.sheets.find((candidate) => candidate.name === name);
   const present = entry && formulaNow(entry, workbook, positions);
-  const wanted = sheet ? printTitles(name, sheet.page?.titleRows, present) : (present ?? '');
+  const wanted = sheet ? printTitles(name, sheet.page ?? {}, present) : (present ?? '');
   if (wanted === '') return [];
   if (!entry || present === undefined)
     return [`<definedName${attributes({ name: PRINT_TITLES, localSheetId: position })}>${escapeXml(wanted)}</definedName>`];

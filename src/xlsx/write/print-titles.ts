@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../../cells/address';
+import { areaAddress, columnIndex, columnName, type Area } from '../../cells/address';
 import { quotedSheetName } from '../read/sheet-names';
 import type { PageData } from '../workbook-data';
 
@@ -21,14 +21,24 @@ export function titleRowsOf(formula: string): PageData['titleRows'] {
   return match ? { first: Number(match[1]) - 1, last: Number(match[2]) - 1 } : undefined;
 }
 
-/** The formula of the name after a change of the repeated rows; repeated columns stay. '' when nothing repeats any more. */
-export function printTitles(sheet: string, rows: PageData['titleRows'], formula = ''): string {
-  const columns = areasOf(formula).filter((area) => area !== rowPart(formula));
-  if (rows) columns.push(`${quotedSheetName(sheet)}!$${rows.first + 1}:$${rows.last + 1}`);
-  return columns.join(',');
+/** The repeated columns of the same formula. */
+export function titleColumnsOf(formula: string): PageData['titleColumns'] {
+  const match = COLUMNS.exec(areasOf(formula).find((area) => COLUMNS.test(area)) ?? '');
+  return match ? { first: columnIndex(match[1] ?? ''), last: columnIndex(match[2] ?? '') } : undefined;
 }
 
-const rowPart = (formula: string): string | undefined => areasOf(formula).find((area) => /!\$?\d+:\$?\d+$/.test(area));
+/** The formula of the name for repeated rows and columns, beside what else stands in it. '' when nothing repeats. */
+export function printTitles(sheet: string, { titleRows: rows, titleColumns: columns }: PageData, formula = ''): string {
+  const parts = areasOf(formula).filter((area) => !ROWS.test(area) && !COLUMNS.test(area));
+  if (columns) parts.push(`${quotedSheetName(sheet)}!$${columnName(columns.first)}:$${columnName(columns.last)}`);
+  if (rows) parts.push(`${quotedSheetName(sheet)}!$${rows.first + 1}:$${rows.last + 1}`);
+  return parts.join(',');
+}
+
+const ROWS = /!\$?\d+:\$?\d+$/;
+const COLUMNS = /!\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/;
+
+const rowPart = (formula: string): string | undefined => areasOf(formula).find((area) => ROWS.test(area));
 
 /** The areas of a union; a comma inside a quoted sheet name does not divide. */
 const areasOf = (formula: string): string[] => formula.match(/(?:'(?:[^']|'')*'|[^',])+/g)?.map((area) => area.trim()) ?? [];

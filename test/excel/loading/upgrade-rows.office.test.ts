@@ -3,6 +3,8 @@ import { rowChanges } from '../../../src/excel/loading/insert-rows';
 import { TABLES } from '../../../src/templates';
 import type { TableKey } from '../../../src/templates/column';
 import { eindrapportageTemplate } from '../../../src/templates/eindrapportage';
+import { inspanningTemplate } from '../../../src/templates/inspanning';
+import { kostenTemplate } from '../../../src/templates/kosten';
 import { regioTemplate } from '../../../src/templates/regio';
 import { samenvattingTemplate } from '../../../src/templates/samenvatting';
 import { TEMPLATE_VERSION } from '../../../src/templates/version';
@@ -127,4 +129,34 @@ test('rows that the user changed are seen, wherever they are', () => {
   ]);
   for (const changed of [older.slice(1), [...older, 'Eigen rij'], older.with(2, 'Eigen rij'), []])
     expect(rowChanges(rows, changed, 'regel')).toBeUndefined();
+});
+
+test('a register of before gets its first columns in view and pages that can be read; what the user set stays', async () => {
+  const { model } = startExcel();
+  await excelWorkbook.loadTemplates([kostenTemplate, inspanningTemplate], '2025-2028', 'keep');
+  const views = (): unknown[] =>
+    model
+      .toData()
+      .sheets.slice(1)
+      .map(({ frozen, page }) => ({ frozen, page }));
+  const fresh = views();
+  await Excel.run(async (context) => {
+    for (const name of ['Kosten', 'Inspanning']) {
+      const { freezePanes, pageLayout } = context.workbook.worksheets.getItem(name);
+      freezePanes.freezeRows(5);
+      pageLayout.zoom = { horizontalFitToPages: 2 };
+    }
+    await context.sync();
+  });
+  await excelWorkbook.upgrade();
+  expect(views()).toEqual(fresh);
+  await Excel.run(async (context) => {
+    const { freezePanes, pageLayout } = context.workbook.worksheets.getItem('Kosten');
+    freezePanes.freezeColumns(1);
+    pageLayout.zoom = { scale: 80 };
+    await context.sync();
+  });
+  const own = views();
+  await excelWorkbook.upgrade();
+  expect(views()).toEqual(own);
 });
