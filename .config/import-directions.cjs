@@ -13,16 +13,19 @@ const folders = {
   scheme: { own: [], packages: ['zod'] },
   templates: { own: ['scheme'], packages: ['zod'] },
   records: { own: ['scheme', 'templates'], packages: ['zod'] },
+  xml: { own: ['records'], packages: ['saxes'] },
+  ledger: { own: ['scheme', 'templates', 'records', 'xml'], packages: ['zod'] },
+  invoices: { own: ['scheme', 'templates', 'records', 'xml'], packages: ['zod'] },
   rules: { own: ['scheme', 'templates', 'records'], packages: ['zod'] },
   check: { own: ['scheme', 'templates', 'records', 'rules'], packages: ['zod'] },
   excel: { own: ['scheme', 'templates', 'records', 'rules', 'check'], packages: [] },
   xlsx: { own: ['scheme', 'templates', 'records', 'rules', 'check'], packages: ['fflate'] },
   taskpane: {
-    own: ['scheme', 'templates', 'records', 'rules', 'check', 'excel', 'xlsx'],
+    own: ['scheme', 'templates', 'records', 'xml', 'ledger', 'invoices', 'rules', 'check', 'excel', 'xlsx'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
   },
   functions: { own: ['scheme', 'templates', 'records', 'rules', 'check'], packages: [] },
-  cli: { own: ['scheme', 'templates', 'records', 'rules', 'check', 'xlsx'], packages: 'any' },
+  cli: { own: ['scheme', 'templates', 'records', 'xml', 'ledger', 'invoices', 'rules', 'check', 'xlsx'], packages: 'any' },
   workbench: { own: 'any', packages: 'any' },
 };
 
