@@ -7,7 +7,7 @@ import { rowKey } from '../records/row-key';
 import { allAtOnce, type Steps } from '../records/steps';
 import { RULES } from '../rules/all-rules';
 import type { ColumnsByTable, MessageValues, Reporter, Rule } from '../rules/rule';
-import { withoutSubtotals } from '../rules/subtotals';
+import { withoutSubtotals } from '../facts/lists/subtotals';
 import { OWN_RECORDS } from './own-records';
 import { OUTCOMES, type Finding, type FindingPlace, type NotChecked, type Report } from './report';
 import { settingsOf, type Settings } from './settings';

@@ -1,4 +1,4 @@
-import { cellAddress, type Area } from '../records/address';
+import { cellAddress, type Area } from '../cells/address';
 import { CONTROLE_HEADING } from '../templates/template';
 import { columnArea, type PlacedTable } from '../templates/layout';
 import type { Outcome } from '../rules/rule';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../records/dossier';
-import { readSettings, type RuleSetting } from '../rules/rule-settings';
+import { readSettings, type RuleSetting } from '../facts/lists/rule-settings';
 import type { Outcome, Rule } from '../rules/rule';
 import type { AppliedSetting } from './report';
 

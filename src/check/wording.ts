@@ -1,4 +1,4 @@
-import { inDutch } from '../records/cell';
+import { inDutch } from '../cells/cell';
 import { formatDate } from '../records/dutch-date';
 import type { MessageValue } from '../rules/message-value';
 import type { MessageValues } from '../rules/rule';

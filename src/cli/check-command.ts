@@ -1,8 +1,8 @@
-import { csvText } from '../check/export/csv-text';
-import { failedReport, type FileReport } from '../check/export/file-report';
-import { htmlText } from '../check/export/html-text';
-import { jsonText } from '../check/export/json-shape';
-import { sarifText } from '../check/export/sarif-text';
+import { csvText } from '../report/csv-text';
+import { failedReport, type FileReport } from '../report/file-report';
+import { htmlText } from '../report/html-text';
+import { jsonText } from '../report/json-shape';
+import { sarifText } from '../report/sarif-text';
 import { formatIsoDate } from '../records/dutch-date';
 import { RULES } from '../rules/all-rules';
 import type { Periode } from '../scheme/rounds';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { failedReport, type FileReport } from '../check/export/file-report';
+import { failedReport, type FileReport } from '../report/file-report';
 import { formatIsoDate } from '../records/dutch-date';
 import type { Periode } from '../scheme/rounds';
 import { checkBytes } from './check-bytes';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { failedReport, type FileReport } from '../check/export/file-report';
+import { failedReport, type FileReport } from '../report/file-report';
 import { formatIsoDate } from '../records/dutch-date';
 import type { CheckTask } from './check-file';
 import { unpackReport, type PackedReport } from './packed-report';

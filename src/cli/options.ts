@@ -1,5 +1,5 @@
 import { readDutchDate } from '../records/dutch-date';
-import { ROUND_IDS, ROUNDS, YEARS, type Periode } from '../scheme/rounds';
+import { ALL_ROUNDS, ROUNDS, YEARS, type Periode } from '../scheme/rounds';
 
 /** A day as the user types it, `31-12-2026` or `2026-12-31`, as serial day; undefined when it is no such day. */
 export function parseDay(text: string): number | undefined {
@@ -10,13 +10,13 @@ export function parseDay(text: string): number | undefined {
 /** The subsidieperiode that the user names, by its years or by one of its rounds (`STO2025`). */
 export function parseRound(text: string): Periode | undefined {
   const wanted = text.trim().toUpperCase();
-  const round = ROUND_IDS.find((id) => id === wanted);
+  const round = ALL_ROUNDS.find((id) => id === wanted);
   if (round) return ROUNDS[round].periode;
   return (Object.keys(YEARS) as Periode[]).find((periode) => periode === wanted);
 }
 
 /** What `--round` takes. */
-export const ROUND_CHOICES: readonly string[] = [...Object.keys(YEARS), ...ROUND_IDS];
+export const ROUND_CHOICES: readonly string[] = [...Object.keys(YEARS), ...ALL_ROUNDS];
 
 export const FORMATS = ['text', 'json', 'csv', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,4 +1,4 @@
-import type { FileReport, FindingRecord } from '../check/export/file-report';
+import type { FileReport, FindingRecord } from '../report/file-report';
 
 /** What all findings of a rule say alike. */
 type OfRule = Pick<FindingRecord, 'rule' | 'covers' | 'source' | 'ruleTitle'>;

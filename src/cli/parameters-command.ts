@@ -1,7 +1,7 @@
 import { writeParameter } from '../check/parameter-value';
 import { formatDate } from '../records/dutch-date';
 import { PARAMETERS } from '../scheme/parameters';
-import { ROUND_IDS, ROUNDS, type Periode } from '../scheme/rounds';
+import { ALL_ROUNDS, ROUNDS, type Periode } from '../scheme/rounds';
 import { SOURCES } from '../scheme/sources';
 import { coloured, wrapped, type TerminalLook } from './terminal';
 
@@ -10,7 +10,7 @@ import { coloured, wrapped, type TerminalLook } from './terminal';
  * parameter without a value on that day all known values are shown, with their days.
  */
 export function parameterList(date: number, periode: Periode | undefined, look: TerminalLook): string {
-  const rounds = ROUND_IDS.filter((id) => periode === undefined || ROUNDS[id].periode === periode);
+  const rounds = ALL_ROUNDS.filter((id) => periode === undefined || ROUNDS[id].periode === periode);
   return rounds
     .flatMap((round) => {
       const lines = Object.values(PARAMETERS).flatMap(({ label, unit, values }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option, type Argument } from 'commander';
-import { printable } from '../check/export/printable';
-import { withoutMarking } from '../xlsx/unmark-copy';
+import { printable } from '../report/printable';
+import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { print, runCheck } from './check-command';
 import { codeOf } from './find-files';

@@ -3,7 +3,7 @@ import { TEMPLATES } from '../templates';
 import { withRegisters } from '../templates/reads';
 import { TEMPLATE_SETS, type TemplateSet } from '../templates/sets';
 import type { Template } from '../templates/template';
-import { saveXlsx } from '../xlsx/save-xlsx';
+import { saveXlsx } from '../xlsx/save';
 import { templateWorkbook } from '../xlsx/template-sheet';
 import { UsageError, type Words } from './words';
 

@@ -1,8 +1,8 @@
-import { countOf, settingSentences, sourceText, summaryText } from '../check/export/dutch-words';
-import type { FileReport } from '../check/export/file-report';
-import { gapSentences } from '../check/export/gap-sentences';
-import { groupRecords, rowWords, type MergedRecords } from '../check/export/group-records';
-import { printable } from '../check/export/printable';
+import { countOf, settingSentences, sourceText, summaryText } from '../report/dutch-words';
+import type { FileReport } from '../report/file-report';
+import { gapSentences } from '../report/gap-sentences';
+import { groupRecords, rowWords, type MergedRecords } from '../report/group-records';
+import { printable } from '../report/printable';
 import { SYMBOLS } from '../check/report';
 import type { Outcome } from '../rules/rule';
 import { coloured, wrapped, type Colour, type TerminalLook } from './terminal';

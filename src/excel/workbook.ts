@@ -1,135 +1,23 @@
-import type { DeadlineDocument } from '../scheme/deadlines';
-import type { Periode } from '../scheme/rounds';
-import type { TableKey } from '../templates/column';
-import type { Template } from '../templates/template';
 import { checkSteps } from '../check/check';
 import { controleColumns } from '../check/marking';
-import type { FindingPlace, Report } from '../check/report';
-import { readDossierSteps, type Dossier } from '../records/dossier';
+import { readDossierSteps } from '../records/dossier';
 import { withOtherLayoutsSteps } from '../records/mapping/other-layouts';
-import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
-import type { SheetCells } from '../records/sheet-cells';
-import type { OutdatedTable } from '../records/outdated-tables';
 import { inSteps } from '../records/steps';
-import type { RuleSetting } from '../rules/rule-settings';
-import { addSetting } from './add-setting';
+import { addSetting } from './registers/add-setting';
 import { onWorkbookChanged } from './events';
-import { loadTemplates } from './load-templates';
-import { clearMarking, writeMarking } from './marking';
-import { addFile, readMergeState, type FileToAdd, type MergeState, type RegisterChange } from './merge';
-import { readForMapping, removeMapping, storeMapping } from './mappings';
-import { readOverview } from './overview';
+import { loadTemplates } from './loading/load-templates';
+import { clearMarking, writeMarking } from './marking/marking';
+import { addFile, readMergeState } from './registers/merge';
+import { readForMapping, removeMapping, storeMapping } from './registers/mappings';
+import { readOverview } from './reading/overview';
 import { pauses } from './pauses';
-import { readWorkbook } from './read-workbook';
+import { readWorkbook } from './reading/read-workbook';
 import { runExcel } from './run';
 import { selectPlace, selectSheet } from './select';
-import { setSubmitted } from './set-submitted';
-import { upgradeTemplates } from './upgrade';
+import { setSubmitted } from './registers/set-submitted';
+import { upgradeTemplates } from './loading/upgrade';
 
-/** A template and how it stands in the workbook. */
-export interface TemplateState {
-  readonly template: Template;
-  /** `other sheet`: a sheet of that name exists that is not ours. */
-  readonly state: 'absent' | 'present' | 'other sheet';
-  /** Sheets on which its tables stand. */
-  readonly sheets: readonly string[];
-  /** Rows in which something is filled in. */
-  readonly lines: number;
-}
-
-export interface WorkbookOverview {
-  readonly templates: readonly TemplateState[];
-  /** Sheets that hold no table of ours. */
-  readonly otherSheets: readonly string[];
-  readonly protectedSheets: readonly string[];
-  /** How those sheets look from their first rows, for the sheets in which something stands. */
-  readonly readings: readonly SheetReading[];
-  /** Version of the templates with which the workbook was begun; absent when nothing of ours is there or it is older than versions. */
-  readonly version?: number | undefined;
-  /** A column Controle holds something. */
-  readonly marked: boolean;
-  /** How our tables differ from the present templates: what an upgrade adds and renames. */
-  readonly outdated: readonly OutdatedTable[];
-  /** The tables that are there. */
-  readonly tables: ReadonlySet<TableKey>;
-  /** What stands in the tables that the pane shows line by line. */
-  readonly dossier: Pick<Dossier, 'regio' | 'regioParameters' | 'deadlines' | 'instellingen'>;
-}
-
-/** What to do with a template whose sheet name is taken. Data is never overwritten. */
-export type ExistingSheet = 'keep' | 'beside';
-
-export interface LoadResult {
-  readonly loaded: readonly { readonly template: Template; readonly sheet: string }[];
-  readonly kept: readonly Template[];
-}
-
-/** A line for the sheet STO Instellingen; `date` as serial day. */
-export interface NewSetting extends Pick<RuleSetting, 'rule' | 'instelling' | 'reason'> {
-  readonly by: string;
-  readonly date: number;
-}
-
-export interface CheckResult {
-  readonly report: Report;
-  readonly marking: 'written' | 'partly' | 'off';
-  readonly unmarked: readonly UnmarkedSheet[];
-  /** How the sheets in another layout were read. */
-  readonly readings: readonly SheetReading[];
-}
-
-/** A sheet in another layout, to say how it is to be read. */
-export interface OpenedSheet {
-  readonly cells: SheetCells;
-  readonly reading: SheetReading;
-  /** Whether serial day 0 is 1-1-1904. */
-  readonly date1904: boolean;
-}
-
-/** A sheet whose column Controle could not be written. */
-export interface UnmarkedSheet {
-  readonly sheet: string;
-  /** `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
-  readonly reason: 'protected' | 'no column' | 'changed' | 'no room';
-}
-
-export interface UpgradeResult {
-  /** What was added and renamed. */
-  readonly tables: readonly OutdatedTable[];
-  /** Tables of a report whose rows the user changed: their formulas stay as they are. */
-  readonly left: readonly { readonly sheet: string; readonly name: string }[];
-}
-
-/** Tells how far a check is, in rows, and in rules while it checks. */
-export type Progress = (step: 'lezen' | 'controleren' | 'markeren', done: number, total: number) => void;
-
-/** Everything the pane can do with the workbook. Every method rejects with a WorkbookError. */
-export interface WorkbookPort {
-  overview(): Promise<WorkbookOverview>;
-  loadTemplates(templates: readonly Template[], periode: Periode, existing: ExistingSheet): Promise<LoadResult>;
-  /** Reads, checks on a day (serial) and writes the column Controle. Rejects with an AbortError when the signal says so before the marking is written. */
-  check(date: number, progress: Progress, signal?: AbortSignal): Promise<CheckResult>;
-  clearMarking(): Promise<void>;
-  /** Switches a rule off or makes it stricter, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
-  addSetting(setting: NewSetting): Promise<string>;
-  /** Brings tables of older templates up to date. Adds and renames columns, renews formulas and formats; never takes away what the user has. */
-  upgrade(): Promise<UpgradeResult>;
-  /** Writes on the sheet Regio on which day (serial) a document was handed in; null when it was not. Gives the name of that sheet. */
-  setSubmitted(document: DeadlineDocument, periode: Periode, day: number | null): Promise<string>;
-  /** What the workbook knows of files of partners that were added. */
-  mergeState(): Promise<MergeState>;
-  /** Adds the lines of a file to the registers, over those that the same file brought before. `progress` tells the lines written, of how many. Rejects with an AbortError when the signal says so before anything is written, with what to do when it comes later. */
-  addFile(file: FileToAdd, progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegisterChange[]>;
-  /** Reads a sheet in another layout, wholly. */
-  readSheet(sheet: string): Promise<OpenedSheet>;
-  /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
-  saveMapping(mapping: SheetMapping): Promise<string>;
-  removeMapping(sheet: string): Promise<void>;
-  select(place: FindingPlace): Promise<void>;
-  selectSheet(sheet: string): Promise<void>;
-  /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */
-  onChanged(listener: () => void): Promise<() => Promise<void>>;
-}
+import type { WorkbookPort } from './workbook-port';
 
 /** The workbook in which the add-in runs. */
 export const excelWorkbook: WorkbookPort = {

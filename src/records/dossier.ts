@@ -2,7 +2,7 @@ import type { Periode } from '../scheme/rounds';
 import { TABLES, TABLE_KEYS, tableKeyOfName, type TableRecord } from '../templates';
 import type { Column, TableKey } from '../templates/column';
 import { CONTROLE_HEADING } from '../templates/template';
-import type { CellValue } from './cell';
+import type { CellValue } from '../cells/cell';
 import { mapColumns, mappedColumns, type ColumnMap } from './column-map';
 import { readField, READABLE, type ProblemKind } from './field';
 import type { Notation, SheetMapping } from './mapping/sheet-mapping';

@@ -1,6 +1,6 @@
 import { LISTS } from '../scheme/lists';
 import type { Column } from '../templates/column';
-import { isErrorValue, type CellValue } from './cell';
+import { isErrorValue, type CellValue } from '../cells/cell';
 import { readDutchDate, readSerialDay } from './dutch-date';
 import { readDutchNumber } from './dutch-number';
 import { isDoubtfulDate, plainText } from './mapping/notation-value';

@@ -1,5 +1,5 @@
-import type { Area } from './address';
-import type { CellValue } from './cell';
+import type { Area } from '../cells/address';
+import type { CellValue } from '../cells/cell';
 
 /** The used cells of a sheet or file that holds no table of ours, without meaning: what every reader (Excel, .xlsx, CSV) delivers. */
 export interface SheetCells {

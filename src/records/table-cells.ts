@@ -1,5 +1,5 @@
-import type { Area } from './address';
-import type { CellValue } from './cell';
+import type { Area } from '../cells/address';
+import type { CellValue } from '../cells/cell';
 import type { SheetMapping } from './mapping/sheet-mapping';
 import type { SheetCells } from './sheet-cells';
 

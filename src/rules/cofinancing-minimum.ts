@@ -1,13 +1,13 @@
 import { parameterValue } from '../scheme/parameters';
 import { ROUNDS, type RoundId } from '../scheme/rounds';
-import { testCofinancing } from '../records/cofinancing';
-import { sumOf, budgetReading } from './budget';
-import { contributedTo } from './contributions';
+import { testCofinancing } from '../facts/money/cofinancing';
+import { sumOf, budgetReading } from '../facts/money/budget';
+import { contributedTo } from '../facts/money/contributions';
 import { money, percentage, text } from './message-value';
-import { awardOf } from './regional';
-import { claimedFrom } from './register-costs';
+import { awardOf } from '../facts/money/regional';
+import { claimedFrom } from '../facts/costs/register-costs';
 import type { Message, MessageValues, Reporter, RuleInput } from './rule';
-import { lastSpendingDay } from './spending';
+import { lastSpendingDay } from '../facts/costs/spending';
 
 /** A dossier and the day on which it is checked. */
 type Dated = Pick<RuleInput, 'dossier' | 'date'>;

@@ -3,10 +3,10 @@ import type { RoundId } from '../scheme/rounds';
 import type { SourceId } from '../scheme/sources';
 import type { TableRecord } from '../templates';
 import type { TableKey } from '../templates/column';
-import type { CellValue } from '../records/cell';
+import type { CellValue } from '../cells/cell';
 import type { Dossier, Line, Place } from '../records/dossier';
 import type { MessageValue } from './message-value';
-import type { Subtotal } from './subtotals';
+import type { Subtotal } from '../facts/lists/subtotals';
 
 /** How bad a finding is. `fout`: an obligation is broken; `let op`: advice or a weaker source; `te beoordelen`: a person has to judge or data is missing. */
 export type Outcome = 'fout' | 'let op' | 'te beoordelen';

@@ -22,7 +22,7 @@ export const ROUNDS: Readonly<Record<RoundId, Round>> = {
   STO2025: { id: 'STO2025', bron: 'subsidie 2025-2028', periode: '2025-2028', start: serialDay(2025, 1, 1), end: serialDay(2028, 12, 31) },
 };
 
-export const ROUND_IDS: readonly RoundId[] = ['STO2020', 'STO2024', 'STO2025'];
+export const ALL_ROUNDS: readonly RoundId[] = ['STO2020', 'STO2024', 'STO2025'];
 
 /** Financieringsbron of what companies contribute: it belongs to no round. */
 export const BRON_COFINANCIERING = 'cofinanciering';

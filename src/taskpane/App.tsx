@@ -1,9 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import type { WorkbookPort } from '../excel/workbook';
+import type { WorkbookPort } from '../excel/workbook-port';
 import { toWorkbookError, type WorkbookError } from '../excel/workbook-error';
-import { LiveStatus } from './LiveStatus';
-import { usePageStyles } from './layout';
+import { LiveStatus } from './parts/LiveStatus';
+import { usePageStyles } from './parts/layout';
 import { PaneContext, type Pane } from './pane-context';
 import { Shell } from './Shell';
 import { THEMES } from './theme';

@@ -4,7 +4,7 @@ import { officeBackground } from '../excel/office-theme';
 import { excelWorkbook } from '../excel/workbook';
 import { App } from './App';
 import { OutsideExcel } from './OutsideExcel';
-import { opensWithCheck } from './start-action';
+import { opensWithCheck } from './start/start-action';
 
 const page = document.getElementById('root');
 if (page) {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { WorkbookPort } from '../excel/workbook';
+import type { WorkbookPort } from '../excel/workbook-port';
 
 /** What every part of the pane can use. */
 export interface Pane {

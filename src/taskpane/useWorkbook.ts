@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { WorkbookOverview, WorkbookPort } from '../excel/workbook';
+import type { WorkbookOverview, WorkbookPort } from '../excel/workbook-port';
 import { toWorkbookError, type WorkbookError } from '../excel/workbook-error';
 
 /** While a cell is being edited Excel answers nothing; after this many milliseconds it is asked again. */

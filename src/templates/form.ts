@@ -1,4 +1,4 @@
-import { cellAddress, parseArea, type Area } from '../records/address';
+import { cellAddress, parseArea, type Area } from '../cells/address';
 import type { ColumnType, TableKey } from './column';
 
 /** How a cell of a form looks. */

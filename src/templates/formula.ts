@@ -1,5 +1,5 @@
 import { YEARS, type Periode } from '../scheme/rounds';
-import { cellAddress } from '../records/address';
+import { cellAddress } from '../cells/address';
 import { headingOf, type TableKey } from './column';
 import { formAddress, type Form } from './form';
 import { TABLES } from './index';

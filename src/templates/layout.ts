@@ -1,7 +1,7 @@
 import { serialDay } from '../scheme/calendar';
 import { LISTS } from '../scheme/lists';
 import { YEARS, type Periode } from '../scheme/rounds';
-import { MAX_ROWS, type Area } from '../records/address';
+import { MAX_ROWS, type Area } from '../cells/address';
 import { headingOf, type Column, type ColumnType, type TableKey } from './column';
 import { resolveFormula, type FormulaPlace, type TableNames } from './formula';
 import { TABLES } from './index';

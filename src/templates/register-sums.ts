@@ -1,5 +1,5 @@
 import { serialDay } from '../scheme/calendar';
-import { BRON_COFINANCIERING, ROUNDS, ROUND_IDS, YEARS, type Periode, type Round } from '../scheme/rounds';
+import { BRON_COFINANCIERING, ROUNDS, ALL_ROUNDS, YEARS, type Periode, type Round } from '../scheme/rounds';
 import type { Kostensoort } from './report-rows';
 
 /** Formulas over the registers. They say SUMIFS where they can: it leaves texts and error-free blanks alone and every spreadsheet has it. */
@@ -21,7 +21,7 @@ export interface Days {
 }
 
 export const roundsOf = (periode: Periode): readonly Round[] =>
-  ROUND_IDS.map((id) => ROUNDS[id]).filter((round) => round.periode === periode);
+  ALL_ROUNDS.map((id) => ROUNDS[id]).filter((round) => round.periode === periode);
 
 /** Whatever the subsidies of the period and the companies pay. */
 export const bronnenOf = (periode: Periode): readonly string[] => [...roundsOf(periode).map(({ bron }) => bron), BRON_COFINANCIERING];

@@ -1,4 +1,4 @@
-import { MAX_ROWS, type Area } from '../records/address';
+import { MAX_ROWS, type Area } from '../cells/address';
 import { HEADING_MARGIN, type PlacedTable, type SheetLayout } from './layout';
 
 /**

@@ -1,5 +1,5 @@
-import type { Area } from '../records/address';
-import type { CellValue } from '../records/cell';
+import type { Area } from '../cells/address';
+import type { CellValue } from '../cells/cell';
 import type { Periode } from '../scheme/rounds';
 import { TABLES } from '../templates';
 import type { TableKey } from '../templates/column';
@@ -27,7 +27,7 @@ import {
 } from '../templates/sheet-look';
 import type { Template } from '../templates/template';
 import { VERSION_NAME, versionFormula } from '../templates/version';
-import { formSheet } from './form-sheet';
+import { formSheet } from './write/form-sheet';
 import { markFormats } from '../check/mark-formats';
 import type { CellData, CellStyle, NameData, SheetData, TableData, ValidationData, WorkbookData } from './workbook-data';
 

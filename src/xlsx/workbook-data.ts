@@ -1,5 +1,5 @@
-import type { Area } from '../records/address';
-import type { CellValue } from '../records/cell';
+import type { Area } from '../cells/address';
+import type { CellValue } from '../cells/cell';
 
 /**
  * A workbook as plain data: what an .xlsx file holds of the things this product uses, without meaning.

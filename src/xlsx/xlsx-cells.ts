@@ -1,14 +1,14 @@
-import { readRow } from './cells-read';
-import { scanCells } from './cells-scan';
-import { showsPercentage } from './number-formats';
-import { OpcPackage } from './opc-package';
-import { ValueGatherer } from './row-values';
-import { cellsOf } from './workbook-cells';
-import { readWorkbook } from './workbook-read';
+import { readRow } from './read/cells-read';
+import { scanCells } from './read/cells-scan';
+import { showsPercentage } from './read/number-formats';
+import { OpcPackage } from './package/opc-package';
+import { ValueGatherer } from './read/row-values';
+import { cellsOf } from './read/workbook-cells';
+import { readWorkbook } from './read/workbook-read';
 import { refusingDamage } from './xlsx-error';
 import type { WorkbookCells } from '../records/table-cells';
-import type { RowValues, SheetValues } from './row-values';
-import type { CellsReader } from './sheet-read';
+import type { RowValues, SheetValues } from './read/row-values';
+import type { CellsReader } from './read/sheet-read';
 import type { RowData } from './workbook-data';
 
 /**

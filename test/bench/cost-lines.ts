@@ -1,7 +1,7 @@
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import type { WorkbookCells } from '../../src/records/table-cells';
-import { exampleTable } from '../../src/rules/example';
-import { SOUND_LINES } from '../../src/rules/sound-lines';
+import { exampleTable } from '../rules/example-workbook';
+import { SOUND_LINES } from '../rules/sound-lines';
 
 /** A workbook of `count` cost lines with the sheets they refer to. */
 export const costLines = (count: number): WorkbookCells => ({

@@ -1,7 +1,7 @@
 import { readDossier } from '../../src/records/dossier';
 import { mappedTable } from '../../src/records/mapping/mapped-table';
 import { recogniseSheet } from '../../src/records/mapping/recognise-sheet';
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import type { SheetCells } from '../../src/records/sheet-cells';
 import { best, SIZES } from './rules';
 import { table } from './table';

@@ -1,10 +1,10 @@
 /** One measurement in a process of its own: `read-file.ts READER FILE` prints milliseconds and kilobytes of memory as JSON. */
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'fflate';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { openXlsx } from '../../src/xlsx/open';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import { xlsxCells } from '../../src/xlsx/xlsx-cells';
-import { readZip } from '../../src/xlsx/zip-read';
+import { readZip } from '../../src/xlsx/zip/zip-read';
 
 type Reader = (bytes: Uint8Array, file: string) => unknown;
 

@@ -4,7 +4,7 @@ import { instellingenTemplate } from '../../src/templates/instellingen';
 import { samenvoegingenTemplate } from '../../src/templates/samenvoegingen';
 import type { TableKey } from '../../src/templates/column';
 import type { Template } from '../../src/templates/template';
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import type { TableCells } from '../../src/records/table-cells';
 import type { Periode } from '../../src/scheme/rounds';
 import { recomputed } from '../templates/recomputed';

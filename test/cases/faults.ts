@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import type { TableKey } from '../../src/templates/column';
 import type { Periode } from '../../src/scheme/rounds';
 import { numbers } from '../templates/generated';

@@ -3,7 +3,7 @@ import { TEMPLATES, TABLES } from '../../src/templates';
 import { headingOf } from '../../src/templates/column';
 import { readDossier } from '../../src/records/dossier';
 import { templateWorkbook } from '../../src/xlsx/template-sheet';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import type { CellData, SheetData, WorkbookData } from '../../src/xlsx/workbook-data';
 import { emptySheet, startModel } from '../setup/start-host';
 import { SEED_CASES, type SeedCase } from './seed-cases';

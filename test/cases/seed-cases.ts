@@ -1,7 +1,7 @@
 import { serialDay } from '../../src/scheme/calendar';
 import type { Periode } from '../../src/scheme/rounds';
 import type { TableKey } from '../../src/templates/column';
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { CHECKED_ON, soundAdministration } from './administration';
 import type { Row, Rows } from './calculated';
 

@@ -3,16 +3,16 @@ import type { Report } from '../../src/check/report';
 import { readDossier, type Dossier } from '../../src/records/dossier';
 import { inSteps } from '../../src/records/steps';
 import type { TableCells } from '../../src/records/table-cells';
-import DAT_01 from '../../src/rules/gegevens/dat-01';
-import { exampleDossier, exampleTable } from '../../src/rules/example';
+import DAT_01 from '../../src/rules/gegevens/dat-01-celinhoud-past';
+import { exampleDossier, exampleTable } from '../rules/example-workbook';
 import { number } from '../../src/rules/message-value';
 import { defineRule, type Message, type Rule } from '../../src/rules/rule';
 import { serialDay } from '../../src/scheme/calendar';
 import { TABLES } from '../../src/templates';
-import afs10 from '../../src/rules/afschrijving/afs-10';
-import fin14 from '../../src/rules/administratie/fin-14';
-import sub03 from '../../src/rules/subsidiabel/sub-03';
-import sub11 from '../../src/rules/subsidiabel/sub-11';
+import afs10 from '../../src/rules/afschrijving/afs-10-niet-ook-als-kosten';
+import fin14 from '../../src/rules/administratie/fin-14-bewijs-en-geen-dubbele-factuur';
+import sub03 from '../../src/rules/subsidiabel/sub-03-doelgroep-per-regel';
+import sub11 from '../../src/rules/subsidiabel/sub-11-huisvesting';
 
 const TODAY = serialDay(2026, 10, 1);
 

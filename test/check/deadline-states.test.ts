@@ -1,5 +1,5 @@
 import { deadlineStates } from '../../src/check/deadline-states';
-import { exampleDossier } from '../../src/rules/example';
+import { exampleDossier } from '../rules/example-workbook';
 import type { ExampleRows } from '../../src/rules/rule';
 import { serialDay } from '../../src/scheme/calendar';
 

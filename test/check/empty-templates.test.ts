@@ -2,7 +2,7 @@ import { check } from '../../src/check/check';
 import { readDossier } from '../../src/records/dossier';
 import { TEMPLATES } from '../../src/templates';
 import { templateWorkbook } from '../../src/xlsx/template-sheet';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import { startModel } from '../setup/start-host';
 
 // Days before the first deadline of the period.

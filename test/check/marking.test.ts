@@ -2,7 +2,7 @@ import { check } from '../../src/check/check';
 import { controleColumns, controleText } from '../../src/check/marking';
 import { OUTCOMES, SYMBOLS, type Finding } from '../../src/check/report';
 import { readDossier, type Dossier } from '../../src/records/dossier';
-import { exampleDossier, exampleTable } from '../../src/rules/example';
+import { exampleDossier, exampleTable } from '../rules/example-workbook';
 import type { ExampleRows } from '../../src/rules/rule';
 import { serialDay } from '../../src/scheme/calendar';
 import { YEARS } from '../../src/scheme/rounds';

@@ -1,9 +1,9 @@
 import { check } from '../../src/check/check';
-import { makeReport } from '../../src/check/export/make-report';
+import { makeReport } from '../../src/report/make-report';
 import { readDossier } from '../../src/records/dossier';
 import { TEMPLATES } from '../../src/templates';
 import { templateWorkbook } from '../../src/xlsx/template-sheet';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import type { TemplateRows } from '../../src/xlsx/template-sheet';
 import type { Dossier } from '../../src/records/dossier';
 import type { Periode } from '../../src/scheme/rounds';

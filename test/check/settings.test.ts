@@ -1,7 +1,7 @@
 import { check } from '../../src/check/check';
 import type { Report } from '../../src/check/report';
-import { exampleDossier } from '../../src/rules/example';
-import type { CellValue } from '../../src/records/cell';
+import { exampleDossier } from '../rules/example-workbook';
+import type { CellValue } from '../../src/cells/cell';
 import { serialDay } from '../../src/scheme/calendar';
 
 const TODAY = serialDay(2026, 10, 1);

@@ -1,5 +1,5 @@
 import { writeValue } from '../../src/check/wording';
-import { inDutch, isErrorValue } from '../../src/records/cell';
+import { inDutch, isErrorValue } from '../../src/cells/cell';
 
 test('error values are written as Dutch Excel shows them, also when the file is Dutch', () => {
   expect(['#VALUE!', '#ref!', '#N/A', '#WAARDE!', '#N/B'].map((value) => writeValue({ kind: 'text', value }))).toEqual([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodeOf } from '../../src/cli/check-command';
-import { failedReport, type FileReport } from '../../src/check/export/file-report';
+import { failedReport, type FileReport } from '../../src/report/file-report';
 import { parseDay, parseRound } from '../../src/cli/options';
 import { lookOf, wrapped } from '../../src/cli/terminal';
 import { templatesNamed } from '../../src/cli/template-command';

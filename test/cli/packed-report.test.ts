@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { failedReport, type FindingRecord } from '../../src/check/export/file-report';
+import { failedReport, type FindingRecord } from '../../src/report/file-report';
 import { OUTCOMES } from '../../src/check/report';
 import { packReport, unpackReport } from '../../src/cli/packed-report';
 

@@ -1,5 +1,5 @@
 import { loadSample } from '../../src/workbench/sample/sample-workbook';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { saveXlsx } from '../../src/xlsx/save';
 import type { CellData, SheetData, WorkbookData } from '../../src/xlsx/workbook-data';
 import { emptySheet, startModel } from '../setup/start-host';
 

@@ -1,8 +1,8 @@
 import { checkBytes } from '../../src/cli/check-bytes';
 import { exitCodeOf } from '../../src/cli/check-command';
-import { OpcPackage } from '../../src/xlsx/opc-package';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { OpcPackage } from '../../src/xlsx/package/opc-package';
+import { openXlsx } from '../../src/xlsx/open';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import { xlsxCells } from '../../src/xlsx/xlsx-cells';
 import { sampleFile } from './sample-files';
 

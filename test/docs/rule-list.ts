@@ -5,7 +5,7 @@ export const ROOT = resolve(process.cwd());
 
 const FAMILIES = ['PER', 'REG', 'BEG', 'COF', 'UUR', 'AFS', 'SUB', 'WIJ', 'FIN', 'DL', 'DAT'];
 
-/** The files of the rules, as `periode/per-01`, in the order of the rule book. */
+/** The files of the rules, as `periode/per-01-kosten-2025-2028`, in the order of the rule book. */
 export function ruleFiles(): string[] {
   const folder = join(ROOT, 'src/rules');
   const files = readdirSync(folder, { withFileTypes: true })
@@ -21,7 +21,7 @@ export function ruleFiles(): string[] {
 /** The source of src/rules/all-rules.ts: adding a rule is one new file, this list follows. */
 export function listOfRules(): string {
   const files = ruleFiles();
-  const name = (file: string): string => (file.split('/')[1] ?? '').replace('-', '');
+  const name = (file: string): string => (file.split('/')[1] ?? '').split('-').slice(0, 2).join('');
   return [
     '// Written by `npm run docs:rules` from the files in the folders beside this one.',
     ...files.map((file) => `import ${name(file)} from './${file}';`),

@@ -6,7 +6,7 @@ import { layoutOf } from '../../src/templates/layout';
 import { pagesWide } from '../../src/templates/sheet-look';
 import type { Template } from '../../src/templates/template';
 import { loadSample } from '../../src/workbench/sample/sample-workbook';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { saveXlsx } from '../../src/xlsx/save';
 import { libreOfficePdf } from '../judges/libreoffice';
 import { runProgram } from '../judges/run-program';
 

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../src/workbench/page/handle';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
-import { doubtfulExpenses, timetable, workbookOf } from '../excel/foreign-sheet';
+import { saveXlsx } from '../../src/xlsx/save';
+import { doubtfulExpenses, timetable, workbookOf } from '../excel/reading/foreign-sheet';
 import { openWorkbench, type OpenedWorkbench } from './open-workbench';
 
 jest.setTimeout(300_000);

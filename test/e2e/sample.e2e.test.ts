@@ -2,12 +2,12 @@ import type {} from '../../src/workbench/page/handle';
 import { check } from '../../src/check/check';
 import { controleColumns } from '../../src/check/marking';
 import { readDossier } from '../../src/records/dossier';
-import { cellAddress } from '../../src/records/address';
+import { cellAddress } from '../../src/cells/address';
 import { serialDay } from '../../src/scheme/calendar';
 import { loadSample } from '../../src/workbench/sample/sample-workbook';
 import { MemoryGrid } from '../../src/workbench/model/memory-grid';
 import { WorkbookModel } from '../../src/workbench/model/workbook-model';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import { openWorkbench } from './open-workbench';
 
 jest.setTimeout(300_000);

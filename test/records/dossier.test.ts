@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { isUnreadable, readDossier } from '../../src/records/dossier';
 import { rowKey } from '../../src/records/row-key';
 import type { TableCells } from '../../src/records/table-cells';

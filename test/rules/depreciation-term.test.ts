@@ -1,6 +1,6 @@
 import { check } from '../../src/check/check';
-import AFS_03 from '../../src/rules/afschrijving/afs-03';
-import { exampleDossier } from '../../src/rules/example';
+import AFS_03 from '../../src/rules/afschrijving/afs-03-termijn-van-de-begroting';
+import { exampleDossier } from './example-workbook';
 import { serialDay } from '../../src/scheme/calendar';
 
 test('a term that is shorter than budgeted says what it charges too much within the subsidy', () => {

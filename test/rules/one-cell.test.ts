@@ -1,7 +1,7 @@
 import { check } from '../../src/check/check';
-import type { CellValue } from '../../src/records/cell';
-import { exampleDossier } from '../../src/rules/example';
-import { SOUND_WORKBOOK } from '../../src/rules/sound-lines';
+import type { CellValue } from '../../src/cells/cell';
+import { exampleDossier } from './example-workbook';
+import { SOUND_WORKBOOK } from './sound-lines';
 import { serialDay } from '../../src/scheme/calendar';
 import { TABLES, TABLE_KEYS } from '../../src/templates';
 import type { TableKey } from '../../src/templates/column';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { check } from '../../src/check/check';
-import type { CellValue } from '../../src/records/cell';
-import { exampleDossier } from '../../src/rules/example';
+import type { CellValue } from '../../src/cells/cell';
+import { exampleDossier } from './example-workbook';
 import type { ExampleRows } from '../../src/rules/rule';
-import { SOUND_WORKBOOK } from '../../src/rules/sound-lines';
+import { SOUND_WORKBOOK } from './sound-lines';
 import { serialDay } from '../../src/scheme/calendar';
 
 type Row = Readonly<Record<string, CellValue>>;

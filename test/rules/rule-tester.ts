@@ -1,7 +1,7 @@
 import { check } from '../../src/check/check';
 import type { Finding } from '../../src/check/report';
 import { readDutchDate } from '../../src/records/dutch-date';
-import { exampleDossier } from '../../src/rules/example';
+import { exampleDossier } from './example-workbook';
 import type { Example, ExpectedFinding, Message, Rule } from '../../src/rules/rule';
 
 const DEFAULT_DATE = '1-10-2026';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { RULES } from '../../src/rules/all-rules';
 import { check } from '../../src/check/check';
-import { exampleDossier } from '../../src/rules/example';
-import { SOUND_WORKBOOK } from '../../src/rules/sound-lines';
+import { exampleDossier } from './example-workbook';
+import { SOUND_WORKBOOK } from './sound-lines';
 import { serialDay } from '../../src/scheme/calendar';
 import { listOfRules, ROOT } from '../docs/rule-list';
 import { ruleBook } from '../docs/rule-book';

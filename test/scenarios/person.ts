@@ -1,4 +1,4 @@
-import { parseArea, type Area } from '../../src/records/address';
+import { parseArea, type Area } from '../../src/cells/address';
 import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
 import type { Person } from './whole-path';
 

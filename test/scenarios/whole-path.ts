@@ -1,7 +1,7 @@
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { TEMPLATES } from '../../src/templates';
 import { serialDay } from '../../src/scheme/calendar';
-import type { WorkbookPort } from '../../src/excel/workbook';
+import type { WorkbookPort } from '../../src/excel/workbook-port';
 import type { Report } from '../../src/check/report';
 
 /** What a scenario needs of the workbook on the other side: a person at the keyboard, and eyes. */

@@ -1,7 +1,7 @@
 import { calendarDay, serialDay } from '../../src/scheme/calendar';
 import { LISTS } from '../../src/scheme/lists';
 import { PARAMETERS, parameterValue, type ParameterId } from '../../src/scheme/parameters';
-import { ROUND_IDS, ROUNDS, roundOfBron, type RoundId } from '../../src/scheme/rounds';
+import { ALL_ROUNDS, ROUNDS, roundOfBron, type RoundId } from '../../src/scheme/rounds';
 import { SOURCES } from '../../src/scheme/sources';
 
 const TODAY = serialDay(2026, 10, 1);
@@ -72,7 +72,7 @@ test('these are all parameters', () => {
 });
 
 describe.each(IDS)('%s', (id) => {
-  test.each(ROUND_IDS)('%s: what is expected on every day of the round, and nothing outside it', (round) => {
+  test.each(ALL_ROUNDS)('%s: what is expected on every day of the round, and nothing outside it', (round) => {
     const expected = TODAY_BY_ROUND[id][round];
     expect(expected === undefined).toBe(NOT_FOR[id]?.[round] !== undefined);
     for (let each = ROUNDS[round].start; each <= ROUNDS[round].end; each += 1) {
@@ -95,7 +95,7 @@ describe.each(IDS)('%s', (id) => {
   });
 
   test('later values stand after the values they replace', () => {
-    for (const round of ROUND_IDS) {
+    for (const round of ALL_ROUNDS) {
       const known = PARAMETERS[id].values.filter((value) => value.round === round).map((value) => value.knownSince);
       expect(known).toEqual([...known].sort((a, b) => a - b));
     }

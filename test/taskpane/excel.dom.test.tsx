@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { CONTROLE_HEADING } from '../../src/templates/template';
-import type { CellValue } from '../../src/records/cell';
-import { SOUND_LINES } from '../../src/rules/sound-lines';
+import type { CellValue } from '../../src/cells/cell';
+import { SOUND_LINES } from '../rules/sound-lines';
 import { bodyArea } from '../../src/workbench/model/tables';
 import type { Column } from '../../src/templates/column';
 import { kostenTable } from '../../src/templates/kosten';

@@ -3,7 +3,7 @@ import { check } from '../../src/check/check';
 import type { Finding } from '../../src/check/report';
 import { readDossier } from '../../src/records/dossier';
 import { TEMPLATES } from '../../src/templates';
-import { filterFindings, groupFindings, mergedOf, takeMerged } from '../../src/taskpane/group-findings';
+import { filterFindings, groupFindings, mergedOf, takeMerged } from '../../src/taskpane/check/group-findings';
 import { MemoryWorkbook } from './memory-workbook';
 
 const LATE = { factuurdatum: '12-1-2029' };

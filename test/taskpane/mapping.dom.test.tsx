@@ -2,7 +2,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { bodyArea } from '../../src/workbench/model/tables';
 import type { SheetData } from '../../src/xlsx/workbook-data';
-import { doubtfulExpenses, expenses, timetable, workbookOf } from '../excel/foreign-sheet';
+import { doubtfulExpenses, expenses, timetable, workbookOf } from '../excel/reading/foreign-sheet';
 import { startOffice, type StartedExcel } from '../setup/start-host';
 import { expectAccessible, openView, renderPane, tab } from './render-pane';
 

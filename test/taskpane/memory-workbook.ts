@@ -1,13 +1,13 @@
 import { check } from '../../src/check/check';
 import { controleColumns } from '../../src/check/marking';
 import type { FindingPlace } from '../../src/check/report';
-import { mergeStateOf } from '../../src/excel/merge';
-import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook';
+import { mergeStateOf } from '../../src/excel/registers/merge';
+import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook-port';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/excel/workbook-error';
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { readDossier } from '../../src/records/dossier';
 import type { TableCells } from '../../src/records/table-cells';
-import { SOUND_LINES } from '../../src/rules/sound-lines';
+import { SOUND_LINES } from '../rules/sound-lines';
 import type { Periode } from '../../src/scheme/rounds';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
 import { TEMPLATE_VERSION } from '../../src/templates/version';

@@ -1,9 +1,9 @@
-import { SOUND_LINES } from '../../src/rules/sound-lines';
-import type { CellValue } from '../../src/records/cell';
+import { SOUND_LINES } from '../rules/sound-lines';
+import type { CellValue } from '../../src/cells/cell';
 import { inspanningTemplate } from '../../src/templates/inspanning';
 import { kostenTemplate } from '../../src/templates/kosten';
 import { partnersTemplate } from '../../src/templates/partners';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { saveXlsx } from '../../src/xlsx/save';
 import { templateWorkbook } from '../../src/xlsx/template-sheet';
 
 type Row = Readonly<Record<string, CellValue>>;

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { excelWorkbook } from '../../src/excel/workbook';
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { kostenTemplate } from '../../src/templates/kosten';
 import { partnersTemplate } from '../../src/templates/partners';
 import { bodyArea } from '../../src/workbench/model/tables';

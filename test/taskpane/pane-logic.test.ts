@@ -4,12 +4,12 @@ import { check } from '../../src/check/check';
 import type { Report } from '../../src/check/report';
 import { readDossier } from '../../src/records/dossier';
 import { TEMPLATES } from '../../src/templates';
-import { nextStep, type NextStep } from '../../src/taskpane/next-step';
-import { gapsOf } from '../../src/taskpane/not-checked';
-import { opensWithCheck } from '../../src/taskpane/start-action';
+import { nextStep, type NextStep } from '../../src/taskpane/start/next-step';
+import { gapsOf } from '../../src/taskpane/check/not-checked';
+import { opensWithCheck } from '../../src/taskpane/start/start-action';
 import { themeName } from '../../src/taskpane/theme';
 import { VERSION } from '../../src/taskpane/version';
-import { countOf, listed, ROWS } from '../../src/taskpane/words';
+import { countOf, listed, ROWS } from '../../src/taskpane/parts/words';
 import { manifestFile, readManifest } from '../manifest/read-manifest';
 import { MemoryWorkbook } from './memory-workbook';
 

@@ -1,15 +1,15 @@
-import { exampleDossier } from '../../src/rules/example';
+import { exampleDossier } from '../rules/example-workbook';
 import { serialDay } from '../../src/scheme/calendar';
 import { PARAMETERS, parameterValue, type ParameterId } from '../../src/scheme/parameters';
-import { ROUNDS, ROUND_IDS } from '../../src/scheme/rounds';
-import { parameterRows } from '../../src/taskpane/parameter-rows';
+import { ROUNDS, ALL_ROUNDS } from '../../src/scheme/rounds';
+import { parameterRows } from '../../src/taskpane/scheme/parameter-rows';
 
 const EMPTY = exampleDossier({});
 const CHECK_DATES = [serialDay(2020, 6, 1), serialDay(2022, 7, 6), serialDay(2023, 7, 19), serialDay(2026, 11, 22)];
 
 test.each(CHECK_DATES)('what is shown on %d for a day is what the check uses for it', (checkDate) => {
   let shownDays = 0;
-  for (const round of ROUND_IDS) {
+  for (const round of ALL_ROUNDS) {
     const { periode, start, end } = ROUNDS[round];
     const rows = new Map(
       parameterRows(periode, checkDate, EMPTY).map((row) => [row.id, row.values.filter((value) => value.round === round)]),

@@ -1,5 +1,5 @@
 import { readDossier } from '../../src/records/dossier';
-import { exampleTable } from '../../src/rules/example';
+import { exampleTable } from '../rules/example-workbook';
 import { proposePartner } from '../../src/taskpane/merge/propose-partner';
 
 const PARTNERS = ['Vmbo De Sluis', 'Basisschool De Molen', 'Basisschool Het Veer', 'ROC Zaanstreek'];

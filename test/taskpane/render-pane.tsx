@@ -1,7 +1,7 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import type { WorkbookPort } from '../../src/excel/workbook';
+import type { WorkbookPort } from '../../src/excel/workbook-port';
 import { App } from '../../src/taskpane/App';
 import { stubMatchMedia } from './match-media';
 

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cellAddress } from '../../src/records/address';
+import { cellAddress } from '../../src/cells/address';
 import type { Periode } from '../../src/scheme/rounds';
 import { TEMPLATES } from '../../src/templates';
 import { formulasOf, layoutOf } from '../../src/templates/layout';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { saveXlsx } from '../../src/xlsx/save';
 import { templateWorkbook, type TemplateRows } from '../../src/xlsx/template-sheet';
 import type { WorkbookData } from '../../src/xlsx/workbook-data';
 import { libreOfficeRecalculate } from '../judges/libreoffice';

@@ -1,7 +1,7 @@
 import { KOSTENSOORTEN, LISTS } from '../../src/scheme/lists';
 import { calendarDay, serialDay } from '../../src/scheme/calendar';
 import { BRON_COFINANCIERING, ROUNDS, YEARS, type Periode } from '../../src/scheme/rounds';
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import type { TemplateRows } from '../../src/xlsx/template-sheet';
 
 export type TypedRow = Readonly<Record<string, CellValue>>;

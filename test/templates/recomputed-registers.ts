@@ -1,7 +1,7 @@
 import { calendarDay } from '../../src/scheme/calendar';
 import { BRON_COFINANCIERING, ROUNDS, YEARS, type Periode, type Round } from '../../src/scheme/rounds';
 import type { TableKey } from '../../src/templates/column';
-import { depreciate } from '../../src/records/depreciation';
+import { depreciate } from '../../src/facts/costs/depreciation';
 import type { TemplateRows } from '../../src/xlsx/template-sheet';
 import type { TypedRow } from './generated';
 import { cents, number, sum, text, type Expected, type ExpectedRows } from './recomputed-values';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { roundHalfAway } from '../../src/records/money';
 import type { TypedRow } from './generated';
 

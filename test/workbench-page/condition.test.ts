@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/records/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { compileCondition } from '../../src/workbench/univer/condition';
 
 /** Whether a formula holds in a sheet whose rows these are, for the cell so many rows and columns from the first. */

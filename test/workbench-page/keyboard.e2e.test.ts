@@ -1,7 +1,7 @@
 import type { OpenedWorkbench } from '../e2e/open-workbench';
 import { openWorkbench } from '../e2e/open-workbench';
 import type {} from '../../src/workbench/page/handle';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { saveXlsx } from '../../src/xlsx/save';
 import type { CellData, SheetData } from '../../src/xlsx/workbook-data';
 
 jest.setTimeout(180_000);

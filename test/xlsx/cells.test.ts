@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { showsDate, showsPercentage } from '../../src/xlsx/number-formats';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { showsDate, showsPercentage } from '../../src/xlsx/read/number-formats';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import { xlsxCells } from '../../src/xlsx/xlsx-cells';
 import { workbookOf } from './parts';
 import { fullWorkbook, sheetOf, workbookWith } from './sheets';

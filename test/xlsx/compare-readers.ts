@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import { xlsxCells } from '../../src/xlsx/xlsx-cells';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
 import type { CellData } from '../../src/xlsx/workbook-data';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { openXlsx } from '../../src/xlsx/open';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import { xlsxCells } from '../../src/xlsx/xlsx-cells';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
 import { CORPUS, publicFiles } from './public-files';

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { deepEqual } from '../../src/xlsx/deep-equal';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
-import { lookKey } from '../../src/xlsx/styles-write';
-import { parseDocument } from '../../src/xlsx/xml-scan';
+import { deepEqual } from '../../src/xlsx/patch/deep-equal';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
+import { lookKey } from '../../src/xlsx/write/styles-write';
+import { parseDocument } from '../../src/xlsx/xml/xml-scan';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
-import { readZip } from '../../src/xlsx/zip-read';
+import { readZip } from '../../src/xlsx/zip/zip-read';
 import { CORPUS, publicFiles } from './public-files';
 import { changedParts, partText } from './parts';
 import { fullWorkbook } from './sheets';
-import type { OpenedWorkbook } from '../../src/xlsx/open-xlsx';
+import type { OpenedWorkbook } from '../../src/xlsx/open';
 import type { CellData, SheetData, WorkbookData } from '../../src/xlsx/workbook-data';
 
 /**

@@ -1,5 +1,5 @@
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { partText } from './parts';
 import { sheetNamed } from './sheets';
 import type { CellData, SheetData, WorkbookData } from '../../src/xlsx/workbook-data';

@@ -1,6 +1,6 @@
-import { moveFormula } from '../../src/xlsx/move-formula';
-import { splitFormula } from '../../src/xlsx/formula-segments';
-import { shownFormula, storedFormula } from '../../src/xlsx/stored-formula';
+import { moveFormula } from '../../src/xlsx/write/move-formula';
+import { splitFormula } from '../../src/xlsx/write/formula-segments';
+import { shownFormula, storedFormula } from '../../src/xlsx/read/stored-formula';
 
 test.each([
   ['A1+$B2+C$3+$D$4', 1, 2, 'C2+$B3+E$3+$D$4'],

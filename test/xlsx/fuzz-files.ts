@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { kostenTemplate } from '../../src/templates/kosten';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { saveXlsx } from '../../src/xlsx/save';
 import { templateWorkbook } from '../../src/xlsx/template-sheet';
 import { relationshipsXml, workbookOf, worksheet } from './parts';
 import { publicFiles } from './public-files';

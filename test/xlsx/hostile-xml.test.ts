@@ -1,6 +1,6 @@
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
-import { workbookCells } from '../../src/xlsx/workbook-cells';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
+import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import { xlsxCells } from '../../src/xlsx/xlsx-cells';
 import { changedParts, relationshipsXml, workbookOf, workbookParts, worksheet, zipOf } from './parts';
 import { refusalOf } from './refusals';

@@ -1,14 +1,14 @@
 import { deflateRawSync, constants } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
-import { inflateEntry, readZip } from '../../src/xlsx/zip-read';
-import { packEntry, writeZip } from '../../src/xlsx/zip-write';
+import { inflateEntry, readZip } from '../../src/xlsx/zip/zip-read';
+import { packEntry, writeZip } from '../../src/xlsx/zip/zip-write';
 import { changedParts, relationshipsXml, workbookOf, workbookParts, zipOf } from './parts';
 import { refusalOf } from './refusals';
 import { cellAt } from './sheets';
-import type { ZipEntry } from '../../src/xlsx/zip-read';
+import type { ZipEntry } from '../../src/xlsx/zip/zip-read';
 
 const ONE_CELL = '<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>';
 const kindOf = (bytes: Uint8Array): string | undefined => refusalOf(bytes)?.kind;

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { libreOfficePdf, libreOfficeRecalculate } from '../judges/libreoffice';
 import { openpyxlReport } from '../judges/openpyxl';
 import { fullWorkbook, sheetNamed, sheetOf, workbookWith } from './sheets';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { inflateEntry, readZip } from '../../src/xlsx/zip-read';
+import { inflateEntry, readZip } from '../../src/xlsx/zip/zip-read';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

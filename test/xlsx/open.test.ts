@@ -1,4 +1,4 @@
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
 import { relationshipsXml, workbookOf, workbookParts, worksheet, zipOf } from './parts';
 import { cellAt, sheetNamed } from './sheets';
 

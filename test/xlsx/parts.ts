@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { inflateEntry, readZip } from '../../src/xlsx/zip-read';
+import { inflateEntry, readZip } from '../../src/xlsx/zip/zip-read';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { blad1, edited, inside, setCell, SHEET1, STYLES } from './edits';
 import { changedParts, partText, workbookOf } from './parts';
 import { cellAt, fullWorkbook, sheetNamed } from './sheets';

@@ -1,4 +1,4 @@
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
 import { blad1, edited, setCell, SHEET1 } from './edits';
 import { changedParts, partText, workbookOf } from './parts';
 import { cellAt, sheetNamed } from './sheets';

@@ -1,5 +1,5 @@
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { blad1, edited, setCell, SHEET1 } from './edits';
 import { changedParts, partText, relationshipsXml, workbookOf, workbookParts, worksheet, zipOf } from './parts';
 import { cellAt, fullWorkbook, sheetNamed, sheetOf } from './sheets';

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { samenvattingTemplate } from '../../src/templates/samenvatting';
 import { verklaringFormTemplate } from '../../src/templates/verklaring-form';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import { templateWorkbook } from '../../src/xlsx/template-sheet';
 
 const printAreas = (file: Uint8Array): readonly string[] => {

@@ -1,4 +1,4 @@
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
 import { xlsxCells } from '../../src/xlsx/xlsx-cells';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
 

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cellAddress } from '../../src/records/address';
+import { cellAddress } from '../../src/cells/address';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { TEMPLATES } from '../../src/templates';
 import { layoutOf } from '../../src/templates/layout';
 import { pagesWide } from '../../src/templates/sheet-look';
 import { loadSample } from '../../src/workbench/sample/sample-workbook';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
 import type { WorkbookData } from '../../src/xlsx/workbook-data';
 import { libreOfficeRecalculate } from '../judges/libreoffice';
 import { openpyxlReport } from '../judges/openpyxl';

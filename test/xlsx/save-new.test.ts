@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
-import { readZip } from '../../src/xlsx/zip-read';
-import { parseDocument } from '../../src/xlsx/xml-scan';
-import { lookKey } from '../../src/xlsx/styles-write';
+import { openXlsx } from '../../src/xlsx/open';
+import { saveXlsx } from '../../src/xlsx/save';
+import { readZip } from '../../src/xlsx/zip/zip-read';
+import { parseDocument } from '../../src/xlsx/xml/xml-scan';
+import { lookKey } from '../../src/xlsx/write/styles-write';
 import { partText } from './parts';
 import { cellAt, fullWorkbook, sheetNamed, sheetOf, workbookWith } from './sheets';
 import type { WorkbookData } from '../../src/xlsx/workbook-data';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parseDocument, attributeOf, scanTags, tagOf, contentOf } from '../../src/xlsx/xml-scan';
-import { decodeXml, encodeXml, escapeCellText, escapeXml, unescapeCellText, unescapeXml } from '../../src/xlsx/xml-text';
-import { applyEdits, placeChild, prefixed, withAttribute } from '../../src/xlsx/xml-edit';
+import { parseDocument, attributeOf, scanTags, tagOf, contentOf } from '../../src/xlsx/xml/xml-scan';
+import { decodeXml, encodeXml, escapeCellText, escapeXml, unescapeCellText, unescapeXml } from '../../src/xlsx/xml/xml-text';
+import { applyEdits, placeChild, prefixed, withAttribute } from '../../src/xlsx/xml/xml-edit';
 
 /** Any string of 16-bit units, halves of surrogate pairs and control characters among them. */
 const anyText = fc

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/open';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
-import { inflateEntry, readZip } from '../../src/xlsx/zip-read';
-import { packEntry, writeZip } from '../../src/xlsx/zip-write';
-import { saveXlsx } from '../../src/xlsx/save-xlsx';
+import { inflateEntry, readZip } from '../../src/xlsx/zip/zip-read';
+import { packEntry, writeZip } from '../../src/xlsx/zip/zip-write';
+import { saveXlsx } from '../../src/xlsx/save';
 import { workbookOf, workbookParts, zipOf } from './parts';
 import { fullWorkbook } from './sheets';
 

@@ -1,4 +1,4 @@
-import { MAX_ROWS } from '../address';
+import { MAX_ROWS } from '../../cells/address';
 import { CsvError } from './csv-error';
 
 /** Characters that fit in a cell of Excel. */

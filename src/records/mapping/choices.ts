@@ -1,7 +1,7 @@
 import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
 import { registerName } from '../../templates/register-names';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import { contentFits } from './column-content';
 import { MAPPED_TABLES } from './column-words';

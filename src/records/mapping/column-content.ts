@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../templates/column';
-import { isErrorValue, type CellValue } from '../cell';
+import { isErrorValue, type CellValue } from '../../cells/cell';
 
 /** What the filled cells of a column hold, counted. */
 export interface ColumnContent {

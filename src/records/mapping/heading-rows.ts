@@ -1,4 +1,4 @@
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import { looksLikeDate, looksLikeNumber } from './column-content';
 import { headingOfCell, LONGEST_HEADING } from './heading-text';

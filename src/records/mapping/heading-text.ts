@@ -1,4 +1,4 @@
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import { bagOf, plainWords } from './plain-words';
 
 /** A heading as people vary it: its words without accents and marks, and the year it names. */

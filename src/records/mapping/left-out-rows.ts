@@ -1,6 +1,6 @@
 import { TABLES } from '../../templates';
 import type { Column } from '../../templates/column';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import { looksLikeDate, looksLikeNumber } from './column-content';
 import { columnsFor, isAmount, MAPPED_TABLES } from './column-words';

@@ -1,6 +1,6 @@
 import { TABLES } from '../../templates';
 import type { Column } from '../../templates/column';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import { toCents } from '../money';
 import type { SheetCells } from '../sheet-cells';
 import type { TableCells } from '../table-cells';

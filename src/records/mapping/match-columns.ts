@@ -1,6 +1,6 @@
 import { TABLES } from '../../templates';
 import type { Column, TableKey } from '../../templates/column';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import { columnsFor, isAmount, type WordMatch } from './column-words';
 import { contentFits, contentOf, type ColumnContent } from './column-content';
 import { changesMeaning, CREDIT, DEBET, isExcluded, isVagueAmount, SIGN } from './exclusions';

@@ -1,5 +1,5 @@
 import type { Column } from '../../templates/column';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import { readDutchDate } from '../dutch-date';
 import { readDutchNumber } from '../dutch-number';
 import { decimalMark } from './notation';

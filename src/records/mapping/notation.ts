@@ -1,5 +1,5 @@
 import type { Column } from '../../templates/column';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import { readSerialDay } from '../dutch-date';
 import { looksLikeDate, looksLikeNumber } from './column-content';
 import type { MappingQuestion, Notation } from './sheet-mapping';

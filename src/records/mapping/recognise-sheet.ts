@@ -1,6 +1,6 @@
 import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import { columnsFor, MAPPED_TABLES } from './column-words';
 import { isExcluded } from './exclusions';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 
 /** A word or words without a digit, which Excel takes for nothing else than text. */
 const PLAIN = /^\p{L}[\p{L} ,.'’()/&-]*$/u;

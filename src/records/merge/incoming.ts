@@ -1,6 +1,6 @@
 import { TABLES } from '../../templates';
 import type { Column, TableKey } from '../../templates/column';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import { mapColumns } from '../column-map';
 import type { AnyLine, AnyRegister, Dossier } from '../dossier';
 import { roundHalfAway } from '../money';

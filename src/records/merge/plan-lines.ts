@@ -2,7 +2,7 @@ import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
 import { HERKOMST } from '../../templates/herkomst';
 import { CONTROLE_HEADING } from '../../templates/template';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../../cells/cell';
 import { mapColumns } from '../column-map';
 import { readDossier, type AnyLine } from '../dossier';
 import { rowKey } from '../row-key';

@@ -1,7 +1,7 @@
 import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { columnName } from '../../records/address';
+import { columnName } from '../../cells/address';
 import type { MappedColumn } from '../../records/mapping/sheet-mapping';
-import { useLayout } from '../layout';
+import { useLayout } from '../parts/layout';
 import { chosenId, NOT_USED, type ColumnChoice } from './column-choices';
 import type { PreviewField } from './preview';
 

@@ -11,11 +11,11 @@ import {
   Subtitle1,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OpenedSheet } from '../../excel/workbook';
+import type { OpenedSheet } from '../../excel/workbook-port';
 import { MAPPED_TABLES } from '../../records/mapping/column-words';
-import { useLayout } from '../layout';
+import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
-import { countOf, listed } from '../words';
+import { countOf, listed } from '../parts/words';
 import { choicesOf, isAnswered, missingColumns, withAnswer, withChoice, withoutColumns } from './column-choices';
 import { ColumnCard } from './ColumnCard';
 import { HeadingRowsField } from './HeadingRowsField';

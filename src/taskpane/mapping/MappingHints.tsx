@@ -1,7 +1,7 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { isRead } from '../../records/mapping/other-layouts';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
-import { useLayout } from '../layout';
+import { useLayout } from '../parts/layout';
 import { goneText } from './reading-words';
 import { registerName } from '../../templates/register-names';
 

@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook';
-import { useLayout } from '../layout';
+import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook-port';
+import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
 import { MappingEditor } from './MappingEditor';
 import { SheetList } from './SheetList';

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
-import { useLayout } from '../layout';
-import { countOf } from '../words';
+import { useLayout } from '../parts/layout';
+import { countOf } from '../parts/words';
 import { PREVIEW_ROWS, type Preview, type UnreadColumn } from './preview';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { columnName } from '../../records/address';
+import { columnName } from '../../cells/address';
 import type { MappingQuestion, Notation, SheetMapping } from '../../records/mapping/sheet-mapping';
-import { useLayout } from '../layout';
-import { listed } from '../words';
+import { useLayout } from '../parts/layout';
+import { listed } from '../parts/words';
 
 interface Props {
   readonly question: MappingQuestion;

@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
-import { useLayout } from '../layout';
-import { countOf } from '../words';
+import { useLayout } from '../parts/layout';
+import { countOf } from '../parts/words';
 import { readingText } from './reading-words';
 
 const useStyles = makeStyles({

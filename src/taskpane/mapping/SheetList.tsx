@@ -1,8 +1,8 @@
 import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
-import type { WorkbookOverview } from '../../excel/workbook';
+import type { WorkbookOverview } from '../../excel/workbook-port';
 import { isRead } from '../../records/mapping/other-layouts';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
-import { useLayout } from '../layout';
+import { useLayout } from '../parts/layout';
 import { besideText, goneText } from './reading-words';
 import { registerName } from '../../templates/register-names';
 

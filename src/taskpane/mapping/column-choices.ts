@@ -1,5 +1,5 @@
 import { YEARS } from '../../scheme/rounds';
-import type { CellValue } from '../../records/cell';
+import type { CellValue } from '../../cells/cell';
 import { columnChoices } from '../../records/mapping/choices';
 import { decideNotation } from '../../records/mapping/notation';
 import type { ColumnRole, MappedColumn, MappingQuestion, Notation, SheetMapping, SheetReading } from '../../records/mapping/sheet-mapping';

@@ -1,5 +1,5 @@
 import { writeValue } from '../../check/wording';
-import type { CellValue } from '../../records/cell';
+import type { CellValue } from '../../cells/cell';
 import { isUnreadable, readDossier, type AnyLine } from '../../records/dossier';
 import type { ProblemKind } from '../../records/field';
 import { mappedTable } from '../../records/mapping/mapped-table';

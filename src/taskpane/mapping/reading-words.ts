@@ -1,6 +1,6 @@
 import { isRead } from '../../records/mapping/other-layouts';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
-import { countOf, listed } from '../words';
+import { countOf, listed } from '../parts/words';
 import { registerName } from '../../templates/register-names';
 
 export const LINES = ['regel', 'regels'] as const;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { OpenedSheet } from '../../excel/workbook';
+import type { OpenedSheet } from '../../excel/workbook-port';
 import { MAPPED_TABLES } from '../../records/mapping/column-words';
 import { rowsBelow } from '../../records/mapping/left-out-rows';
 import { isRead } from '../../records/mapping/other-layouts';

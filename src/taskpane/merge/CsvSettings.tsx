@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DELIMITERS, type CsvChoice, type CsvDelimiter, type CsvEncoding } from '../../records/csv';
-import { useLayout } from '../layout';
-import { countOf, ROWS } from '../words';
+import { useLayout } from '../parts/layout';
+import { countOf, ROWS } from '../parts/words';
 import { DELIMITER_NAMES, ENCODING_NAMES } from './merge-words';
 import type { FileSource } from './read-file';
 

@@ -13,15 +13,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { MergeState } from '../../excel/merge';
+import type { MergeState } from '../../excel/registers/merge';
 import { formatDate } from '../../records/dutch-date';
 import { RECEIVING } from '../../records/merge/receiving';
 import { TEMPLATES } from '../../templates';
 import type { TableKey } from '../../templates/column';
 import { registerName } from '../../templates/register-names';
 import type { Template } from '../../templates/template';
-import { useLayout } from '../layout';
-import { countOf, formatCount, listed } from '../words';
+import { useLayout } from '../parts/layout';
+import { countOf, formatCount, listed } from '../parts/words';
 import { CsvSettings } from './CsvSettings';
 import { FileFindings } from './FileFindings';
 import { recognise, registersOf, type Recognition } from './file-summary';

@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { OUTCOMES } from '../../check/report';
-import { inDutch } from '../../records/cell';
+import { inDutch } from '../../cells/cell';
 import { headingOf } from '../../templates/column';
-import { useLayout } from '../layout';
-import { OutcomeIcon } from '../OutcomeIcon';
-import { countOf, listed, OUTCOME_WORDS } from '../words';
+import { useLayout } from '../parts/layout';
+import { OutcomeIcon } from '../check/OutcomeIcon';
+import { countOf, listed, OUTCOME_WORDS } from '../parts/words';
 import type { FileContent } from './file-summary';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });

@@ -2,14 +2,14 @@ import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { recogniseAs } from '../../records/mapping/recognise-sheet';
 import { columnOf, RECEIVING } from '../../records/merge/receiving';
-import { useLayout } from '../layout';
+import { useLayout } from '../parts/layout';
 import { choicesOf, draftOf, likelyKeys, missingColumns, withAnswer, withChoice, type Draft } from '../mapping/column-choices';
 import { ColumnCard } from '../mapping/ColumnCard';
 import { previewOf } from '../mapping/preview';
 import { QuestionCard } from '../mapping/QuestionCard';
 import { linesText } from '../mapping/reading-words';
 import { registerLabel } from '../../templates/register-names';
-import { listed } from '../words';
+import { listed } from '../parts/words';
 import type { OtherSheet } from './file-summary';
 
 const useStyles = makeStyles({ select: { minWidth: 0 }, start: { alignSelf: 'flex-start' } });

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { countOf } from '../words';
+import { countOf } from '../parts/words';
 import type { OtherSheet } from './file-summary';
 import { OtherSheetSection } from './OtherSheetSection';
 import type { Draft } from '../mapping/column-choices';

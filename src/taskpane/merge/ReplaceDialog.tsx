@@ -9,8 +9,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useLayout } from '../layout';
-import { countOf } from '../words';
+import { useLayout } from '../parts/layout';
+import { countOf } from '../parts/words';
 import type { Recognition } from './file-summary';
 import { LINES } from './merge-words';
 import type { FileSource } from './read-file';

@@ -1,6 +1,6 @@
 import { checkSteps } from '../../check/check';
 import { OUTCOMES, type Finding } from '../../check/report';
-import type { MergeState } from '../../excel/merge';
+import type { MergeState } from '../../excel/registers/merge';
 import { isUnreadable, readDossierSteps, type AnyRegister, type CellProblem, type Dossier } from '../../records/dossier';
 import { mappedTable } from '../../records/mapping/mapped-table';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';

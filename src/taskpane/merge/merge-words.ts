@@ -1,9 +1,9 @@
 import { writeValue } from '../../check/wording';
-import type { RegisterChange } from '../../excel/merge';
+import type { RegisterChange } from '../../excel/registers/merge';
 import type { CsvDelimiter, CsvEncoding } from '../../records/csv';
 import type { IncomingRegister } from '../../records/merge/incoming';
 import { registerName } from '../../templates/register-names';
-import { countOf, listed } from '../words';
+import { countOf, listed } from '../parts/words';
 
 export const LINES = ['regel', 'regels'] as const;
 

@@ -6,7 +6,7 @@ import { fileNameOf } from '../../records/merge/origin';
 import { inSteps } from '../../records/steps';
 import type { WorkbookCells } from '../../records/table-cells';
 import { uncalculatedFormulas, uncalculatedSentence } from '../../records/uncalculated';
-import { crc32 } from '../../xlsx/crc32';
+import { crc32 } from '../../xlsx/zip/crc32';
 
 /** What a file of a partner holds. */
 export interface FileSource {
@@ -52,7 +52,7 @@ export async function readFile(file: File, choice: CsvChoice, progress: (lines: 
       const { cells, ...csv } = await inSteps(readCsvSteps(bytes, source.name, choice), { ...between, progress });
       return await recognised({ ...source, workbook: { tables: [], sheets: [cells], date1904: false }, csv });
     }
-    const [{ openXlsxSteps }, { workbookCells }] = await Promise.all([import('../../xlsx/open-xlsx'), import('../../xlsx/workbook-cells')]);
+    const [{ openXlsxSteps }, { workbookCells }] = await Promise.all([import('../../xlsx/open'), import('../../xlsx/read/workbook-cells')]);
     const { data } = await inSteps(openXlsxSteps(bytes), between);
     await between.pause();
     return await recognised({ ...source, workbook: workbookCells(data) });

@@ -1,5 +1,5 @@
-import { areaAddress } from '../../records/address';
-import type { CellValue } from '../../records/cell';
+import { areaAddress } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
 import { intersect } from '../model/shift';
 import type { WorkbookEvent } from '../model/workbook-events';
 import type { WorkbookModel } from '../model/workbook-model';

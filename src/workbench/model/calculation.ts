@@ -1,7 +1,7 @@
 import type { Model } from '@ironcalc/wasm';
-import type { Area } from '../../records/address';
-import type { CellValue } from '../../records/cell';
-import { isErrorValue } from '../../records/cell';
+import type { Area } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
+import { isErrorValue } from '../../cells/cell';
 import { newEngine } from './calculation-engine';
 import { formulaPieces } from './formula-references';
 import type { SheetId } from './grid';

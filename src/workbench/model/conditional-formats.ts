@@ -1,4 +1,4 @@
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { ConditionalFormat } from './extras';
 import type { SheetId } from './grid';
 import { intersect } from './shift';

@@ -1,5 +1,5 @@
-import type { Area } from '../../records/address';
-import { areaAddress, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../records/address';
+import type { Area } from '../../cells/address';
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../cells/address';
 import type { Shift } from './shift';
 import { shiftArea } from './shift';
 

@@ -1,6 +1,6 @@
-import type { Area } from '../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
-import type { CellValue } from '../../records/cell';
+import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
 import type { CellStyle, RowData, WorkbookData } from '../../xlsx/workbook-data';
 import { charactersOfPoints, pointsOfCharacters, STANDARD_HEIGHT, STANDARD_WIDTH } from './column-width';
 import { dropSheetInFormula, renameSheetInFormula, shiftFormula } from './formula-references';

@@ -1,5 +1,5 @@
-import type { Area } from '../../records/address';
-import type { CellValue } from '../../records/cell';
+import type { Area } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
 import type { CellData, CellStyle, ColumnData, RowData } from '../../xlsx/workbook-data';
 import type { SheetId, SheetProperties } from './grid';
 

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from '../../records/address';
+import { MAX_COLUMNS } from '../../cells/address';
 import type { MemoryRow } from './memory-sheet';
 import type { Shift } from './shift';
 

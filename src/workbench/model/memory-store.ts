@@ -1,4 +1,4 @@
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import { Calculation } from './calculation';
 import type { SheetId } from './grid';
 import type { MemoryLayout, MemoryRow, MemorySheet } from './memory-sheet';

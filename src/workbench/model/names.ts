@@ -1,4 +1,4 @@
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { Name } from './extras';
 import { formulaPieces } from './formula-references';
 import type { SheetId } from './grid';

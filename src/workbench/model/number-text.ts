@@ -1,4 +1,4 @@
-import type { CellValue } from '../../records/cell';
+import type { CellValue } from '../../cells/cell';
 import { dateOfSerial } from './serial-date';
 
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];

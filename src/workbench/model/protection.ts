@@ -1,4 +1,4 @@
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { SheetId } from './grid';
 import { ModelError } from './model-error';
 import type { WorkbookModel } from './workbook-model';

@@ -1,5 +1,5 @@
-import type { Area } from '../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
+import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 
 /** Cells that come in or go out; the cells behind them move. `rows` moves down or up, `columns` right or left. */
 export interface Shift {

@@ -1,5 +1,5 @@
-import type { Area } from '../../records/address';
-import { areaAddress, cellAddress } from '../../records/address';
+import type { Area } from '../../cells/address';
+import { areaAddress, cellAddress } from '../../cells/address';
 import type { Table } from './extras';
 import { formulaPieces, quoteSheet } from './formula-references';
 import type { SheetId } from './grid';

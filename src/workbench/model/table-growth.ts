@@ -1,4 +1,4 @@
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { Table } from './extras';
 import type { SheetId } from './grid';
 import { displayText } from './number-text';

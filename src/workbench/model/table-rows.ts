@@ -1,4 +1,4 @@
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { TableColumnData } from '../../xlsx/workbook-data';
 import type { WrittenValue } from './cells';
 import { ModelError } from './model-error';

@@ -1,4 +1,4 @@
-import { isErrorValue } from '../../records/cell';
+import { isErrorValue } from '../../cells/cell';
 import type { CellInput } from './grid';
 import { serialOfDate } from './serial-date';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { ValidationData } from '../../xlsx/workbook-data';
 import { without } from './conditional-formats';
 import type { SheetId } from './grid';

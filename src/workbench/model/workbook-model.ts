@@ -1,4 +1,4 @@
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { WorkbookData } from '../../xlsx/workbook-data';
 import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';

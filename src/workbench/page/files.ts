@@ -1,7 +1,7 @@
 import type { WorkbookData } from '../../xlsx/workbook-data';
-import type { OpenedWorkbook } from '../../xlsx/open-xlsx';
-import { openXlsx } from '../../xlsx/open-xlsx';
-import { saveXlsx } from '../../xlsx/save-xlsx';
+import type { OpenedWorkbook } from '../../xlsx/open';
+import { openXlsx } from '../../xlsx/open';
+import { saveXlsx } from '../../xlsx/save';
 import { XlsxError } from '../../xlsx/xlsx-error';
 import type { WorkbookModel } from '../model/workbook-model';
 import { loadSample } from '../sample/sample-workbook';

@@ -1,5 +1,5 @@
-import { parseArea } from '../../records/address';
-import type { CellValue } from '../../records/cell';
+import { parseArea } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
 import type { CellStyle } from '../../xlsx/workbook-data';
 import type { ExcelHost } from '../host/excel-host';
 import type { WorkbookModel } from '../model/workbook-model';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../records/cell';
+import type { CellValue } from '../../cells/cell';
 import type { TemplateRows } from '../../xlsx/template-sheet';
 import { day } from './day';
 

@@ -1,6 +1,6 @@
 import type { WorkbookData, SheetData } from '../../xlsx/workbook-data';
 import { templateWorkbook, type TemplateRows } from '../../xlsx/template-sheet';
-import type { CellValue } from '../../records/cell';
+import type { CellValue } from '../../cells/cell';
 import { TEMPLATES } from '../../templates';
 import { formArea } from '../../templates/form';
 import { kostenTemplate } from '../../templates/kosten';

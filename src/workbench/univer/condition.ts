@@ -1,6 +1,6 @@
-import { parseArea } from '../../records/address';
-import type { CellValue } from '../../records/cell';
-import { isErrorValue } from '../../records/cell';
+import { parseArea } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
+import { isErrorValue } from '../../cells/cell';
 
 /** Reads a cell of the sheet that the condition stands on. */
 export type ReadCell = (row: number, column: number) => CellValue;

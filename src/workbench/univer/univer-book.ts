@@ -1,7 +1,7 @@
 import type { FUniver, IAccessor, ICellData, IMutationInfo, IRange, Univer, Workbook, Worksheet } from '@univerjs/presets';
 import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from '@univerjs/presets';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/preset-sheets-core';
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { WorkbookData } from '../../xlsx/workbook-data';
 import type { SheetId } from '../model/grid';
 import type { StepHistory } from './step-history';

@@ -1,7 +1,7 @@
 import type { IStyleData } from '@univerjs/presets';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import { CFRuleType, CFSubRuleType } from '@univerjs/preset-sheets-conditional-formatting';
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { ConditionalFormat } from '../model/extras';
 import { contains } from '../model/shift';
 import type { Condition, ReadCell } from './condition';

@@ -1,8 +1,8 @@
 import type { ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univerjs/presets';
 import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt, WrapStrategy } from '@univerjs/presets';
 import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { Area } from '../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
+import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 import type { CellStyle, ValidationData } from '../../xlsx/workbook-data';
 import type { SheetExtras, Table } from '../model/extras';
 import type { SheetId } from '../model/grid';

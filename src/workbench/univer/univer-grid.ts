@@ -1,8 +1,8 @@
 import type { FUniver, ICellData, Univer } from '@univerjs/presets';
 import { FormulaDataModel, ILayoutService } from '@univerjs/preset-sheets-core';
-import type { Area } from '../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
-import type { CellValue } from '../../records/cell';
+import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
 import type { CellStyle, WorkbookData } from '../../xlsx/workbook-data';
 import type { SheetExtras } from '../model/extras';
 import type { CellInput, Grid, GridListener, GridSheetData, Line, SheetId, SheetProperties, StyleChange, UndoStep } from '../model/grid';

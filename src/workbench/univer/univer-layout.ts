@@ -1,7 +1,7 @@
 import type { IColumnData, IRowData } from '@univerjs/presets';
 import { Dimension } from '@univerjs/presets';
-import type { Area } from '../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
+import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 import type { Line, SheetId } from '../model/grid';
 import type { Shift } from '../model/shift';
 import { intersect } from '../model/shift';

@@ -1,7 +1,7 @@
 import type { ICellData, IColumnData } from '@univerjs/presets';
-import type { Area } from '../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
-import type { CellValue } from '../../records/cell';
+import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
 import type { CellData, CellStyle, ColumnData, RowData, SheetData, WorkbookData } from '../../xlsx/workbook-data';
 import type { GridSheetData, SheetId } from '../model/grid';
 import type { UniverBook } from './univer-book';

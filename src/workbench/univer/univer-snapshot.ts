@@ -8,8 +8,8 @@ import type {
   IWorksheetData,
 } from '@univerjs/presets';
 import { CellValueType, LocaleType } from '@univerjs/presets';
-import type { Area } from '../../records/address';
-import type { CellValue } from '../../records/cell';
+import type { Area } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
 import type { CellData, SheetData, WorkbookData } from '../../xlsx/workbook-data';
 import type { Looks } from './univer-look';
 

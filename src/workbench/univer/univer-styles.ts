@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/presets';
-import type { Area } from '../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
+import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 import type { CellStyle } from '../../xlsx/workbook-data';
 import type { SheetId, StyleChange } from '../model/grid';
 import type { UniverBook } from './univer-book';

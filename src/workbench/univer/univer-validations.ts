@@ -1,6 +1,6 @@
 import type { ISheetDataValidationRule } from '@univerjs/presets';
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from '@univerjs/presets';
-import type { Area } from '../../records/address';
+import type { Area } from '../../cells/address';
 import type { ValidationData } from '../../xlsx/workbook-data';
 import { toRange } from './univer-snapshot';
 

@@ -1,9 +1,9 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, IRange } from '@univerjs/presets';
 import { CellValueType, isFormulaString } from '@univerjs/presets';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { Area } from '../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../records/address';
-import type { CellValue } from '../../records/cell';
+import type { Area } from '../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
 import type { GridListener, SheetId } from '../model/grid';
 import type { Shift } from '../model/shift';
 import { readTypedText } from '../model/typed-input';

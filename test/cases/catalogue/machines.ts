@@ -1,6 +1,6 @@
 import { serialDay } from '../../../src/scheme/calendar';
 import { BRON_COFINANCIERING, ROUNDS } from '../../../src/scheme/rounds';
-import { monthsUntil } from '../../../src/records/depreciation';
+import { monthsUntil } from '../../../src/facts/costs/depreciation';
 import type { Row } from '../calculated';
 import { onLine, typedAmount, type Fault } from '../faults';
 import { empty, in2020, in2025, inBoth, n, words } from './shared';

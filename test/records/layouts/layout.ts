@@ -1,6 +1,6 @@
-import type { Area } from '../../../src/records/address';
-import { parseArea } from '../../../src/records/address';
-import type { CellValue } from '../../../src/records/cell';
+import type { Area } from '../../../src/cells/address';
+import { parseArea } from '../../../src/cells/address';
+import type { CellValue } from '../../../src/cells/cell';
 import type { SheetCells } from '../../../src/records/sheet-cells';
 import { serialDay } from '../../../src/scheme/calendar';
 import type { TableKey } from '../../../src/templates/column';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cellAddress } from '../../../src/records/address';
+import { cellAddress } from '../../../src/cells/address';
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
-import { openXlsx } from '../../../src/xlsx/open-xlsx';
-import { workbookCells } from '../../../src/xlsx/workbook-cells';
+import { openXlsx } from '../../../src/xlsx/open';
+import { workbookCells } from '../../../src/xlsx/read/workbook-cells';
 import { XlsxError } from '../../../src/xlsx/xlsx-error';
 
 /** Public workbooks, none of them of STO. One in SAMPLE is tried; STO_CORPUS=all tries all of them. */

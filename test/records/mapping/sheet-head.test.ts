@@ -1,6 +1,6 @@
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
 import { HEAD_ROWS, headOf } from '../../../src/records/mapping/sheet-head';
-import type { CellValue } from '../../../src/records/cell';
+import type { CellValue } from '../../../src/cells/cell';
 import type { SheetCells } from '../../../src/records/sheet-cells';
 
 const HEADINGS = ['Factuurnummer', 'Leverancier', 'Factuurdatum', 'Omschrijving', 'Bedrag incl. btw', 'Kostensoort', 'Activiteit'];

@@ -1,5 +1,5 @@
 import { check } from '../../../src/check/check';
-import type { CellValue } from '../../../src/records/cell';
+import type { CellValue } from '../../../src/cells/cell';
 import { readDossier } from '../../../src/records/dossier';
 import { MAPPED_TABLES } from '../../../src/records/mapping/column-words';
 import { withOtherLayouts } from '../../../src/records/mapping/other-layouts';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../records/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
 import type { SheetId } from '../../model/grid';
 import { invalidArgument, itemNotFound } from '../host-error';
 import type { HostObject, TypeDefinition } from '../type-definition';

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../../records/address';
+import { areaAddress, cellAddress } from '../../../cells/address';
 import type { Name } from '../../model/extras';
 import { quoteSheet } from '../../model/formula-references';
 import type { SheetId } from '../../model/grid';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../records/address';
+import type { Area } from '../../../cells/address';
 import { moveFormula } from '../../model/formula-references';
 import type { Shift } from '../../model/shift';
 import { HostError, invalidArgument } from '../host-error';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../records/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
 import type { CellStyle } from '../../../xlsx/workbook-data';
 import type { StyleChange } from '../../model/grid';
 import { invalidArgument } from '../host-error';

@@ -1,6 +1,6 @@
-import type { Area } from '../../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../records/address';
-import type { CellValue } from '../../../records/cell';
+import type { Area } from '../../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
+import type { CellValue } from '../../../cells/cell';
 import { intersect } from '../../model/shift';
 import { itemNotFound } from '../host-error';
 import type { HostObject, TypeDefinition } from '../type-definition';

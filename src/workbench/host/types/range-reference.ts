@@ -1,5 +1,5 @@
-import type { Area } from '../../../records/address';
-import { areaAddress, columnName, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../records/address';
+import type { Area } from '../../../cells/address';
+import { areaAddress, columnName, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../cells/address';
 import { formulaPieces, quoteSheet } from '../../model/formula-references';
 import type { SheetId } from '../../model/grid';
 import type { Shift } from '../../model/shift';

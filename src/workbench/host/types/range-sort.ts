@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../records/cell';
+import type { CellValue } from '../../../cells/cell';
 import type { TypeDefinition } from '../type-definition';
 import type { ExcelTypes } from './excel-types';
 import type { RangeReference } from './range-reference';

@@ -1,6 +1,6 @@
-import type { Area } from '../../../records/address';
-import type { CellValue } from '../../../records/cell';
-import { isErrorValue } from '../../../records/cell';
+import type { Area } from '../../../cells/address';
+import type { CellValue } from '../../../cells/cell';
+import { isErrorValue } from '../../../cells/cell';
 import type { WrittenValue } from '../../model/cells';
 import type { SheetId } from '../../model/grid';
 import { displayText } from '../../model/number-text';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../records/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
 import { sizeMismatch } from '../host-error';
 import type { TypeDefinition } from '../type-definition';
 import { hostObject } from '../type-definition';

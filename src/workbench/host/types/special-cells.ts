@@ -1,4 +1,4 @@
-import type { Area } from '../../../records/address';
+import type { Area } from '../../../cells/address';
 import { intersect } from '../../model/shift';
 import type { SheetId } from '../../model/grid';
 import type { WorkbookModel } from '../../model/workbook-model';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../records/address';
+import type { Area } from '../../../cells/address';
 import type { SheetId } from '../../model/grid';
 import { contains, intersect } from '../../model/shift';
 import type { PlacedTable } from '../../model/tables';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../records/address';
+import type { Area } from '../../../cells/address';
 import type { WrittenValue } from '../../model/cells';
 import { addTableRows, deleteTableRows } from '../../model/table-rows';
 import { bodyArea } from '../../model/tables';

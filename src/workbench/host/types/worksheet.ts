@@ -1,5 +1,5 @@
-import type { Area } from '../../../records/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../records/address';
+import type { Area } from '../../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
 import type { SheetId } from '../../model/grid';
 import { EventNumber } from '../events';
 import { invalidArgument, itemNotFound } from '../host-error';

@@ -1,0 +1,67 @@
+import { areaAddress, MAX_ROWS } from '../../cells/address';
+import { TABLES } from '../../templates';
+import { namedList, placeColumns, type CellValidation, type NamedList } from '../../templates/layout';
+import { findOurTables, type OurTable } from '../reading/our-tables';
+import { addListValidation } from './validations';
+
+/**
+ * Gives every column that refers to another table (activity, partner) a drop-down of what stands there, in all our tables of the workbook:
+ * also in those that were loaded before the table they refer to, except on protected sheets. Columns that have theirs are left alone, and
+ * a list that lost its table with a deleted sheet gets the new one. Four syncs at most.
+ */
+export async function linkLists(context: Excel.RequestContext): Promise<void> {
+  const tables = await findOurTables(context);
+  const links = tables.flatMap((ours) => linksOf(ours, tables));
+  if (links.length === 0) return;
+  const lists = new Map(links.map(({ list }) => [list.name, list]));
+  const names = [...lists.values()].map((list) => {
+    const item = context.workbook.names.getItemOrNullObject(list.name);
+    item.load('formula');
+    return { list, item };
+  });
+  const places = links.map(({ ours, heading }) => {
+    const cells = ours.table.columns.getItemOrNullObject(heading).getDataBodyRange();
+    cells.load('rowIndex,columnIndex');
+    cells.dataValidation.load('rule,type');
+    ours.worksheet.protection.load('protected');
+    return cells;
+  });
+  await context.sync();
+  for (const { list, item } of names) {
+    if (item.isNullObject) context.workbook.names.add(list.name, list.formula);
+    else if (LOST.test(String(item.formula))) item.formula = list.formula;
+  }
+  links.forEach(({ ours, validation, list }, index) => {
+    const cells = places[index];
+    // A sheet that the user protected stays as it is, and loading goes on.
+    if (!cells || cells.isNullObject || ours.worksheet.protection.protected || choosesFrom(cells.dataValidation, list.name)) return;
+    const area = { row: cells.rowIndex, column: cells.columnIndex, rows: MAX_ROWS - cells.rowIndex, columns: 1 };
+    addListValidation(ours.worksheet.getRange(areaAddress(area)), list.name, validation);
+  });
+  await context.sync();
+}
+
+/** What a name refers to after its table was deleted. */
+const LOST = /#REF!|#VERW!/i;
+
+/** Whether the cells already choose from this list. */
+function choosesFrom({ rule, type }: Excel.DataValidation, name: string): boolean {
+  const source = type === 'List' ? rule.list?.source : undefined;
+  return typeof source === 'string' && source.toLowerCase() === `=${name.toLowerCase()}`;
+}
+
+interface Link {
+  readonly ours: OurTable;
+  readonly heading: string;
+  readonly validation: CellValidation;
+  readonly list: NamedList;
+}
+
+function linksOf(ours: OurTable, tables: readonly OurTable[]): Link[] {
+  return placeColumns(TABLES[ours.key], '2025-2028').flatMap(({ heading, validation }) => {
+    const rule = validation?.rule;
+    if (!validation || rule?.type !== 'listOf') return [];
+    const target = tables.find(({ key }) => key === rule.table);
+    return target ? [{ ours, heading, validation, list: namedList(rule, target.name) }] : [];
+  });
+}

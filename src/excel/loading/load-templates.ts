@@ -1,0 +1,111 @@
+import type { Periode } from '../../scheme/rounds';
+import { TABLES, tableKeyOfName } from '../../templates';
+import type { TableKey } from '../../templates/column';
+import type { TableNames } from '../../templates/formula';
+import { isListName, layoutOf } from '../../templates/layout';
+import { readsOf, withRegisters } from '../../templates/reads';
+import type { Template } from '../../templates/template';
+import { VERSION_NAME, versionFormula } from '../../templates/version';
+import { linkLists } from './link-lists';
+import { Names } from './names-in-use';
+import type { ExistingSheet, LoadResult } from '../workbook-port';
+import { WorkbookError } from '../workbook-error';
+import { writeForm } from './write-form';
+import { writeFormulas, writeSheet } from './write-sheet';
+
+/**
+ * Loads templates into the workbook as sheets of their own, by plain calls: Microsoft's own way of inserting sheets loses table names
+ * (office-js issues 5911 and 6142). A template whose sheet name is taken is kept out, or loaded beside it under a name of its own: nothing
+ * that exists is changed. Registers that a report reads and that are not there come along in front. Syncs: one to see what is there, one
+ * to load, two to link lists between the sheets.
+ */
+export async function loadTemplates(
+  context: Excel.RequestContext,
+  templates: readonly Template[],
+  periode: Periode,
+  existing: ExistingSheet,
+): Promise<LoadResult> {
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load('items/name,items/names/items/name');
+  tables.load('items/name,items/columns/items/name');
+  names.load('items/name');
+  protection.load('protected');
+  await context.sync();
+  const sheetNames = new Names(worksheets.items.map(({ name }) => name));
+  const nameList = [...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)].map(({ name }) => name);
+  const tableList = tables.items.map(({ name }) => name);
+  // Excel keeps tables and defined names apart from each other.
+  const tableNames = new Names([...tableList, ...nameList]);
+  const definedNames = new Names(nameList);
+  const kept = existing === 'keep' ? templates.filter(({ sheet }) => sheetNames.has(sheet)) : [];
+  const asked = templates.filter((template) => !kept.includes(template));
+  const present = tablesByKey(tables.items);
+  refuseOtherColumns(asked, periode, present);
+  const coming = withRegisters(asked, periode, new Set(present.keys()));
+  if (coming.length > 0 && protection.protected) throw new WorkbookError('structure', 'workbook protection');
+  refuseNamesInUse(coming, nameList, tableList);
+  const loaded = coming.map((template) => {
+    const sheet = sheetNames.free(template.sheet, (number) => ` (${number})`);
+    const ownNames: TableNames = Object.fromEntries(
+      template.tables.map(({ key, name }) => [key, tableNames.free(name, (number) => `_${number}`)]),
+    );
+    const layout = layoutOf(template, periode, { names: ownNames });
+    return { template, sheet, layout, ownNames, worksheet: worksheets.add(sheet) };
+  });
+  for (const { template, worksheet, layout, ownNames } of loaded) if (!template.form) writeSheet(worksheet, layout, ownNames);
+  // A formula that names a table which is not there yet is refused.
+  for (const { worksheet, layout } of loaded) for (const table of layout.tables) writeFormulas(worksheet, table);
+  for (const { worksheet, template } of loaded) {
+    if (template.form) writeForm(context, worksheet, template.form, periode, definedNames);
+  }
+  if (loaded.length > 0 && !definedNames.has(VERSION_NAME)) names.add(VERSION_NAME, versionFormula()).visible = false;
+  loaded.find(({ template }) => templates.includes(template))?.worksheet.activate();
+  await context.sync();
+  if (loaded.length > 0) await linkLists(context);
+  return { loaded: loaded.map(({ template, sheet }) => ({ template, sheet })), kept };
+}
+
+/**
+ * Formulas name the tables, and drop-downs the lists, so these cannot have another name: what the user calls by one of them stands in the
+ * way. A table of the user by the name of one of ours is not told from ours.
+ */
+function refuseNamesInUse(templates: readonly Template[], names: readonly string[], tables: readonly string[]): void {
+  const ourTables = new Set(templates.flatMap((template) => template.tables.map(({ name }) => name.toLowerCase())));
+  const inTheWay =
+    names.find((name) => ourTables.has(name.toLowerCase())) ??
+    tables.find((name) => isListName(name) || name.toLowerCase() === VERSION_NAME.toLowerCase());
+  if (templates.length === 0 || inTheWay === undefined) return;
+  throw new WorkbookError(
+    'name',
+    inTheWay,
+    `In deze werkmap bestaat al een naam ${inTheWay}, die STO Controle zelf nodig heeft. Geef die een andere naam via Formules > Namen beheren en probeer het opnieuw. Er is niets geladen.`,
+  );
+}
+
+/** Our tables in the workbook, the first of each kind, by the name that formulas use. */
+function tablesByKey(tables: readonly Excel.Table[]): ReadonlyMap<TableKey, Excel.Table> {
+  const found = new Map<TableKey, Excel.Table>();
+  for (const table of tables) {
+    const key = tableKeyOfName(table.name);
+    if (key && table.name.toLowerCase() === TABLES[key].name.toLowerCase()) found.set(key, table);
+  }
+  return found;
+}
+
+/** A report over a register of another period, or one in which a column was renamed, would have formulas that Excel refuses. */
+function refuseOtherColumns(templates: readonly Template[], periode: Periode, present: ReadonlyMap<TableKey, Excel.Table>): void {
+  for (const template of templates) {
+    for (const [key, headings] of readsOf(template, periode)) {
+      const table = present.get(key);
+      if (!table) continue;
+      const there = new Set(table.columns.items.map(({ name }) => name.toLowerCase()));
+      const missing = [...headings].filter((heading) => !there.has(heading.toLowerCase()));
+      if (missing.length === 0) continue;
+      throw new WorkbookError(
+        'columns',
+        `${table.name}: ${missing.join(', ')}`,
+        `Het blad ${template.sheet} rekent met de tabel ${table.name}, maar daarin ontbreken kolommen: ${missing.join(', ')}. Staat de tabel er voor een andere subsidieperiode, of is een kolom hernoemd? Er is niets geladen.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { areaAddress } from '../../cells/address';
+import { columnArea, formulasOf, PURPOSE_ROW, SOURCE_ROW, TITLE_ROW, type PlacedTable, type SheetLayout } from '../../templates/layout';
+import {
+  columnWidths,
+  headingHeight,
+  isOnePage,
+  pagesWide,
+  printedArea,
+  REPORT_LOOK,
+  TITLE_HEIGHT,
+  totalRows,
+} from '../../templates/sheet-look';
+import type { TableNames } from '../../templates/formula';
+import type { Template } from '../../templates/template';
+import { addMarkFormats } from '../marking/mark-formats';
+import { addValidations } from './validations';
+
+const TABLE_STYLE = 'TableStyleMedium7';
+
+/** Writes the head, the tables and the page of a template; formulas come later, when all tables are there. */
+export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, names: TableNames): void {
+  const { template, tables } = layout;
+  const widths = columnWidths(layout);
+  writeHead(sheet, template);
+  for (const table of tables)
+    writeTable(sheet, table, headingHeight(table, widths), names[table.declaration.key] ?? table.declaration.name);
+  widths.forEach((width, index) => {
+    sheet.getCell(0, index).getEntireColumn().format.columnWidth = pointsOf(width);
+  });
+  const [first] = tables;
+  if (!first) return;
+  if (first.lastRow === undefined) sheet.freezePanes.freezeRows(first.headingRow + 1);
+  setUpPage(sheet, layout, first.headingRow);
+}
+
+/** Title, purpose and source above the tables. */
+export function writeHead(sheet: Excel.Worksheet, template: Template): void {
+  const title = sheet.getCell(TITLE_ROW, 0);
+  title.values = [[template.title]];
+  title.format.font.bold = true;
+  title.format.font.size = 16;
+  title.format.rowHeight = TITLE_HEIGHT;
+  sheet.getCell(PURPOSE_ROW, 0).values = [[template.purpose]];
+  const source = sheet.getCell(SOURCE_ROW, 0);
+  source.values = [[`Bron: ${template.source.text}`]];
+  source.format.font.italic = true;
+  source.format.font.color = '#595959';
+}
+
+/** Formats go on whole columns where one table has the sheet to itself: rows that are added later have them too, at no cost. */
+function writeColumns(sheet: Excel.Worksheet, table: PlacedTable): void {
+  const wholeColumns = table.lastRow === undefined;
+  table.columns.forEach((column, index) => {
+    const range = wholeColumns ? sheet.getCell(0, index).getEntireColumn() : sheet.getRange(areaAddress(columnArea(table, index)));
+    range.numberFormat = everywhere(column.numberFormat);
+    // Locked matters only on a sheet that the user protects: then formulas stay and the rest, with Controle, can be filled in.
+    range.format.protection.locked = !column.forUser;
+  });
+  if (table.declaration.caption !== undefined) {
+    const caption = sheet.getCell(table.headingRow - 1, 0);
+    caption.values = [[table.declaration.caption]];
+    caption.format.font.bold = true;
+  }
+}
+
+/** Writes one table with its formats and validations; its formulas come later. */
+export function writeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): void {
+  writeColumns(sheet, table);
+  makeTable(sheet, table, height, name);
+  addValidations(sheet, table);
+  addMarkFormats(sheet, table);
+}
+
+function makeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): void {
+  const { headingRow: row, columns, rows } = table;
+  const headings = sheet.getRangeByIndexes(row, 0, 1, columns.length);
+  headings.values = [columns.map(({ heading }) => heading)];
+  headings.format.wrapText = true;
+  headings.format.verticalAlignment = 'Center';
+  headings.format.rowHeight = height;
+  const excelTable = sheet.tables.add(sheet.getRangeByIndexes(row, 0, rows.length + 1, columns.length), true);
+  excelTable.name = name;
+  excelTable.style = TABLE_STYLE;
+  rows.forEach((cells, offset) => {
+    for (const [index, value] of cells) sheet.getCell(row + 1 + offset, index).values = [[value]];
+  });
+  if (!table.declaration.fixedRows) return;
+  // Fixed rows keep their order: formulas below count on it.
+  excelTable.showFilterButton = false;
+  lookLikeReport(headings);
+  for (const total of totalRows(table)) {
+    const { format } = sheet.getRangeByIndexes(row + 1 + total, 0, 1, columns.length);
+    format.font.bold = REPORT_LOOK.total.bold;
+    format.fill.color = REPORT_LOOK.total.fill;
+  }
+}
+
+/** The look of the headings of a report. */
+export function lookLikeReport({ format }: Excel.Range): void {
+  const { bold, fontColor, fill } = REPORT_LOOK.heading;
+  format.font.bold = bold;
+  format.font.color = fontColor;
+  format.fill.color = fill;
+}
+
+/**
+ * Writes the formulas of a table that has been made. Fixed rows go in one piece, with what else stands in them: a single formula in an
+ * empty column Excel would fill down to all its rows.
+ */
+export function writeFormulas(sheet: Excel.Worksheet, { declaration, headingRow, columns, rows }: PlacedTable): void {
+  const formulas = columns.map((column) => formulasOf(column, rows.length));
+  if (declaration.fixedRows) {
+    sheet.getRangeByIndexes(headingRow + 1, 0, rows.length, columns.length).formulas = rows.map((cells, row) =>
+      columns.map((_, index) => formulas[index]?.[row] ?? cells.get(index) ?? ''),
+    );
+    return;
+  }
+  formulas.forEach((cells, index) => {
+    if (cells) sheet.getRangeByIndexes(headingRow + 1, index, rows.length, 1).formulas = cells.map((formula) => [formula]);
+  });
+}
+
+function setUpPage({ pageLayout }: Excel.Worksheet, layout: SheetLayout, headingRow: number): void {
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.setPrintArea(areaAddress(printedArea(layout)));
+  pageLayout.zoom = isOnePage(layout) ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: pagesWide(layout) };
+  if (!isOnePage(layout)) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
+}
+
+/** One value for every cell of a range: Excel takes it so, the typings do not know. */
+export const everywhere = (value: string): string[][] => value as unknown as string[][];
+
+/** Points of a width in characters of the standard font: seven pixels a character and five of margin. */
+export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -1,0 +1,202 @@
+import type { CellValue } from '../../cells/cell';
+import { SYMBOLS } from '../../check/report';
+import { CONTROLE_HEADING } from '../../templates/template';
+import { readInBlocks } from '../reading/blocks';
+import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
+
+/**
+ * A column Controle that we put beside data of another layout has a hidden name in the workbook: so it is found again when columns are
+ * inserted or rows sorted, and a column of the user with the same heading is never taken for ours.
+ */
+const NAME = 'STO_Kolom_Controle_';
+/** Columns right of the data that are tried. */
+const CANDIDATES = 30;
+
+/** What stands in a column Controle beside data of another layout. */
+export interface BesideMarking {
+  readonly sheet: string;
+  /** 0-based row of the headings. */
+  readonly row: number;
+  /** 0-based last column of the data. */
+  readonly lastColumn: number;
+  /** One text for each row under the headings. */
+  readonly texts: readonly string[];
+}
+
+/** A sheet where the column cannot be. */
+export interface RefusedSheet {
+  readonly sheet: string;
+  readonly reason: 'protected' | 'no room';
+}
+
+/** Whether the workbook has names of columns that we added. */
+export const hasColumnsBeside = (names: readonly Excel.NamedItem[]): boolean => names.some(({ name }) => isOurs(name));
+
+const isOurs = (name: string): boolean => name.toLowerCase().startsWith(NAME.toLowerCase());
+
+/**
+ * Writes a column Controle beside the data of sheets in another layout, in the first column right of it in which nothing stands; it takes
+ * the place of the one before. Gives the sheets where that cannot be: protected, or nothing is free. `names` are all names of the workbook,
+ * loaded. No sync when there is nothing to do; else those of `clearBeside`, one to look for room, one for each million characters.
+ */
+export async function writeBeside(
+  context: Excel.RequestContext,
+  markings: readonly BesideMarking[],
+  names: readonly Excel.NamedItem[],
+): Promise<readonly RefusedSheet[]> {
+  const gone = await clearColumns(context, await findColumns(context, names));
+  if (markings.length === 0) return [];
+  const searches = markings.map((marking) => roomBeside(context, marking));
+  await context.sync();
+  const taken = new Set(names.filter((item) => !gone.has(item)).map(({ name }) => name.toLowerCase()));
+  const refused: RefusedSheet[] = [];
+  let characters = 0;
+  for (const [index, marking] of markings.entries()) {
+    const search = searches[index];
+    const column = search?.worksheet.protection.protected ? undefined : search?.columns.find(isFree);
+    if (!search || !column) {
+      refused.push({ sheet: marking.sheet, reason: search?.worksheet.protection.protected ? 'protected' : 'no room' });
+      continue;
+    }
+    context.workbook.names.add(freeName(taken), column.target).visible = false;
+    for (const { first, part } of textRuns([CONTROLE_HEADING, ...marking.texts])) {
+      search.worksheet.getRangeByIndexes(marking.row + first, column.index, part.length, 1).values = part.map((text) => [text]);
+      characters += part.reduce((sum, text) => sum + text.length + 8, 0);
+      if (characters < CHARACTERS_PER_SYNC) continue;
+      characters = 0;
+      // Large columns go in several payloads; the loop is over blocks of rows, not over cells.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+  }
+  await context.sync();
+  return refused;
+}
+
+/**
+ * Takes the columns Controle away that we put beside data, on one sheet or on all: the cells are empty again, as they were. What somebody
+ * typed in such a column stays. Protected sheets are left alone. Syncs: two to find them, one for each block, one to clear.
+ */
+export async function clearBeside(context: Excel.RequestContext, sheet?: string): Promise<void> {
+  const { names } = context.workbook;
+  names.load('items/name');
+  await context.sync();
+  const found = await findColumns(context, names.items);
+  await clearColumns(
+    context,
+    found.filter(({ range, worksheet }) => range.isNullObject || sheet === undefined || sheet === worksheet.name),
+  );
+}
+
+interface FoundColumn {
+  readonly item: Excel.NamedItem;
+  /** A null object when its cells were deleted. */
+  readonly range: Excel.Range;
+  readonly worksheet: Excel.Worksheet;
+}
+
+async function findColumns(context: Excel.RequestContext, names: readonly Excel.NamedItem[]): Promise<readonly FoundColumn[]> {
+  const found = names
+    .filter(({ name }) => isOurs(name))
+    .map((item): FoundColumn => {
+      const range = item.getRangeOrNullObject();
+      const { worksheet } = range;
+      range.load('rowIndex,columnIndex,rowCount');
+      worksheet.load('name');
+      worksheet.protection.load('protected');
+      return { item, range, worksheet };
+    });
+  if (found.length > 0) await context.sync();
+  return found;
+}
+
+/** Empties columns of ours and gives up their names. Gives those names. */
+async function clearColumns(context: Excel.RequestContext, found: readonly FoundColumn[]): Promise<ReadonlySet<Excel.NamedItem>> {
+  const columns = found.filter(({ range, worksheet }) => !range.isNullObject && !worksheet.protection.protected);
+  const values = await readInBlocks(
+    context,
+    columns.map(({ range, worksheet }) => ({
+      worksheet,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: 1,
+    })),
+    () => {},
+  );
+  columns.forEach(({ range, worksheet }, index) => {
+    for (const { first, count } of marks(values[index] ?? [])) {
+      worksheet.getRangeByIndexes(range.rowIndex + first, range.columnIndex, count, 1).clear(Excel.ClearApplyTo.contents);
+    }
+  });
+  const gone = found.filter(({ range, worksheet }) => range.isNullObject || !worksheet.protection.protected).map(({ item }) => item);
+  for (const item of gone) item.delete();
+  if (gone.length > 0) await context.sync();
+  return new Set(gone);
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly target: Excel.Range;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  /** Tables that the cells touch: one that ends beside them would grow over them. */
+  readonly tables: OfficeExtension.ClientResult<number>;
+}
+
+function roomBeside(
+  context: Excel.RequestContext,
+  { sheet, row, lastColumn, texts }: BesideMarking,
+): { readonly worksheet: Excel.Worksheet; readonly columns: readonly Candidate[] } {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.load('name');
+  worksheet.protection.load('protected');
+  const columns = Array.from({ length: CANDIDATES }, (_, offset): Candidate => {
+    const index = lastColumn + 1 + offset;
+    const rows = texts.length + 1;
+    const target = worksheet.getRangeByIndexes(row, index, rows, 1);
+    const used = target.getEntireColumn().getUsedRangeOrNullObject(true);
+    const merged = target.getMergedAreasOrNullObject();
+    target.load('columnHidden');
+    used.load('address');
+    merged.load('address');
+    return {
+      index,
+      target,
+      used,
+      merged,
+      tables: worksheet
+        .getRangeByIndexes(row, index - 1, rows, 2)
+        .getTables(false)
+        .getCount(),
+    };
+  });
+  return { worksheet, columns };
+}
+
+const isFree = ({ target, used, merged, tables }: Candidate): boolean =>
+  used.isNullObject && merged.isNullObject && tables.value === 0 && !target.columnHidden;
+
+function freeName(taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`${NAME}${number}`.toLowerCase())) number += 1;
+  taken.add(`${NAME}${number}`.toLowerCase());
+  return `${NAME}${number}`;
+}
+
+/** Runs of cells that hold what we write: the heading and texts that begin with a symbol. */
+function marks(rows: readonly (readonly CellValue[])[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  rows.forEach(([cell = ''], row) => {
+    const last = runs.at(-1);
+    if (!isMark(cell)) return;
+    if (last && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  });
+  return runs;
+}
+
+const isMark = (cell: CellValue): boolean =>
+  cell === '' ||
+  cell === CONTROLE_HEADING ||
+  Object.values(SYMBOLS).some((symbol) => cell === symbol || String(cell).startsWith(`${symbol} `));

@@ -1,0 +1,95 @@
+import { CONTROLE_HEADING } from '../../templates/template';
+import type { Marking } from '../../check/marking';
+import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
+import { findOurTables, type OurTable } from '../reading/our-tables';
+import type { UnmarkedSheet } from '../workbook-port';
+import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
+
+interface ControleColumn {
+  readonly ours: OurTable;
+  readonly column: Excel.TableColumn;
+  readonly body: Excel.Range;
+}
+
+/**
+ * Writes the column Controle of every table, one write a table. Sheets where that cannot be (protected with a locked column, column gone,
+ * rows added meanwhile) are named instead; protection is never touched. A sheet in another layout is marked beside its data if its mapping
+ * says so. Syncs: two to find the columns, one to write, and those of `writeBeside`.
+ */
+export async function writeMarking(
+  context: Excel.RequestContext,
+  marking: Marking,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<{ readonly written: number; readonly unmarked: readonly UnmarkedSheet[] }> {
+  const { names } = context.workbook;
+  names.load('items/name');
+  const columns = new Map((await findControleColumns(context)).map((found) => [`${found.ours.sheet}!${found.ours.name}`, found]));
+  const unmarked = new Map<string, UnmarkedSheet['reason']>();
+  const writes: { column: ControleColumn; texts: readonly string[] }[] = [];
+  const beside: BesideMarking[] = [];
+  for (const [table, texts] of marking) {
+    if (table.mapping) {
+      const lastColumn = Math.max(...table.mapping.columns.map(({ column }) => column));
+      if (table.mapping.controle) beside.push({ sheet: table.sheet, row: table.row, lastColumn, texts });
+      continue;
+    }
+    const column = columns.get(`${table.sheet}!${table.name}`);
+    if (!column) unmarked.set(table.sheet, 'no column');
+    else if (!isWritable(column)) unmarked.set(table.sheet, 'protected');
+    else if (column.body.rowCount !== texts.length) unmarked.set(table.sheet, 'changed');
+    else writes.push({ column, texts });
+  }
+  const total = writes.reduce((sum, { texts }) => sum + texts.length, 0);
+  let done = 0;
+  let characters = 0;
+  for (const { column, texts } of writes) {
+    for (const { first, part } of textRuns(texts)) {
+      const { ours, body } = column;
+      ours.worksheet.getRangeByIndexes(body.rowIndex + first, body.columnIndex, part.length, 1).values = part.map((text) => [text]);
+      done += part.length;
+      characters += length(part);
+      if (characters < CHARACTERS_PER_SYNC) continue;
+      characters = 0;
+      progress(done, total);
+      // Large tables go in several payloads; the loop is over blocks of rows, not over cells.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+  }
+  await context.sync();
+  for (const refused of await writeBeside(context, beside, names.items)) unmarked.set(refused.sheet, refused.reason);
+  progress(total, total);
+  return {
+    written: writes.length + beside.filter(({ sheet }) => !unmarked.has(sheet)).length,
+    unmarked: [...unmarked].map(([sheet, reason]) => ({ sheet, reason })),
+  };
+}
+
+/** Empties every column Controle, so that the workbook is as it was before the check. */
+export async function clearMarking(context: Excel.RequestContext): Promise<void> {
+  const columns = await findControleColumns(context);
+  for (const column of columns) {
+    if (isWritable(column)) column.body.values = Array.from({ length: column.body.rowCount }, () => ['']);
+  }
+  await clearBeside(context);
+  await context.sync();
+}
+
+async function findControleColumns(context: Excel.RequestContext): Promise<readonly ControleColumn[]> {
+  const found = (await findOurTables(context)).map((ours) => {
+    const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
+    const body = column.getDataBodyRange();
+    column.load('name');
+    body.load('rowIndex,columnIndex,rowCount,format/protection/locked');
+    ours.worksheet.protection.load('protected');
+    return { ours, column, body };
+  });
+  await context.sync();
+  return found.filter(({ column }) => !column.isNullObject);
+}
+
+/** A protected sheet lets a write through only where the cells are unlocked. */
+const isWritable = ({ ours, body }: ControleColumn): boolean =>
+  !ours.worksheet.protection.protected || body.format.protection.locked === false;
+
+const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + 8, 0);

@@ -1,0 +1,106 @@
+import type { CellValue } from '../../cells/cell';
+import { officeCode } from '../workbook-error';
+
+/** A rectangle of cells in a sheet, 0-based. */
+export interface Block extends Readonly<Record<'row' | 'column' | 'rows' | 'columns', number>> {
+  readonly worksheet: Excel.Worksheet;
+}
+
+/**
+ * Cells for one sync. Excel on the web refuses answers over 5 MB; a cell with a name or a description takes some 25 bytes, so this stays
+ * near 2 MB. Where texts are longer Excel refuses after all: then half as many cells go in a sync.
+ */
+const CELLS_PER_SYNC = 80_000;
+const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']);
+
+/** Reads the values of several blocks, as many rows at a time as Excel on the web passes on. Gives the rows of each block. */
+export async function readInBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  progress: (rowsDone: number) => void,
+  signal?: AbortSignal,
+): Promise<readonly CellValue[][][]> {
+  const results = blocks.map((): CellValue[][] => []);
+  const rest = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.rows > 0);
+  let done = 0;
+  let cells = CELLS_PER_SYNC;
+  while (rest.length > 0) {
+    signal?.throwIfAborted();
+    const batch = nextBatch(rest, cells);
+    const read = await readBatch(
+      context,
+      batch.map(({ block }) => block),
+    );
+    if (read === 'too large') {
+      cells = Math.floor(
+        Math.min(
+          cells,
+          batch.reduce((sum, { block }) => sum + size(block), 0),
+        ) / 2,
+      );
+      continue;
+    }
+    batch.forEach(({ block, index }, place) => {
+      for (const row of read[place] ?? []) results[index]?.push(row);
+      done += block.rows;
+    });
+    advance(
+      rest,
+      batch.map(({ block }) => block.rows),
+    );
+    progress(done);
+  }
+  return results;
+}
+
+interface Piece {
+  readonly block: Block;
+  readonly index: number;
+}
+
+const size = ({ rows, columns }: Block): number => rows * columns;
+
+/** The first rows of what is left that fit in so many cells: several small blocks, or a part of a large one, but one row at least. */
+function nextBatch(rest: readonly Piece[], cells: number): Piece[] {
+  const batch: Piece[] = [];
+  let left = cells;
+  for (const { block, index } of rest) {
+    const rows = Math.min(block.rows, Math.floor(left / block.columns));
+    if (rows === 0 && batch.length > 0) break;
+    batch.push({ block: { ...block, rows: Math.max(1, rows) }, index });
+    left -= Math.max(1, rows) * block.columns;
+    if (rows < block.rows) break;
+  }
+  return batch;
+}
+
+/** Takes the rows that were read off the front. */
+function advance(rest: Piece[], rowsRead: readonly number[]): void {
+  const left = rowsRead.flatMap((rows, place): Piece[] => {
+    const piece = rest[place];
+    return piece && rows < piece.block.rows
+      ? [{ ...piece, block: { ...piece.block, row: piece.block.row + rows, rows: piece.block.rows - rows } }]
+      : [];
+  });
+  rest.splice(0, rowsRead.length, ...left);
+}
+
+/**
+ * @throws the error of Excel when a single row is too large to pass on.
+ */
+async function readBatch(context: Excel.RequestContext, batch: readonly Block[]): Promise<CellValue[][][] | 'too large'> {
+  const ranges = batch.map(({ worksheet, row, column, rows, columns }) => {
+    const range = worksheet.getRangeByIndexes(row, column, rows, columns);
+    range.load('values');
+    return range;
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!TOO_LARGE.has(officeCode(error)) || batch.reduce((sum, { rows }) => sum + rows, 0) <= 1) throw error;
+    return 'too large';
+  }
+  const values = ranges.map((range) => range.values as CellValue[][]);
+  ranges.forEach((range) => range.untrack());
+  return values;
+}

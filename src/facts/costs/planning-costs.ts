@@ -1,0 +1,31 @@
+import { serialDay } from '../../scheme/calendar';
+import type { Dossier, Line } from '../../records/dossier';
+import { nameKey } from '../lists/names';
+
+/**
+ * The cost of making the plans for 2025-2026 goes by its invoice date, whatever the date of performance (PER-04). Recognised by words,
+ * in the line itself or in the activity it belongs to, on invoices of 2024 and 2025.
+ */
+const PLANNING = /planvorming|activiteitenplan|meerjarenbegroting|regioplan|subsidieaanvraag/i;
+const NEW_PERIOD = /2025|2026|nieuwe (periode|regeling|aanvraag|subsidie)|vervolgaanvraag/i;
+/** A plan may be for anything: the years of the plan have to be named with it. */
+const PLAN_OF_PERIOD = /\bplan(nen)?\b.*\b2025\s?([-–/]|tot( en met)?|t\/m|en)\s?(20)?2[689]\b/i;
+const FIRST_DAY = serialDay(2024, 1, 1);
+const LAST_DAY = serialDay(2025, 12, 31);
+
+const isPlanning = (text: string | null): boolean =>
+  text !== null && ((PLANNING.test(text) && NEW_PERIOD.test(text)) || PLAN_OF_PERIOD.test(text));
+
+/** Tells which cost lines are for making the plans for 2025-2026. */
+export function planningCosts(dossier: Dossier): (line: Line<'kosten'>) => boolean {
+  const activities = new Set(
+    dossier.activiteiten.lines.flatMap(({ activiteit, act_code }) =>
+      act_code !== null && isPlanning(activiteit) ? [nameKey(act_code)] : [],
+    ),
+  );
+  return ({ omschrijving, act_code, factuurdatum }) =>
+    factuurdatum !== null &&
+    factuurdatum >= FIRST_DAY &&
+    factuurdatum <= LAST_DAY &&
+    (isPlanning(omschrijving) || (act_code !== null && activities.has(nameKey(act_code))));
+}

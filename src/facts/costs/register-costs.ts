@@ -1,0 +1,150 @@
+import { calendarDay } from '../../scheme/calendar';
+import type { KOSTENSOORTEN } from '../../scheme/lists';
+import { roundOfBron, type RoundId } from '../../scheme/rounds';
+import type { Dossier, Place } from '../../records/dossier';
+import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
+import { hasAllYears } from '../../records/column-map';
+import { readingOf } from '../empty-cells';
+import { nameKey } from '../lists/names';
+
+type Kostensoort = (typeof KOSTENSOORTEN)[number];
+const LOONKOSTEN: Kostensoort = 'Loonkosten';
+export const MATERIAL: Kostensoort = 'Materiaalkosten';
+export const MACHINES: Kostensoort = 'Kosten machines en apparatuur';
+export const OVERHEAD: Kostensoort = 'Overhead';
+export const ADVANCE = 'voorschot of doorbetaling aan partner';
+
+/** What a cost is for and who pays it; null is a cell that is empty or could not be read. */
+interface Spent {
+  readonly bron: string | null;
+  readonly kostensoort: string | null;
+  readonly partner: string | null;
+  /** First and last day (serial) of the performance, or without one of the invoice; null for depreciation. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Cents. */
+  readonly amount: number | null;
+}
+
+/** What one line of a register cost, whoever pays for it. */
+export interface LineCost extends Spent {
+  readonly at: Place;
+  readonly act_code: string | null;
+  /** Depreciation by calendar year, in cents; undefined is a year that could not be read. */
+  readonly years?: readonly (readonly [year: number | null, amount: number | null])[];
+}
+
+/** Hours, depreciation and cost lines, in the order of the sheets. Payments on account to a partner are no costs (FIN-13). */
+export function* lineCosts({ inspanning, afschrijvingen, kosten }: Dossier): Generator<LineCost> {
+  for (const { at, act_code, bron, partner, van, tot, loonkosten } of inspanning.lines) {
+    yield { at, act_code, bron, partner, kostensoort: LOONKOSTEN, first: van ?? tot, last: tot, amount: loonkosten };
+  }
+  const assets = readingOf(afschrijvingen);
+  for (const line of afschrijvingen.lines) {
+    const { at, act_code, bron, partner, afs_totaal: amount, afs } = line;
+    const isKnown = hasAllYears(at.table.columns.get('afs')) && !assets.isUnreadable(line, 'afs');
+    const years = [...afs, ...(!isKnown ? [[null, null] as const] : [])];
+    yield { at, act_code, bron, partner, kostensoort: MACHINES, first: null, last: null, amount, years };
+  }
+  const cells = readingOf(kosten);
+  for (const line of kosten.lines) {
+    if (line.soort_boeking === ADVANCE) continue;
+    const { at, act_code, bron, partner, kostensoort, prestatie_van, prestatie_tot, factuurdatum } = line;
+    const unreadable = (['prestatie_tot', 'prestatie_van', 'factuurdatum'] as const).some((column) => cells.isUnreadable(line, column));
+    const last = unreadable ? null : (prestatie_tot ?? prestatie_van ?? factuurdatum);
+    const first = unreadable ? null : (prestatie_van ?? last);
+    // Whether a line of which the kind cannot be read is a cost is not known.
+    const amount = cells.isUnreadable(line, 'soort_boeking') ? null : line.bedrag_sto;
+    yield { at, act_code, bron, partner, kostensoort, first, last, amount };
+  }
+}
+
+/** Cents that the registers together charge to a round. Lines without a readable amount or bron are left out. */
+export function claimedFrom(dossier: Dossier, round: RoundId): number {
+  let sum = 0;
+  for (const { bron, amount } of lineCosts(dossier)) if (roundOfBron(bron)?.id === round) sum += amount ?? 0;
+  return sum;
+}
+
+/** A cost of which the calendar year matters: depreciation counts year by year. */
+export interface Cost extends Spent {
+  /** Null when it is not known, or when the days lie in more than one year: how such a line is split, the region decides. */
+  readonly year: number | null;
+}
+
+/** Every cost of the registers by calendar year. */
+export function costsOf(dossier: Dossier): readonly Cost[] {
+  const costs: Cost[] = [];
+  for (const { years, ...cost } of lineCosts(dossier)) {
+    if (years) for (const [year, amount] of years) costs.push({ ...cost, year, amount });
+    else costs.push({ ...cost, year: yearOf(cost) });
+  }
+  return costs;
+}
+
+function yearOf({ first, last }: Spent): number | null {
+  if (first === null || last === null) return null;
+  const { year } = calendarDay(last);
+  return calendarDay(first).year === year ? year : null;
+}
+
+/** What is asked of a cost, by its value: names are compared as people read them. */
+export interface Wanted {
+  readonly bronnen: readonly string[];
+  readonly kostensoort?: string;
+  readonly year?: number;
+}
+
+/** A sum of costs (cents) as far as it is known: lines that miss something may belong to it or not. */
+export interface KnownSum {
+  readonly sum: number;
+  /** Whether an amount on a report can be this sum, but for rounding. */
+  allows(amount: number): boolean;
+  /** Cents by partner, by one of the spellings on the lines. */
+  readonly partners: ReadonlyMap<string, { readonly name: string; readonly sum: number }>;
+}
+
+/** Adds up the costs that are wanted; `part` says which fraction of a cost counts (1 when absent, null when that cannot be told). */
+export function sumCosts(costs: Iterable<Cost>, wanted: Wanted, part: (cost: Cost) => number | null = () => 1): KnownSum {
+  const bronnen = new Set(wanted.bronnen.map(nameKey));
+  const partners = new Map<string, { name: string; sum: number }>();
+  let sum = 0;
+  let more = 0;
+  let less = 0;
+  let lines = 0;
+  for (const cost of costs) {
+    const share = part(cost);
+    const answers = [
+      cost.bron === null ? null : bronnen.has(nameKey(cost.bron)),
+      wanted.kostensoort === undefined ? true : cost.kostensoort === null ? null : cost.kostensoort === wanted.kostensoort,
+      wanted.year === undefined ? true : cost.year === null ? isPerhapsIn(cost, wanted.year) : cost.year === wanted.year,
+      share === null ? null : share !== 0,
+    ];
+    if (answers.includes(false)) continue;
+    lines += 1;
+    const { amount } = cost;
+    if (amount === null) {
+      more = Infinity;
+      less = -Infinity;
+    } else if (answers.includes(null)) {
+      more += Math.max(0, amount);
+      less += Math.min(0, amount);
+    } else {
+      sum += amount * (share ?? 1);
+      if (cost.partner !== null) {
+        const known = partners.get(nameKey(cost.partner));
+        if (known) {
+          known.sum += amount;
+          // One of the spellings, whatever the order of the rows.
+          if (cost.partner < known.name) known.name = cost.partner;
+        } else partners.set(nameKey(cost.partner), { name: cost.partner, sum: amount });
+      }
+    }
+  }
+  const tolerance = toleranceOf(lines, TOTAL_TOLERANCE);
+  return { sum, partners, allows: (amount) => amount >= sum + less - tolerance && amount <= sum + more + tolerance };
+}
+
+/** Null when a cost of which the year is not known may be of this one, false when its days say otherwise. */
+const isPerhapsIn = ({ first, last }: Spent, year: number): null | false =>
+  first !== null && last !== null && (calendarDay(last).year < year || calendarDay(first).year > year) ? false : null;

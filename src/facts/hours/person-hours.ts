@@ -1,0 +1,68 @@
+import { monthNumber } from '../../scheme/calendar';
+import type { Line } from '../../records/dossier';
+import { rowKey } from '../../records/row-key';
+import { overSchoolYears, schoolYearDays } from './school-year';
+
+/** What one person claims in one school year. */
+export interface YearHours {
+  readonly year: number;
+  readonly hours: number;
+  /** The appointment over the whole school year, weighed by months (fte); null when none of the lines has a wtf. */
+  readonly wtf: number | null;
+  /** The lines that touch the school year, in order of time. */
+  readonly lines: readonly Line<'inspanning'>[];
+}
+
+/** Hours (clock hours) per school year of lines of one person; a line that crosses 31 July is spread by days. Lines without hours or dates are left out. */
+export function hoursPerSchoolYear(lines: readonly Line<'inspanning'>[]): readonly YearHours[] {
+  const years = new Map<number, { year: number; hours: number; lines: Line<'inspanning'>[] }>();
+  for (const line of [...lines].sort(inTime)) {
+    const { uren, van, tot } = line;
+    if (uren === null || van === null || tot === null) continue;
+    for (const { year, share } of overSchoolYears(van, tot)) {
+      let known = years.get(year);
+      if (!known) years.set(year, (known = { year, hours: 0, lines: [] }));
+      known.hours += uren * share;
+      known.lines.push(line);
+    }
+  }
+  return [...years.values()].map((known) => ({ ...known, wtf: weighedByMonths(known.lines, known.year) }));
+}
+
+/**
+ * The wtf of lines of one person over a school year: an appointment that changes counts for its months. Of lines in one month the highest
+ * counts, for they are parts of the same job; a month without a line is taken to have the highest of all.
+ */
+export function weighedByMonths(lines: readonly Line<'inspanning'>[], year: number): number | null {
+  const first = monthNumber(schoolYearDays(year).first);
+  const months = new Array<number | undefined>(12).fill(undefined);
+  let highest: number | null = null;
+  for (const { wtf, van, tot } of lines) {
+    if (wtf === null || van === null || tot === null) continue;
+    highest = Math.max(highest ?? 0, wtf);
+    for (let month = Math.max(0, monthNumber(van) - first); month <= Math.min(11, monthNumber(tot) - first); month += 1) {
+      months[month] = Math.max(months[month] ?? 0, wtf);
+    }
+  }
+  if (highest === null) return null;
+  const most = highest;
+  return months.reduce<number>((sum, wtf) => sum + (wtf ?? most), 0) / 12;
+}
+
+/** A line with a period and hours. */
+type Timed = Line<'inspanning'> | Line<'verklaringen'>;
+
+/** By last day; what else differs decides between lines of the same day, so that the order of the rows does not matter. */
+export function inTime(a: Timed, b: Timed): number {
+  return (
+    (a.tot ?? 0) - (b.tot ?? 0) ||
+    (a.van ?? 0) - (b.van ?? 0) ||
+    (a.uren ?? 0) - (b.uren ?? 0) ||
+    compare(rowKey(a), rowKey(b)) ||
+    compare(everythingOf(a), everythingOf(b))
+  );
+}
+
+const everythingOf = ({ at: _at, ...fields }: Timed): string => JSON.stringify(fields);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

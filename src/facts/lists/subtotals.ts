@@ -1,0 +1,56 @@
+import { TABLES, TABLE_KEYS } from '../../templates';
+import type { Column, TableKey } from '../../templates/column';
+import type { AnyLine, AnyRegister, Dossier } from '../../records/dossier';
+
+/** A total between the lines of a table: it is no line, and whoever adds up the column counts its lines twice. */
+export interface Subtotal {
+  readonly line: AnyLine;
+  /** The cell that says so, and what stands in it. */
+  readonly column: Column;
+  readonly value: string;
+}
+
+/** How people name a total: at the beginning (Subtotaal 2025), or at the end as Excel does (Vmbo De Sluis Totaal). */
+const TOTAL = /^(sub|tussen|eind)?-?tota(al|len)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(sub|tussen|eind)?-?totaal:?$/iu;
+const LONGEST = 100;
+
+/** Columns that hold amounts or quantities of a line: everything in a subtotal but its name. */
+const isFigure = ({ type }: Column): boolean => type === 'money' || type === 'decimal' || type === 'integer' || type === 'percentage';
+
+/** Sets the totals between the lines of the registers apart, so that what is missing in them, and what they would add, is not found too. */
+export function withoutSubtotals(dossier: Dossier): { readonly dossier: Dossier; readonly subtotals: readonly Subtotal[] } {
+  const subtotals: Subtotal[] = [];
+  const cut: Partial<Record<TableKey, AnyRegister>> = {};
+  for (const key of TABLE_KEYS) {
+    // The rows of a report are always there, and its totals belong to it.
+    if (TABLES[key].fixedRows) continue;
+    const register = dossier[key];
+    const found = subtotalsOf(register);
+    if (found.length === 0) continue;
+    subtotals.push(...found);
+    const places = new Set(found.map(({ line }) => line.at));
+    cut[key] = {
+      ...register,
+      lines: (register.lines as readonly AnyLine[]).filter(({ at }) => !places.has(at)),
+      problems: register.problems.filter(({ at }) => !places.has(at)),
+    } as AnyRegister;
+  }
+  return { dossier: subtotals.length === 0 ? dossier : ({ ...dossier, ...cut } as Dossier), subtotals };
+}
+
+function subtotalsOf({ key, lines, problems }: AnyRegister): readonly Subtotal[] {
+  const columns: readonly Column[] = TABLES[key].columns;
+  const words = columns.filter((column) => !isFigure(column));
+  const unreadable = new Set(problems.map(({ at }) => at));
+  return (lines as readonly AnyLine[]).flatMap((line) => {
+    const fields = line as unknown as Readonly<Record<string, unknown>>;
+    const isFilled = ({ key: column }: Column): boolean =>
+      fields[column] !== null && !(fields[column] instanceof Map && fields[column].size === 0);
+    // Nearly every line says in its first words that it is no total.
+    const name = words.find(isFilled);
+    const value = name && fields[name.key];
+    if (!name || typeof value !== 'string' || value.length > LONGEST || !TOTAL.test(value.trim()) || unreadable.has(line.at)) return [];
+    const others = columns.filter((column) => column !== name && isFilled(column));
+    return others.length > 0 && others.every(isFigure) ? [{ line, column: name, value }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Outcome } from '../rules/rule';
+import type { FileReport, FileSummary } from './file-report';
+
+const NUMBERS = new Intl.NumberFormat('nl-NL');
+
+type Words = readonly [one: string, more: string];
+
+/** How outcomes are counted: `1 fout`, `2 fouten`. */
+const OUTCOME_WORDS: Readonly<Record<Outcome, Words>> = {
+  fout: ['fout', 'fouten'],
+  'let op': ['keer let op', 'keer let op'],
+  'te beoordelen': ['te beoordelen', 'te beoordelen'],
+};
+
+/** A count with its word: `1 regel`, `1.200 regels`. */
+export const countOf = (count: number, [one, more]: Words): string => `${NUMBERS.format(count)} ${count === 1 ? one : more}`;
+
+/** What a check of one file came to, in one Dutch sentence. */
+export function summaryText({ summary: { status, error, counts, lines, linesInOrder } }: FileReport): string {
+  if (error !== null && status === 'niet gecontroleerd') return error.message;
+  const outcomes = (Object.keys(OUTCOME_WORDS) as Outcome[]).filter((outcome) => counts[outcome] > 0);
+  const found = outcomes.map((outcome) => countOf(counts[outcome], OUTCOME_WORDS[outcome])).join(', ') || 'geen bevindingen';
+  return `${found}; ${countOf(lines, ['regel', 'regels'])} gelezen, waarvan ${NUMBERS.format(linesInOrder)} zonder bevinding.${error === null ? '' : ` ${error.message}`}`;
+}
+
+/** Which rules the workbook switches off or makes stricter, and why; a sentence for each. */
+export const settingSentences = ({ rulesOff, rulesStricter }: Pick<FileSummary, 'rulesOff' | 'rulesStricter'>): readonly string[] => [
+  ...rulesOff.map(({ rule, reason }) => `De controle ${rule} staat in deze werkmap uit: ${reason}`),
+  ...rulesStricter.map(({ rule, reason }) => `De controle ${rule} is in deze werkmap strenger; alles wat zij vindt is een fout: ${reason}`),
+];
+
+/** How the evidence of a rule is called in a report. */
+export const sourceText = ({ title, where }: { readonly title: string; readonly where: string }): string => `${title}, ${where}`;

@@ -1,0 +1,134 @@
+import type { Evidence } from '../scheme/evidence';
+import type { Outcome } from '../rules/rule';
+import type { Periode } from '../scheme/rounds';
+
+/** One finding on one line of a sheet, as plain data for a file or a program. */
+export interface FindingRecord {
+  readonly rule: string;
+  /** The cross-checks (X01…) that the rule covers. */
+  readonly covers: readonly string[];
+  readonly outcome: Outcome;
+  readonly sheet: string;
+  /** Name of the table; of a sheet in another layout, the table that it is read as. */
+  readonly table: string;
+  /** Number of the row in the sheet, from 1; null when it is about the table as a whole. */
+  readonly row: number | null;
+  /** Heading of the column; null when it is about the line as a whole. */
+  readonly column: string | null;
+  /** Address in the sheet, such as `G12`. */
+  readonly cell: string | null;
+  readonly found: string;
+  readonly expected: string;
+  /** What is wrong, in one clause. */
+  readonly message: string;
+  readonly source: FindingSource;
+  /** What the user can do; for people, not in the JSON. */
+  readonly action: string;
+  readonly ruleTitle: string;
+}
+
+export interface FindingSource {
+  readonly title: string;
+  /** Article, page or question. */
+  readonly where: string;
+  readonly evidence: Evidence;
+  readonly link: string | null;
+}
+
+/** Why something was not checked. */
+export type GapReason =
+  | 'not calculated'
+  | 'sheet absent'
+  | 'table empty'
+  | 'columns absent'
+  | 'sheet not recognised'
+  | 'beside register'
+  | 'headings changed'
+  | 'question';
+
+/** Something that could not be checked. */
+export interface GapRecord {
+  readonly reason: GapReason;
+  /** Sheet in the workbook, or the sheet of the template that is not there. */
+  readonly sheet: string;
+  /** Name of the table; null for a sheet that was not recognised. */
+  readonly table: string | null;
+  /** Headings that it is about. */
+  readonly columns: readonly string[];
+  /** Rules that were not run because of it. */
+  readonly rules: readonly string[];
+  /** A Dutch sentence. */
+  readonly message: string;
+}
+
+/** A register that was read. */
+export interface ReadTable {
+  readonly sheet: string;
+  readonly table: string;
+  /** `own`: a table of the templates; `stored` and `recognised`: a sheet in another layout. */
+  readonly layout: 'own' | 'stored' | 'recognised';
+  readonly lines: number;
+}
+
+export interface FileError {
+  /** For programs: `not-found`, `time`, `memory`, `nothing-recognised`, or why the file was refused, such as `password`. */
+  readonly code: string;
+  /** A Dutch sentence, without the name of the file. */
+  readonly message: string;
+}
+
+/** A rule that works differently in this workbook, with the reason that its sheet STO Instellingen gives. */
+export interface SettingRecord {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface FileSummary {
+  readonly status: 'geen fouten' | 'fouten' | 'niet gecontroleerd';
+  /** Why it was not checked. */
+  readonly error: FileError | null;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly lines: number;
+  readonly linesInOrder: number;
+  readonly rulesRun: number;
+  /** Rules that the workbook itself switches off, and rules of which it makes every finding a fout. */
+  readonly rulesOff: readonly SettingRecord[];
+  readonly rulesStricter: readonly SettingRecord[];
+  readonly tables: readonly ReadTable[];
+  /** Things that the user should know about how the file was read or marked, as Dutch sentences. */
+  readonly remarks: readonly string[];
+}
+
+/** All that is known of one file after the check: plain data, so that it can cross to another thread and be written in any form. */
+export interface FileReport {
+  /** As the user named it. */
+  readonly file: string;
+  /** Subsidieperiode of the reports in the workbook; null when neither the sheet Regio nor the user says one. */
+  readonly round: Periode | null;
+  /** Day of the check, `jjjj-mm-dd`. */
+  readonly date: string;
+  readonly findings: readonly FindingRecord[];
+  readonly notChecked: readonly GapRecord[];
+  readonly summary: FileSummary;
+}
+
+/** The report of a file that could not be checked. */
+export const failedReport = (file: string, date: string, error: FileError): FileReport => ({
+  file,
+  round: null,
+  date,
+  findings: [],
+  notChecked: [],
+  summary: {
+    status: 'niet gecontroleerd',
+    error,
+    counts: { fout: 0, 'let op': 0, 'te beoordelen': 0 },
+    lines: 0,
+    linesInOrder: 0,
+    rulesRun: 0,
+    rulesOff: [],
+    rulesStricter: [],
+    tables: [],
+    remarks: [],
+  },
+});

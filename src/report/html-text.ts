@@ -1,0 +1,100 @@
+import { EVIDENCE_TEXT } from '../scheme/evidence';
+import type { Outcome } from '../rules/rule';
+import { SYMBOLS } from '../check/report';
+import { settingSentences, sourceText, summaryText } from './dutch-words';
+import type { FileReport } from './file-report';
+import { gapSentences } from './gap-sentences';
+import { groupRecords, rowWords, type MergedRecords } from './group-records';
+import { HTML_STYLE, HTML_STYLE_HASH } from './html-style';
+import { printable } from './printable';
+
+const CLASSES: Readonly<Record<Outcome, string>> = { fout: 'fout', 'let op': 'letop', 'te beoordelen': 'beoordelen' };
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as text of a page or of a quoted attribute. */
+export const escapeHtml = (text: string): string => printable(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+
+/** The reports as one page that needs nothing else and in which nothing can run. `version` is that of the product. */
+export function htmlText(reports: readonly FileReport[], version: string): string {
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>STO Controle</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<h1>STO Controle</h1>
+${reports.length > 1 ? overview(reports) : ''}
+${reports.map(section).join('\n')}
+<p class="stil">Gemaakt met STO Controle ${escapeHtml(version)}. De controle is een hulpmiddel; de regeling en de beschikking gaan voor.</p>
+</body>
+</html>
+`;
+}
+
+const overview = (reports: readonly FileReport[]): string =>
+  tableOf(
+    'bestanden',
+    'Alle bestanden',
+    ['Bestand', 'Uitkomst'],
+    reports.map((report) => [escapeHtml(report.file), escapeHtml(summaryText(report))]),
+  );
+
+function section(report: FileReport): string {
+  const { file, round, date, findings, notChecked, summary } = report;
+  const about = [
+    `Gecontroleerd per ${escapeHtml(date.split('-').reverse().join('-'))}`,
+    round === null ? [] : `subsidieperiode ${escapeHtml(round)}`,
+  ];
+  const remarks = [...summary.remarks, ...settingSentences(summary)];
+  return [
+    `<section>\n<h2>${escapeHtml(file)}</h2>`,
+    `<p>${escapeHtml(summaryText(report))}</p>`,
+    `<p class="stil">${about.flat().join(', ')}.</p>`,
+    list(remarks),
+    ...groupRecords(findings).map(({ sheet, merged }) =>
+      tableOf(
+        'bevindingen',
+        `Blad ${escapeHtml(sheet)}`,
+        ['Uitkomst', 'Waar', 'Bevinding', 'Wat te doen', 'Regel en bron'],
+        merged.map(findingCells),
+      ),
+    ),
+    notChecked.length === 0 ? '' : '<h3>Niet gecontroleerd</h3>',
+    list(gapSentences(notChecked)),
+    '</section>',
+  ].join('\n');
+}
+
+function findingCells({ first, rows }: MergedRecords): readonly string[] {
+  const { outcome, column, message, found, expected, action, rule, ruleTitle, source, covers } = first;
+  const { link } = source;
+  const cited = escapeHtml(sourceText(source));
+  return [
+    `<span class="${CLASSES[outcome]}">${SYMBOLS[outcome]} ${outcome}</span>`,
+    escapeHtml([rowWords(rows), column ?? ''].filter(Boolean).join(', ')),
+    `${escapeHtml(message)}<br><span class="stil">Gevonden: ${escapeHtml(found)}. Verwacht: ${escapeHtml(expected)}.</span>`,
+    escapeHtml(action),
+    `${escapeHtml([rule, ...covers].join(', '))}: ${escapeHtml(ruleTitle)}<br><span class="stil">${
+      link === null ? cited : `<a href="${escapeHtml(link)}" rel="noreferrer">${cited}</a>`
+    } (${escapeHtml(EVIDENCE_TEXT[source.evidence])})</span>`,
+  ];
+}
+
+/** A table of cells that are HTML already. */
+const tableOf = (
+  kind: 'bestanden' | 'bevindingen',
+  caption: string,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): string =>
+  `<table class="${kind}">\n<caption>${caption}</caption>\n<thead><tr>${headings.map((heading) => `<th scope="col">${heading}</th>`).join('')}</tr></thead>\n<tbody>\n${rows
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`)
+    .join('')}</tbody>\n</table>`;
+
+const list = (sentences: readonly string[]): string =>
+  sentences.length === 0 ? '' : `<ul>\n${sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>\n`).join('')}</ul>`;

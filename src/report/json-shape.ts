@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { OUTCOMES } from '../check/report';
+import type { FileReport } from './file-report';
+
+/** Version of the JSON: one higher when a field goes or changes its meaning, not when one is added. */
+export const JSON_VERSION = 1;
+
+const text = z.string();
+const count = z.int().nonnegative();
+const outcome = z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...(typeof OUTCOMES)[number][]]);
+
+const finding = z.strictObject({
+  rule: z.string().regex(/^[A-Z]{2,3}-\d{2}$/),
+  covers: z.array(z.string().regex(/^X\d{2}$/)),
+  outcome,
+  sheet: text,
+  table: text,
+  row: z.int().positive().nullable(),
+  column: text.nullable(),
+  cell: z
+    .string()
+    .regex(/^[A-Z]{1,3}\d{1,7}$/)
+    .nullable(),
+  found: text,
+  expected: text,
+  message: text,
+  source: z.strictObject({ title: text, where: text, evidence: z.enum(['V', 'V2', 'I', 'A', 'D', 'M']), link: z.url().nullable() }),
+});
+
+const gap = z.strictObject({
+  reason: z.enum([
+    'not calculated',
+    'sheet absent',
+    'table empty',
+    'columns absent',
+    'sheet not recognised',
+    'beside register',
+    'headings changed',
+    'question',
+  ]),
+  sheet: text,
+  table: text.nullable(),
+  columns: z.array(text),
+  rules: z.array(text),
+  message: text,
+});
+
+const setting = z.strictObject({ rule: text, reason: text });
+
+const summary = z.strictObject({
+  status: z.enum(['geen fouten', 'fouten', 'niet gecontroleerd']),
+  error: z.strictObject({ code: text, message: text }).nullable(),
+  counts: z.strictObject({ fout: count, 'let op': count, 'te beoordelen': count }),
+  lines: count,
+  linesInOrder: count,
+  rulesRun: count,
+  rulesOff: z.array(setting),
+  rulesStricter: z.array(setting),
+  tables: z.array(z.strictObject({ sheet: text, table: text, layout: z.enum(['own', 'stored', 'recognised']), lines: count })),
+  remarks: z.array(text),
+});
+
+/** The documented JSON of one file (docs/sto-json.md). */
+export const fileJsonSchema = z.strictObject({
+  version: z.literal(JSON_VERSION),
+  file: text,
+  round: z.enum(['2020-2024', '2025-2028']).nullable(),
+  date: z.iso.date(),
+  findings: z.array(finding),
+  notChecked: z.array(gap),
+  summary,
+});
+
+export type FileJson = z.infer<typeof fileJsonSchema>;
+
+/** The report of one file as the documented JSON says it. */
+export const fileJson = ({ file, round, date, findings, notChecked, summary: sums }: FileReport): FileJson => ({
+  version: JSON_VERSION,
+  file,
+  round,
+  date,
+  findings: findings.map(({ action: _action, ruleTitle: _title, ...record }) => ({
+    ...record,
+    covers: [...record.covers],
+    source: { ...record.source },
+  })),
+  notChecked: notChecked.map((record) => ({ ...record, columns: [...record.columns], rules: [...record.rules] })),
+  summary: {
+    ...sums,
+    rulesOff: [...sums.rulesOff],
+    rulesStricter: [...sums.rulesStricter],
+    tables: [...sums.tables],
+    remarks: [...sums.remarks],
+  },
+});
+
+/** JSON text: an object for one file, an array for several. */
+export function jsonText(reports: readonly FileReport[], several: boolean): string {
+  const shapes = reports.map(fileJson);
+  return `${JSON.stringify(several ? shapes : shapes[0], null, 2)}\n`;
+}

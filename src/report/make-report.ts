@@ -1,0 +1,200 @@
+import { cellAddress, columnName } from '../cells/address';
+import { formatIsoDate } from '../records/dutch-date';
+import type { Dossier, TableSource } from '../records/dossier';
+import type { MappingQuestion, SheetReading } from '../records/mapping/sheet-mapping';
+import { uncalculatedSentence } from '../records/uncalculated';
+import { registerName } from '../templates/register-names';
+import { periodeOfReports } from '../facts/money/report-periode';
+import type { Periode } from '../scheme/rounds';
+import { SOURCES } from '../scheme/sources';
+import { TABLES, TEMPLATES } from '../templates';
+import type { TableKey } from '../templates/column';
+import type { AppliedSetting, Finding, NotChecked, Report } from '../check/report';
+import type { FileError, FileReport, FindingRecord, FindingSource, GapReason, GapRecord, ReadTable, SettingRecord } from './file-report';
+
+/** What a file was checked with. */
+export interface CheckedWorkbook {
+  readonly file: string;
+  readonly dossier: Dossier;
+  readonly report: Report;
+  /** How the sheets without a table of ours were read. */
+  readonly readings: readonly SheetReading[];
+  /** How many formulas were never calculated, by sheet. */
+  readonly uncalculated?: ReadonlyMap<string, number>;
+  /** The subsidieperiode that the user gave. */
+  readonly periode?: Periode | undefined;
+}
+
+/**
+ * Turns a check into plain data. A file in which nothing was recognised was not checked; one with formulas that were never calculated may hold
+ * faults that nobody can see, and is never said to be without.
+ */
+export function makeReport({ file, dossier, report, readings, uncalculated = new Map(), periode }: CheckedWorkbook): FileReport {
+  const { counts, lines, linesInOrder, rulesRun, switchedOff, stricter } = report;
+  const inRegio = periodeOfReports(dossier);
+  const tables = [...lines].map(([table, count]): ReadTable => ({
+    sheet: table.sheet,
+    table: tableName(table),
+    layout: layoutOf(table, readings),
+    lines: count,
+  }));
+  const recognised = tables.length > 0;
+  const ignored =
+    periode !== undefined && inRegio !== null && inRegio !== periode
+      ? [`Het blad Regio noemt ${inRegio}; dat gaat voor de opgegeven periode ${periode}.`]
+      : [];
+  return {
+    file,
+    round: inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null),
+    date: formatIsoDate(report.date),
+    findings: report.findings.map(findingRecords()),
+    // Without any register everything is absent, which one sentence says better.
+    notChecked: [
+      ...[...uncalculated].map(uncalculatedRecord),
+      ...(recognised ? report.notChecked.map((gap) => gapRecord(gap, dossier)) : []),
+      ...readings.flatMap(gapsOfReading),
+    ],
+    summary: {
+      status: !recognised
+        ? 'niet gecontroleerd'
+        : counts.fout > 0
+          ? 'fouten'
+          : uncalculated.size > 0
+            ? 'niet gecontroleerd'
+            : 'geen fouten',
+      error: !recognised ? NOTHING_RECOGNISED : uncalculated.size > 0 ? NOT_CALCULATED : null,
+      counts,
+      lines: [...lines.values()].reduce((sum, count) => sum + count, 0),
+      linesInOrder,
+      rulesRun: recognised ? rulesRun : 0,
+      rulesOff: switchedOff.map(settingRecord),
+      rulesStricter: stricter.map(settingRecord),
+      tables,
+      remarks: ignored,
+    },
+  };
+}
+
+const NOTHING_RECOGNISED: FileError = {
+  code: 'nothing-recognised',
+  message: 'Geen enkel blad is herkend als onderdeel van een STO-administratie, dus er is niets gecontroleerd.',
+};
+const NOT_CALCULATED: FileError = {
+  code: 'not-calculated',
+  message:
+    'Dit bestand bevat formules die nog niet berekend zijn, dus niet alle waarden zijn te lezen. Open het in Excel, bewaar het en controleer het opnieuw.',
+};
+
+const uncalculatedRecord = ([sheet, count]: readonly [string, number]): GapRecord => ({
+  reason: 'not calculated',
+  sheet,
+  table: null,
+  columns: [],
+  rules: [],
+  message: uncalculatedSentence(sheet, count),
+});
+
+const settingRecord = ({ rule, reason }: AppliedSetting): SettingRecord => ({ rule: rule.id, reason });
+
+const tableName = ({ key, name }: TableSource): string => name || TABLES[key].name;
+
+function layoutOf({ sheet, name }: TableSource, readings: readonly SheetReading[]): ReadTable['layout'] {
+  if (name !== '') return 'own';
+  return readings.some((reading) => reading.sheet === sheet && reading.status === 'stored') ? 'stored' : 'recognised';
+}
+
+/** Makes the records of findings; what those of one rule have in common is one object for all. */
+function findingRecords(): (finding: Finding) => FindingRecord {
+  const byRule = new Map<string, Pick<FindingRecord, 'rule' | 'covers' | 'source' | 'ruleTitle'>>();
+  return ({ rule, outcome, place, text, found, expected, action }) => {
+    const { table, row, column, heading } = place;
+    let ofRule = byRule.get(rule.id);
+    if (!ofRule) {
+      // A rule may also say which older rules it took in.
+      const covers = (rule.covers ?? []).filter((id) => /^X\d/.test(id));
+      byRule.set(rule.id, (ofRule = { rule: rule.id, covers, source: sourceOf(rule.basis[0]), ruleTitle: rule.title }));
+    }
+    // Written out: objects that are made by spreading take twice the memory, and there may be hundreds of thousands.
+    return {
+      rule: ofRule.rule,
+      covers: ofRule.covers,
+      source: ofRule.source,
+      ruleTitle: ofRule.ruleTitle,
+      outcome,
+      sheet: table.sheet,
+      table: tableName(table),
+      row: row === null ? null : row + 1,
+      column: heading,
+      cell: row === null || column === null ? null : cellAddress(row, column),
+      found,
+      expected,
+      message: text,
+      action,
+    };
+  };
+}
+
+function sourceOf(basis: Finding['rule']['basis'][number] | undefined): FindingSource {
+  if (!basis) throw new Error('Every rule has a basis');
+  const { title, link } = SOURCES[basis.source];
+  return { title, where: basis.where, evidence: basis.evidence, link: link ?? null };
+}
+
+const REASONS: Readonly<Record<NotChecked['reason'], GapReason>> = {
+  sheet: 'sheet absent',
+  empty: 'table empty',
+  columns: 'columns absent',
+};
+
+function gapRecord({ table, reason, headings, rules }: NotChecked, dossier: Dossier): GapRecord {
+  const sheet = dossier[table].tables[0]?.sheet ?? sheetOf(table);
+  const message = {
+    sheet: `Het blad ${sheet} ontbreekt.`,
+    empty: `Het blad ${sheet} is nog leeg.`,
+    columns: `Op het blad ${sheet} ${headings.length === 1 ? 'ontbreekt de kolom' : 'ontbreken de kolommen'} ${headings.join(', ')}.`,
+  }[reason];
+  return { reason: REASONS[reason], sheet, table: TABLES[table].name, columns: headings, rules: rules.map(({ id }) => id), message };
+}
+
+const sheetOf = (key: TableKey): string =>
+  TEMPLATES.find(({ tables }) => tables.some((table) => table.key === key))?.sheet ?? TABLES[key].name;
+
+const QUESTIONS: Readonly<Record<MappingQuestion['kind'], string>> = {
+  decimal: 'niet duidelijk is of de punt of de komma de decimalen scheidt',
+  dateOrder: 'niet duidelijk is of de dag of de maand voorop staat',
+  century: 'de eeuw ontbreekt in de jaartallen',
+  percent: 'niet duidelijk is of 0,8 of 80 voor 80% staat',
+  'which column': 'niet duidelijk is welke kolom bedoeld is',
+};
+
+function gapsOfReading({ sheet, status, mapping, questions, missing }: SheetReading): readonly GapRecord[] {
+  const table = mapping ? TABLES[mapping.table].name : null;
+  const gap = (reason: GapReason, columns: readonly string[], message: string): GapRecord => ({
+    reason,
+    sheet,
+    table,
+    columns,
+    rules: [],
+    message,
+  });
+  if (status === 'unknown') return [gap('sheet not recognised', [], `Het blad ${sheet} is geen herkend sjabloon.`)];
+  if (status === 'beside') {
+    const register = mapping ? registerName(mapping.table) : '';
+    return [
+      gap(
+        'beside register',
+        [],
+        `Het blad ${sheet} lijkt op ${register}, maar is niet gelezen: daar staan al regels. Koppel het blad als de regels er andere zijn.`,
+      ),
+    ];
+  }
+  if (status === 'changed') {
+    const headings = missing.length > 0 ? `: ${missing.join(', ')} ${missing.length === 1 ? 'staat' : 'staan'} er niet meer` : '';
+    return [gap('headings changed', missing, `De koppen van het blad ${sheet} zijn veranderd sinds het gekoppeld is${headings}.`)];
+  }
+  return questions.map(({ column, kind, examples }) => {
+    const heading = mapping?.columns.find((each) => each.column === column)?.heading || `kolom ${columnName(column)}`;
+    const shown = examples.length > 0 ? ` (${examples.slice(0, 3).join('; ')})` : '';
+    return gap('question', [heading], `Blad ${sheet}, ${heading}: ${QUESTIONS[kind]}${shown}. Kies het bij Koppelen in Excel.`);
+  });
+}

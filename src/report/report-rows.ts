@@ -1,0 +1,55 @@
+import { SYMBOLS } from '../check/report';
+import { settingSentences, sourceText, summaryText } from './dutch-words';
+import type { FileReport } from './file-report';
+import { gapSentences } from './gap-sentences';
+import { printable } from './printable';
+
+/** A row of the report sheet. Every text is a text, never a formula. */
+export interface ReportRow {
+  readonly cells: readonly (string | number)[];
+  readonly look?: 'title' | 'heading';
+}
+
+/** Widths of the columns of the report sheet, in characters. */
+export const REPORT_WIDTHS: readonly number[] = [16, 20, 7, 8, 24, 50, 30, 30, 50, 10, 45];
+
+const HEADINGS = ['Uitkomst', 'Blad', 'Rij', 'Cel', 'Kolom', 'Bevinding', 'Gevonden', 'Verwacht', 'Wat te doen', 'Regel', 'Bron'];
+
+/** More lines than this nobody reads in a sheet; the other forms of the report have them all. */
+const MAX_FINDINGS = 50_000;
+
+/** What the report sheet of a marked copy says: what was checked, all findings line by line, and what was not checked. */
+export function reportRows(report: FileReport): readonly ReportRow[] {
+  const { date, round, findings, notChecked, summary } = report;
+  const about = `Gecontroleerd per ${date.split('-').reverse().join('-')}${round === null ? '' : `, subsidieperiode ${round}`}.`;
+  const left = findings.length - MAX_FINDINGS;
+  const sentences = [...summary.remarks, ...settingSentences(summary), ...gapSentences(notChecked)];
+  return [
+    { cells: ['STO Controle'], look: 'title' },
+    { cells: [printable(summaryText(report))] },
+    { cells: [about] },
+    { cells: ['Dit blad en de kolommen Controle zijn toegevoegd aan een kopie; verder is de werkmap dezelfde.'] },
+    { cells: [] },
+    { cells: HEADINGS, look: 'heading' },
+    ...findings
+      .slice(0, MAX_FINDINGS)
+      .map(({ outcome, sheet, row, cell, column, message, found, expected, action, rule, covers, source }): ReportRow => ({
+        cells: [
+          `${SYMBOLS[outcome]} ${outcome}`,
+          sheet,
+          row ?? '',
+          cell ?? '',
+          column ?? '',
+          message,
+          found,
+          expected,
+          action,
+          [rule, ...covers].join(', '),
+          sourceText(source),
+        ].map((value) => (typeof value === 'number' ? value : printable(value))),
+      })),
+    ...(left > 0 ? [{ cells: [`Er zijn nog ${left} bevindingen; gebruik daarvoor --format csv.`] }] : []),
+    ...(sentences.length === 0 ? [] : [{ cells: [] }, { cells: ['Niet gecontroleerd en opgemerkt'], look: 'heading' as const }]),
+    ...sentences.map((sentence) => ({ cells: [printable(sentence)] })),
+  ];
+}

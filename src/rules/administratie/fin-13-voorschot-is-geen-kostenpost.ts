@@ -1,0 +1,75 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { readingOf } from '../../facts/empty-cells';
+import { money, text } from '../message-value';
+import { ADVANCE } from '../../facts/costs/register-costs';
+import { defineRule } from '../rule';
+import { findAdvance } from '../../facts/lists/words';
+
+export default defineRule({
+  id: 'FIN-13',
+  title: 'Een voorschot of doorbetaling aan een partner is geen kostenpost',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { kosten: ['omschrijving', 'soort_boeking', 'bedrag_sto'] },
+  basis: [
+    {
+      source: 'van-ree',
+      where: 'Verwerking subsidies via penvoerder',
+      evidence: 'I',
+      explanation:
+        'De penvoerder verantwoordt de kosten van alle partners samen. Een betaling aan een partner is nog geen kostenpost: dat zijn de kosten die de partner ervan maakt.',
+    },
+  ],
+  messages: {
+    geteld: {
+      outcome: 'fout',
+      text: '{soort} telt mee voor {bedrag}, maar is geen kostenpost',
+      found: '{bedrag} ten laste van STO',
+      expected: '€ 0,00, of geen regel in het kostenregister',
+      action:
+        'Zet de formule van Bedrag ten laste van STO terug, dan telt de betaling niet mee. Boek de kosten die de partner er zelf van maakte.',
+    },
+    woord: {
+      outcome: 'te beoordelen',
+      text: 'leeg, terwijl de omschrijving {woord} noemt',
+      found: 'leeg',
+      expected: 'kosten, of {soort}',
+      action: 'Kies "kosten" als dit echte kosten zijn. Is het een betaling aan een partner, boek dan de kosten van die partner.',
+    },
+  },
+  check({ dossier }, report) {
+    const cells = readingOf(dossier.kosten);
+    for (const line of dossier.kosten.lines) {
+      if (line.soort_boeking === ADVANCE) {
+        if (line.bedrag_sto) report.line(line, 'soort_boeking', 'geteld', { soort: text(ADVANCE), bedrag: money(line.bedrag_sto) });
+      } else if (cells.isEmpty(line, 'soort_boeking')) {
+        const word = findAdvance(line.omschrijving);
+        if (word !== undefined) report.line(line, 'soort_boeking', 'woord', { woord: text(word), soort: text(ADVANCE) });
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'gewone kosten, een voorschotnota die kosten is, en een voorschot dat niet meetelt',
+      given: {
+        kosten: [
+          {},
+          { omschrijving: 'Voorschotnota energie', soort_boeking: 'kosten' },
+          { soort_boeking: 'voorschot', bedrag_sto: 0 },
+          { soort_boeking: 'voorschot', bedrag_sto: '' },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'een voorschot aan een partner als kosten geteld',
+      given: { kosten: [{ soort_boeking: 'doorbetaling' }] },
+      expected: [{ message: 'geteld', table: 'kosten', line: 1, column: 'soort_boeking' }],
+    },
+    {
+      name: 'een voorschot volgens de omschrijving',
+      given: { kosten: [{ omschrijving: '1e voorschot 2026 Vmbo De Dijk' }] },
+      expected: [{ message: 'woord', table: 'kosten', line: 1, column: 'soort_boeking' }],
+    },
+  ],
+});

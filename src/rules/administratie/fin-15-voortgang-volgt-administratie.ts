@@ -1,0 +1,108 @@
+import { calendarDay } from '../../scheme/calendar';
+import { KOSTENSOORTEN } from '../../scheme/lists';
+import { BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
+import { date, money, text } from '../message-value';
+import { costsOf, MACHINES, sumCosts, type Cost } from '../../facts/costs/register-costs';
+import { linesOfPeriode } from '../../facts/money/regional';
+import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
+import { defineRule } from '../rule';
+
+/** Fraction of a cost up to and including a day (serial): depreciation counts by the months that have begun. Null when the cost has no date, or goes on after the day. */
+const partUntil =
+  (day: number) =>
+  (cost: Cost): number | null => {
+    if (cost.first !== null && cost.last !== null) return cost.last <= day ? 1 : cost.first > day ? 0 : null;
+    if (cost.year === null || cost.kostensoort !== MACHINES) return null;
+    const { year, month } = calendarDay(day);
+    return Math.max(0, Math.min(12, (year - cost.year) * 12 + month)) / 12;
+  };
+
+export default defineRule({
+  id: 'FIN-15',
+  title: 'De bedragen in de voortgangsrapportage zijn die van de projectadministratie op de peildatum',
+  kind: 'verplichting',
+  rounds: ['STO2020', 'STO2025'],
+  reads: { voortgang: ['regel', 'gerealiseerd'] },
+  needs: {
+    regio: ['periode', 'peildatum'],
+    inspanning: ['bron', 'tot', 'loonkosten'],
+    kosten: ['bron', 'kostensoort', 'factuurdatum', 'bedrag_sto'],
+  },
+  basis: [
+    {
+      source: 'sto-presentatie',
+      where: 'Voortgangsrapportage en eindverslag',
+      evidence: 'V',
+      explanation: 'De rapportage is inhoudelijk en financieel: de bedragen zijn die van de administratie.',
+    },
+    {
+      source: 'sto-home',
+      where: 'Voortgangsrapportage en de extra subsidie 2024',
+      evidence: 'V',
+      explanation: 'Over wat uit de aanvullende subsidie 2024 wordt betaald, gaat de voortgangsrapportage niet.',
+    },
+  ],
+  messages: {
+    anders: {
+      outcome: 'let op',
+      text: '{gerealiseerd} is niet {som}, wat tot en met {peildatum} voor {kostensoort} in de administratie staat',
+      found: '{gerealiseerd}',
+      expected: '{som}',
+      action: 'Zet de formule van de kolom terug, of werk de administratie bij tot en met de peildatum.',
+    },
+  },
+  check({ dossier }, report) {
+    const periode = periodeOfReports(dossier);
+    const days = periode === null ? [] : linesOfPeriode(dossier, periode).map(({ peildatum }) => peildatum);
+    const [peildatum = null] = days;
+    // Two lines of Regio with a peildatum each: which one the report is about is not clear.
+    if (periode === null || peildatum === null || days.length > 1) return;
+    const costs = costsOf(dossier);
+    const bronnen = [
+      ...roundsOfPeriode(periode)
+        .filter((round) => round !== ROUNDS.STO2024)
+        .map(({ bron }) => bron),
+      BRON_COFINANCIERING,
+    ];
+    for (const line of dossier.voortgang.lines) {
+      const kostensoort = KOSTENSOORTEN.find((each) => each === line.regel);
+      if (kostensoort === undefined || line.gerealiseerd === null) continue;
+      const { sum, allows } = sumCosts(costs, { bronnen, kostensoort }, partUntil(peildatum));
+      if (allows(line.gerealiseerd)) continue;
+      report.line(line, 'gerealiseerd', 'anders', {
+        gerealiseerd: money(line.gerealiseerd),
+        som: money(Math.round(sum)),
+        peildatum: date(peildatum),
+        kostensoort: text(kostensoort),
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'tot en met 30 september 2026: uren, een factuur, en negen maanden afschrijving; later telt nog niet mee',
+      given: {
+        regio: [{ peildatum: '30-9-2026' }],
+        inspanning: [{}],
+        afschrijvingen: [{}],
+        kosten: [{}, { factuurdatum: '1-10-2026', factuurnr: 'F-2' }],
+        voortgang: [
+          { regel: 'Loonkosten', gerealiseerd: 6960 },
+          { regel: 'Materiaalkosten', gerealiseerd: 605 },
+          { regel: 'Kosten machines en apparatuur', gerealiseerd: 600 },
+          { regel: 'Gedekt via cofinanciering', gerealiseerd: 2000 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'de factuur van oktober is meegeteld',
+      given: {
+        regio: [{ peildatum: '30-9-2026' }],
+        inspanning: [{}],
+        kosten: [{}, { factuurdatum: '1-10-2026', factuurnr: 'F-2' }],
+        voortgang: [{ regel: 'Materiaalkosten', gerealiseerd: 1210 }],
+      },
+      expected: [{ message: 'anders', table: 'voortgang', line: 1, column: 'gerealiseerd' }],
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { claimsOf } from '../../facts/costs/cost-share';
+import { isCredit } from '../../facts/costs/credit-notes';
+import { assetKey } from '../../facts/costs/invoices';
+import { number, percentage, text } from '../message-value';
+import { byKey } from '../../facts/lists/names';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'FIN-18',
+  covers: ['X21'],
+  title: 'Een verdeelde factuur wordt voor niet meer dan 100% toegerekend',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { kosten: ['leverancier', 'factuurnr', 'incl', 'pct'] },
+  basis: [
+    {
+      source: 'sto-handreiking',
+      where: 'Aantonen waaraan het geld is uitgegeven',
+      evidence: 'I',
+      explanation:
+        'Van een factuur kan niet meer dan het geheel worden toegerekend. Regels met dezelfde leverancier, hetzelfde nummer en hetzelfde bedrag en dezelfde omschrijving lezen we als delen van één factuur.',
+    },
+  ],
+  messages: {
+    teVeel: {
+      outcome: 'fout',
+      text: '{nummer} staat op {aantal} regels, samen voor {deel}',
+      found: '{deel} over {aantal} regels',
+      expected: 'samen ten hoogste 100%',
+      action: 'Verlaag de toerekening, zodat de regels van deze factuur samen niet boven 100% komen.',
+    },
+  },
+  check({ dossier }, report) {
+    // Two things of one price on an invoice have descriptions of their own.
+    const shares = byKey(claimsOf(dossier), ({ line }) => {
+      const key = assetKey(line);
+      return key === null || !line.incl ? null : `${key}\u0000${Math.abs(line.incl)}`;
+    });
+    for (const group of shares.values()) {
+      // What is taken back is not charged.
+      const sum = group.reduce((total, { line, share }) => total + (isCredit(line) ? -share : share), 0);
+      // Two lines for the whole invoice are a double booking (FIN-14).
+      if (sum <= 1 + 1e-9 || group.filter(({ share }) => share === 1).length > 1) continue;
+      for (const { line } of group) {
+        if (isCredit(line)) continue;
+        report.line(line, 'pct', 'teVeel', {
+          nummer: text(line.factuurnr ?? ''),
+          aantal: number(group.length),
+          deel: percentage(sum),
+        });
+      }
+    }
+  },
+  examples: [
+    { name: '60% en 40%', given: { kosten: [{ pct: 0.6 }, { pct: 0.4 }] }, expected: [] },
+    {
+      name: 'een toerekening van 60% die is teruggeboekt en opnieuw gemaakt; twee dingen van één prijs, elk voor 60%',
+      given: {
+        kosten: [
+          { pct: 0.6 },
+          { pct: 0.6, excl: -500, btw: -105, incl: -605, bedrag_sto: -363 },
+          { pct: 0.6 },
+          { factuurnr: 'F-2', pct: 0.6, omschrijving: 'Accuboor' },
+          { factuurnr: 'F-2', pct: 0.6, omschrijving: 'Decoupeerzaag' },
+        ],
+      },
+      expected: [],
+    },
+    { name: 'delen van een factuur met elk hun eigen bedrag', given: { kosten: [{ incl: 300 }, { incl: 305 }] }, expected: [] },
+    {
+      name: '60% en 60%',
+      given: { kosten: [{ pct: 0.6 }, { pct: 0.6 }] },
+      expected: [
+        { message: 'teVeel', table: 'kosten', line: 1, column: 'pct' },
+        { message: 'teVeel', table: 'kosten', line: 2, column: 'pct' },
+      ],
+    },
+  ],
+});

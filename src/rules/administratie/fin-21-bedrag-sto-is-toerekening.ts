@@ -1,0 +1,68 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { claimsOf, isSameAmount } from '../../facts/costs/cost-share';
+import { money, percentage } from '../message-value';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'FIN-21',
+  title: 'Het bedrag ten laste van STO is het factuurbedrag maal de toerekening',
+  kind: 'advies',
+  rounds: ALL_ROUNDS,
+  reads: { kosten: ['incl', 'excl', 'btw_verrekenbaar', 'pct', 'bedrag_sto'] },
+  basis: [
+    {
+      source: 'sto-controle',
+      where: 'Kostenregister, kolom Bedrag ten laste van STO',
+      evidence: 'D',
+      explanation: 'De kolom is een berekening: het bedrag met btw, of zonder btw als die verrekenbaar is, maal de toerekening.',
+    },
+  ],
+  messages: {
+    anders: {
+      outcome: 'let op',
+      text: '{gevonden} is niet {deel} van {bedrag}: dat is {verwacht}',
+      found: '{gevonden}',
+      expected: '{verwacht}',
+      action: 'Zet de formule van de kolom terug, of verbeter het bedrag of de toerekening.',
+    },
+  },
+  check({ dossier }, report) {
+    for (const { line, share, withBtw, withoutBtw } of claimsOf(dossier)) {
+      const gevonden = line.bedrag_sto;
+      const [verwacht, bedrag] = line.btw_verrekenbaar === true ? [withoutBtw, line.excl] : [withBtw, line.incl];
+      if (gevonden === null || verwacht === null || bedrag === null) continue;
+      // With or without btw is for SUB-09, an advance that is left out for FIN-13.
+      if (isSameAmount(gevonden, withBtw) || isSameAmount(gevonden, withoutBtw)) continue;
+      if (gevonden === 0 && line.soort_boeking !== null && line.soort_boeking !== 'kosten') continue;
+      report.line(line, 'bedrag_sto', 'anders', {
+        gevonden: money(gevonden),
+        deel: percentage(share),
+        bedrag: money(bedrag),
+        verwacht: money(verwacht),
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'een derde van € 100,00; een voorschot op nul; zonder verrekenbare btw',
+      given: {
+        kosten: [
+          { incl: 100, excl: '', btw: '', pct: 0.3333, bedrag_sto: 33.33 },
+          { soort_boeking: 'voorschot', bedrag_sto: 0 },
+          { btw_verrekenbaar: 'ja', bedrag_sto: 500 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'een overgetypt bedrag; bij een onleesbaar percentage wordt niet gerekend',
+      given: {
+        kosten: [
+          { pct: 0.5, bedrag_sto: 605.02 },
+          { pct: 80, bedrag_sto: 484 },
+        ],
+      },
+      expected: [{ message: 'anders', table: 'kosten', line: 1, column: 'bedrag_sto' }],
+    },
+  ],
+});

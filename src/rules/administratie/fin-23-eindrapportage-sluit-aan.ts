@@ -1,0 +1,145 @@
+import { KOSTENSOORTEN } from '../../scheme/lists';
+import { ALL_ROUNDS, BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
+import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
+import { readingOf } from '../../facts/empty-cells';
+import { money, text } from '../message-value';
+import { costsOf, sumCosts } from '../../facts/costs/register-costs';
+import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'FIN-23',
+  covers: ['X23'],
+  title: 'De eindrapportage sluit aan op de begroting en op de administratie',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { eindrapportage: ['regel', 'oorspronkelijk', 'gerealiseerd'] },
+  needs: {
+    regio: ['periode'],
+    begroting: ['kostensoort', 'bron', 'bedrag_totaal'],
+    inspanning: ['bron', 'loonkosten'],
+    kosten: ['bron', 'kostensoort', 'bedrag_sto'],
+  },
+  basis: [
+    {
+      source: 'dusi-eindrapportage',
+      where: 'Financiële tabel en toelichting',
+      evidence: 'V',
+      explanation: 'De realisatie moet in detail aansluiten op de begroting die bij de aanvraag is ingediend.',
+    },
+  ],
+  messages: {
+    begroot: {
+      outcome: 'fout',
+      text: '{gevonden} is niet {som}, wat voor {kostensoort} in de begroting staat',
+      found: '{gevonden}',
+      expected: '{som}',
+      action: 'Zet de formule van de kolom terug, of verbeter de begroting.',
+    },
+    gerealiseerd: {
+      outcome: 'fout',
+      text: '{gevonden} is niet {som}, wat voor {kostensoort} in de administratie staat',
+      found: '{gevonden}',
+      expected: '{som}',
+      action: 'Zet de formule van de kolom terug, of werk de administratie bij.',
+    },
+  },
+  check({ dossier }, report) {
+    const periode = periodeOfReports(dossier);
+    if (periode === null) return;
+    const costs = costsOf(dossier);
+    const bronnen = [...roundsOfPeriode(periode).map(({ bron }) => bron), BRON_COFINANCIERING];
+    const cells = readingOf(dossier.begroting);
+    const tolerance = toleranceOf(dossier.begroting.lines.length, TOTAL_TOLERANCE);
+    for (const line of dossier.eindrapportage.lines) {
+      const kostensoort = KOSTENSOORTEN.find((each) => each === line.regel);
+      if (kostensoort === undefined) continue;
+      const { oorspronkelijk } = line;
+      // The budget of another subsidieperiode may stand in the same table: either sum will do.
+      const planned = plannedFor(kostensoort, bronnen);
+      const sums = [planned, plannedFor(kostensoort)];
+      if (
+        oorspronkelijk !== null &&
+        planned !== null &&
+        sums.every((each) => each !== null && Math.abs(each - oorspronkelijk) > tolerance)
+      ) {
+        report.line(line, 'oorspronkelijk', 'begroot', {
+          gevonden: money(oorspronkelijk),
+          som: money(planned),
+          kostensoort: text(kostensoort),
+        });
+      }
+      if (line.gerealiseerd === null) continue;
+      const { sum, allows } = sumCosts(costs, { bronnen, kostensoort });
+      if (allows(line.gerealiseerd)) continue;
+      report.line(line, 'gerealiseerd', 'gerealiseerd', {
+        gevonden: money(line.gerealiseerd),
+        som: money(sum),
+        kostensoort: text(kostensoort),
+      });
+    }
+
+    /** Cents of the original budget, of some bronnen or of all; null as long as a line that may belong to it misses something. */
+    function plannedFor(kostensoort: string, only?: readonly string[]): number | null {
+      let sum = 0;
+      for (const line of dossier.begroting.lines) {
+        if (line.kostensoort !== null && line.kostensoort !== kostensoort) continue;
+        if (line.bron === ROUNDS.STO2024.bron) continue;
+        if (only && line.bron !== null && !only.includes(line.bron)) continue;
+        const unknown = line.kostensoort === null || line.bedrag_totaal === null || cells.isUnreadable(line, 'bron');
+        if (unknown) return null;
+        sum += line.bedrag_totaal;
+      }
+      return sum;
+    }
+  },
+  examples: [
+    {
+      name: 'materiaal zoals begroot en zoals in de administratie; de dekking telt elders',
+      given: {
+        regio: [{}],
+        begroting: [{}],
+        inspanning: [{}],
+        kosten: [{}],
+        eindrapportage: [{}, { regel: 'Loonkosten', oorspronkelijk: 0, gerealiseerd: 6960 }, { regel: 'Gedekt via cofinanciering' }],
+      },
+      expected: [],
+    },
+    {
+      name: 'de begroting van een andere periode in dezelfde tabel, niet meegeteld of wel',
+      given: {
+        regio: [{}],
+        begroting: [{}, { regel: 2, bron: 'subsidie 2020-2023' }],
+        inspanning: [{}],
+        kosten: [{}],
+        eindrapportage: [{}, { oorspronkelijk: 40000 }],
+      },
+      expected: [],
+    },
+    {
+      name: 'een regel zonder kostensoort kan erbij horen',
+      given: {
+        regio: [{}],
+        begroting: [{}],
+        inspanning: [{}],
+        kosten: [{}, { kostensoort: '' }],
+        eindrapportage: [{ gerealiseerd: 1210 }],
+      },
+      expected: [],
+    },
+    {
+      name: 'een andere begroting en een andere realisatie',
+      given: {
+        regio: [{}],
+        begroting: [{}],
+        inspanning: [{}],
+        kosten: [{}],
+        eindrapportage: [{ oorspronkelijk: 21000, gerealiseerd: 800 }],
+      },
+      expected: [
+        { message: 'begroot', table: 'eindrapportage', line: 1, column: 'oorspronkelijk' },
+        { message: 'gerealiseerd', table: 'eindrapportage', line: 1, column: 'gerealiseerd' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,196 @@
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { creditNotes } from '../../facts/costs/credit-notes';
+import { money, text } from '../message-value';
+import { activeringsgrens } from '../../facts/money/regional';
+import { MACHINES, MATERIAL } from '../../facts/costs/register-costs';
+import { defineRule } from '../rule';
+import { findDepreciation, findMachine, findNoPurchase } from '../../facts/lists/words';
+
+/** From this amount (cents) machines are pointed out when the region filled in no activeringsgrens. Ours: no source gives a figure. */
+const LIMIT_WITHOUT_REGION = 1_000_00;
+
+export default defineRule({
+  id: 'AFS-01',
+  covers: ['X18'],
+  title: 'De aankoop van een machine is geen kostenpost: alleen de afschrijving telt',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { kosten: ['omschrijving', 'kostensoort', 'incl', 'factuurdatum', 'bron'] },
+  basis: [
+    {
+      source: 'vo-raad-afschrijving',
+      where: 'Nieuwsbericht van 10-12-2019',
+      evidence: 'V2',
+      explanation:
+        'Van een machine komt alleen het deel van de afschrijving dat bij het project hoort ten laste van de subsidie, niet de aankoop zelf. Dit is geschreven voor 2020-2023.',
+    },
+    {
+      source: 'sto-presentatie',
+      where: 'Bijlage 6, staat van afschrijvingen',
+      evidence: 'I',
+      explanation: 'Ook in de voorbeelden voor 2025-2028 staan machines op een afschrijvingsstaat met een deel voor STO.',
+    },
+    {
+      source: 'sto-controle',
+      where: 'Herkennen van machines',
+      evidence: 'D',
+      explanation:
+        'Een machine herkennen we aan de kostensoort of aan woorden in de omschrijving. Geen bron geeft een activeringsgrens: de regio vult die zelf in op het blad Regio. Zolang dat niet is gedaan, wijzen we op machines vanaf € 1.000. Alleen woorden, bij een andere kostensoort dan materiaal, zijn iets om naar te kijken. Een creditnota is geen aankoop.',
+    },
+  ],
+  messages: {
+    aankoop2020: {
+      outcome: 'fout',
+      text: '{wat} van {bedrag} is als aankoop geboekt; alleen de afschrijving telt',
+      found: '{bedrag} als kosten',
+      expected: 'afschrijving op het blad Afschrijvingen',
+      action: 'Zet de machine op het blad Afschrijvingen en haal deze regel uit het kostenregister.',
+    },
+    aankoop2025: {
+      outcome: 'let op',
+      text: '{wat} van {bedrag} is als aankoop geboekt; alleen de afschrijving telt',
+      found: '{bedrag} als kosten',
+      expected: 'afschrijving op het blad Afschrijvingen',
+      action: 'Zet de machine op het blad Afschrijvingen en haal deze regel uit het kostenregister.',
+    },
+    misschien: {
+      outcome: 'te beoordelen',
+      text: '{wat} van {bedrag} lijkt een aankoop om op af te schrijven',
+      found: '{bedrag} als kosten',
+      expected: 'kosten in één keer, of een machine op het blad Afschrijvingen',
+      action:
+        'Ga na of de school dit activeert: zet een machine op het blad Afschrijvingen. Vul op het blad Regio de activeringsgrens in, dan wordt die gebruikt.',
+    },
+    afschrijving: {
+      outcome: 'te beoordelen',
+      text: '{woord} staat bij de kosten; afschrijving hoort op het blad Afschrijvingen',
+      found: '{bedrag} als kosten',
+      expected: 'de machine op het blad Afschrijvingen',
+      action:
+        'Zet de machine op het blad Afschrijvingen: daar worden de maanden en het deel voor STO berekend. Haal deze regel dan weg, anders telt de afschrijving dubbel.',
+    },
+    dienst: {
+      outcome: 'te beoordelen',
+      text: '{wat}, maar de omschrijving noemt {woord}: is dit de juiste kostensoort?',
+      found: '{wat}',
+      expected: 'een kostensoort die bij {woord} past',
+      action: 'Kies een andere kostensoort als er geen machine is gekocht; zet een gekochte machine op het blad Afschrijvingen.',
+    },
+  },
+  check({ dossier }, report) {
+    const limits = { '2020-2024': activeringsgrens(dossier, '2020-2024'), '2025-2028': activeringsgrens(dossier, '2025-2028') };
+    const credits = creditNotes(dossier.kosten.lines);
+    for (const line of dossier.kosten.lines) {
+      const { incl, omschrijving, kostensoort } = line;
+      const round = roundOfBron(line.bron);
+      if (!round || incl === null || credits.undo(line)) continue;
+      const bedrag = money(incl);
+      const depreciation = findDepreciation(omschrijving);
+      if (depreciation !== undefined) {
+        report.line(line, 'omschrijving', 'afschrijving', { woord: text(depreciation), bedrag });
+        continue;
+      }
+      const machine = findMachine(omschrijving);
+      if (kostensoort !== MACHINES && machine === undefined) continue;
+      const service = findNoPurchase(omschrijving);
+      if (service !== undefined) {
+        if (kostensoort === MACHINES) report.line(line, 'kostensoort', 'dienst', { wat: text(MACHINES), woord: text(service) });
+        continue;
+      }
+      const limit = limits[round.periode](line.factuurdatum ?? round.start);
+      if (incl < (limit ?? LIMIT_WITHOUT_REGION)) continue;
+      const isPurchase = kostensoort === MACHINES || (kostensoort === MATERIAL && limit !== null);
+      const message = !isPurchase ? 'misschien' : round.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
+      const wat = text(machine ?? omschrijving ?? MACHINES);
+      report.line(line, kostensoort === MACHINES ? 'kostensoort' : 'omschrijving', message, { wat, bedrag });
+    }
+  },
+  examples: [
+    {
+      name: 'een 3D-printer van € 7.500 met kostensoort machines',
+      given: { kosten: [{ omschrijving: '3D-printer', incl: 7500, kostensoort: MACHINES }] },
+      expected: [{ message: 'aankoop2025', table: 'kosten', line: 1, column: 'kostensoort' }],
+    },
+    {
+      name: 'dezelfde 3D-printer onder materiaalkosten, zonder activeringsgrens van de regio',
+      given: { kosten: [{ omschrijving: 'Aanschaf 3D-printer', incl: 7500 }] },
+      expected: [{ message: 'misschien', table: 'kosten', line: 1, column: 'omschrijving' }],
+    },
+    {
+      name: 'de grens van de regio is € 500: eronder, erop en erboven',
+      given: {
+        regioParameters: [{ parameter: 'activeringsgrens machines', waarde: 500 }],
+        kosten: [
+          { omschrijving: 'Kolomboormachine', incl: 499.99 },
+          { omschrijving: 'Kolomboormachine', incl: 500 },
+          { omschrijving: 'CNC-frees (gebruikt)', incl: 7500 },
+        ],
+      },
+      expected: [
+        { message: 'aankoop2025', table: 'kosten', line: 2, column: 'omschrijving' },
+        { message: 'aankoop2025', table: 'kosten', line: 3, column: 'omschrijving' },
+      ],
+    },
+    {
+      name: 'een machine gekocht van het geld van 2020-2023',
+      given: {
+        kosten: [{ omschrijving: 'Lasapparaat', incl: 3000, factuurdatum: '1-3-2022', bron: 'subsidie 2020-2023', kostensoort: MACHINES }],
+      },
+      expected: [{ message: 'aankoop2020', table: 'kosten', line: 1, column: 'kostensoort' }],
+    },
+    {
+      name: 'kostensoort machines onder de grens van de regio, een creditnota, en een aankoop die is teruggenomen',
+      given: {
+        regioParameters: [{ parameter: 'activeringsgrens machines', waarde: 500 }],
+        kosten: [
+          { omschrijving: 'Accuboormachine', incl: 499.99, kostensoort: MACHINES },
+          { omschrijving: 'Kolomboormachine retour', incl: -900, kostensoort: MACHINES },
+          { omschrijving: 'Lasersnijder', leverancier: 'Machinehandel Zaan', factuurnr: 'M-7', incl: 7500, kostensoort: MACHINES },
+          { omschrijving: 'Credit lasersnijder', leverancier: 'Machinehandel Zaan', factuurnr: 'C-7', incl: -7500, kostensoort: MACHINES },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'afschrijving die bij de kosten is geboekt',
+      given: { kosten: [{ omschrijving: 'Afschrijving lasersnijder 2026', incl: 1500, kostensoort: MACHINES }] },
+      expected: [{ message: 'afschrijving', table: 'kosten', line: 1, column: 'omschrijving' }],
+    },
+    {
+      name: 'een machine volgens de omschrijving, bij overige kosten',
+      given: {
+        regioParameters: [{ parameter: 'activeringsgrens machines', waarde: 500 }],
+        kosten: [{ omschrijving: 'Lasrobot', incl: 3000, kostensoort: 'Overige kosten' }],
+      },
+      expected: [{ message: 'misschien', table: 'kosten', line: 1, column: 'omschrijving' }],
+    },
+    {
+      name: 'de huur van een machine met kostensoort machines',
+      given: { kosten: [{ omschrijving: 'Huur lasersnijder, mei', incl: 1200, kostensoort: MACHINES }] },
+      expected: [{ message: 'dienst', table: 'kosten', line: 1, column: 'kostensoort' }],
+    },
+    {
+      name: 'zonder grens van de regio: vanaf precies € 1.000',
+      given: {
+        kosten: [
+          { omschrijving: 'Robot voor de techniekles', incl: 999.99 },
+          { omschrijving: 'Robot voor de techniekles', incl: 1000 },
+        ],
+      },
+      expected: [{ message: 'misschien', table: 'kosten', line: 2, column: 'omschrijving' }],
+    },
+    {
+      name: 'woorden die op een machine lijken maar er geen zijn',
+      given: {
+        kosten: [
+          { omschrijving: 'Laserprint flyers', incl: 2000 },
+          { omschrijving: 'Printerpapier', incl: 2000 },
+          { omschrijving: 'Robotwedstrijd, entree', incl: 2000 },
+          { omschrijving: 'Onderhoud freesmachine', incl: 2000 },
+          { omschrijving: 'Filament voor 3D-printers', incl: 2000 },
+        ],
+      },
+      expected: [],
+    },
+  ],
+});

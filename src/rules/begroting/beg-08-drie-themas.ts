@@ -1,0 +1,130 @@
+import { ROUNDS } from '../../scheme/rounds';
+import { calendarDay } from '../../scheme/calendar';
+import { LISTS } from '../../scheme/lists';
+import { budgetReading } from '../../facts/money/budget';
+import { readingOf } from '../../facts/empty-cells';
+import { text } from '../message-value';
+import { byName, nameKey } from '../../facts/lists/names';
+import { linesOfPeriode } from '../../facts/money/regional';
+import { defineRule } from '../rule';
+
+const THEME = 'thema: ';
+const THEMES = LISTS.doel.values.filter((doel) => doel.startsWith(THEME));
+const FIRST_YEAR = calendarDay(ROUNDS.STO2025.start).year;
+
+export default defineRule({
+  id: 'BEG-08',
+  title: 'Elk van de drie verplichte thema’s heeft in 2025-2028 een activiteit, met geld',
+  kind: 'verplichting',
+  rounds: ['STO2025'],
+  reads: { activiteiten: ['doel', 'act_code'], begroting: ['act_code', 'bedrag'] },
+  needs: { regio: ['periode'] },
+  basis: [
+    {
+      source: 'nehem',
+      where: 'Drie maatschappelijke thema’s',
+      evidence: 'V2',
+      explanation:
+        'Alle regio’s besteden aandacht aan technisch schoolpersoneel, aan gendergelijkheid en inclusie, en aan technologie voor verduurzaming.',
+    },
+    {
+      source: 'sto-controle',
+      where: 'Eén doel per activiteit',
+      evidence: 'D',
+      explanation:
+        'De thema’s zijn verplicht, maar op het blad Activiteiten past bij elke activiteit één doel. Dient een activiteit ook een thema, dan is dat hier niet te zien; een thema dat ontbreekt is daarom iets om te beoordelen, geen fout.',
+    },
+  ],
+  messages: {
+    geenActiviteit: {
+      outcome: 'te beoordelen',
+      text: 'bij geen activiteit is het thema {thema} gekozen; het is voor 2025-2028 verplicht',
+      found: 'bij geen activiteit gekozen',
+      expected: 'ten minste één activiteit',
+      action:
+        'Kies bij een activiteit die hieraan bijdraagt dit thema in de kolom Bijdrage aan doel regeling. Staat daar al een ander doel, leg dan in het plan vast welke activiteit ook dit thema dient.',
+    },
+    geenGeld: {
+      outcome: 'let op',
+      text: 'voor het thema {thema} is € 0 begroot',
+      found: '€ 0 begroot',
+      expected: 'een bedrag bij ten minste één activiteit van het thema',
+      action: 'Begroot iets voor een activiteit van dit thema, of leg bij de toelichting uit waarom het niets kost.',
+    },
+    geenDoel: {
+      outcome: 'te beoordelen',
+      text: 'is leeg; zo is niet te zien of de drie verplichte thema’s aan bod komen',
+      found: 'leeg',
+      expected: 'een doel of thema uit de lijst',
+      action: 'Kies aan welk doel of thema van de regeling de activiteit het meest bijdraagt.',
+    },
+  },
+  check({ dossier }, report) {
+    // Without the sheet, or without its column for the goal, nothing can be said about the themes.
+    if (linesOfPeriode(dossier, '2025-2028').length === 0 || dossier.activiteiten.tables.length === 0) return;
+    const cells = readingOf(dossier.activiteiten);
+    const lines = dossier.activiteiten.lines.filter(({ jaar_tot }) => jaar_tot === null || jaar_tot >= FIRST_YEAR);
+    for (const line of lines) if (cells.isEmpty(line, 'doel')) report.line(line, 'doel', 'geenDoel');
+    // As long as a cell is empty or unreadable, any theme may still stand in it.
+    if (lines.some(({ doel }) => doel === null)) return;
+    const goals = new Set(lines.map(({ doel }) => doel));
+    const budget = byName(dossier.begroting.lines, ({ act_code }) => act_code);
+    const { planned } = budgetReading(dossier);
+    for (const thema of THEMES) {
+      const values = { thema: text(thema.slice(THEME.length)) };
+      if (!goals.has(thema)) report.table('activiteiten', 'geenActiviteit', values);
+      // An activity without a line in the budget is of BEG-03.
+      const posts = lines
+        .filter(({ doel }) => doel === thema)
+        .map(({ act_code }) => (act_code === null ? [] : (budget.get(nameKey(act_code)) ?? [])));
+      const hasNoMoney = posts.every((ofActivity) => ofActivity.length > 0 && ofActivity.every((line) => planned(line) === 0));
+      if (posts.length > 0 && hasNoMoney) report.table('activiteiten', 'geenGeld', values);
+    }
+  },
+  examples: [
+    {
+      name: 'elk thema heeft een activiteit; een activiteit van 2020-2024 hoeft geen doel',
+      given: {
+        regio: [{}],
+        activiteiten: [
+          { doel: 'thema: technisch schoolpersoneel' },
+          { doel: 'thema: gendergelijkheid en inclusie' },
+          { doel: 'thema: technologie voor verduurzaming' },
+          { doel: '', jaar_van: 2020, jaar_tot: 2024 },
+        ],
+      },
+      expected: [],
+    },
+    { name: 'een regio met alleen 2020-2024', given: { regio: [{ periode: '2020-2024' }], activiteiten: [{}] }, expected: [] },
+    {
+      name: 'geen activiteit voor verduurzaming',
+      given: {
+        regio: [{}],
+        activiteiten: [
+          { doel: 'thema: technisch schoolpersoneel' },
+          { doel: 'thema: gendergelijkheid en inclusie' },
+          { doel: 'kwaliteit' },
+        ],
+      },
+      expected: [{ message: 'geenActiviteit', table: 'activiteiten' }],
+    },
+    {
+      name: 'voor verduurzaming is wel een activiteit, maar geen geld',
+      given: {
+        regio: [{}],
+        activiteiten: [
+          { act_code: 'A01', doel: 'thema: technisch schoolpersoneel' },
+          { act_code: 'A02', doel: 'thema: gendergelijkheid en inclusie' },
+          { act_code: 'A03', doel: 'thema: technologie voor verduurzaming' },
+        ],
+        begroting: [{}, { act_code: 'A03', q_2025: 0, q_2026: 0, q_2027: 0, q_2028: 0 }],
+      },
+      expected: [{ message: 'geenGeld', table: 'activiteiten' }],
+    },
+    {
+      name: 'het doel van een activiteit is leeg',
+      given: { regio: [{}], activiteiten: [{ doel: 'kwaliteit' }, { doel: '' }] },
+      expected: [{ message: 'geenDoel', table: 'activiteiten', line: 2, column: 'doel' }],
+    },
+  ],
+});

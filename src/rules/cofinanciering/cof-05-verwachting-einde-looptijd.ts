@@ -1,0 +1,175 @@
+import { ROUNDS, type RoundId } from '../../scheme/rounds';
+import { contributionsAtPace, testCofinancing } from '../../facts/money/cofinancing';
+import type { Dossier, Line } from '../../records/dossier';
+import { DOOR_COFINANCIERING, DOOR_SUBSIDIE } from '../../templates/report-rows';
+import { budgetReading, sumOf } from '../../facts/money/budget';
+import { isOver, minimumShare, realisedShortfall } from '../cofinancing-minimum';
+import { contributedTo } from '../../facts/money/contributions';
+import { date, money, text } from '../message-value';
+import { linesOfPeriode } from '../../facts/money/regional';
+import { periodeOfReports } from '../../facts/money/report-periode';
+import { defineRule, type Reporter, type RuleInput } from '../rule';
+
+/** In the first year the pace says little; a choice of ours. */
+const DAYS_BEFORE_A_FORECAST = 365;
+const ROUND_OF_YEARS = ['STO2020', 'STO2025'] as const satisfies readonly RoundId[];
+
+type MessageId = 'prognoseTeLaag' | 'teTraag';
+
+export default defineRule<MessageId>({
+  id: 'COF-05',
+  covers: ['X06'],
+  title: 'Naar verwachting is er aan het eind van de looptijd genoeg cofinanciering',
+  kind: 'advies',
+  rounds: ROUND_OF_YEARS,
+  reads: { cofinanciering: ['bron', 'bedrag'], begroting: ['bron', 'dekking_subsidie'], voortgang: ['regel', 'prognose'] },
+  basis: [
+    {
+      source: 'sto-faq',
+      where: 'Cofinanciering',
+      evidence: 'V',
+      explanation: 'Het percentage wordt pas aan het eind over het hele project berekend, niet per jaar.',
+    },
+    {
+      source: 'sto-controle',
+      where: 'Verwachting',
+      evidence: 'D',
+      explanation:
+        'Wij nemen de prognose van de regio, en zonder prognose na het eerste jaar het tempo tot de peildatum. Een laag jaar is geen fout: de rest kan later komen.',
+    },
+  ],
+  messages: {
+    prognoseTeLaag: {
+      outcome: 'te beoordelen',
+      text: '{verwacht} is te weinig bij {subsidie} subsidie; nodig is {nodig} tot {nodigTotaal}',
+      found: '{verwacht}',
+      expected: '{nodig} (van de subsidie) of {nodigTotaal} (van subsidie en bijdrage samen)',
+      action: 'Zoek nog {tekort} tot {tekortTotaal} aan bijdragen van bedrijven, of verbeter de prognose.',
+    },
+    teTraag: {
+      outcome: 'te beoordelen',
+      text: 'in dit tempo staat op {bron} op {einde} {verwacht}; nodig is {nodig} tot {nodigTotaal}',
+      found: '{bijdrage} tot en met {peildatum}, verwacht {verwacht}',
+      expected: '{nodig} (van de subsidie) of {nodigTotaal} (van subsidie en bijdrage samen)',
+      action:
+        'Zoek voor de rest van de looptijd nog {resteert} tot {resteertTotaal} aan bijdragen van bedrijven, of leg uit wanneer die komen.',
+    },
+  },
+  check(input, report) {
+    if (reportForecast(input, report)) return;
+    for (const id of ROUND_OF_YEARS) reportPace(input, id, report);
+  },
+  examples: [
+    {
+      name: 'halverwege de looptijd de helft van wat nodig is',
+      given: {
+        regio: [{ peildatum: '31-12-2026' }],
+        begroting: [{ dekking_subsidie: 40000 }],
+        cofinanciering: [{ uren: 40, tarief: 50.01, bedrag: 2000.4 }],
+      },
+      date: '1-2-2027',
+      expected: [],
+    },
+    {
+      name: 'in het eerste jaar zegt het tempo nog niets',
+      given: { regio: [{ peildatum: '31-12-2025' }], begroting: [{ dekking_subsidie: 400000 }], cofinanciering: [{}] },
+      date: '1-2-2026',
+      expected: [],
+    },
+    {
+      name: 'een prognose die genoeg is; het tempo telt dan niet',
+      given: {
+        regio: [{ peildatum: '31-12-2026' }],
+        begroting: [{ dekking_subsidie: 400000 }],
+        cofinanciering: [{}],
+        voortgang: [
+          { regel: 'Gedekt via toegekende subsidie', prognose: 400000 },
+          { regel: 'Gedekt via cofinanciering', prognose: 40000 },
+        ],
+      },
+      date: '1-2-2027',
+      expected: [],
+    },
+    {
+      name: 'een prognose die te laag is',
+      given: {
+        regio: [{}],
+        voortgang: [
+          { regel: 'Gedekt via toegekende subsidie', prognose: 400000 },
+          { regel: 'Gedekt via cofinanciering', prognose: 39999 },
+        ],
+      },
+      expected: [{ message: 'prognoseTeLaag', table: 'voortgang', line: 2, column: 'prognose' }],
+    },
+    {
+      name: 'halverwege de looptijd veel minder dan de helft',
+      given: { regio: [{ peildatum: '31-12-2026' }], begroting: [{ dekking_subsidie: 400000 }], cofinanciering: [{}] },
+      date: '1-2-2027',
+      expected: [{ message: 'teTraag', table: 'cofinanciering' }],
+    },
+  ],
+});
+
+/** What the region expects itself, in the progress report; true when it gives both amounts. */
+function reportForecast({ dossier, date: checkDate }: RuleInput, report: Reporter<MessageId>): boolean {
+  const periode = periodeOfReports(dossier);
+  const only = (row: string): Line<'voortgang'> | undefined => {
+    const lines = dossier.voortgang.lines.filter(({ regel }) => regel === row);
+    return lines.length === 1 ? lines[0] : undefined;
+  };
+  const line = only(DOOR_COFINANCIERING);
+  const subsidy = only(DOOR_SUBSIDIE)?.prognose ?? null;
+  const contributed = line?.prognose ?? null;
+  const minimum = periode && minimumShare(periode === '2025-2028' ? 'STO2025' : 'STO2020', checkDate);
+  if (!line || subsidy === null || contributed === null || minimum === null) return false;
+  const { ofSubsidy, ofTotal } = testCofinancing({ subsidy, contributed, minimum });
+  if (ofSubsidy.shortage === 0) return true;
+  report.line(line, 'prognose', 'prognoseTeLaag', {
+    verwacht: money(contributed),
+    subsidie: money(subsidy),
+    nodig: money(ofSubsidy.needed),
+    nodigTotaal: money(ofTotal.needed),
+    tekort: money(ofSubsidy.shortage),
+    tekortTotaal: money(ofTotal.shortage),
+  });
+  return true;
+}
+
+/** Without a forecast: what the contributions come to when they go on as they did up to the peildatum. */
+function reportPace(input: RuleInput, id: RoundId, report: Reporter<MessageId>): void {
+  const { dossier, date: checkDate } = input;
+  const { start, end, bron } = ROUNDS[id];
+  const until = administeredUntil(dossier, id, checkDate);
+  if (dossier.cofinanciering.tables.length === 0 || isOver(id, checkDate) || until - start < DAYS_BEFORE_A_FORECAST) return;
+  // What is too little already, COF-02 and COF-03 say.
+  if (realisedShortfall(input, id)?.extent === 'below') return;
+  const subsidy = budgeted(dossier, bron);
+  const contributed = contributedTo(dossier, id);
+  const minimum = minimumShare(id, checkDate);
+  if (subsidy === null || contributed === null || minimum === null) return;
+  const expected = contributionsAtPace(contributed, { start, end }, until);
+  const { ofSubsidy, ofTotal } = testCofinancing({ subsidy, contributed, minimum });
+  if (expected === null || expected >= ofSubsidy.needed) return;
+  report.table('cofinanciering', 'teTraag', {
+    bron: text(bron),
+    einde: date(end),
+    peildatum: date(until),
+    bijdrage: money(contributed),
+    verwacht: money(expected),
+    nodig: money(ofSubsidy.needed),
+    nodigTotaal: money(ofTotal.needed),
+    resteert: money(ofSubsidy.shortage),
+    resteertTotaal: money(ofTotal.shortage),
+  });
+}
+
+/** The day (serial) up to which the region says its administration is complete; the check date when it says none, or one to come. */
+const administeredUntil = (dossier: Dossier, round: RoundId, checkDate: number): number =>
+  Math.min(checkDate, ...linesOfPeriode(dossier, ROUNDS[round].periode).flatMap(({ peildatum }) => peildatum ?? []));
+
+/** Subsidy in the budget for a bron, in cents; null as long as it is not filled in everywhere. */
+function budgeted(dossier: Dossier, bron: string): number | null {
+  const { cover } = budgetReading(dossier);
+  if (dossier.begroting.lines.some((line) => line.bron === null)) return null;
+  return sumOf(dossier.begroting.lines.filter((line) => line.bron === bron).map((line) => cover(line)?.subsidie ?? null));
+}

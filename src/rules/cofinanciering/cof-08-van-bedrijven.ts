@@ -1,0 +1,144 @@
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
+import type { Dossier, Line } from '../../records/dossier';
+import { invoiceKey, supplierKey } from '../../facts/costs/invoices';
+import { text } from '../message-value';
+import { byName, nameKey } from '../../facts/lists/names';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'COF-08',
+  title: 'Cofinanciering komt van bedrijven',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { cofinanciering: ['cofinancier', 'act_code', 'omschrijving'], kosten: ['leverancier', 'act_code', 'omschrijving', 'bron'] },
+  needs: { partners: ['partner_naam', 'partner_type'] },
+  basis: [
+    {
+      source: 'regeling-2025',
+      where: 'Artikel 1.1, bedrijf',
+      evidence: 'V',
+      explanation: 'Een bedrijf is elke organisatie, in welke rechtsvorm ook, die economische activiteiten verricht.',
+    },
+    {
+      source: 'dusi-2025',
+      where: 'Cofinanciering',
+      evidence: 'I',
+      explanation: 'Bedrijven dragen het minimum bij; dat scholen en overheden niet meetellen volgt daaruit, maar staat er niet.',
+    },
+    {
+      source: 'sto-controle',
+      where: 'Dezelfde omschrijving',
+      evidence: 'D',
+      explanation:
+        'Dezelfde woorden bij dezelfde activiteit wijzen op hetzelfde werk, maar bewijzen het niet: een deel kan betaald en een deel gegeven zijn.',
+    },
+  ],
+  messages: {
+    geenBedrijf: {
+      outcome: 'let op',
+      text: '{naam} is geen bedrijf maar {soort}; dat die meetelt is in geen bron gezien',
+      found: '{soort}',
+      expected: 'een bedrijf',
+      action: 'Vraag DUS-I of de accountant of deze bijdrage meetelt. Zo niet, zet haar dan bij Overige dekking in de begroting.',
+    },
+    branche: {
+      outcome: 'te beoordelen',
+      text: '{naam} is geen bedrijf maar {soort}; in de praktijk telt die mee',
+      found: '{soort}',
+      expected: 'een bedrijf',
+      action: 'Leg vast namens welke bedrijven deze bijdrage is gegeven.',
+    },
+    ookBetaald: {
+      outcome: 'let op',
+      text: '{naam} is voor "{omschrijving}" ook uit de subsidie betaald',
+      found: 'bijdrage en kosten voor hetzelfde',
+      expected: 'bijdrage of kosten',
+      action:
+        'Ga na of dit om hetzelfde gaat, en haal dan de bijdrage of de kosten weg. Betaalt de subsidie een deel en geeft het bedrijf de rest, leg dat dan vast.',
+    },
+  },
+  check({ dossier }, report) {
+    const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
+    const paid = paidItems(dossier);
+    for (const line of dossier.cofinanciering.lines) {
+      const { cofinancier, omschrijving } = line;
+      if (cofinancier === null) continue;
+      const naam = text(cofinancier);
+      const soorten = (partners.get(nameKey(cofinancier)) ?? []).map(({ partner_type }) => partner_type).sort();
+      const [soort] = soorten;
+      if (soort && !soorten.includes('bedrijf') && !soorten.includes(null)) {
+        const message = soorten.includes('brancheorganisatie of bedrijvennetwerk') ? 'branche' : 'geenBedrijf';
+        report.line(line, 'cofinancier', message, { naam, soort: text(soort) });
+      }
+      // An invoice that is both is of COF-16.
+      const invoices = paid.get(itemKey(cofinancier, line) ?? '');
+      if (omschrijving === null || !invoices) continue;
+      const own = invoiceKey({ leverancier: cofinancier, factuurnr: line.factuurnr });
+      if (own === null || !invoices.has(own)) report.line(line, 'cofinancier', 'ookBetaald', { naam, omschrijving: text(omschrijving) });
+    }
+  },
+  examples: [
+    {
+      name: 'een bedrijf, en een naam die niet op het blad Partners staat (COF-13)',
+      given: {
+        partners: [{ partner_type: 'bedrijf', partner_naam: 'Jachtbouw Kooiman' }],
+        cofinanciering: [{ cofinancier: 'jachtbouw kooiman ' }, { cofinancier: 'Bakker Bart' }],
+      },
+      expected: [],
+    },
+    {
+      name: 'dezelfde leverancier voor iets anders, en voor hetzelfde uit cofinanciering betaald',
+      given: {
+        partners: [{}],
+        cofinanciering: [{ cofinancier: 'Drukkerij Rijp', omschrijving: 'Posters' }],
+        kosten: [{}, { omschrijving: 'Posters', bron: 'cofinanciering' }],
+      },
+      expected: [],
+    },
+    {
+      name: 'een gemeente en een branche',
+      given: {
+        partners: [
+          { partner_type: 'gemeente', partner_naam: 'Gemeente Waterland' },
+          { partner_type: 'brancheorganisatie of bedrijvennetwerk', partner_naam: 'Techniekring' },
+        ],
+        cofinanciering: [{ cofinancier: 'Gemeente Waterland' }, { cofinancier: 'Techniekring' }],
+      },
+      expected: [
+        { message: 'geenBedrijf', table: 'cofinanciering', line: 1, column: 'cofinancier' },
+        { message: 'branche', table: 'cofinanciering', line: 2, column: 'cofinancier' },
+      ],
+    },
+    {
+      name: 'gastlessen die ook gefactureerd zijn',
+      given: {
+        partners: [{}],
+        cofinanciering: [{}],
+        kosten: [{ leverancier: 'Jachtbouw Kooiman', omschrijving: 'gastlessen' }],
+      },
+      expected: [{ message: 'ookBetaald', table: 'cofinanciering', line: 1, column: 'cofinancier' }],
+    },
+  ],
+});
+
+type Item = Pick<Line<'kosten'>, 'act_code' | 'omschrijving'>;
+
+/** Key of what one party does for one activity; null when it is not described. */
+function itemKey(party: string | null, { act_code, omschrijving }: Item): string | null {
+  const supplier = supplierKey({ leverancier: party, factuurnr: null });
+  return supplier === null || act_code === null || omschrijving === null
+    ? null
+    : [supplier, nameKey(act_code), nameKey(omschrijving)].join('\u0000');
+}
+
+/** Invoices by what they are for, of cost lines that a subsidie pays. */
+function paidItems({ kosten }: Dossier): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const items = new Map<string, Set<string | null>>();
+  for (const line of kosten.lines) {
+    const key = roundOfBron(line.bron) ? itemKey(line.leverancier, line) : null;
+    if (key === null) continue;
+    const invoices = items.get(key) ?? new Set();
+    items.set(key, invoices.add(invoiceKey(line)));
+  }
+  return items;
+}

@@ -1,0 +1,171 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import type { Line } from '../../records/dossier';
+import { worthOf } from '../../facts/money/contributions';
+import { readingOf } from '../../facts/empty-cells';
+import { isGiven } from '../../facts/costs/invoices';
+import { money, text } from '../message-value';
+import { defineRule } from '../rule';
+
+type Part = 'uren' | 'tarief' | 'aantal' | 'waarde' | 'cash';
+
+/** What a kind of contribution is reckoned from. */
+const PARTS: ReadonlyMap<string, readonly Part[]> = new Map([
+  ['in cash', ['cash']],
+  ['in kind uren', ['uren', 'tarief']],
+  ['in kind materiaal (nieuw)', ['aantal', 'waarde']],
+  ['in kind materiaal (gebruikt)', ['aantal', 'waarde']],
+  ['in kind ruimte', ['aantal', 'waarde']],
+]);
+
+export default defineRule({
+  id: 'COF-09',
+  covers: ['X32'],
+  title: 'De waarde van een bijdrage is nagerekend, gegrond en bewezen',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { cofinanciering: ['soort', 'uren', 'tarief', 'aantal', 'waarde', 'cash', 'bedrag', 'grond', 'bewijs'] },
+  basis: [
+    {
+      source: 'sto-bedrijfsleven',
+      where: 'Cofinanciering in geld en in natura',
+      evidence: 'I',
+      explanation:
+        'Uren tellen als uren maal tarief, materiaal en ruimte als aantal maal waarde; dat volgt uit de vormen die genoemd worden.',
+    },
+    {
+      source: 'sto-controle',
+      where: 'Afgeronde tarieven',
+      evidence: 'D',
+      explanation:
+        'Excel rekent met alle decimalen van een tarief, ook als de cel er twee toont: beide producten zijn goed. Een verschil van ten hoogste een halve cent per uur of stuk kan van afronden komen en is geen fout.',
+    },
+    {
+      source: 'sto-webinar',
+      where: 'Gesponsord materiaal',
+      evidence: 'V',
+      explanation: 'De waarde is een reële inschatting, aan te tonen met bijvoorbeeld prijzen uit een webshop of catalogus.',
+    },
+  ],
+  messages: {
+    anders: {
+      outcome: 'fout',
+      text: '{bedrag} is niet wat uren, stuks en geld samen opleveren: {som}',
+      found: '{bedrag}',
+      expected: '{som}',
+      action: 'Zet de formule van de kolom terug, of verbeter de uren, de stuks, de waarde of het geld.',
+    },
+    afgerond: {
+      outcome: 'te beoordelen',
+      text: '{bedrag} is net niet wat uren, stuks en geld samen opleveren, {som}; een prijs kan afgerond zijn',
+      found: '{bedrag}',
+      expected: '{som}, of een tarief of waarde met meer decimalen',
+      action: 'Vul het tarief of de waarde met alle decimalen in, dan klopt het bedrag. Is er niets afgerond, verbeter dan het bedrag.',
+    },
+    ontbreekt: {
+      outcome: 'let op',
+      text: 'is leeg bij {soort}, zodat de bijdrage niet te berekenen is',
+      found: 'leeg',
+      expected: 'een waarde',
+      action: 'Vul de cel in, of kies een andere soort cofinanciering.',
+    },
+    zonderGrond: {
+      outcome: 'let op',
+      text: 'is leeg bij {soort}, zodat niet te zien is waar de waarde op rust',
+      found: 'leeg',
+      expected: 'bijvoorbeeld factuur, catalogusprijs of afgesproken tarief',
+      action: 'Kies waar de waarde op rust en bewaar het stuk waaruit dat blijkt.',
+    },
+    zonderOntvangst: {
+      outcome: 'let op',
+      text: 'is leeg, zodat de ontvangst van het geld niet te zien is',
+      found: 'leeg',
+      expected: 'een bankafschrift, met vindplaats',
+      action: 'Vul in op welk bankafschrift de ontvangst staat.',
+    },
+    zonderBewijs: {
+      outcome: 'let op',
+      text: 'is leeg, zodat de bijdrage in natura niet te controleren is',
+      found: 'leeg',
+      expected: 'bijvoorbeeld een presentielijst of schermafdruk, met vindplaats',
+      action: 'Vul in waaruit de bijdrage blijkt en waar dat stuk te vinden is.',
+    },
+  },
+  check({ dossier }, report) {
+    const cells = readingOf(dossier.cofinanciering);
+    const worth = worthOf(dossier);
+    for (const line of dossier.cofinanciering.lines) {
+      const { soort } = line;
+      if (soort === null) continue;
+      const inCash = soort === 'in cash';
+      const missing = missingPart(line).find((part) => cells.isEmpty(line, part));
+      const som = worth(line);
+      if (missing) report.line(line, missing, 'ontbreekt', { soort: text(soort) });
+      else if (som?.match === 'rounding' || som?.match === 'different') {
+        const values = { bedrag: money(line.bedrag ?? 0), som: money(som.amount) };
+        report.line(line, 'bedrag', som.match === 'rounding' ? 'afgerond' : 'anders', values);
+      }
+      if (!inCash && cells.isEmpty(line, 'grond')) report.line(line, 'grond', 'zonderGrond', { soort: text(soort) });
+      const hasProof = isGiven(line.bewijs) || cells.isUnreadable(line, 'bewijs');
+      if (!hasProof) report.line(line, 'bewijs', inCash ? 'zonderOntvangst' : 'zonderBewijs');
+    }
+  },
+  examples: [
+    {
+      name: '40 × € 50 aan uren, 3 × € 120,50 aan materiaal, en € 500 op de bank zonder waarderingsgrond',
+      given: {
+        cofinanciering: [
+          { uren: 40, tarief: 50, bedrag: 2000 },
+          { soort: 'in kind materiaal (nieuw)', uren: '', tarief: '', aantal: 3, waarde: 120.5, bedrag: 361.5, grond: 'webshop' },
+          { soort: 'in cash', uren: '', tarief: '', cash: 500, bedrag: 500, grond: '' },
+          { soort: 'in kind overig', uren: '', tarief: '', bedrag: 500 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'een tarief met meer decimalen dan centen, gerekend zoals het is of zoals het getoond wordt; en na het rekenen afgerond',
+      given: {
+        cofinanciering: [
+          { uren: 300, tarief: 93841 / 1659, bedrag: 16969.44 },
+          { uren: 300, tarief: 93841 / 1659, bedrag: 16968 },
+          { uren: 300, tarief: 56.56, bedrag: 16969.44 },
+        ],
+      },
+      expected: [{ message: 'afgerond', table: 'cofinanciering', line: 3, column: 'bedrag' }],
+    },
+    {
+      name: 'een overgetypt bedrag, en uren zonder tarief',
+      given: {
+        cofinanciering: [
+          { uren: 40, tarief: 50, bedrag: 2500 },
+          { tarief: '', bedrag: 0 },
+        ],
+      },
+      expected: [
+        { message: 'anders', table: 'cofinanciering', line: 1, column: 'bedrag' },
+        { message: 'ontbreekt', table: 'cofinanciering', line: 2, column: 'tarief' },
+      ],
+    },
+    {
+      name: 'ruimte zonder waarderingsgrond, en uren zonder bewijs',
+      given: {
+        cofinanciering: [
+          { soort: 'in kind ruimte', uren: '', tarief: '', aantal: 10, waarde: 200, bedrag: 2000, grond: '' },
+          { bewijs: 'n.v.t.' },
+        ],
+      },
+      expected: [
+        { message: 'zonderGrond', table: 'cofinanciering', line: 1, column: 'grond' },
+        { message: 'zonderBewijs', table: 'cofinanciering', line: 2, column: 'bewijs' },
+      ],
+    },
+    {
+      name: 'geld zonder bankafschrift',
+      given: { cofinanciering: [{ soort: 'in cash', uren: '', tarief: '', cash: 500, bedrag: 500, grond: '', bewijs: '' }] },
+      expected: [{ message: 'zonderOntvangst', table: 'cofinanciering', line: 1, column: 'bewijs' }],
+    },
+  ],
+});
+
+const missingPart = (line: Line<'cofinanciering'>): readonly Part[] =>
+  (PARTS.get(line.soort ?? '') ?? []).filter((part) => line[part] === null);

@@ -1,0 +1,70 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
+import { DOOR_COFINANCIERING } from '../../templates/report-rows';
+import { contributedTo } from '../../facts/money/contributions';
+import { sumOf } from '../../facts/money/budget';
+import { money } from '../message-value';
+import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'COF-12',
+  covers: ['X23'],
+  title: 'De cofinanciering in de eindrapportage is die van het blad Cofinanciering',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { eindrapportage: ['regel', 'gerealiseerd'] },
+  needs: { regio: ['periode'], cofinanciering: ['bron', 'bedrag'] },
+  basis: [
+    {
+      source: 'aavas',
+      where: 'Sterk Techniekonderwijs',
+      evidence: 'V2',
+      explanation: 'Alle kosten én de ingebrachte cofinanciering staan in een controleerbare projectadministratie.',
+    },
+  ],
+  messages: {
+    anders: {
+      outcome: 'fout',
+      text: '{gevonden} is niet {som}, wat er op het blad Cofinanciering staat',
+      found: '{gevonden}',
+      expected: '{som}',
+      action: 'Zet de formule van de kolom terug, of werk het blad Cofinanciering bij.',
+    },
+  },
+  check({ dossier }, report) {
+    const periode = periodeOfReports(dossier);
+    if (periode === null) return;
+    const som = sumOf(roundsOfPeriode(periode).map(({ id }) => contributedTo(dossier, id)));
+    if (som === null) return;
+    const tolerance = toleranceOf(dossier.cofinanciering.lines.length, TOTAL_TOLERANCE);
+    for (const line of dossier.eindrapportage.lines) {
+      const { regel, gerealiseerd } = line;
+      if (regel !== DOOR_COFINANCIERING || gerealiseerd === null || Math.abs(gerealiseerd - som) <= tolerance) continue;
+      report.line(line, 'gerealiseerd', 'anders', { gevonden: money(gerealiseerd), som: money(som) });
+    }
+  },
+  examples: [
+    {
+      name: 'de som van de bijdragen van deze periode, en een andere rij',
+      given: {
+        regio: [{}],
+        cofinanciering: [
+          { bedrag: 2000, uren: 40, tarief: 50 },
+          { bron: 'subsidie 2020-2023', van: '1-3-2022', tot: '1-6-2022' },
+        ],
+        eindrapportage: [{ regel: 'Gedekt via cofinanciering', gerealiseerd: 2000 }, {}],
+      },
+      expected: [],
+    },
+    {
+      name: 'een bedrag dat niet van het blad Cofinanciering komt',
+      given: {
+        regio: [{}],
+        cofinanciering: [{ bedrag: 2000, uren: 40, tarief: 50 }],
+        eindrapportage: [{ regel: 'Gedekt via cofinanciering', gerealiseerd: 9000 }],
+      },
+      expected: [{ message: 'anders', table: 'eindrapportage', line: 1, column: 'gerealiseerd' }],
+    },
+  ],
+});

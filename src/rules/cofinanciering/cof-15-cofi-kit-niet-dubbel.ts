@@ -1,0 +1,74 @@
+import { calendarDay } from '../../scheme/calendar';
+import type { Line } from '../../records/dossier';
+import { text } from '../message-value';
+import { nameKey } from '../../facts/lists/names';
+import { defineRule } from '../rule';
+
+/** The package of the metal sector, as its fund and its users write it. */
+const KIT = /\bco-?fi[- ]?kits?\b|\bkit metaal\b/i;
+
+export default defineRule({
+  id: 'COF-15',
+  title: 'Een CoFi-kit en de uren die erin zitten tellen niet dubbel',
+  kind: 'verplichting',
+  rounds: ['STO2020'],
+  reads: { cofinanciering: ['cofinancier', 'act_code', 'bron', 'van', 'soort', 'omschrijving'] },
+  basis: [
+    {
+      source: 'oom',
+      where: 'CoFi-kit Sterk Techniekonderwijs',
+      evidence: 'V2',
+      explanation:
+        'Een kit vertegenwoordigt € 5.000 per jaar en is een vertaling van uren van bedrijven; de uren zelf tellen dan niet nog eens.',
+    },
+  ],
+  messages: {
+    dubbel: {
+      outcome: 'let op',
+      text: '{naam} heeft in {jaar} bij deze activiteit zowel een CoFi-kit als uren',
+      found: 'een kit en uren',
+      expected: 'een kit of uren',
+      action: 'Ga na of de uren al in de kit zitten en haal dan een van beide regels weg.',
+    },
+  },
+  check({ dossier }, report) {
+    const lines = dossier.cofinanciering.lines.filter(({ bron }) => bron === 'subsidie 2020-2023');
+    const hours = new Set(lines.flatMap((line) => (line.soort === 'in kind uren' && !isKit(line) ? (placeOf(line) ?? []) : [])));
+    for (const line of lines) {
+      const place = isKit(line) ? placeOf(line) : null;
+      if (place === null || !hours.has(place) || line.cofinancier === null || line.van === null) continue;
+      const jaar = text(String(calendarDay(line.van).year));
+      report.line(line, 'omschrijving', 'dubbel', { naam: text(line.cofinancier), jaar });
+    }
+  },
+  examples: [
+    {
+      name: 'een kit in 2021 en uren in 2022',
+      given: {
+        cofinanciering: [
+          { bron: 'subsidie 2020-2023', omschrijving: 'CoFi-kit Metaal', soort: 'in kind overig', van: '1-1-2021' },
+          { bron: 'subsidie 2020-2023', van: '1-1-2022' },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'een kit en uren in hetzelfde jaar',
+      given: {
+        cofinanciering: [
+          { bron: 'subsidie 2020-2023', omschrijving: 'Cofi-kit metaal', soort: 'in kind overig', van: '1-1-2021' },
+          { bron: 'subsidie 2020-2023', cofinancier: 'jachtbouw kooiman', van: '1-9-2021' },
+        ],
+      },
+      expected: [{ message: 'dubbel', table: 'cofinanciering', line: 1, column: 'omschrijving' }],
+    },
+  ],
+});
+
+const isKit = ({ omschrijving }: Line<'cofinanciering'>): boolean => omschrijving !== null && KIT.test(omschrijving);
+
+/** Key of company, activity and year; null when one of them is not known. */
+const placeOf = ({ cofinancier, act_code, van }: Line<'cofinanciering'>): string | null =>
+  cofinancier === null || act_code === null || van === null
+    ? null
+    : [nameKey(cofinancier), nameKey(act_code), calendarDay(van).year].join('\u0000');

@@ -1,0 +1,137 @@
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
+import type { Dossier } from '../../records/dossier';
+import { LINE_TOLERANCE } from '../../records/money';
+import { isSameAmount } from '../../facts/costs/cost-share';
+import { invoiceKey, isGiven } from '../../facts/costs/invoices';
+import { text } from '../message-value';
+import { byKey, byName, nameKey } from '../../facts/lists/names';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'COF-16',
+  title: 'Wat de subsidie betaalt, is geen cofinanciering',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: {
+    cofinanciering: ['cofinancier', 'factuurnr', 'bedrag'],
+    kosten: ['leverancier', 'factuurnr', 'bron'],
+    afschrijvingen: ['leverancier', 'factuurnr', 'bron'],
+  },
+  basis: [
+    {
+      source: 'sen-app',
+      where: 'Cofinanciering in de STO-regeling',
+      evidence: 'V2',
+      explanation: 'De cofinanciering is geen onderdeel van de subsidie, maar komt er bovenop.',
+    },
+  ],
+  messages: {
+    zelfdeFactuur: {
+      outcome: 'fout',
+      text: '{nummer} van {naam} is ook uit de subsidie betaald',
+      found: 'factuur als kosten en als bijdrage',
+      expected: 'kosten of bijdrage',
+      action: 'Kies bij de kosten de financieringsbron cofinanciering, of haal deze bijdrage weg.',
+    },
+    deelFactuur: {
+      outcome: 'te beoordelen',
+      text: '{nummer} van {naam} is voor een deel uit de subsidie betaald en telt voor een deel als bijdrage',
+      found: 'factuur deels als kosten en deels als bijdrage',
+      expected: 'delen die samen niet meer zijn dan de factuur',
+      action: 'Ga na dat de bijdrage het deel is dat het bedrijf niet in rekening bracht of zelf betaalde, en leg de verdeling vast.',
+    },
+    zelfdeNummer: {
+      outcome: 'te beoordelen',
+      text: '{nummer} staat met hetzelfde bedrag ook bij de kosten van {leverancier}',
+      found: 'zelfde nummer en bedrag',
+      expected: 'een factuur die de subsidie niet betaalt',
+      action: 'Ga na of dit dezelfde factuur is. Zo ja, laat dan de subsidie of het bedrijf haar betalen, niet allebei.',
+    },
+  },
+  check({ dossier }, report) {
+    const paid = paidInvoices(dossier);
+    const byNumber = byName(paid, ({ factuurnr }) => factuurnr);
+    const byInvoice = byKey(paid, invoiceKey);
+    for (const line of dossier.cofinanciering.lines) {
+      const { cofinancier, factuurnr, bedrag } = line;
+      if (!isGiven(factuurnr)) continue;
+      const key = invoiceKey({ leverancier: cofinancier, factuurnr });
+      const others = (byNumber.get(nameKey(factuurnr)) ?? []).filter(({ amounts }) =>
+        amounts.some((amount) => isSameAmount(amount, bedrag)),
+      );
+      const [leverancier] = others.map((other) => other.leverancier ?? 'een leverancier').sort();
+      const nummer = text(factuurnr);
+      const same = key === null ? undefined : byInvoice.get(key);
+      if (same)
+        report.line(line, 'factuurnr', isShared(same, bedrag) ? 'deelFactuur' : 'zelfdeFactuur', { nummer, naam: text(cofinancier ?? '') });
+      else if (leverancier !== undefined) report.line(line, 'factuurnr', 'zelfdeNummer', { nummer, leverancier: text(leverancier) });
+    }
+  },
+  examples: [
+    {
+      name: 'dezelfde factuur, maar de kosten zijn uit cofinanciering betaald; en hetzelfde nummer met een ander bedrag',
+      given: {
+        cofinanciering: [{ factuurnr: 'K-12' }, { factuurnr: 'F-1', bedrag: 999 }, { factuurnr: 'n.v.t.' }],
+        kosten: [{ leverancier: 'Jachtbouw Kooiman', factuurnr: 'K-12', bron: 'cofinanciering' }, {}, { factuurnr: 'n.v.t.' }],
+      },
+      expected: [],
+    },
+    {
+      name: 'een factuur die voor 70% uit de subsidie is betaald, met de rest als bijdrage',
+      given: {
+        cofinanciering: [{ factuurnr: 'K-12', soort: 'in cash', uren: '', tarief: '', cash: 181.5, bedrag: 181.5 }],
+        kosten: [{ leverancier: 'Jachtbouw Kooiman', factuurnr: 'K-12', pct: 0.7, bedrag_sto: 423.5 }],
+      },
+      expected: [{ message: 'deelFactuur', table: 'cofinanciering', line: 1, column: 'factuurnr' }],
+    },
+    {
+      name: 'een factuur van het bedrijf bij de kosten, en een machine met hetzelfde nummer en bedrag',
+      given: {
+        cofinanciering: [
+          { factuurnr: 'k-12 ' },
+          { factuurnr: 'M-101', soort: 'in kind materiaal (nieuw)', uren: '', tarief: '', aantal: 1, waarde: 6000, bedrag: 6000 },
+        ],
+        kosten: [{ leverancier: 'Jachtbouw Kooiman', factuurnr: 'K-12' }],
+        afschrijvingen: [{}],
+      },
+      expected: [
+        { message: 'zelfdeFactuur', table: 'cofinanciering', line: 1, column: 'factuurnr' },
+        { message: 'zelfdeNummer', table: 'cofinanciering', line: 2, column: 'factuurnr' },
+      ],
+    },
+  ],
+});
+
+interface PaidInvoice {
+  readonly leverancier: string | null;
+  readonly factuurnr: string | null;
+  /** What the invoice may be worth, in cents. */
+  readonly amounts: readonly (number | null)[];
+  /** Cents of the whole line, and the part of it that the subsidie pays. */
+  readonly whole: number | null;
+  readonly charged: number | null;
+}
+
+/** Invoices of costs and machines that a subsidie pays. */
+const paidInvoices = ({ kosten, afschrijvingen }: Dossier): readonly PaidInvoice[] => [
+  ...kosten.lines
+    .filter(({ bron }) => roundOfBron(bron))
+    .map(({ leverancier, factuurnr, excl, incl, bedrag_sto }) => ({
+      leverancier,
+      factuurnr,
+      amounts: [excl, incl, bedrag_sto],
+      whole: incl,
+      charged: bedrag_sto,
+    })),
+  ...afschrijvingen.lines
+    .filter(({ bron }) => roundOfBron(bron))
+    .map(({ leverancier, factuurnr, aanschaf }) => ({ leverancier, factuurnr, amounts: [aanschaf], whole: aanschaf, charged: aanschaf })),
+];
+
+/** Whether what the subsidie pays of an invoice and the contribution (cents) are together no more than the invoice. */
+function isShared(invoice: readonly PaidInvoice[], contribution: number | null): boolean {
+  if (contribution === null || invoice.some(({ whole, charged }) => whole === null || charged === null)) return false;
+  const whole = invoice.reduce((sum, each) => sum + (each.whole ?? 0), 0);
+  const charged = invoice.reduce((sum, each) => sum + (each.charged ?? 0), 0);
+  return charged + contribution <= whole + LINE_TOLERANCE;
+}

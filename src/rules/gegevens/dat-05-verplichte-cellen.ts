@@ -1,0 +1,61 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import type { Register } from '../../records/dossier';
+import { TABLES, type TableRecord } from '../../templates';
+import type { TableKey } from '../../templates/column';
+import { ALL_TABLES, registersOf } from '../all-tables';
+import { readingOf } from '../../facts/empty-cells';
+import { text } from '../message-value';
+import { defineRule, type Reporter } from '../rule';
+
+export default defineRule({
+  id: 'DAT-05',
+  title: 'De verplichte cellen van een regel zijn ingevuld',
+  kind: 'advies',
+  rounds: ALL_ROUNDS,
+  reads: ALL_TABLES,
+  basis: [
+    {
+      source: 'sto-controle',
+      where: 'Kwaliteit van de gegevens',
+      evidence: 'D',
+      explanation:
+        'Zonder deze gegevens kunnen andere regels niet controleren. Welke cellen verplicht zijn, staat bij elke kolom van het sjabloon.',
+    },
+  ],
+  messages: {
+    leeg: {
+      outcome: 'te beoordelen',
+      text: 'is niet ingevuld',
+      found: 'leeg',
+      expected: '{uitleg}',
+      action: 'Vul de cel in. Een regel die helemaal leeg is, mag blijven staan.',
+    },
+  },
+  check({ dossier }, report) {
+    for (const register of registersOf(dossier)) reportEmpty(register, report);
+  },
+  examples: [
+    { name: 'alles ingevuld, en een lege regel', given: { kosten: [{}], partners: [{ rol: '' }] }, expected: [] },
+    { name: 'een onleesbare datum is niet leeg (DAT-01)', given: { kosten: [{ factuurdatum: 'maart' }] }, expected: [] },
+    { name: 'een lege financieringsbron meldt PER-05', given: { kosten: [{ bron: '' }] }, expected: [] },
+    {
+      name: 'geen datum en geen activiteit',
+      given: { kosten: [{ factuurdatum: '', act_code: ' ' }] },
+      expected: [
+        { message: 'leeg', table: 'kosten', line: 1, column: 'factuurdatum' },
+        { message: 'leeg', table: 'kosten', line: 1, column: 'act_code' },
+      ],
+    },
+  ],
+});
+
+function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg'>): void {
+  const cells = readingOf(register);
+  const required = TABLES[register.key].columns.filter((column) => column.required === 'ja');
+  for (const line of register.lines) {
+    for (const column of required) {
+      const key = column.key as keyof TableRecord<Key> & string;
+      if (cells.isEmpty(line, key)) report.line(line, key, 'leeg', { uitleg: text(column.help) });
+    }
+  }
+}

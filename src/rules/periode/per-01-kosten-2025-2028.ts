@@ -1,0 +1,98 @@
+import { isCredit } from '../../facts/costs/credit-notes';
+import { date, text } from '../message-value';
+import { planningCosts } from '../../facts/costs/planning-costs';
+import { defineRule } from '../rule';
+import { lastSpendingDay, spendingOf } from '../../facts/costs/spending';
+
+export default defineRule({
+  id: 'PER-01',
+  covers: ['X07'],
+  title: 'Kosten van 2025-2028 vallen in de jaren 2025 tot en met 2028',
+  kind: 'verplichting',
+  rounds: ['STO2025'],
+  reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
+  basis: [
+    {
+      source: 'sto-presentatie',
+      where: 'Projectadministratie',
+      evidence: 'V',
+      explanation: 'Middelen die niet besteed zijn voor 31 december 2028 worden teruggevorderd bij de penvoerder.',
+    },
+    { source: 'dusi-2025', where: 'Looptijd', evidence: 'I', explanation: 'De subsidie is voor de kalenderjaren 2025 tot en met 2028.' },
+  ],
+  messages: {
+    teLaat: {
+      outcome: 'fout',
+      text: '{datum} valt na {einde}, de laatste dag van {bron}',
+      found: '{datum}',
+      expected: 'uiterlijk {einde}',
+      action: 'Haal de kosten uit deze subsidie. Is er eerder geleverd of gewerkt, vul dan de prestatiedatum in: die telt.',
+    },
+    teVroeg: {
+      outcome: 'fout',
+      text: '{datum} valt voor {begin}, de eerste dag van {bron}',
+      found: '{datum}',
+      expected: 'vanaf {begin}',
+      action: 'Boek de kosten op de subsidie van dat jaar, of vul de prestatiedatum in als er later geleverd of gewerkt is.',
+    },
+    laatsteDag: {
+      outcome: 'te beoordelen',
+      text: '{datum} is de laatste dag; één bron zegt "voor {einde}"',
+      found: '{datum}',
+      expected: 'liever voor {einde}',
+      action: 'Vraag de accountant of kosten van deze dag meetellen en leg het antwoord vast.',
+    },
+  },
+  check({ dossier, date: checkDate }, report) {
+    const isPlanning = planningCosts(dossier);
+    for (const spending of spendingOf(dossier)) {
+      const { key, line, round, first, last, firstColumn, lastColumn } = spending;
+      // A credit note of later lowers what was charged in time.
+      if (round.id !== 'STO2025' || (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line)))) continue;
+      const einde = lastSpendingDay(round.id, checkDate);
+      const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'laatsteDag'): void =>
+        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: text(round.bron) });
+      if (last > einde) say(lastColumn, last, 'teLaat');
+      else if (first < round.start) say(firstColumn, first, 'teVroeg');
+      else if (key === 'kosten' && last === einde) say(lastColumn, last, 'laatsteDag');
+    }
+  },
+  examples: [
+    { name: 'een factuur van 12 maart 2026', given: { kosten: [{ factuurdatum: '12-3-2026' }] }, expected: [] },
+    {
+      name: 'geleverd in 2028, gefactureerd en betaald in 2029',
+      given: { kosten: [{ factuurdatum: '12-1-2029', prestatie_tot: '15-12-2028', betaaldatum: '1-2-2029' }] },
+      expected: [],
+    },
+    {
+      name: 'een creditnota van januari 2029 op een factuur van 2028',
+      given: { kosten: [{ factuurdatum: '12-1-2029', excl: -500, btw: -105, incl: -605, bedrag_sto: -605 }] },
+      expected: [],
+    },
+    {
+      name: 'een plan voor 2025-2026, gemaakt in 2024 en gefactureerd in 2025: daar telt de factuurdatum (PER-04)',
+      given: { kosten: [{ omschrijving: 'Activiteitenplan 2025-2026', prestatie_tot: '1-12-2024', factuurdatum: '20-1-2025' }] },
+      expected: [],
+    },
+    {
+      name: 'een factuur van 12 januari 2029',
+      given: { kosten: [{ factuurdatum: '12-1-2029' }] },
+      expected: [{ message: 'teLaat', table: 'kosten', line: 1, column: 'factuurdatum' }],
+    },
+    {
+      name: 'uren tot en met januari 2029',
+      given: { inspanning: [{ van: '1-12-2028', tot: '31-1-2029' }] },
+      expected: [{ message: 'teLaat', table: 'inspanning', line: 1, column: 'tot' }],
+    },
+    {
+      name: 'kosten van december 2024 op het geld van 2025-2028',
+      given: { kosten: [{ factuurdatum: '15-12-2024' }] },
+      expected: [{ message: 'teVroeg', table: 'kosten', line: 1, column: 'factuurdatum' }],
+    },
+    {
+      name: 'een factuur van de allerlaatste dag',
+      given: { kosten: [{ factuurdatum: '31-12-2028' }] },
+      expected: [{ message: 'laatsteDag', table: 'kosten', line: 1, column: 'factuurdatum' }],
+    },
+  ],
+});

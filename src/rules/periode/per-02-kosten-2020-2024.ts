@@ -1,0 +1,132 @@
+import { serialDay } from '../../scheme/calendar';
+import { isCredit } from '../../facts/costs/credit-notes';
+import { date, text } from '../message-value';
+import { planningCosts } from '../../facts/costs/planning-costs';
+import { defineRule } from '../rule';
+import { lastSpendingDay, spendingOf } from '../../facts/costs/spending';
+
+/** From this day on a cost on 2020-2023 money is in order thanks to the change of July 2023 only. */
+const EXTENSION = serialDay(2024, 8, 1);
+
+export default defineRule({
+  id: 'PER-02',
+  covers: ['X07'],
+  title: 'Kosten van 2020-2023 en van de aanvulling 2024 vallen binnen hun periode',
+  kind: 'verplichting',
+  rounds: ['STO2020', 'STO2024'],
+  reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
+  basis: [
+    {
+      source: 'sto-regelingen',
+      where: 'Veelgestelde vragen, looptijd',
+      evidence: 'V',
+      explanation:
+        'Activiteiten moeten tot en met 31 december 2024 zijn uitgevoerd en de subsidie uitgegeven. Eerdere einddata (31 december 2023, 1 augustus 2024) zijn vervallen.',
+    },
+    { source: 'dusi-2020', where: 'Looptijd', evidence: 'V', explanation: 'Kosten tellen vanaf januari 2020.' },
+    {
+      source: 'sto-wijziging-2023',
+      where: 'Aanvullende subsidie',
+      evidence: 'I',
+      explanation:
+        'De aanvullende subsidie is voor het jaar 2024. Een eerste dag staat nergens; die volgt alleen uit die naam, dus eerdere kosten zijn geen fout maar een let op.',
+    },
+  ],
+  messages: {
+    teLaat: {
+      outcome: 'fout',
+      text: '{datum} valt na {einde}, de laatste dag van {bron}',
+      found: '{datum}',
+      expected: 'uiterlijk {einde}',
+      action: 'Haal de kosten uit deze subsidie. Is er eerder geleverd of gewerkt, vul dan de prestatiedatum in: die telt.',
+    },
+    teVroeg: {
+      outcome: 'fout',
+      text: '{datum} valt voor {begin}, de eerste dag van {bron}',
+      found: '{datum}',
+      expected: 'vanaf {begin}',
+      action: 'Boek de kosten op de subsidie van dat jaar, of vul de prestatiedatum in als er later geleverd of gewerkt is.',
+    },
+    voor2024: {
+      outcome: 'let op',
+      text: '{datum} valt voor {begin}, terwijl {bron} voor het jaar 2024 is',
+      found: '{datum}',
+      expected: 'vanaf {begin}',
+      action: 'Boek de kosten op de subsidie van dat jaar, of vul de prestatiedatum in als er later geleverd of gewerkt is.',
+    },
+    verlenging: {
+      outcome: 'te beoordelen',
+      text: '{datum} mag op {bron}, dankzij de wijziging van juli 2023',
+      found: '{datum}',
+      expected: 'uiterlijk {einde}',
+      action: 'Laat de regel staan. Verwijs naar de wijziging van juli 2023 als iemand nog rekent met 1 augustus 2024 als einddatum.',
+    },
+  },
+  check({ dossier, date: checkDate }, report) {
+    const isPlanning = planningCosts(dossier);
+    for (const spending of spendingOf(dossier)) {
+      const { line, round, first, last, firstColumn, lastColumn } = spending;
+      // A credit note of later lowers what was charged in time.
+      if (round.id === 'STO2025' || (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line)))) continue;
+      const einde = lastSpendingDay(round.id, checkDate);
+      const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'voor2024' | 'verlenging'): void =>
+        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: text(round.bron) });
+      if (last > einde) say(lastColumn, last, 'teLaat');
+      else if (first < round.start) say(firstColumn, first, round.id === 'STO2024' ? 'voor2024' : 'teVroeg');
+      else if (round.id === 'STO2020' && last >= EXTENSION && einde > EXTENSION) say(lastColumn, last, 'verlenging');
+    }
+  },
+  examples: [
+    {
+      name: 'een factuur van 31 juli 2024 op geld van 2020-2023',
+      given: { kosten: [{ factuurdatum: '31-7-2024', bron: 'subsidie 2020-2023' }] },
+      expected: [],
+    },
+    {
+      name: 'de eerste en de laatste dag van de aanvulling 2024',
+      given: {
+        kosten: [
+          { factuurdatum: '1-1-2024', bron: 'aanvullend 2024' },
+          { factuurdatum: '31-12-2024', bron: 'aanvullend 2024' },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'geleverd in december 2024, gefactureerd in januari 2025',
+      given: { kosten: [{ factuurdatum: '10-1-2025', prestatie_tot: '19-12-2024', bron: 'aanvullend 2024' }] },
+      expected: [],
+    },
+    {
+      name: 'een creditnota van januari 2025',
+      given: { kosten: [{ factuurdatum: '10-1-2025', bron: 'subsidie 2020-2023', excl: -500, btw: -105, incl: -605, bedrag_sto: -605 }] },
+      expected: [],
+    },
+    {
+      name: '15 september 2024 op geld van 2020-2023: mag, met een opmerking',
+      given: { kosten: [{ factuurdatum: '15-9-2024', bron: 'subsidie 2020-2023' }] },
+      expected: [{ message: 'verlenging', table: 'kosten', line: 1, column: 'factuurdatum' }],
+    },
+    {
+      name: 'op 1 juni 2022 was 1 augustus 2024 nog de laatste dag',
+      given: { kosten: [{ factuurdatum: '15-9-2024', bron: 'subsidie 2020-2023' }] },
+      date: '1-6-2022',
+      expected: [{ message: 'teLaat', table: 'kosten', line: 1, column: 'factuurdatum' }],
+    },
+    {
+      name: 'een factuur van januari 2025 op geld van 2020-2023',
+      given: { kosten: [{ factuurdatum: '1-1-2025', bron: 'subsidie 2020-2023' }] },
+      expected: [{ message: 'teLaat', table: 'kosten', line: 1, column: 'factuurdatum' }],
+    },
+    {
+      name: 'uren van 2023 op de aanvulling 2024',
+      given: { inspanning: [{ van: '1-12-2023', tot: '31-1-2024', bron: 'aanvullend 2024' }] },
+      expected: [{ message: 'voor2024', table: 'inspanning', line: 1, column: 'van' }],
+    },
+    {
+      name: 'een factuur van december 2019',
+      given: { kosten: [{ factuurdatum: '31-12-2019', bron: 'subsidie 2020-2023' }] },
+      expected: [{ message: 'teVroeg', table: 'kosten', line: 1, column: 'factuurdatum' }],
+    },
+  ],
+});

@@ -1,0 +1,142 @@
+import { calendarDay } from '../../scheme/calendar';
+import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
+import type { Place } from '../../records/dossier';
+import { TOTAL_TOLERANCE } from '../../records/money';
+import { claimedFrom } from '../../facts/costs/register-costs';
+import { readingOf } from '../../facts/empty-cells';
+import { date, money, text } from '../message-value';
+import { awardOf } from '../../facts/money/regional';
+import { defineRule } from '../rule';
+import { datedLines } from '../../facts/costs/spending';
+
+export default defineRule({
+  id: 'PER-05',
+  title: 'Elke regel noemt zijn financieringsbron, en oud geld en de aanvulling 2024 blijven uit elkaar',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: {
+    kosten: ['bron', 'factuurdatum', 'bedrag_sto'],
+    inspanning: ['bron', 'van', 'tot', 'loonkosten'],
+    afschrijvingen: ['bron', 'afs_totaal'],
+    regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'],
+  },
+  basis: [
+    {
+      source: 'sto-home',
+      where: 'Veelgestelde vragen, voortgangsrapportage en aanvullende subsidie',
+      evidence: 'V',
+      explanation:
+        'Over activiteiten die uit de aanvullende subsidie 2024 betaald worden rapporteert een regio apart; de twee potten lopen in 2024 naast elkaar.',
+    },
+    {
+      source: 'dusi-2020',
+      where: 'Toekenning',
+      evidence: 'I',
+      explanation: 'Uit een toekenning kan niet meer betaald worden dan is toegekend.',
+    },
+  ],
+  messages: {
+    leegIn2024: {
+      outcome: 'fout',
+      text: 'is leeg; in 2024 ({datum}) lopen twee subsidies naast elkaar',
+      found: 'leeg',
+      expected: '{oud} of {aanvullend}',
+      action: 'Kies of deze kosten uit de subsidie 2020-2023, de aanvulling 2024 of cofinanciering betaald zijn.',
+    },
+    leeg: {
+      outcome: 'te beoordelen',
+      text: 'is leeg; zonder bron is niet te zien welke periode en regels gelden',
+      found: 'leeg',
+      expected: 'een subsidie of cofinanciering',
+      action: 'Kies uit welke subsidie of uit welke andere bron deze regel betaald wordt.',
+    },
+    meerDanToegekend: {
+      outcome: 'fout',
+      text: '{toekenning} is minder dan de {som} aan kosten op {bron}',
+      found: '{som} aan kosten, uren en afschrijvingen',
+      expected: 'ten hoogste {toekenning}',
+      action:
+        'Zoek regels die op de andere subsidie of op eigen rekening horen en wijzig hun financieringsbron, of verbeter de toekenning.',
+    },
+  },
+  check({ dossier }, report) {
+    const periods = new Map([...datedLines(dossier)].map(({ line, first, last }) => [line.at, { first, last }]));
+    const sayEmpty = (at: Place): void => {
+      const period = periods.get(at);
+      if (!period || calendarDay(period.first).year > 2024 || calendarDay(period.last).year < 2024) return report.cell(at, 'bron', 'leeg');
+      return report.cell(at, 'bron', 'leegIn2024', {
+        datum: date(calendarDay(period.last).year === 2024 ? period.last : period.first),
+        oud: text(ROUNDS.STO2020.bron),
+        aanvullend: text(ROUNDS.STO2024.bron),
+      });
+    };
+    const kosten = readingOf(dossier.kosten);
+    for (const line of dossier.kosten.lines) if (kosten.isEmpty(line, 'bron')) sayEmpty(line.at);
+    const inspanning = readingOf(dossier.inspanning);
+    for (const line of dossier.inspanning.lines) if (inspanning.isEmpty(line, 'bron')) sayEmpty(line.at);
+    const afschrijvingen = readingOf(dossier.afschrijvingen);
+    for (const line of dossier.afschrijvingen.lines) if (afschrijvingen.isEmpty(line, 'bron')) sayEmpty(line.at);
+    for (const round of ['STO2020', 'STO2024'] as const) {
+      const { amount, lines, column } = awardOf(dossier, round);
+      const som = claimedFrom(dossier, round);
+      if (amount === null || som <= amount + TOTAL_TOLERANCE) continue;
+      for (const line of lines) {
+        report.line(line, column, 'meerDanToegekend', { som: money(som), bron: text(ROUNDS[round].bron), toekenning: money(amount) });
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'in 2024 noemt elke regel zijn pot, en beide potten zijn precies op',
+      given: {
+        regio: [{ periode: '2020-2024', subsidie_toegekend: 1000, subsidie_2024: 250 }],
+        kosten: [
+          { factuurdatum: '1-3-2024', bron: 'subsidie 2020-2023', bedrag_sto: 1001 },
+          { factuurdatum: '1-3-2024', bron: 'aanvullend 2024', bedrag_sto: 251 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'een factuur van 2024 zonder bron',
+      given: { kosten: [{ factuurdatum: '1-3-2024', bron: '' }] },
+      expected: [{ message: 'leegIn2024', table: 'kosten', line: 1, column: 'bron' }],
+    },
+    {
+      name: 'uren rond de jaarwisseling van 2023 zonder bron',
+      given: { inspanning: [{ van: '1-12-2023', tot: '31-1-2024', bron: '' }] },
+      expected: [{ message: 'leegIn2024', table: 'inspanning', line: 1, column: 'bron' }],
+    },
+    {
+      name: 'regels van andere jaren, zonder datum, of van een machine, zonder bron',
+      given: {
+        inspanning: [{ van: '', tot: '', bron: '' }],
+        afschrijvingen: [{ bron: '' }],
+        kosten: [
+          { factuurdatum: '31-12-2023', bron: '' },
+          { factuurdatum: '', bron: '' },
+        ],
+      },
+      expected: [
+        { message: 'leeg', table: 'inspanning', line: 1, column: 'bron' },
+        { message: 'leeg', table: 'afschrijvingen', line: 1, column: 'bron' },
+        { message: 'leeg', table: 'kosten', line: 1, column: 'bron' },
+        { message: 'leeg', table: 'kosten', line: 2, column: 'bron' },
+      ],
+    },
+    {
+      name: 'een onleesbare bron is niet leeg (DAT-01)',
+      given: { kosten: [{ factuurdatum: '1-3-2024', bron: 'potje van Jan' }] },
+      expected: [],
+    },
+    {
+      name: 'meer op de aanvulling 2024 geboekt dan toegekend',
+      given: {
+        regio: [{ periode: '2020-2024', subsidie_toegekend: 1000, subsidie_2024: 250 }],
+        kosten: [{ factuurdatum: '1-3-2024', bron: 'aanvullend 2024', bedrag_sto: 200 }],
+        inspanning: [{ van: '1-2-2024', tot: '1-3-2024', bron: 'aanvullend 2024', loonkosten: 55 }],
+      },
+      expected: [{ message: 'meerDanToegekend', table: 'regio', line: 1, column: 'subsidie_2024' }],
+    },
+  ],
+});

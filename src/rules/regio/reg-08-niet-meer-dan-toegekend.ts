@@ -1,0 +1,93 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { TOTAL_TOLERANCE } from '../../records/money';
+import { roundsOfBudget } from '../../facts/money/budget';
+import { claimedFrom } from '../../facts/costs/register-costs';
+import { money, text } from '../message-value';
+import { awardOf } from '../../facts/money/regional';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'REG-08',
+  covers: ['X04'],
+  title: 'Er is niet meer subsidie begroot of besteed dan er is toegekend',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { regio: ['periode', 'subsidie_toegekend'], begroting: ['bron', 'dekking_subsidie'] },
+  basis: [
+    {
+      source: 'sto-home',
+      where: 'Veelgestelde vragen, uurtarief',
+      evidence: 'V',
+      explanation: 'Een hoger uurtarief verhoogt de subsidie niet: de toekenning is het plafond.',
+    },
+  ],
+  messages: {
+    meerBegroot: {
+      outcome: 'fout',
+      text: 'op {bron} is {begroot} subsidie begroot; toegekend is {toekenning}',
+      found: '{begroot}',
+      expected: 'ten hoogste {toekenning}',
+      action:
+        'Verlaag de kolom Waarvan subsidie, of dek het meerdere op een andere manier. Hogere lonen of prijzen zijn geen grond: de subsidie wordt niet geïndexeerd.',
+    },
+    meerDanToegekend: {
+      outcome: 'fout',
+      text: '{toekenning} is minder dan de {som} aan kosten, uren en afschrijvingen op deze subsidie',
+      found: '{som}',
+      expected: 'ten hoogste {toekenning}',
+      action:
+        'Kies voor wat boven de toekenning komt een andere financieringsbron. Hogere lonen of prijzen zijn geen grond: de subsidie wordt niet geïndexeerd.',
+    },
+  },
+  check({ dossier }, report) {
+    for (const round of roundsOfBudget(dossier)) {
+      const toegekend = awardOf(dossier, round.id).amount;
+      const begroot = dossier.begroting.lines.reduce((sum, line) => sum + (line.bron === round.bron ? (line.dekking_subsidie ?? 0) : 0), 0);
+      if (toegekend === null || begroot <= toegekend + TOTAL_TOLERANCE) continue;
+      report.table('begroting', 'meerBegroot', { bron: text(round.bron), begroot: money(begroot), toekenning: money(toegekend) });
+    }
+    // What is spent of the money of 2020-2024 is of PER-05.
+    const { amount, lines, column } = awardOf(dossier, 'STO2025');
+    const som = claimedFrom(dossier, 'STO2025');
+    if (amount === null || som <= amount + TOTAL_TOLERANCE) return;
+    for (const line of lines) report.line(line, column, 'meerDanToegekend', { som: money(som), toekenning: money(amount) });
+  },
+  examples: [
+    {
+      name: 'precies op, en een voorschot aan een partner telt niet mee',
+      given: {
+        regio: [{ subsidie_toegekend: 10000 }],
+        kosten: [{ bedrag_sto: 5000 }, { bedrag_sto: 9000, soort_boeking: 'voorschot' }, { bedrag_sto: 4000, bron: 'cofinanciering' }],
+        inspanning: [{ loonkosten: 3000 }],
+        afschrijvingen: [{ afs_totaal: 2000 }],
+      },
+      expected: [],
+    },
+    {
+      name: 'precies de toekenning begroot, per subsidie apart',
+      given: {
+        regio: [{ subsidie_toegekend: 18000 }, { periode: '2020-2024', subsidie_toegekend: 20000, subsidie_2024: 5000 }],
+        begroting: [{}, { bron: 'aanvullend 2024', dekking_subsidie: 5000 }, { bron: 'subsidie 2020-2023', dekking_subsidie: 20000 }],
+      },
+      expected: [],
+    },
+    {
+      name: 'meer begroot dan de aanvulling 2024',
+      given: {
+        regio: [{ periode: '2020-2024', subsidie_toegekend: 20000, subsidie_2024: 5000 }],
+        begroting: [{ bron: 'aanvullend 2024', dekking_subsidie: 5002 }],
+      },
+      expected: [{ message: 'meerBegroot', table: 'begroting' }],
+    },
+    {
+      name: 'twee euro te veel',
+      given: {
+        regio: [{ subsidie_toegekend: 10000 }],
+        kosten: [{ bedrag_sto: 5002 }],
+        inspanning: [{ loonkosten: 3000 }],
+        afschrijvingen: [{ afs_totaal: 2000 }],
+      },
+      expected: [{ message: 'meerDanToegekend', table: 'regio', line: 1, column: 'subsidie_toegekend' }],
+    },
+  ],
+});

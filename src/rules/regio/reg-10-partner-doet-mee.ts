@@ -1,0 +1,74 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { date, text } from '../message-value';
+import { byName, nameKey } from '../../facts/lists/names';
+import { defineRule } from '../rule';
+import { datedLines } from '../../facts/costs/spending';
+
+export default defineRule({
+  id: 'REG-10',
+  covers: ['X29'],
+  title: 'Kosten van een partner vallen in de tijd dat de partner meedoet',
+  kind: 'advies',
+  rounds: ALL_ROUNDS,
+  reads: { kosten: ['partner', 'factuurdatum'], inspanning: ['partner', 'van', 'tot'] },
+  needs: { partners: ['partner_naam', 'vanaf', 'tot'] },
+  basis: [
+    {
+      source: 'dusi-eindrapportage',
+      where: 'Vraag naar partners die erbij kwamen of stopten',
+      evidence: 'D',
+      explanation: 'Het format vraagt welke partners erbij kwamen of stopten; de vergelijking met de kosten is een keuze van STO Controle.',
+    },
+  ],
+  messages: {
+    teVroeg: {
+      outcome: 'let op',
+      text: '{datum} valt voor {begin}, de dag waarop {partner} ging meedoen',
+      found: '{datum}',
+      expected: 'vanaf {begin}',
+      action: 'Controleer de datum, de partner op deze regel en de datum Doet mee vanaf op het blad Partners.',
+    },
+    teLaat: {
+      outcome: 'let op',
+      text: '{datum} valt na {einde}, de laatste dag waarop {partner} meedeed',
+      found: '{datum}',
+      expected: 'uiterlijk {einde}',
+      action: 'Controleer de datum, de partner op deze regel en de datum Doet mee tot en met op het blad Partners.',
+    },
+  },
+  check({ dossier }, report) {
+    const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
+    for (const { line, first, last, firstColumn, lastColumn } of datedLines(dossier)) {
+      if (line.partner === null) continue;
+      const times = (partners.get(nameKey(line.partner)) ?? []).map(({ vanaf, tot }) => ({ begin: vanaf ?? 0, einde: tot ?? Infinity }));
+      if (times.length === 0 || times.some(({ begin, einde }) => begin <= first && last <= einde)) continue;
+      const begin = Math.min(...times.map((time) => time.begin));
+      const einde = Math.max(...times.map((time) => time.einde));
+      const partner = text(line.partner);
+      if (first < begin) report.cell(line.at, firstColumn, 'teVroeg', { datum: date(first), begin: date(begin), partner });
+      else if (last > einde) report.cell(line.at, lastColumn, 'teLaat', { datum: date(last), einde: date(einde), partner });
+    }
+  },
+  examples: [
+    {
+      name: 'op de eerste en de laatste dag',
+      given: {
+        partners: [{ vanaf: '1-8-2025', tot: '31-7-2026' }],
+        kosten: [{ factuurdatum: '1-8-2025' }],
+        inspanning: [{ van: '1-7-2026', tot: '31-7-2026', partner: 'vmbo de sluis' }],
+      },
+      expected: [],
+    },
+    { name: 'een partner zonder data doet altijd mee', given: { partners: [{}], kosten: [{}] }, expected: [] },
+    {
+      name: 'een factuur van voor de partner meedeed',
+      given: { partners: [{ vanaf: '1-8-2026' }], kosten: [{ factuurdatum: '31-7-2026' }] },
+      expected: [{ message: 'teVroeg', table: 'kosten', line: 1, column: 'factuurdatum' }],
+    },
+    {
+      name: 'uren van na het vertrek van de partner',
+      given: { partners: [{ tot: '31-7-2026' }], inspanning: [{ van: '1-7-2026', tot: '1-8-2026' }] },
+      expected: [{ message: 'teLaat', table: 'inspanning', line: 1, column: 'tot' }],
+    },
+  ],
+});

@@ -1,0 +1,108 @@
+import { text } from '../message-value';
+import { defineRule } from '../rule';
+import { havoLines } from '../../facts/lists/target-group';
+
+export default defineRule({
+  id: 'SUB-01',
+  covers: ['X33'],
+  title: 'Geen geld van 2020-2024 voor alleen havo of vwo',
+  kind: 'verplichting',
+  rounds: ['STO2020', 'STO2024'],
+  reads: { kosten: ['omschrijving', 'doelgroep', 'bron'], inspanning: ['functie', 'bron'] },
+  basis: [
+    {
+      source: 'sto-regelingen',
+      where: 'Veelgestelde vragen over havo, vwo en Technasium',
+      evidence: 'V',
+      explanation:
+        'Het geld is voor po, vmbo en mbo. Spullen en lesmateriaal voor alleen havo of vwo en docenten voor het Technasium kunnen er niet van betaald worden; meegebruik van vmbo-spullen mag wel.',
+    },
+    {
+      source: 'sto-wijziging-2023',
+      where: 'Voorwaarden van de aanvullende subsidie',
+      evidence: 'I',
+      explanation: 'Voor het jaar 2024 gelden dezelfde voorwaarden.',
+    },
+  ],
+  messages: {
+    doelgroep: {
+      outcome: 'fout',
+      text: 'alleen {woord}, terwijl {bron} voor po, vmbo en mbo is',
+      found: '{woord}',
+      expected: 'po, vmbo of mbo, of vmbo en havo/vwo samen',
+      action: 'Haal de kosten uit de subsidie. Gebruiken vmbo-leerlingen het ook, kies dan "vmbo en havo/vwo".',
+    },
+    technasium: {
+      outcome: 'fout',
+      text: '{woord} hoort bij havo en vwo, terwijl {bron} voor po, vmbo en mbo is',
+      found: '{woord}',
+      expected: 'po, vmbo of mbo',
+      action: 'Haal deze regel uit de subsidie.',
+    },
+    naastDoelgroep: {
+      outcome: 'te beoordelen',
+      text: 'noemt {woord}, terwijl de doelgroep {doelgroep} is',
+      found: '{woord}',
+      expected: 'alleen {doelgroep}, of samen met {doelgroep}',
+      action:
+        'Gebruiken havo- of vwo-leerlingen het alleen mee, kies dan "vmbo en havo/vwo". Is het alleen voor hen, haal het dan uit de subsidie.',
+    },
+    woord: {
+      outcome: 'let op',
+      text: 'noemt {woord} en niet vmbo; {bron} is voor po, vmbo en mbo',
+      found: '{woord}',
+      expected: 'po, vmbo of mbo, of samen met vmbo',
+      action: 'Ga na voor welke leerlingen dit is. Gebruiken vmbo-leerlingen het ook, kies dan bij Doelgroep "vmbo en havo/vwo".',
+    },
+  },
+  check({ dossier }, report) {
+    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier)) {
+      if (round.id === 'STO2025') continue;
+      // A Technasium is havo or vwo whatever the column says; other words leave room for shared use.
+      const message = kind !== 'havo/vwo' ? kind : meantFor === null ? 'woord' : 'naastDoelgroep';
+      report.cell(line.at, column, message, { woord: text(word), bron: text(round.bron), doelgroep: text(meantFor ?? '') });
+    }
+  },
+  examples: [
+    {
+      name: 'een drone voor het vmbo die ook havo-leerlingen gebruiken',
+      given: {
+        kosten: [
+          { omschrijving: 'Drone', doelgroep: 'vmbo en havo/vwo', bron: 'subsidie 2020-2023' },
+          { omschrijving: 'Drone voor vmbo, ook havo gebruikt hem', bron: 'subsidie 2020-2023' },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'gereedschap voor alleen havo/vwo',
+      given: { kosten: [{ omschrijving: 'Gereedschap', doelgroep: 'havo', bron: 'subsidie 2020-2023' }] },
+      expected: [{ message: 'doelgroep', table: 'kosten', line: 1, column: 'doelgroep' }],
+    },
+    {
+      name: 'het Technasium, als kosten en als uren',
+      given: {
+        kosten: [{ omschrijving: 'Lesmateriaal Technasium', bron: 'aanvullend 2024' }],
+        inspanning: [{ functie: 'docent technasium', bron: 'subsidie 2020-2023' }],
+      },
+      expected: [
+        { message: 'technasium', table: 'inspanning', line: 1, column: 'functie' },
+        { message: 'technasium', table: 'kosten', line: 1, column: 'omschrijving' },
+      ],
+    },
+    {
+      name: 'vwo in de omschrijving, zonder doelgroep en bij doelgroep vmbo; een docent havo mag',
+      given: {
+        kosten: [
+          { omschrijving: 'Lesbrief 3-vwo', doelgroep: '', bron: 'subsidie 2020-2023' },
+          { omschrijving: 'Bedrijfsbezoek, ook 3 havo', factuurnr: 'F-2', bron: 'subsidie 2020-2023' },
+        ],
+        inspanning: [{ functie: 'docent havo', bron: 'subsidie 2020-2023' }],
+      },
+      expected: [
+        { message: 'woord', table: 'kosten', line: 1, column: 'omschrijving' },
+        { message: 'naastDoelgroep', table: 'kosten', line: 2, column: 'omschrijving' },
+      ],
+    },
+  ],
+});

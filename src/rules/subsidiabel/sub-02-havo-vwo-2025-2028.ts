@@ -1,0 +1,85 @@
+import { text } from '../message-value';
+import { defineRule } from '../rule';
+import { havoLines } from '../../facts/lists/target-group';
+
+export default defineRule({
+  id: 'SUB-02',
+  covers: ['X33'],
+  title: 'Het geld van 2025-2028 blijft bestemd voor het vmbo; havo en vwo mogen meedoen',
+  kind: 'verplichting',
+  rounds: ['STO2025'],
+  reads: { kosten: ['omschrijving', 'doelgroep', 'bron'], inspanning: ['functie', 'bron'] },
+  basis: [
+    {
+      source: 'dusi-2025',
+      where: 'Waarvoor is de subsidie',
+      evidence: 'V',
+      explanation: 'Het geld blijft voor het vmbo. Praktijkgerichte programma’s in de havo mogen wel de voorzieningen van STO gebruiken.',
+    },
+    {
+      source: 'sto-regelingen',
+      where: 'Veelgestelde vragen over havo en vwo',
+      evidence: 'V',
+      explanation: 'Wat voor het vmbo is gekocht, mogen havo- en vwo-leerlingen ook gebruiken.',
+    },
+  ],
+  messages: {
+    doelgroep: {
+      outcome: 'fout',
+      text: 'alleen {woord}, terwijl {bron} voor het vmbo blijft',
+      found: '{woord}',
+      expected: 'vmbo, of vmbo en havo/vwo samen',
+      action: 'Haal de kosten uit de subsidie. Gebruiken vmbo-leerlingen het ook, kies dan "vmbo en havo/vwo".',
+    },
+    naastDoelgroep: {
+      outcome: 'te beoordelen',
+      text: 'noemt {woord}, terwijl de doelgroep {doelgroep} is',
+      found: '{woord}',
+      expected: 'alleen {doelgroep}, of samen met {doelgroep}',
+      action:
+        'Gebruiken havo- of vwo-leerlingen het alleen mee, kies dan "vmbo en havo/vwo". Is het alleen voor hen, haal het dan uit de subsidie.',
+    },
+    woord: {
+      outcome: 'let op',
+      text: 'noemt {woord} en niet vmbo; {bron} blijft voor het vmbo',
+      found: '{woord}',
+      expected: 'vmbo, of samen met vmbo',
+      action:
+        'Ga na voor welke leerlingen dit is. Gebruiken vmbo-leerlingen het ook, schrijf dat dan in de omschrijving of kies "vmbo en havo/vwo".',
+    },
+  },
+  check({ dossier }, report) {
+    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier)) {
+      if (round.id !== 'STO2025') continue;
+      const message = kind === 'doelgroep' ? 'doelgroep' : meantFor === null ? 'woord' : 'naastDoelgroep';
+      report.cell(line.at, column, message, { woord: text(word), bron: text(round.bron), doelgroep: text(meantFor ?? '') });
+    }
+  },
+  examples: [
+    {
+      name: 'samen gebruikt, en een praktijkgericht programma samen met de havo',
+      given: { kosten: [{ doelgroep: 'vmbo en havo/vwo' }, { omschrijving: 'Programma havo', doelgroep: 'vmbo en havo/vwo' }] },
+      expected: [],
+    },
+    {
+      name: 'alleen havo/vwo',
+      given: { kosten: [{ doelgroep: 'havo/vwo' }] },
+      expected: [{ message: 'doelgroep', table: 'kosten', line: 1, column: 'doelgroep' }],
+    },
+    {
+      name: 'Technasium in omschrijving en functie, en havo bij doelgroep vmbo',
+      given: {
+        kosten: [
+          { omschrijving: 'Bus naar Technasium-dag', doelgroep: '' },
+          { omschrijving: 'Lesbrief 3-havo', factuurnr: 'F-2' },
+        ],
+        inspanning: [{ functie: 'Technasiumdocent' }],
+      },
+      expected: [
+        { message: 'woord', table: 'inspanning', line: 1, column: 'functie' },
+        { message: 'woord', table: 'kosten', line: 1, column: 'omschrijving' },
+        { message: 'naastDoelgroep', table: 'kosten', line: 2, column: 'omschrijving' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,74 @@
+import { roundOfBron } from '../../scheme/rounds';
+import { advisedRates, isRate } from '../../facts/hours/hourly-rates';
+import { money } from '../message-value';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'UUR-02',
+  covers: ['X15'],
+  title: 'Een ander uurtarief dan € 50 of € 55 heeft in 2020-2024 een motivering',
+  kind: 'advies',
+  rounds: ['STO2020', 'STO2024'],
+  reads: { inspanning: ['tarief', 'bron', 'motivering'] },
+  basis: [
+    {
+      source: 'sto-home',
+      where: 'Veelgestelde vragen, uurtarief',
+      evidence: 'V',
+      explanation: 'Een hoger of lager uurtarief dan het advies mag, als de regio het kan motiveren.',
+    },
+  ],
+  messages: {
+    geenMotivering: {
+      outcome: 'let op',
+      text: '{tarief} is niet {start} of {gpl}, en er staat geen motivering bij',
+      found: '{tarief}',
+      expected: '{start} of {gpl}, of een motivering',
+      action: 'Vul bij Motivering afwijkend tarief in waar het tarief op rust, of verbeter het tarief.',
+    },
+    // Before mid 2023 the higher rate was not known yet.
+    nietStart: {
+      outcome: 'let op',
+      text: '{tarief} is niet {start}, en er staat geen motivering bij',
+      found: '{tarief}',
+      expected: '{start}, of een motivering',
+      action: 'Vul bij Motivering afwijkend tarief in waar het tarief op rust, of verbeter het tarief.',
+    },
+  },
+  check({ dossier, date: checkDate }, report) {
+    for (const line of dossier.inspanning.lines) {
+      const { tarief, motivering } = line;
+      const round = roundOfBron(line.bron);
+      if (!round || round.id === 'STO2025' || tarief === null || motivering !== null) continue;
+      const { start, gpl } = advisedRates(round, checkDate);
+      if (start === null || isRate(tarief, start, gpl)) continue;
+      if (gpl === null) report.line(line, 'tarief', 'nietStart', { tarief: money(tarief), start: money(start) });
+      else report.line(line, 'tarief', 'geenMotivering', { tarief: money(tarief), start: money(start), gpl: money(gpl) });
+    }
+  },
+  examples: [
+    {
+      name: '€ 50, € 55, en € 62,50 met een motivering',
+      given: {
+        inspanning: [
+          { tarief: 50, bron: 'subsidie 2020-2023' },
+          { tarief: 55, bron: 'aanvullend 2024' },
+          { tarief: 62.5, bron: 'aanvullend 2024', motivering: 'Werkelijke loonkosten volgens de salarisadministratie' },
+        ],
+      },
+      expected: [],
+    },
+    { name: 'voor 2025-2028 geldt het tarief van de regio (UUR-03)', given: { inspanning: [{ tarief: 62.5 }] }, expected: [] },
+    {
+      name: '€ 62,50 zonder motivering',
+      given: { inspanning: [{ tarief: 62.5, bron: 'subsidie 2020-2023' }] },
+      expected: [{ message: 'geenMotivering', table: 'inspanning', line: 1, column: 'tarief' }],
+    },
+    {
+      name: 'op 1 juni 2022 was € 55 nog niet bekend',
+      given: { inspanning: [{ tarief: 55, bron: 'subsidie 2020-2023' }] },
+      date: '1-6-2022',
+      expected: [{ message: 'nietStart', table: 'inspanning', line: 1, column: 'tarief' }],
+    },
+  ],
+});

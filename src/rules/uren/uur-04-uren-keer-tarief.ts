@@ -1,0 +1,94 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { matchProducts, roundHalfAway } from '../../records/money';
+import { money, number } from '../message-value';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'UUR-04',
+  covers: ['X14'],
+  title: 'Loonkosten zijn uren keer uurtarief',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { inspanning: ['uren', 'tarief', 'loonkosten'] },
+  basis: [
+    {
+      source: 'sto-presentatie',
+      where: 'Bijlage 4, kolommen uren STO, uurtarief en loonkosten',
+      evidence: 'I',
+      explanation: 'De drie kolommen staan naast elkaar; het product is de lezing.',
+    },
+    {
+      source: 'sto-controle',
+      where: 'Afgeronde tarieven',
+      evidence: 'D',
+      explanation:
+        'Excel rekent met alle decimalen van een tarief, ook als de cel er twee toont: beide producten zijn goed. Is het tarief pas na het rekenen afgerond, dan scheelt dat ten hoogste een halve cent per uur; zo’n verschil is geen fout.',
+    },
+  ],
+  messages: {
+    anders: {
+      outcome: 'fout',
+      text: '{loonkosten} is niet {uren} × {tarief} = {product}',
+      found: '{loonkosten}',
+      expected: '{product}',
+      action: 'Zet de formule van de kolom terug, of verbeter de uren of het tarief.',
+    },
+    afgerond: {
+      outcome: 'te beoordelen',
+      text: '{loonkosten} is net niet {uren} × {tarief} = {product}; het tarief kan afgerond zijn',
+      found: '{loonkosten}',
+      expected: '{product}, of een tarief met meer decimalen',
+      action: 'Vul het tarief met alle decimalen in, dan klopt het product. Is het tarief niet afgerond, verbeter dan de loonkosten.',
+    },
+  },
+  check({ dossier }, report) {
+    for (const line of dossier.inspanning.lines) {
+      const { uren, tarief, loonkosten } = line;
+      if (uren === null || tarief === null || loonkosten === null) continue;
+      const match = matchProducts(loonkosten, [{ quantity: uren, price: tarief }]);
+      if (match === 'same') continue;
+      report.line(line, 'loonkosten', match === 'rounding' ? 'afgerond' : 'anders', {
+        uren: number(uren),
+        tarief: money(tarief),
+        loonkosten: money(loonkosten),
+        product: money(roundHalfAway(uren * tarief)),
+      });
+    }
+  },
+  examples: [
+    {
+      name: '132,5 uur tegen € 55,00 geeft € 7.287,50',
+      given: { inspanning: [{ uren: 132.5, tarief: 55, loonkosten: 7287.5 }] },
+      expected: [],
+    },
+    {
+      name: '829,5 uur tegen 93.841 / 1659 euro, gerekend met alle decimalen of met de twee die de cel toont',
+      given: {
+        inspanning: [
+          { uren: 829.5, tarief: 93841 / 1659, loonkosten: 46920.5 },
+          { uren: 829.5, tarief: 93841 / 1659, loonkosten: 46916.52 },
+          { uren: 829.5, tarief: 56.56, loonkosten: 46916.52 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'het tarief is na het rekenen op centen afgerond',
+      given: { inspanning: [{ uren: 829.5, tarief: 56.56, loonkosten: 46920.5 }] },
+      expected: [{ message: 'afgerond', table: 'inspanning', line: 1, column: 'loonkosten' }],
+    },
+    {
+      name: 'een overgetypt bedrag, en een verschil van meer dan een halve cent per uur',
+      given: {
+        inspanning: [
+          { uren: 132.5, tarief: 55, loonkosten: 7000 },
+          { uren: 100, tarief: 55, loonkosten: 5500.52 },
+        ],
+      },
+      expected: [
+        { message: 'anders', table: 'inspanning', line: 1, column: 'loonkosten' },
+        { message: 'anders', table: 'inspanning', line: 2, column: 'loonkosten' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,142 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { number, text } from '../message-value';
+import { byName } from '../../facts/lists/names';
+import { appointmentHours, yearTasksByPerson } from '../../facts/hours/year-tasks';
+import { hoursPerSchoolYear } from '../../facts/hours/person-hours';
+import { defineRule } from '../rule';
+import { fullTimeHours, schoolYearName } from '../../facts/hours/school-year';
+
+/** Half a hundredth of an hour: sums of hours with two decimals carry no more rounding than that. */
+const TOLERANCE = 0.005;
+
+export default defineRule({
+  id: 'UUR-05',
+  title: 'Niemand zet in een schooljaar meer uren op STO dan zijn of haar aanstelling telt',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: { inspanning: ['naam', 'wtf', 'uren', 'van', 'tot'] },
+  basis: [
+    {
+      source: 'sto-presentatie',
+      where: 'Bijlage 1, individuele jaartaak',
+      evidence: 'V',
+      explanation: 'Bij een werktijdfactor van 1,0 horen 1659 klokuren in een schooljaar.',
+    },
+    {
+      source: 'normjaartaak',
+      where: 'Normjaartaak',
+      evidence: 'I',
+      explanation: 'Dat niemand meer uren kan inzetten dan de aanstelling telt, volgt uit die jaartaak.',
+    },
+    {
+      source: 'sto-controle',
+      where: 'Een aanstelling die in het jaar verandert',
+      evidence: 'D',
+      explanation:
+        'De werktijdfactor telt naar maanden: 0,5 tot en met december en daarna 1,0 geeft over het schooljaar 0,79. Een maand zonder regel telt als de hoogste. Geeft de jaartaak meer uren, dan geldt die.',
+    },
+  ],
+  messages: {
+    teVeel: {
+      outcome: 'fout',
+      text: 'met deze regel {uren} uur in schooljaar {schooljaar}; bij wtf {wtf} kan {maximum}',
+      found: '{uren} uur',
+      expected: 'ten hoogste {maximum} uur ({wtf} × {voltijd})',
+      action: 'Verlaag de uren van deze medewerker in dit schooljaar, of verbeter de werktijdfactor.',
+    },
+    hogeWtf: {
+      outcome: 'let op',
+      text: '{wtf} is meer dan een volledige baan, zonder motivering',
+      found: '{wtf}',
+      expected: 'ten hoogste 1, of een tijdelijke uitbreiding',
+      action: 'Verbeter de werktijdfactor, of schrijf bij de motivering dat het een tijdelijke uitbreiding is.',
+    },
+  },
+  check({ dossier, date: checkDate }, report) {
+    for (const line of dossier.inspanning.lines) {
+      if (line.wtf !== null && line.wtf > 1 && line.motivering === null) report.line(line, 'wtf', 'hogeWtf', { wtf: number(line.wtf) });
+    }
+    // People of the same name at two partners may be two people: UUR-10 looks at those.
+    const tasks = yearTasksByPerson(dossier.jaartaken.lines);
+    for (const [name, person] of byName(dossier.inspanning.lines, ({ naam }) => naam)) {
+      for (const [partner, lines] of byName(person, ({ partner }) => partner ?? '')) {
+        for (const { year, hours, wtf, lines: inYear } of hoursPerSchoolYear(lines)) {
+          const voltijd = fullTimeHours(year, checkDate);
+          const last = inYear.at(-1);
+          // A wtf of zero is a slip that UUR-09 reports.
+          if (voltijd === null || !wtf || !last) continue;
+          const task = tasks.get(name);
+          const maximum = Math.max(voltijd * wtf, (task && appointmentHours(task, year, partner, voltijd)) ?? 0);
+          if (hours <= maximum + TOLERANCE) continue;
+          report.line(last, 'uren', 'teVeel', {
+            uren: number(hours),
+            schooljaar: text(schoolYearName(year)),
+            wtf: number(maximum / voltijd),
+            maximum: number(maximum),
+            voltijd: number(voltijd),
+          });
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'precies 1659 uur bij een volledige baan, over twee regels, en opnieuw in het volgende schooljaar',
+      given: {
+        inspanning: [
+          { wtf: 1, van: '1-8-2025', tot: '31-12-2025', uren: 659 },
+          { wtf: 1, van: '1-1-2026', tot: '31-7-2026', uren: 1000 },
+          { wtf: 1, van: '1-8-2026', tot: '31-12-2026', uren: 1659 },
+        ],
+      },
+      expected: [],
+    },
+    { name: 'extern personeel heeft geen wtf', given: { inspanning: [{ personeelstype: 'extern', wtf: '', uren: 2000 }] }, expected: [] },
+    {
+      name: 'bij 0,5 is 829,5 uur het meest; de tweede regel gaat erover, ook met een andere schrijfwijze van de naam',
+      given: {
+        inspanning: [
+          { wtf: 0.5, van: '1-1-2026', tot: '30-6-2026', uren: 230 },
+          { naam: 'j. visser', wtf: 0.5, van: '1-8-2025', tot: '31-12-2025', uren: 600 },
+        ],
+      },
+      expected: [{ message: 'teVeel', table: 'inspanning', line: 1, column: 'uren' }],
+    },
+    {
+      name: 'van 0,5 naar 1,0 in januari: 0,79 over het schooljaar is 1313,38 uur',
+      given: {
+        inspanning: [
+          { wtf: 0.5, van: '1-8-2025', tot: '31-12-2025', uren: 345 },
+          { wtf: 1, van: '1-1-2026', tot: '31-7-2026', uren: 968.37 },
+          { naam: 'A. de Boer', wtf: 0.5, van: '1-8-2025', tot: '31-12-2025', uren: 345 },
+          { naam: 'A. de Boer', wtf: 1, van: '1-1-2026', tot: '31-7-2026', uren: 968.39 },
+        ],
+      },
+      expected: [{ message: 'teVeel', table: 'inspanning', line: 4, column: 'uren' }],
+    },
+    {
+      name: 'op Inspanning staat de wtf van de helft van het jaar; de jaartaken tellen samen meer uren',
+      given: {
+        jaartaken: [
+          { omvang: 0.8, van: '1-8-2025', tot: '31-12-2025', wtf: 0.3333, klokuren: 552.94 },
+          { omvang: 0.8, van: '1-1-2026', tot: '31-7-2026', wtf: 0.4667, klokuren: 774.26 },
+        ],
+        inspanning: [
+          { wtf: 0.3333, van: '1-8-2025', tot: '31-12-2025', uren: 500 },
+          { wtf: 0.4667, van: '1-1-2026', tot: '31-7-2026', uren: 700 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'een wtf van 1,2: alleen zonder motivering een opmerking',
+      given: {
+        inspanning: [
+          { wtf: 1.2, motivering: 'Tijdelijke uitbreiding tot 1-8-2026' },
+          { naam: 'A. de Boer', wtf: 1.2 },
+        ],
+      },
+      expected: [{ message: 'hogeWtf', table: 'inspanning', line: 2, column: 'wtf' }],
+    },
+  ],
+});

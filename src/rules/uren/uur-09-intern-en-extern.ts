@@ -1,0 +1,91 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { number, text } from '../message-value';
+import { readingOf } from '../../facts/empty-cells';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'UUR-09',
+  title: 'Intern en extern personeel staan uit elkaar, elk met wat erbij hoort',
+  kind: 'advies',
+  rounds: ALL_ROUNDS,
+  reads: { inspanning: ['personeelstype', 'wtf', 'bewijs'] },
+  basis: [
+    {
+      source: 'regeling-2025',
+      where: 'Artikel 1.1, intern en extern personeel',
+      evidence: 'V',
+      explanation: 'Intern personeel is benoemd of aangesteld bij een school, extern personeel werkt er zonder aanstelling.',
+    },
+  ],
+  messages: {
+    leeg: {
+      outcome: 'te beoordelen',
+      text: 'is leeg; niet te zien is of dit intern of extern personeel is',
+      found: 'leeg',
+      expected: 'onderwijzend, niet-onderwijzend of extern',
+      action: 'Kies intern voor wie een aanstelling bij een school heeft, en anders extern.',
+    },
+    internZonderWtf: {
+      outcome: 'let op',
+      text: 'is leeg of nul; wie een aanstelling heeft, heeft een werktijdfactor',
+      found: 'geen wtf',
+      expected: 'de omvang van de aanstelling, zoals 0,8',
+      action: 'Vul de werktijdfactor van de aanstelling in, of kies extern als er geen aanstelling is.',
+    },
+    externMetWtf: {
+      outcome: 'let op',
+      text: '{wtf} past niet bij extern personeel; dat heeft geen aanstelling',
+      found: '{wtf}',
+      expected: 'leeg',
+      action: 'Maak de cel leeg, of kies intern als er wel een aanstelling bij een school is.',
+    },
+    externZonderFactuur: {
+      outcome: 'let op',
+      text: '{bewijs} past niet bij extern personeel; daar hoort een factuur of contract bij',
+      found: '{bewijs}',
+      expected: 'factuur of contract',
+      action: 'Kies factuur of contract en bewaar dat stuk in het dossier, of kies intern als er een aanstelling is.',
+    },
+  },
+  check({ dossier }, report) {
+    const cells = readingOf(dossier.inspanning);
+    for (const line of dossier.inspanning.lines) {
+      const { personeelstype, wtf, bewijs } = line;
+      if (cells.isEmpty(line, 'personeelstype')) report.line(line, 'personeelstype', 'leeg');
+      else if (personeelstype === 'extern') {
+        if (wtf) report.line(line, 'wtf', 'externMetWtf', { wtf: number(wtf) });
+        if (bewijs !== null && bewijs !== 'factuur of contract')
+          report.line(line, 'bewijs', 'externZonderFactuur', { bewijs: text(bewijs) });
+      } else if (personeelstype !== null && (wtf === 0 || cells.isEmpty(line, 'wtf'))) report.line(line, 'wtf', 'internZonderWtf');
+    }
+  },
+  examples: [
+    {
+      name: 'een docent met wtf en een ingehuurde vakman met een factuur',
+      given: { inspanning: [{}, { personeelstype: 'extern', wtf: '', bewijs: 'factuur' }] },
+      expected: [],
+    },
+    { name: 'een onleesbare wtf is niet leeg (DAT-01)', given: { inspanning: [{ wtf: 'parttime' }] }, expected: [] },
+    {
+      name: 'het soort personeel is leeg',
+      given: { inspanning: [{ personeelstype: '', wtf: '' }] },
+      expected: [{ message: 'leeg', table: 'inspanning', line: 1, column: 'personeelstype' }],
+    },
+    {
+      name: 'een docent zonder wtf',
+      given: { inspanning: [{ wtf: '' }, { wtf: 0 }] },
+      expected: [
+        { message: 'internZonderWtf', table: 'inspanning', line: 1, column: 'wtf' },
+        { message: 'internZonderWtf', table: 'inspanning', line: 2, column: 'wtf' },
+      ],
+    },
+    {
+      name: 'een zzp’er met een wtf en een jaartaak',
+      given: { inspanning: [{ personeelstype: 'zzp' }] },
+      expected: [
+        { message: 'externMetWtf', table: 'inspanning', line: 1, column: 'wtf' },
+        { message: 'externZonderFactuur', table: 'inspanning', line: 1, column: 'bewijs' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { text } from '../message-value';
+import { defineRule } from '../rule';
+
+/** Ways to write down someone of the national support team; a consultant of one's own choice is none of them. */
+const NATIONAL_SUPPORT =
+  /\blandelijke?\s+(sto[- ]?)?ondersteun(er|ers|ing|ingsteam)\b|\bsto[- ]?ondersteun(er|ers|ing|ingsteam)\b|\bondersteun(er|ers|ing|ingsteam)\s+(van(uit)?\s+)?sto\b/i;
+const LONGEST = 500;
+
+export default defineRule({
+  id: 'UUR-11',
+  title: 'De landelijke ondersteuning van STO kost de regio niets',
+  kind: 'advies',
+  rounds: ALL_ROUNDS,
+  reads: { kosten: ['leverancier', 'omschrijving'] },
+  basis: [
+    {
+      source: 'sto-regelingen',
+      where: 'Veelgestelde vragen, ondersteuning na goedkeuring van de plannen',
+      evidence: 'V',
+      explanation:
+        'Elke regio heeft een aantal dagen gratis ondersteuning vanuit STO. Wie een andere adviseur inhuurt, betaalt die zelf; dat mag uit de subsidie als het bij een activiteit hoort.',
+    },
+  ],
+  messages: {
+    factuur: {
+      outcome: 'te beoordelen',
+      text: '{woorden} lijkt de landelijke ondersteuning, en die is gratis',
+      found: '{woorden}',
+      expected: 'geen factuur van de landelijke ondersteuning',
+      action: 'Controleer wie de factuur stuurde. Is het een adviseur die de regio zelf inhuurde, dan is dit in orde.',
+    },
+  },
+  check({ dossier }, report) {
+    for (const line of dossier.kosten.lines) {
+      for (const column of ['leverancier', 'omschrijving'] as const) {
+        const [words] = NATIONAL_SUPPORT.exec((line[column] ?? '').slice(0, LONGEST)) ?? [];
+        if (words === undefined) continue;
+        report.line(line, column, 'factuur', { woorden: text(words) });
+        break;
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'een adviesbureau, een consulent, en ondersteuning van leerlingen',
+      given: {
+        kosten: [
+          { leverancier: 'Bureau Kade', omschrijving: 'Begeleiding projectgroep' },
+          { factuurnr: 'F-2', omschrijving: 'Consulent STO, 2 dagdelen' },
+          { factuurnr: 'F-3', omschrijving: 'Ondersteuning techniekdagen' },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'een rekening van de ondersteuner zelf',
+      given: {
+        kosten: [{ leverancier: 'Landelijk ondersteuningsteam' }, { factuurnr: 'F-2', omschrijving: 'Inzet STO-ondersteuner mei' }],
+      },
+      expected: [
+        { message: 'factuur', table: 'kosten', line: 1, column: 'leverancier' },
+        { message: 'factuur', table: 'kosten', line: 2, column: 'omschrijving' },
+      ],
+    },
+  ],
+});

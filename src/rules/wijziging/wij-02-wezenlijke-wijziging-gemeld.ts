@@ -1,0 +1,150 @@
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { TOTAL_TOLERANCE } from '../../records/money';
+import type { Round } from '../../scheme/rounds';
+import type { Dossier, Line } from '../../records/dossier';
+import { budgetReading, roundsOfBudget, sumOf } from '../../facts/money/budget';
+import { readingOf } from '../../facts/empty-cells';
+import { money, text } from '../message-value';
+import { lineCosts, OVERHEAD } from '../../facts/costs/register-costs';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'WIJ-02',
+  title: 'Een wezenlijke wijziging is aan DUS-I gemeld',
+  kind: 'verplichting',
+  rounds: ALL_ROUNDS,
+  reads: {
+    wijzigingen: ['soort', 'kostensoort_van', 'kostensoort_naar', 'bedrag', 'melding_datum'],
+    begroting: ['bron', 'kostensoort', 'bedrag'],
+    kosten: ['bron', 'kostensoort', 'bedrag_sto'],
+  },
+  basis: [
+    {
+      source: 'sto-meldplicht',
+      where: 'Meldplicht en verantwoorden, 12-11-2020',
+      evidence: 'V',
+      explanation:
+        'Wezenlijk is bijvoorbeeld dat doelen met hun activiteiten vervallen of erbij komen, of dat budget verschuift van het ontwikkelen van activiteiten naar overhead.',
+    },
+  ],
+  messages: {
+    nietGemeld: {
+      outcome: 'let op',
+      text: 'is leeg, terwijl {soort} een wezenlijke wijziging is',
+      found: 'leeg',
+      expected: 'de datum van de melding',
+      action: 'Meld de wijziging schriftelijk aan DUS-I en vul de datum in.',
+    },
+    overheadNietGemeld: {
+      outcome: 'let op',
+      text: 'is leeg, terwijl hiermee budget naar overhead verschuift',
+      found: 'leeg',
+      expected: 'de datum van de melding',
+      action: 'Meld de verschuiving schriftelijk aan DUS-I en vul de datum in.',
+    },
+    meerOverhead: {
+      outcome: 'let op',
+      text: 'op {bron} is {begroot} overhead begroot, en op de andere bladen staat {besteed}',
+      found: '{besteed} overhead',
+      expected: '{begroot}, of een gemelde verschuiving',
+      action: 'Leg de verschuiving vast op het blad Wijzigingen en meld haar aan DUS-I, of verbeter de kostensoort van de kosten.',
+    },
+    meerOverheadNieuw: {
+      outcome: 'te beoordelen',
+      text: 'op {bron} is {begroot} overhead begroot, en op de andere bladen staat {besteed}',
+      found: '{besteed} overhead',
+      expected: '{begroot}, of een vastgelegde verschuiving',
+      action:
+        'Leg de verschuiving vast op het blad Wijzigingen en beoordeel of DUS-I het moet weten: de bron gaat over de vorige subsidie.',
+    },
+  },
+  check({ dossier }, report) {
+    const cells = readingOf(dossier.wijzigingen);
+    for (const line of dossier.wijzigingen.lines) {
+      if (!cells.isEmpty(line, 'melding_datum')) continue;
+      if (line.soort !== null && SUBSTANTIAL.has(line.soort)) report.line(line, 'melding_datum', 'nietGemeld', { soort: text(line.soort) });
+      else if (isToOverhead(line)) report.line(line, 'melding_datum', 'overheadNietGemeld');
+    }
+    if (dossier.wijzigingen.tables.length === 0) return;
+    for (const round of roundsOfBudget(dossier)) {
+      const begroot = overheadBudget(dossier, round);
+      const besteed = overheadSpent(dossier, round);
+      if (begroot === null || besteed <= begroot + TOTAL_TOLERANCE) continue;
+      const values = { bron: text(round.bron), begroot: money(begroot), besteed: money(besteed) };
+      report.table('begroting', round.id === 'STO2025' ? 'meerOverheadNieuw' : 'meerOverhead', values);
+    }
+  },
+  examples: [
+    {
+      name: 'een verschuiving tussen andere kostensoorten, en een vervallen activiteit die gemeld is',
+      given: {
+        wijzigingen: [{ melding_datum: '' }, { soort: 'activiteit vervalt' }],
+      },
+      expected: [],
+    },
+    {
+      name: 'precies de begrote overhead, met wat ernaartoe verschoven en gemeld is',
+      given: {
+        begroting: [{ kostensoort: 'Overhead' }],
+        wijzigingen: [{ kostensoort_naar: 'Overhead' }],
+        kosten: [{ kostensoort: 'Overhead', bedrag_sto: 21000 }],
+      },
+      expected: [],
+    },
+    {
+      name: 'een nieuwe activiteit en een verschuiving naar overhead, niet gemeld',
+      given: {
+        wijzigingen: [
+          { soort: 'activiteit nieuw', melding_datum: '' },
+          { kostensoort_naar: 'Overhead', melding_datum: '' },
+        ],
+      },
+      expected: [
+        { message: 'nietGemeld', table: 'wijzigingen', line: 1, column: 'melding_datum' },
+        { message: 'overheadNietGemeld', table: 'wijzigingen', line: 2, column: 'melding_datum' },
+      ],
+    },
+    {
+      name: 'meer overhead dan begroot, in beide perioden',
+      given: {
+        begroting: [{ kostensoort: 'Overhead' }, { kostensoort: 'Overhead', bron: 'subsidie 2020-2023' }],
+        wijzigingen: [],
+        kosten: [
+          { kostensoort: 'Overhead', bedrag_sto: 20002 },
+          { kostensoort: 'Overhead', bedrag_sto: 25000, bron: 'subsidie 2020-2023' },
+        ],
+      },
+      expected: [
+        { message: 'meerOverhead', table: 'begroting' },
+        { message: 'meerOverheadNieuw', table: 'begroting' },
+      ],
+    },
+  ],
+});
+
+/** Kinds of change by which an activity or its goal appears, disappears or comes too late. */
+const SUBSTANTIAL: ReadonlySet<string> = new Set(['activiteit vervalt', 'activiteit later', 'activiteit nieuw']);
+
+const isToOverhead = ({ soort, kostensoort_van, kostensoort_naar }: Line<'wijzigingen'>): boolean =>
+  soort === 'budgetverschuiving' && kostensoort_naar === OVERHEAD && kostensoort_van !== OVERHEAD;
+
+/** Cents of overhead in the budget after the logged shifts; null as long as an amount or kostensoort is unknown. A shift without a bron may be for any round. */
+function overheadBudget(dossier: Dossier, round: Round): number | null {
+  const { planned } = budgetReading(dossier);
+  const lines = dossier.begroting.lines.filter(({ bron }) => bron === round.bron || bron === null);
+  if (lines.some(({ bron, kostensoort }) => bron === null || kostensoort === null)) return null;
+  const shifts = dossier.wijzigingen.lines.filter(
+    ({ bron, soort }) => soort === 'budgetverschuiving' && (bron === round.bron || bron === null),
+  );
+  return sumOf([
+    ...lines.filter(({ kostensoort }) => kostensoort === OVERHEAD).map(planned),
+    ...shifts.filter(isToOverhead).map(({ bedrag }) => bedrag),
+  ]);
+}
+
+/** Cents of overhead that were charged to a round. */
+function overheadSpent(dossier: Dossier, round: Round): number {
+  let sum = 0;
+  for (const { bron, kostensoort, amount } of lineCosts(dossier)) if (bron === round.bron && kostensoort === OVERHEAD) sum += amount ?? 0;
+  return sum;
+}

@@ -1,0 +1,134 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { useRef, useState } from 'react';
+import type { CheckResult, UnmarkedSheet, WorkbookOverview } from '../../excel/workbook-port';
+import type { Rule } from '../../rules/rule';
+import type { Template } from '../../templates/template';
+import { CheckProgress } from './CheckProgress';
+import { CheckSummary } from './CheckSummary';
+import { FindingsSection } from './FindingsSection';
+import { useLayout } from '../parts/layout';
+import { ReadingsSection } from '../mapping/ReadingsSection';
+import { explanationOf, hasRegisters } from '../start/next-step';
+import { NotCheckedSection } from './NotCheckedSection';
+import { usePane } from '../pane-context';
+import { SettingsSection } from './SettingsSection';
+import { RuleSettingDialog } from './RuleSettingDialog';
+import type { Check } from './useCheck';
+import type { Findings } from './useFindings';
+import { listed } from '../parts/words';
+
+interface Props {
+  readonly overview: WorkbookOverview;
+  readonly check: Check;
+  readonly findings: Findings;
+  readonly onLoad: (template: Template) => void;
+  readonly onShowTemplates: () => void;
+  readonly onCleared: () => void;
+  /** A rule was switched off: what was found may be out of date. */
+  readonly onSettingAdded: () => void;
+  /** Shows how a sheet in another layout is read. */
+  readonly onMap: (sheet: string) => void;
+}
+
+/** Running the check and looking through what it found. */
+export function CheckView({ overview, check, findings, onLoad, onShowTemplates, onCleared, onSettingAdded, onMap }: Props) {
+  const layout = useLayout();
+  const { port, attempt, announce } = usePane();
+  const runButton = useRef<HTMLButtonElement>(null);
+  const { running, result, changed } = check;
+  const [toSet, setToSet] = useState<Rule>();
+
+  const cancel = (): void => {
+    check.cancel();
+    runButton.current?.focus(); // the button that was pressed disappears
+  };
+  const clear = (): void =>
+    void attempt(async () => {
+      await port.clearMarking();
+      announce('De markering is gewist.');
+      // What stood in the column Controle is gone, so its list goes too.
+      check.forget();
+      onCleared();
+    });
+
+  if (!hasRegisters(overview)) {
+    return (
+      <div className={layout.view}>
+        <h2 className={layout.unseen}>Controle</h2>
+        <p>Er valt nog niets te controleren: in deze werkmap staan geen sjablonen van STO Controle.</p>
+        <Button appearance="primary" onClick={onShowTemplates} style={{ alignSelf: 'flex-start' }}>
+          Sjablonen kiezen
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={layout.view}>
+      <h2 className={layout.unseen}>Controle</h2>
+      <div className={layout.row}>
+        <Button ref={runButton} appearance="primary" disabledFocusable={running !== undefined} onClick={check.run}>
+          {result ? 'Opnieuw controleren' : 'Controleren'}
+        </Button>
+        <Button
+          icon={<EraserRegular />}
+          disabledFocusable={!overview.marked || running !== undefined}
+          onClick={clear}
+          title="Maakt de kolom Controle weer leeg; uw gegevens veranderen niet"
+        >
+          Markering wissen
+        </Button>
+      </div>
+      {running && <CheckProgress running={running} onCancel={cancel} />}
+      {!result && !running && <p>{explanationOf(overview)}</p>}
+      {result && (
+        <>
+          {changed && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                <MessageBarTitle>Gewijzigd sinds de laatste controle.</MessageBarTitle> De uitkomst hieronder kan verouderd zijn.
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          <CheckSummary
+            report={result.report}
+            findings={findings}
+            unread={result.readings.some(({ status }) => status === 'changed' || status === 'beside')}
+          />
+          <UnmarkedBar result={result} />
+          <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
+          <SettingsSection report={result.report} />
+          {result.report.findings.length > 0 && (
+            <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} />
+          )}
+          {result.report.notChecked.length > 0 && (
+            <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
+          )}
+        </>
+      )}
+      {toSet && <RuleSettingDialog rule={toSet} dossier={overview.dossier} onClose={() => setToSet(undefined)} onDone={onSettingAdded} />}
+    </div>
+  );
+}
+
+const UNMARKED: Readonly<Record<UnmarkedSheet['reason'], string>> = {
+  protected: 'Het blad is beveiligd. Hef de beveiliging op als u de bevindingen ook in het blad wilt zien, en controleer opnieuw.',
+  'no column': 'De kolom Controle ontbreekt. Kies Bijwerken bij Sjablonen; dan komt zij terug.',
+  changed: 'Er kwamen of verdwenen rijen tijdens de controle. Controleer opnieuw.',
+  'no room': 'Naast de gegevens is geen kolom vrij voor Controle.',
+};
+
+/** Says on which sheets the findings are not marked, and why. */
+function UnmarkedBar({ result: { unmarked } }: { result: CheckResult }) {
+  const reasons = [...new Set(unmarked.map(({ reason }) => reason))];
+  return reasons.map((why) => (
+    <MessageBar key={why} intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          Niet gemarkeerd: {listed(unmarked.filter(({ reason }) => reason === why).map(({ sheet }) => sheet))}.
+        </MessageBarTitle>{' '}
+        {UNMARKED[why]} De bevindingen staan wel hieronder.
+      </MessageBarBody>
+    </MessageBar>
+  ));
+}

@@ -1,0 +1,50 @@
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../check/report';
+import type { Rule } from '../../rules/rule';
+import { FindingCard } from './FindingCard';
+import type { SheetGroup } from './group-findings';
+import { useLayout } from '../parts/layout';
+import { countOf, FINDINGS } from '../parts/words';
+
+const useStyles = makeStyles({
+  sheet: { paddingBlockStart: tokens.spacingVerticalS },
+  rule: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly groups: readonly SheetGroup[];
+  readonly current: Finding | undefined;
+  readonly onGoTo: (finding: Finding) => void;
+  readonly onSetRule: (rule: Rule) => void;
+}
+
+/** Findings under their sheet and their rule. */
+export function FindingList({ groups, current, onGoTo, onSetRule }: Props) {
+  const layout = useLayout();
+  const styles = useStyles();
+  return groups.map(({ sheet, count, rules }) => (
+    <div key={sheet} className={layout.section}>
+      <Subtitle2 as="h4" className={styles.sheet}>
+        Blad {sheet}: {countOf(count, FINDINGS)}
+      </Subtitle2>
+      {rules.map(({ rule, merged }) => (
+        <div key={rule.id} className={styles.rule}>
+          <Text as="h5" weight="semibold" className={layout.wrap}>
+            {rule.title}
+          </Text>
+          <ul className={layout.list}>
+            {merged.map((finding) => (
+              <FindingCard
+                key={finding.key}
+                merged={finding}
+                current={current && finding.findings.includes(current) ? current : undefined}
+                onGoTo={onGoTo}
+                onSetRule={onSetRule}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  ));
+}

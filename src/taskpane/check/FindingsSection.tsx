@@ -1,0 +1,72 @@
+import { Button, makeStyles, SearchBox, Subtitle1, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import type { Rule } from '../../rules/rule';
+import { FindingList } from './FindingList';
+import { useLayout } from '../parts/layout';
+import type { Findings } from './useFindings';
+import { countOf, FINDINGS, formatCount } from '../parts/words';
+
+const useStyles = makeStyles({
+  search: { width: '100%', maxWidth: 'none' },
+  walk: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  count: { marginInlineStart: 'auto' },
+});
+
+interface Props {
+  readonly findings: Findings;
+  readonly total: number;
+  readonly onSetRule: (rule: Rule) => void;
+}
+
+/** Search, the walk along the findings, and the findings themselves. */
+export function FindingsSection({ findings, total, onSetRule }: Props) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { count, position } = findings;
+  return (
+    <section className={layout.section} aria-labelledby="bevindingen">
+      <Subtitle1 as="h3" id="bevindingen">
+        Bevindingen
+      </Subtitle1>
+      <SearchBox
+        className={styles.search}
+        value={findings.search}
+        onChange={(_, { value }) => findings.setSearch(value)}
+        placeholder="Zoek in de bevindingen"
+        aria-label="Zoek in de bevindingen"
+        dismiss={{ 'aria-label': 'Zoekopdracht wissen' }}
+      />
+      <div className={styles.walk}>
+        <Button size="small" icon={<ChevronUpRegular />} disabledFocusable={count === 0} onClick={findings.previous}>
+          Vorige
+        </Button>
+        <Button size="small" icon={<ChevronDownRegular />} disabledFocusable={count === 0} onClick={findings.next}>
+          Volgende
+        </Button>
+        <span className={styles.count}>{position > 0 && `${formatCount(position)} van ${formatCount(count)}`}</span>
+      </div>
+      <p role="status" className={layout.quiet}>
+        {count === 0
+          ? `Geen van de ${countOf(total, FINDINGS)} past bij dit filter.`
+          : count === total
+            ? countOf(total, FINDINGS)
+            : `${formatCount(count)} van ${countOf(total, FINDINGS)}`}
+      </p>
+      {findings.before > 0 && <Button onClick={findings.showBefore}>Toon eerdere (nog {formatCount(findings.before)})</Button>}
+      <FindingList groups={findings.groups} current={findings.current} onGoTo={findings.goTo} onSetRule={onSetRule} />
+      {findings.after > 0 && <Button onClick={findings.showAfter}>Toon meer (nog {formatCount(findings.after)})</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CheckResult, Progress } from '../../excel/workbook-port';
+import { toWorkbookError } from '../../excel/workbook-error';
+import { OUTCOMES } from '../../check/report';
+import { usePane } from '../pane-context';
+import { today } from '../today';
+import type { Workbook } from '../useWorkbook';
+import { countOf, listed, OUTCOME_WORDS } from '../parts/words';
+
+export type CheckStep = Parameters<Progress>[0];
+
+/** How far a running check is; `step` is undefined until Excel answers for the first time. */
+export interface Running {
+  readonly step: CheckStep | undefined;
+  readonly done: number;
+  readonly total: number;
+  /** Excel has not answered for a while: probably a cell is being edited. */
+  readonly waiting: boolean;
+}
+
+export interface Check {
+  readonly running: Running | undefined;
+  /** Result of the last check that was finished. */
+  readonly result: CheckResult | undefined;
+  /** Something in the workbook changed since that check. */
+  readonly changed: boolean;
+  readonly run: () => void;
+  readonly cancel: () => void;
+  /** Lets go of the last result. */
+  readonly forget: () => void;
+}
+
+/** Milliseconds without an answer after which the pane says what it may be waiting for. */
+const PATIENCE = 1500;
+/** Milliseconds between two tries while a cell is being edited, in an Excel that refuses instead of waiting. */
+const RETRY_AFTER = 1000;
+
+/** Runs the check and remembers what the last one said. */
+export function useCheck({ changes, refresh }: Workbook): Check {
+  const { port, attempt, announce } = usePane();
+  const [running, setRunning] = useState<Running>();
+  const [last, setLast] = useState<{ readonly result: CheckResult; readonly changes: number }>();
+  const controller = useRef<AbortController>(undefined);
+
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const run = useCallback(() => {
+    if (controller.current) return;
+    const mine = (controller.current = new AbortController());
+    const isMine = (): boolean => controller.current === mine;
+    setRunning({ step: undefined, done: 0, total: 0, waiting: false });
+    const patience = setTimeout(() => isMine() && setRunning((now) => now && { ...now, waiting: now.step === undefined }), PATIENCE);
+    const progress: Progress = (step, done, total) => {
+      if (isMine()) setRunning({ step, done, total, waiting: false });
+    };
+    void attempt(async () => {
+      try {
+        const fresh = await untilCellIsLeft(
+          () => port.check(today(), progress, mine.signal),
+          () => isMine() && setRunning({ step: undefined, done: 0, total: 0, waiting: true }),
+          mine.signal,
+        );
+        if (!isMine()) return;
+        setLast({ result: fresh, changes }); // as they were when this run began
+        announce(summaryOf(fresh));
+      } catch (error) {
+        if (!mine.signal.aborted) throw error;
+      } finally {
+        clearTimeout(patience);
+        if (isMine()) {
+          controller.current = undefined;
+          setRunning(undefined);
+        }
+        refresh();
+      }
+    });
+  }, [port, attempt, announce, changes, refresh]);
+
+  const cancel = useCallback(() => {
+    controller.current?.abort();
+    controller.current = undefined;
+    setRunning(undefined);
+    announce('De controle is afgebroken.');
+  }, [announce]);
+
+  const forget = useCallback(() => setLast(undefined), []);
+
+  return { running, result: last?.result, changed: last !== undefined && last.changes !== changes, run, cancel, forget };
+}
+
+/** Tries again as long as Excel refuses because a cell is being edited. */
+async function untilCellIsLeft<T>(work: () => Promise<T>, onRefused: () => void, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (signal.aborted || toWorkbookError(error).code !== 'cell edit') throw error;
+      onRefused();
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+      signal.throwIfAborted();
+    }
+  }
+}
+
+/** The outcome of a check in one sentence. */
+export function summaryOf({ report }: CheckResult): string {
+  const found = OUTCOMES.filter((outcome) => report.counts[outcome] > 0).map((outcome) =>
+    countOf(report.counts[outcome], OUTCOME_WORDS[outcome]),
+  );
+  if (found.length === 0 && [...report.lines.values()].every((count) => count === 0)) return 'Controle klaar: er is niets gecontroleerd.';
+  return found.length === 0 ? 'Controle klaar: niets gevonden.' : `Controle klaar: ${listed(found)}.`;
+}

@@ -1,0 +1,100 @@
+import { MAX_COLUMNS } from '../../cells/address';
+import { XlsxError } from '../xlsx-error';
+import type { CellValue } from '../../cells/cell';
+import type { CellData } from '../workbook-data';
+
+/** The values of a row without gaps, the first in column `first`. */
+export interface RowValues {
+  first: number;
+  readonly values: CellValue[];
+}
+
+/** The values of a sheet by row, and the columns that show percentages. Rows without values may be absent. */
+export interface SheetValues {
+  readonly rows: ReadonlyMap<number, RowValues>;
+  readonly percentColumns: ReadonlySet<number>;
+  /** Columns of the formulas that were never calculated, by row. */
+  readonly uncalculated: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Most places, empty ones between values included, that the rows of a sheet may take; cells far away must not fill the memory. */
+const MAX_PLACES = 50_000_000;
+
+/** Gathers the values of a sheet. */
+export class ValueGatherer {
+  readonly rows = new Map<number, RowValues>();
+  readonly uncalculated = new Map<number, number[]>();
+  /** By column: how many numbers, and how many of them are percentages. */
+  private readonly numbers = new Uint32Array(MAX_COLUMNS);
+  private readonly percentages = new Uint32Array(MAX_COLUMNS);
+  private places = 0;
+
+  /** Puts a value that is not '' in a row of `rows`. */
+  put(row: RowValues, column: number, value: CellValue): void {
+    const { values } = row;
+    if (values.length === 0) row.first = column;
+    let place = column - row.first;
+    if (place < 0) {
+      this.take(-place);
+      row.values.unshift(...Array.from({ length: -place }, () => ''));
+      row.first = column;
+      place = 0;
+    }
+    if (place >= values.length) {
+      this.take(place + 1 - values.length);
+      while (values.length < place) values.push('');
+    }
+    values[place] = value;
+  }
+
+  /** Counts a number for what its column shows. */
+  count(column: number, isPercentage: boolean): void {
+    this.numbers[column] = (this.numbers[column] ?? 0) + 1;
+    if (isPercentage) this.percentages[column] = (this.percentages[column] ?? 0) + 1;
+  }
+
+  /** Keeps the place of a formula that was never calculated. */
+  addUncalculated(row: number, column: number): void {
+    const columns = this.uncalculated.get(row);
+    if (columns) columns.push(column);
+    else this.uncalculated.set(row, [column]);
+  }
+
+  /** All that was gathered. */
+  found(): SheetValues {
+    return { rows: this.rows, percentColumns: this.percentColumns(), uncalculated: this.uncalculated };
+  }
+
+  /** Columns in which most of the numbers are shown as a percentage. */
+  private percentColumns(): ReadonlySet<number> {
+    const found = new Set<number>();
+    this.percentages.forEach((count, column) => {
+      if (count * 2 > (this.numbers[column] ?? 0)) found.add(column);
+    });
+    return found;
+  }
+
+  private take(places: number): void {
+    this.places += places;
+    if (this.places > MAX_PLACES) throw new XlsxError('too-big', 'cellen die ver uit elkaar staan');
+  }
+}
+
+/** The values in the cells of a sheet. `isPercentage` tells it of a style. */
+export function valuesOf(
+  cells: ReadonlyMap<number, ReadonlyMap<number, CellData>>,
+  isPercentage: (style: CellData['style']) => boolean,
+): SheetValues {
+  const gatherer = new ValueGatherer();
+  for (const [row, inRow] of cells) {
+    const found: RowValues = { first: 0, values: [] };
+    for (const [column, { value, style, uncalculated }] of inRow) {
+      if (uncalculated) gatherer.addUncalculated(row, column);
+      if (value === '') continue;
+      gatherer.put(found, column, value);
+      if (typeof value === 'number') gatherer.count(column, isPercentage(style));
+    }
+    if (found.values.length > 0) gatherer.rows.set(row, found);
+  }
+  return gatherer.found();
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { FileReport, FindingRecord } from '../../src/report/file-report';
+
+/** Texts as they might stand in a workbook to do harm, and any other. */
+export const hostileText = fc.oneof(
+  fc.constantFrom(
+    '=cmd|/c calc!A0',
+    '+1',
+    '-1+2',
+    '@SUM(A1)',
+    '\t=1',
+    '\r\n=1',
+    '  =1',
+    '＝1',
+    '%0A',
+    '|x',
+    '"; =1;"',
+    "<script>alert('x')</script>",
+    '"><img src=x onerror=alert(1)>',
+    '&lt;b&gt;',
+    '\u001b[31mrood\u001b[0m',
+    '\u009b31m',
+    '\u202Eomgekeerd',
+    '\u0000',
+    '\ud800',
+    ']]>',
+    '__proto__',
+  ),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\u001b', '<', '"', "'"), fc.string({ maxLength: 20 }))
+    .map((parts) => parts.join('')),
+);
+
+const finding: fc.Arbitrary<FindingRecord> = fc.record({
+  rule: fc.constant('PER-01'),
+  covers: fc.constantFrom([], ['X07']),
+  outcome: fc.constantFrom('fout', 'let op', 'te beoordelen'),
+  sheet: hostileText,
+  table: fc.constant('STO_Kosten'),
+  row: fc.option(fc.integer({ min: 1, max: 1_048_576 })),
+  column: fc.option(hostileText),
+  cell: fc.option(fc.constantFrom('A1', 'XFD1048576')),
+  found: hostileText,
+  expected: hostileText,
+  message: hostileText,
+  source: fc.record({
+    title: fc.constant('Regeling'),
+    where: fc.constant('artikel 1'),
+    evidence: fc.constant('V' as const),
+    link: fc.option(fc.constant('https://www.dus-i.nl/')),
+  }),
+  action: hostileText,
+  ruleTitle: hostileText,
+});
+
+/** A report in which every text that may come from a workbook or a file name is hostile. */
+export const hostileReport: fc.Arbitrary<FileReport> = fc
+  .record({
+    file: hostileText,
+    findings: fc.array(finding, { maxLength: 6 }),
+    gap: hostileText,
+    remark: hostileText,
+    error: fc.option(hostileText),
+  })
+  .map(({ file, findings, gap, remark, error }) => ({
+    file,
+    round: '2025-2028',
+    date: '2026-10-01',
+    findings,
+    notChecked: [{ reason: 'sheet not recognised', sheet: gap, table: null, columns: [gap], rules: [], message: gap }],
+    summary: {
+      status: error === null ? (findings.some(({ outcome }) => outcome === 'fout') ? 'fouten' : 'geen fouten') : 'niet gecontroleerd',
+      error: error === null ? null : { code: 'internal', message: error },
+      counts: {
+        fout: findings.filter(({ outcome }) => outcome === 'fout').length,
+        'let op': findings.filter(({ outcome }) => outcome === 'let op').length,
+        'te beoordelen': findings.filter(({ outcome }) => outcome === 'te beoordelen').length,
+      },
+      lines: 10,
+      linesInOrder: 4,
+      rulesRun: 100,
+      rulesOff: [{ rule: 'PER-01', reason: remark }],
+      rulesStricter: [{ rule: 'DAT-08', reason: remark }],
+      tables: [{ sheet: gap, table: 'STO_Kosten', layout: 'recognised', lines: 10 }],
+      remarks: [remark],
+    },
+  }));
