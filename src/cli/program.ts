@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option, type Argument } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { printable } from '../report/printable';
 import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { XlsxError } from '../xlsx/xlsx-error';
@@ -9,6 +9,8 @@ import { FORMATS, isFormat, parseDay, parseRound, ROUND_CHOICES } from './option
 import { parameterList } from './parameters-command';
 import { ruleById, ruleList, ruleText } from './rules-command';
 import { templateFile, templateList, templatesNamed } from './template-command';
+import { addReconcile } from './reconcile-command';
+import { dressed, languageOption, subcommand } from './subcommand';
 import { lookOf } from './terminal';
 import { today } from './today';
 import { VERSION } from './version';
@@ -72,46 +74,12 @@ function programOf(words: Words, script: string, exit: (code: number) => void): 
     .addHelpText('after', `\n${words.exit}`);
   program.addHelpCommand(false);
   addCheck(program, words, script, exit);
+  addReconcile(program, words, exit);
   addUnmark(program, words);
   addTemplate(program, words);
   addRules(program, words);
   addParameters(program, words);
   return program;
-}
-
-const languageOption = ({ lang }: Words): Option => new Option('--lang <nl|en>', lang);
-
-/** A command that says nothing in English of itself: errors are thrown, and help has the headings of the language. */
-function dressed(command: Command, words: Words): Command {
-  return command
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} })
-    .helpOption('-h, --help', words.help)
-    .configureHelp({
-      subcommandTerm: (each) => [each.name(), ...each.registeredArguments.map(argumentTerm)].join(' '),
-      styleTitle: (title) => words.titles[title] ?? title,
-      optionDescription: ({ description, defaultValue, argChoices }) => {
-        const more = [
-          ...(argChoices ? [`${words.choices}: ${argChoices.join(', ')}`] : []),
-          ...(typeof defaultValue === 'string' ? [`${words.default}: ${defaultValue}`] : []),
-        ];
-        return more.length === 0 ? description : `${description} (${more.join('; ')})`;
-      },
-    });
-}
-
-function argumentTerm(argument: Argument): string {
-  const name = argument.name() + (argument.variadic ? '...' : '');
-  return argument.required ? `<${name}>` : `[${name}]`;
-}
-
-/** A command by its signature, such as `rules [id]`; usage shows the options before the arguments. */
-function subcommand(program: Command, signature: string, description: string, words: Words): Command {
-  const [name = '', ...parameters] = signature.split(' ');
-  return dressed(program.command(name), words)
-    .description(description)
-    .usage(`${words.usage('').trim()} ${parameters.join(' ')}`.trim())
-    .addOption(languageOption(words).hideHelp());
 }
 
 interface CheckOptions {

@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { CsvError, readCsv } from '../records/csv';
+import { readDossier, type Dossier } from '../records/dossier';
+import { withOtherLayouts } from '../records/mapping/other-layouts';
+import { uncalculatedFormulas, uncalculatedSentence } from '../records/uncalculated';
+import type { WorkbookCells } from '../records/table-cells';
+import { xlsxCells } from '../xlsx/xlsx-cells';
+import { XlsxError } from '../xlsx/xlsx-error';
+import { codeOf } from './find-files';
+
+/** Why the workbook with the register is not read, as a Dutch sentence. */
+export class RegisterError extends Error {
+  override readonly name = 'RegisterError';
+}
+
+/** A workbook or CSV file as a dossier, for commands that compare it with something else. */
+export interface ReadRegister {
+  readonly dossier: Dossier;
+  readonly remarks: readonly string[];
+}
+
+/** Reads the file of the user as `sto check` does. @throws RegisterError */
+export function readRegister(path: string): ReadRegister {
+  try {
+    if (!statSync(path).isFile()) throw new RegisterError('Dit is geen gewoon bestand.');
+    const bytes = new Uint8Array(readFileSync(path));
+    const isCsv = /\.csv$/i.test(path);
+    const cells: WorkbookCells = isCsv
+      ? { tables: [], sheets: [readCsv(bytes, path.split(/[\\/]/).at(-1) ?? path).cells], date1904: false }
+      : xlsxCells(bytes);
+    const { workbook, readings } = withOtherLayouts(cells);
+    const waiting = [...uncalculatedFormulas(cells, readings)].map(([sheet, count]) => uncalculatedSentence(sheet, count));
+    if (waiting.length > 0) throw new RegisterError(waiting.join(' '));
+    const dossier = readDossier(workbook);
+    const recognised = dossier.kosten.tables
+      .filter(({ mapping }) => mapping !== undefined)
+      .map(({ sheet }) => `Blad ${sheet} is een eigen indeling, gelezen als Kosten.`);
+    return { dossier, remarks: recognised };
+  } catch (error) {
+    if (error instanceof RegisterError) throw error;
+    if (error instanceof XlsxError || error instanceof CsvError) throw new RegisterError(error.message);
+    if (codeOf(error) !== '') throw new RegisterError(`Dit bestand kan niet gelezen worden${codeOf(error)}.`);
+    throw error;
+  }
+}
