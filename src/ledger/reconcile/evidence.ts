@@ -87,6 +87,9 @@ export class NumberKinds {
   }
 }
 
+/** How many numbers of the row agree with one of the books. */
+export const agreeingNumbers = (row: RegisterLine, book: BookLine): number => pairs(row, book).filter(([, , isSame]) => isSame).length;
+
 function pairs(row: RegisterLine, book: BookLine): readonly (readonly [string, string, boolean])[] {
   return REGISTER_FIELDS.flatMap((field) =>
     BOOK_FIELDS.flatMap((other) => {

@@ -1,5 +1,6 @@
 import { LINE_TOLERANCE } from '../../records/money';
 import {
+  agreeingNumbers,
   amountHeld,
   daysApart,
   hasSameDay,
@@ -111,7 +112,10 @@ class Matcher {
     const byCents = indexByCents(this.freeBooks(books));
     for (const row of this.freeRows(rows)) {
       const candidates = booksOf(row, byCents).filter((book) => !this.ofBook.has(book) && isSameDocument(number, row, book));
-      const best = bestOf(candidates, (book) => (supplierOf(row, book) === 'same' ? 2 : 0) + (hasSameDay(row, book) ? 1 : 0));
+      const best = bestOf(
+        candidates,
+        (book) => (supplierOf(row, book) === 'same' ? 2 : 0) + (hasSameDay(row, book) ? 1 : 0) + agreeingNumbers(row, book),
+      );
       if (!best) continue;
       this.match([row], [best], 'document', amountHeld([row], best.line.cents));
       this.kinds.learn(row, best);
@@ -124,12 +128,11 @@ class Matcher {
     const leftBooks = this.freeBooks(books).filter((book) =>
       rows.some((row) => isSameDocument(number, row, book) && supplierOf(row, book) !== 'other'),
     );
-    const cents = sumOfBooks(leftBooks);
     if (left.length > 0 && leftBooks.length > 0) {
-      const used = amountHeld(left, cents);
-      if (used !== undefined) this.match(left, leftBooks, 'document', used);
+      this.sumParts(left, leftBooks);
       return;
     }
+    const cents = sumOfBooks(leftBooks);
     const known = rows.map((row) => this.ofRow.get(row)).find((match) => match !== undefined);
     if (!known) return;
     const undone = Math.abs(cents) <= LINE_TOLERANCE ? leftBooks : reversals(leftBooks);
@@ -138,6 +141,20 @@ class Matcher {
     if (left.length > 1 && leftBooks.length === 0 && Math.abs(sumOf(left, known.used ?? 'full')) <= LINE_TOLERANCE) {
       known.rows.push(...left);
       for (const row of left) this.ofRow.set(row, known);
+    }
+  }
+
+  /** All of what is left of a document, or a row or a booking of it: the rest may be there twice. */
+  private sumParts(rows: RegisterLine[], books: BookLine[]): void {
+    const [first] = rows;
+    const agreement = ([book]: BookLine[]): number => (first && book ? agreeingNumbers(first, book) : 0);
+    const bookings = [...group(books, bookingOf).values()].sort((a, b) => agreement(b) - agreement(a));
+    for (const some of [rows, ...rows.map((row) => [row])]) {
+      for (const lines of [books, ...bookings]) {
+        if (some.some((row) => this.ofRow.has(row)) || lines.some((book) => this.ofBook.has(book))) continue;
+        const used = amountHeld(some, sumOfBooks(lines));
+        if (used !== undefined) this.match([...some], [...lines], 'document', used);
+      }
     }
   }
 
@@ -218,9 +235,7 @@ class Matcher {
   /** One row for what the books divide over several lines of one booking of that supplier, and the other way round. */
   private sumByTransaction(): void {
     const free = this.freeBooks(this.books);
-    const bookings = [...group(free, ({ line }) => `${line.file}/${line.journal.id}/${line.transaction}`).values()].filter(
-      (lines) => lines.length > 1,
-    );
+    const bookings = [...group(free, bookingOf).values()].filter((lines) => lines.length > 1);
     const byCents = indexBy(bookings, (lines) => sumOfBooks(lines));
     for (const row of this.freeRows(this.rows)) {
       const candidates = near(row).flatMap((cents) => byCents.get(cents) ?? []);
@@ -301,6 +316,9 @@ function reversals(books: readonly BookLine[]): readonly BookLine[] {
   }
   return undone;
 }
+
+/** Which transaction a line is of. */
+const bookingOf = ({ line }: BookLine): string => `${line.file}/${line.journal.id}/${line.transaction}`;
 
 const sumOfBooks = (books: readonly BookLine[]): number => books.reduce((sum, { line }) => sum + line.cents, 0);
 

@@ -300,11 +300,11 @@ function noteOf({ date }: RegisterLine, { years }: Books): string {
   return isLast ? 'Misschien in januari geboekt; geef ook de auditfile van het volgende jaar.' : '';
 }
 
-const rowItemOf = ({ sheet, row, leverancier, factuurnr, boekstuk, date }: RegisterLine, amount: number): RowItem => ({
+const rowItemOf = ({ sheet, row, leverancier, number, date }: RegisterLine, amount: number): RowItem => ({
   sheet,
   row,
   supplier: leverancier,
-  number: factuurnr ?? boekstuk ?? '',
+  number,
   date,
   amount,
 });

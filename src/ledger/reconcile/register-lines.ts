@@ -13,6 +13,8 @@ export interface RegisterLine {
   readonly row: number;
   readonly boekstuk: Reference | null;
   readonly factuurnr: Reference | null;
+  /** The number of the invoice or else of the booking, as it stands in the sheet. */
+  readonly number: string;
   readonly leverancier: string;
   readonly supplier: readonly string[];
   readonly date: number | null;
@@ -75,6 +77,7 @@ export function registerLines({ kosten }: Pick<Dossier, 'kosten'>, partner?: str
       row,
       boekstuk: reference(line.boekstuk),
       factuurnr: reference(line.factuurnr),
+      number: line.factuurnr ?? line.boekstuk ?? '',
       leverancier,
       supplier: partyWords(leverancier),
       date: line.factuurdatum,
