@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { CsvError, readCsv } from '../records/csv';
 import { readDossier, type Dossier } from '../records/dossier';
 import { withOtherLayouts } from '../records/mapping/other-layouts';
@@ -6,7 +5,7 @@ import { uncalculatedFormulas, uncalculatedSentence } from '../records/uncalcula
 import type { WorkbookCells } from '../records/table-cells';
 import { xlsxCells } from '../xlsx/xlsx-cells';
 import { XlsxError } from '../xlsx/xlsx-error';
-import { codeOf } from './find-files';
+import { InputError, readInput } from './read-input';
 
 /** Why the workbook with the register is not read, as a Dutch sentence. */
 export class RegisterError extends Error {
@@ -22,8 +21,7 @@ export interface ReadRegister {
 /** Reads the file of the user as `sto check` does. @throws RegisterError */
 export function readRegister(path: string): ReadRegister {
   try {
-    if (!statSync(path).isFile()) throw new RegisterError('Dit is geen gewoon bestand.');
-    const bytes = new Uint8Array(readFileSync(path));
+    const bytes = readInput(path);
     const isCsv = /\.csv$/i.test(path);
     const cells: WorkbookCells = isCsv
       ? { tables: [], sheets: [readCsv(bytes, path.split(/[\\/]/).at(-1) ?? path).cells], date1904: false }
@@ -38,8 +36,7 @@ export function readRegister(path: string): ReadRegister {
     return { dossier, remarks: recognised };
   } catch (error) {
     if (error instanceof RegisterError) throw error;
-    if (error instanceof XlsxError || error instanceof CsvError) throw new RegisterError(error.message);
-    if (codeOf(error) !== '') throw new RegisterError(`Dit bestand kan niet gelezen worden${codeOf(error)}.`);
+    if (error instanceof XlsxError || error instanceof CsvError || error instanceof InputError) throw new RegisterError(error.message);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { InputError } from './read-input';
 
 /** Bytes that are read at once. */
 const PIECE = 1 << 18;
@@ -11,6 +12,8 @@ export interface ByteReader<Result> {
 
 /** Reads a file of any size in pieces. Throws what the reader throws, and the errors of the file system. */
 export function readInPieces<Result>(path: string, reader: ByteReader<Result>): Result {
+  // A pipe or device may never end.
+  if (!statSync(path).isFile()) throw new InputError('unreadable', 'Dit is geen gewoon bestand.');
   const file = openSync(path, 'r');
   try {
     const buffer = new Uint8Array(PIECE);

@@ -21,13 +21,14 @@ import { XmlError } from '../xml/xml-error';
 import { print } from './check-command';
 import { codeOf } from './find-files';
 import { progressBar } from './progress';
+import { InputError } from './read-input';
 import { readInPieces } from './read-stream';
 import { readRegister, RegisterError, type ReadRegister } from './read-register';
 import { isReconcileFormat, RECONCILE_FORMATS, reconcileText, type ReconcileFormat, type ReconcileReport } from './reconcile-report';
 import { subcommand } from './subcommand';
 import { lookOf } from './terminal';
 import { UsageError, type Words } from './words';
-import { refuseOverwriting, writeOutput } from './write-output';
+import { InputFiles, refuseOverwriting, writeOutput } from './write-output';
 
 interface ReconcileOptions {
   readonly profiel?: string;
@@ -64,7 +65,7 @@ async function runReconcile(files: readonly string[], options: ReconcileOptions,
   const [register, ...ledgers] = [...files, ...given.filter((text) => !text.includes('='))];
   if (register === undefined || ledgers.length === 0) throw new UsageError(words.errors.reconcileFiles());
   const paths = ledgers.flatMap(auditfilesAt);
-  const inputs = [register, ...paths];
+  const inputs = new InputFiles([register, ...paths, ...(options.profiel === undefined ? [] : [options.profiel])]);
   for (const path of [output, bewaarProfiel]) if (path !== undefined) refuseOverwriting(path, force, inputs);
   const profile = profileOf(
     options,
@@ -79,9 +80,9 @@ async function runReconcile(files: readonly string[], options: ReconcileOptions,
       accounts: profile.accounts,
       btwVerrekenbaar: profile.btwVerrekenbaar,
     };
-    writeOutput(bewaarProfiel, profileText(kept), force, inputs);
+    writeOutput(bewaarProfiel, profileText(kept), force);
   }
-  await show(report, format, output, force, inputs);
+  await show(report, format, output, force);
   if (report.result === undefined) return 2;
   return { tied: 0, differences: 1, incomplete: 2 }[outcomeOf(report.result)] as 0 | 1 | 2;
 }
@@ -91,10 +92,9 @@ async function show(
   format: ReconcileFormat,
   output: string | undefined,
   force: boolean,
-  inputs: readonly string[],
 ): Promise<void> {
   if (output === undefined) await print(reconcileText(report, format, lookOf(process.stdout, process.env)));
-  else writeOutput(output, reconcileText(report, format, { width: 100, colours: false }), force, inputs);
+  else writeOutput(output, reconcileText(report, format, { width: 100, colours: false }), force);
 }
 
 interface GivenProfile {
@@ -231,7 +231,7 @@ function readLedger<Result extends object>(
   try {
     return readInPieces(path, reader);
   } catch (error) {
-    if (error instanceof XmlError) return { problem: error.message };
+    if (error instanceof XmlError || error instanceof InputError) return { problem: error.message };
     if (codeOf(error) !== '') return { problem: `Dit bestand kan niet gelezen worden${codeOf(error)}.` };
     throw error;
   }

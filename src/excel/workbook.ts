@@ -1,9 +1,7 @@
-import { checkSteps } from '../check/check';
-import { controleColumns } from '../check/marking';
-import { readDossierSteps } from '../records/dossier';
-import { withOtherLayoutsSteps } from '../records/mapping/other-layouts';
+import { checkCellsSteps } from '../check/check-workbook';
 import { inSteps } from '../records/steps';
 import { addSetting } from './registers/add-setting';
+import { extendTable } from './registers/extend-table';
 import { onWorkbookChanged } from './events';
 import { loadTemplates } from './loading/load-templates';
 import { clearMarking, writeMarking } from './marking/marking';
@@ -27,17 +25,13 @@ export const excelWorkbook: WorkbookPort = {
     runExcel(async (context) => {
       const read = await readWorkbook(context, (done, total) => progress('lezen', done, total), signal);
       progress('controleren', 0, 0);
-      const between = { pause: pauses(), signal };
-      const { workbook, readings } = await inSteps(withOtherLayoutsSteps(read), between);
-      const dossier = await inSteps(readDossierSteps(workbook), between);
-      const report = await inSteps(checkSteps(dossier, date), {
-        ...between,
+      const { report, readings, marking } = await inSteps(checkCellsSteps(read, { date }), {
+        pause: pauses(),
+        signal,
         progress: (done, total) => progress('controleren', done, total),
       });
       signal?.throwIfAborted();
-      const { written, unmarked } = await writeMarking(context, controleColumns(dossier, report), (done, total) =>
-        progress('markeren', done, total),
-      );
+      const { written, unmarked } = await writeMarking(context, marking(), (done, total) => progress('markeren', done, total));
       return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings };
     }),
   clearMarking: () => runExcel(clearMarking),
@@ -46,6 +40,7 @@ export const excelWorkbook: WorkbookPort = {
   setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
   mergeState: () => runExcel(readMergeState),
   addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
+  extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),

@@ -68,7 +68,17 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
     round: '2025-2028',
     date: '2026-10-01',
     findings,
-    notChecked: [{ reason: 'sheet not recognised', sheet: gap, table: null, columns: [gap], rules: [], message: gap }],
+    notChecked: [{ reason: 'sheet not recognised', sheet: gap, table: null, columns: [gap], rules: [], extent: 'none', message: gap }],
+    partlyChecked: [
+      {
+        sheet: gap,
+        table: 'STO_Kosten',
+        lines: 2,
+        rows: [{ first: 6, last: 7 }],
+        causes: [{ reason: 'columns absent', sheet: gap, columns: [gap], rules: ['PER-01'] }],
+        message: gap,
+      },
+    ],
     summary: {
       status: error === null ? (findings.some(({ outcome }) => outcome === 'fout') ? 'fouten' : 'geen fouten') : 'niet gecontroleerd',
       error: error === null ? null : { code: 'internal', message: error },
@@ -79,6 +89,7 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
       },
       lines: 10,
       linesInOrder: 4,
+      linesPartlyChecked: 2,
       rulesRun: 100,
       rulesOff: [{ rule: 'PER-01', reason: remark }],
       rulesStricter: [{ rule: 'DAT-08', reason: remark }],

@@ -293,7 +293,3 @@ function mappingOf(
   });
   return { mapping: { sheet: cells.sheet, table, headingRow: row, headingRows: count, columns: mapped, controle: false }, questions };
 }
-
-/** The headings of a sheet when they are in these rows, by 0-based column. */
-export const headingsOf = (cells: SheetCells, row: number, count: number): ReadonlyMap<number, string> =>
-  new Map([...headingsAt(cells, row, count).headings].map(([column, { heading }]) => [column, heading]));

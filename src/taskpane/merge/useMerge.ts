@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookOverview } from '../../excel/workbook-port';
-import type { MergeState, RegisterChange } from '../../excel/registers/merge';
+import type { MergeState, RegisterChange } from '../../excel/workbook-port';
 import type { CsvChoice } from '../../records/csv';
 import { pauses } from '../../excel/pauses';
 import { inSteps } from '../../records/steps';
