@@ -1,14 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { FileReport } from '../report/file-report';
 import type { CheckTask } from './check-file';
-import { CheckProcess } from './check-process';
-
-export interface Limits {
-  /** Seconds for one file. */
-  readonly seconds: number;
-  /** Megabytes of memory for one file. */
-  readonly megabytes: number;
-}
+import { CheckProcess, type Limits } from './check-process';
 
 /**
  * Checks files side by side in processes of their own, and gives their reports in the order of the files: a file that takes all memory of its

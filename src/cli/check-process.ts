@@ -3,8 +3,14 @@ import { Worker } from 'node:worker_threads';
 import { formatIsoDate } from '../records/dutch-date';
 import { failedReport, type FileReport } from '../report/file-report';
 import { checkFile, type CheckTask } from './check-file';
-import type { Limits } from './check-files';
 import { packReport, unpackReport, type PackedReport } from './packed-report';
+
+export interface Limits {
+  /** Seconds for one file. */
+  readonly seconds: number;
+  /** Megabytes of memory for one file. */
+  readonly megabytes: number;
+}
 
 /** What a process is told that checks files for another; the megabytes that it may take come behind it. */
 export const CHECK_PROCESS = 'controleproces';

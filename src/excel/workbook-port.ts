@@ -9,7 +9,6 @@ import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mappin
 import type { SheetCells } from '../records/sheet-cells';
 import type { OutdatedTable } from '../records/outdated-tables';
 import type { RuleSetting } from '../facts/lists/rule-settings';
-import type { TableName } from './registers/extend-table';
 
 /** A template and how it stands in the workbook. */
 export interface TemplateState {
@@ -118,6 +117,12 @@ export interface MergeState {
   readonly withoutHerkomst: ReadonlySet<TableKey>;
   /** All that the registers hold, to check a file against the partners and activities of the region. */
   readonly dossier: Dossier;
+}
+
+/** A table of ours in the workbook. */
+export interface TableName {
+  readonly sheet: string;
+  readonly name: string;
 }
 
 /** Tells how far a check is, in rows, and in rules while it checks. */

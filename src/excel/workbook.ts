@@ -1,5 +1,3 @@
-import { checkCellsSteps } from '../check/check-workbook';
-import { inSteps } from '../records/steps';
 import { addSetting } from './registers/add-setting';
 import { extendTable } from './registers/extend-table';
 import { onWorkbookChanged } from './events';
@@ -8,8 +6,8 @@ import { clearMarking, writeMarking } from './marking/marking';
 import { addFile, readMergeState } from './registers/merge';
 import { readForMapping, removeMapping, storeMapping } from './registers/mappings';
 import { readOverview } from './reading/overview';
-import { pauses } from './pauses';
 import { readWorkbook } from './reading/read-workbook';
+import { runCheck } from './run-check';
 import { runExcel } from './run';
 import { selectPlace, selectSheet } from './select';
 import { setSubmitted } from './registers/set-submitted';
@@ -22,18 +20,17 @@ export const excelWorkbook: WorkbookPort = {
   overview: () => runExcel(readOverview, { waitForCellEdit: false }),
   loadTemplates: (templates, periode, existing) => runExcel((context) => loadTemplates(context, templates, periode, existing)),
   check: (date, progress, signal) =>
-    runExcel(async (context) => {
-      const read = await readWorkbook(context, (done, total) => progress('lezen', done, total), signal);
-      progress('controleren', 0, 0);
-      const { report, readings, marking } = await inSteps(checkCellsSteps(read, { date }), {
-        pause: pauses(),
+    runExcel((context) =>
+      runCheck(
+        {
+          read: (told) => readWorkbook(context, told, signal),
+          mark: (marking, told) => writeMarking(context, marking, told),
+        },
+        date,
+        progress,
         signal,
-        progress: (done, total) => progress('controleren', done, total),
-      });
-      signal?.throwIfAborted();
-      const { written, unmarked } = await writeMarking(context, marking(), (done, total) => progress('markeren', done, total));
-      return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings };
-    }),
+      ),
+    ),
   clearMarking: () => runExcel(clearMarking),
   addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
   upgrade: () => runExcel(upgradeTemplates),

@@ -12,8 +12,6 @@ interface Surroundings {
   readonly others: readonly { readonly sheet: string; readonly range: Excel.Range }[];
 }
 
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
-
 /** Asks what surrounds our tables; the answer is there after the next sync. */
 export function askSurroundings(places: readonly TablePlace[], tables: readonly Excel.Table[]): Surroundings {
   const used = new Map<string, Excel.Range>();
@@ -21,14 +19,14 @@ export function askSurroundings(places: readonly TablePlace[], tables: readonly 
     ours.table.load('showTotals');
     if (used.has(ours.sheet)) continue;
     const range = ours.worksheet.getUsedRangeOrNullObject(true);
-    range.load(PLACE);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
     used.set(ours.sheet, range);
   }
   const others = tables
     .filter(({ worksheet }) => used.has(worksheet.name))
     .map((table) => {
       const range = table.getRange();
-      range.load(PLACE);
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
       return { sheet: table.worksheet.name, range };
     });
   return { places, used, others };

@@ -6,12 +6,7 @@ import { CONTROLE_HEADING } from '../../templates/template';
 import { findOurTables } from '../reading/our-tables';
 import { headingsOf, placeOf, type TablePlace } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
-
-/** A table of ours in the workbook. */
-export interface TableName {
-  readonly sheet: string;
-  readonly name: string;
-}
+import type { TableName } from '../workbook-port';
 
 /**
  * Makes a table longer, down to a row (0-based in the sheet), so that the filled rows under it count. What stands in those rows stays;

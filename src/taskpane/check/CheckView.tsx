@@ -41,7 +41,8 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
 
   const cancel = (): void => {
     check.cancel();
-    runButton.current?.focus(); // the button that was pressed disappears
+    // The button that was pressed disappears, unless the marking was being written.
+    if (running?.step !== 'markeren') runButton.current?.focus();
   };
   const clear = (): void =>
     void attempt(async () => {

@@ -1,4 +1,4 @@
-import type { FileToAdd } from '../../../src/excel/registers/merge';
+import type { FileToAdd } from '../../../src/excel/workbook-port';
 import { excelWorkbook } from '../../../src/excel/workbook';
 import { readDossier } from '../../../src/records/dossier';
 import { incomingRegisters } from '../../../src/records/merge/incoming';
