@@ -26,7 +26,7 @@ function writeAuditfile(file: string, every: number): void {
   fs.closeSync(out);
 }
 
-/** One run in a process of its own: seconds and megabytes at the peak. */
+/** One run in a process of its own: seconds of processor time and megabytes at the peak. */
 function measure(work: string, file: string): readonly [string, string, string] {
   const script = path.join(__dirname, 'auditfile-run.ts');
   const { seconds, megabytes, lines } = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script, work, file], { encoding: 'utf8' })) as {
@@ -51,7 +51,7 @@ export function benchAuditfile(): string {
         [size, 'both readings, cost lines kept', ...measure('costs', file)],
       ];
     });
-    return table(['File', 'Work', 'Seconds', 'Peak MB', 'Lines'], rows);
+    return table(['File', 'Work', 'CPU seconds', 'Peak MB', 'Lines'], rows);
   } finally {
     fs.rmSync(folder, { recursive: true });
   }
