@@ -10,7 +10,7 @@ import { kostenTable, kostenTemplate } from '../templates/kosten';
 import { saveXlsx } from '../xlsx/save';
 import { templateWorkbook } from '../xlsx/template-sheet';
 import { print } from './check-command';
-import { readInvoices, type InvoiceFolder } from './read-invoices';
+import { filesIn, readInvoices, type InvoiceFolder } from './read-invoices';
 import { subcommand } from './subcommand';
 import { UsageError, type Words } from './words';
 import { InputFiles, refuseOverwriting, writeOutput } from './write-output';
@@ -28,8 +28,8 @@ export function addInvoices(program: Command, words: Words, periodeOf: (text: st
       if (!write) throw new UsageError(words.errors.invoicesOutput(output));
       const round = periodeOf(periode);
       const folder = readInvoices(paths);
-      const { documents, refused, repeated } = folder;
-      refuseOverwriting(output, force, new InputFiles([...documents, ...repeated, ...refused].map(({ file }) => file)));
+      const { documents, refused } = folder;
+      refuseOverwriting(output, force, new InputFiles(filesIn(folder)));
       writeOutput(output, write(folder, round), force);
       await print(summaryOf(folder, output));
       exit(refused.length > 0 || documents.length === 0 ? 2 : 0);
@@ -65,7 +65,12 @@ const fieldOf = (value: string): string => (/^-\d+,\d\d$/.test(value) ? value : 
 
 const jsonOf = ({ documents, repeated, refused }: InvoiceFolder): object => ({
   version: 1,
-  documents: documents.map(({ date, periodFrom, periodTo, ...document }) => ({ ...document, date: formatIsoDate(date), periodFrom: day(periodFrom), periodTo: day(periodTo) })),
+  documents: documents.map(({ date, periodFrom, periodTo, ...document }) => ({
+    ...document,
+    date: formatIsoDate(date),
+    periodFrom: day(periodFrom),
+    periodTo: day(periodTo),
+  })),
   repeated,
   refused,
 });

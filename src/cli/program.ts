@@ -89,6 +89,7 @@ interface CheckOptions {
   readonly mark?: string;
   readonly round?: string;
   readonly date?: string;
+  readonly facturen?: readonly string[];
   readonly force?: boolean;
   readonly timeLimit: string;
   readonly memoryLimit: string;
@@ -102,6 +103,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
     .option('-m, --mark <xlsx>', words.mark)
     .option('-r, --round <round>', `${words.round} (${ROUND_CHOICES.join(', ')})`)
     .option('-d, --date <date>', `${words.date} (${words.default}: ${words.today})`)
+    .option('--facturen <map...>', words.facturen)
     .option('--force', words.force)
     .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
     .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
@@ -119,6 +121,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             periode: round === undefined ? undefined : roundOf(round, words),
             date: dayOf(options.date, words),
             force,
+            facturen: options.facturen,
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },
           script,

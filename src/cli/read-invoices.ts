@@ -35,6 +35,12 @@ export function readInvoices(paths: readonly string[]): InvoiceFolder {
   return { ...distinctDocuments(documents, refused), otherFiles };
 }
 
+/** Every file that was looked at. */
+export const filesIn = ({ documents, repeated, refused, otherFiles }: InvoiceFolder): readonly string[] => [
+  ...[...documents, ...repeated, ...refused].map(({ file }) => file),
+  ...otherFiles,
+];
+
 /** Folders with all that is in them; hidden files are skipped, links to folders not followed. */
 function filesAt(path: string, refused: RefusedFile[]): readonly string[] {
   try {
@@ -46,7 +52,9 @@ function filesAt(path: string, refused: RefusedFile[]): readonly string[] {
     if (!stats.isDirectory()) return [path];
     const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !/^(\.|~\$)/.test(name));
     entries.sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
-    return entries.flatMap((entry) => (entry.isDirectory() ? filesAt(join(path, entry.name), refused) : entry.isFile() ? [join(path, entry.name)] : []));
+    return entries.flatMap((entry) =>
+      entry.isDirectory() ? filesAt(join(path, entry.name), refused) : entry.isFile() ? [join(path, entry.name)] : [],
+    );
   } catch (error) {
     refused.push({ file: path, message: `Dit kan niet gelezen worden${codeOf(error)}.` });
     return [];

@@ -87,12 +87,7 @@ async function runReconcile(files: readonly string[], options: ReconcileOptions,
   return { tied: 0, differences: 1, incomplete: 2 }[outcomeOf(report.result)] as 0 | 1 | 2;
 }
 
-async function show(
-  report: ReconcileReport,
-  format: ReconcileFormat,
-  output: string | undefined,
-  force: boolean,
-): Promise<void> {
+async function show(report: ReconcileReport, format: ReconcileFormat, output: string | undefined, force: boolean): Promise<void> {
   if (output === undefined) await print(reconcileText(report, format, lookOf(process.stdout, process.env)));
   else writeOutput(output, reconcileText(report, format, { width: 100, colours: false }), force);
 }

@@ -42,7 +42,7 @@ const DUTCH = {
   account: 'kostensoort van een rekening; meer keren te geven',
   partner: 'vergelijkt alleen de regels van deze partner',
   reconcileExit: 'Afsluitcode: 0 alles sluit aan; 1 er zijn verschillen; 2 er kon niet (alles) vergeleken worden.',
-  invoices: "leest e-facturen (UBL) en maakt er regels voor Kosten van",
+  invoices: 'leest e-facturen (UBL) en maakt er regels voor Kosten van',
   invoicePaths: 'mappen en bestanden met e-facturen (.xml)',
   invoicesOutput: 'schrijft de regels in dit bestand: .xlsx, .csv of .json',
   invoicesExit: 'Afsluitcode: 0 alles overgenomen; 2 ten minste één bestand is niet overgenomen.',
@@ -77,6 +77,7 @@ const DUTCH = {
     noXlsx: (path: string) => `De naam ${path} moet op .xlsx eindigen.`,
     extension: (path: string, wanted: string) =>
       `De kopie ${path} moet op ${wanted} eindigen, net als het bestand zelf: anders opent Excel haar niet.`,
+    noFacturen: (path: string) => `De map ${path} met facturen bestaat niet.`,
     invoicesOutput: (path: string) => `De naam ${path} moet op .xlsx, .csv of .json eindigen.`,
     project: (text: string) => `${text} is geen project; schrijf projID=waarde, costID=waarde, prodID=waarde of rekening=4310,4320.`,
     account: (text: string) =>
@@ -147,6 +148,7 @@ const ENGLISH: typeof DUTCH = {
     noOutput: () => 'Name the workbook to make with -o, such as -o administratie.xlsx.',
     noXlsx: (path) => `The name ${path} must end in .xlsx.`,
     extension: (path, wanted) => `The copy ${path} must end in ${wanted}, like the file itself: Excel does not open it otherwise.`,
+    noFacturen: (path) => `The folder ${path} with invoices does not exist.`,
     invoicesOutput: (path) => `The name ${path} must end in .xlsx, .csv or .json.`,
     project: (text) => `${text} is no project; write projID=value, costID=value, prodID=value or rekening=4310,4320.`,
     account: (text) =>

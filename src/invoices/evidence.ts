@@ -41,17 +41,33 @@ interface Known {
 }
 
 /** Holds the lines of Kosten against e-invoices and the names of other files (PDF and so on). */
-export function holdAgainst({ kosten }: Pick<Dossier, 'kosten'>, documents: readonly InvoiceDocument[], otherFiles: readonly string[]): EvidenceReport {
-  const lines = kosten.lines.map((line): Known => ({ line, number: numberKey(line.factuurnr), supplier: partyWords(line.leverancier ?? '') }));
+export function holdAgainst(
+  { kosten }: Pick<Dossier, 'kosten'>,
+  documents: readonly InvoiceDocument[],
+  otherFiles: readonly string[],
+): EvidenceReport {
+  const lines = kosten.lines.map((line): Known => ({
+    line,
+    number: numberKey(line.factuurnr),
+    supplier: partyWords(line.leverancier ?? ''),
+  }));
   const byNumber = groupByNumber(lines);
   const findings: EvidenceFinding[] = [];
   const found = new Map<Line<'kosten'>, Evidence>();
   const unused: InvoiceDocument[] = [];
   const unmatched: InvoiceDocument[] = [];
   for (const document of documents) {
-    const ours = (byNumber.get(numberKey(document.number)) ?? []).filter((known) => isSupplier(known, document) && !isOtherType(known, document));
+    const ours = (byNumber.get(numberKey(document.number)) ?? []).filter(
+      (known) => isSupplier(known, document) && !isOtherType(known, document),
+    );
     if (ours.length === 0) unmatched.push(document);
-    else compareDocument(ours.map(({ line }) => line), document, findings, found);
+    else
+      compareDocument(
+        ours.map(({ line }) => line),
+        document,
+        findings,
+        found,
+      );
   }
   for (const document of unmatched) {
     // The same supplier, total and day: the number was copied wrongly, or left out.
@@ -66,18 +82,34 @@ export function holdAgainst({ kosten }: Pick<Dossier, 'kosten'>, documents: read
       line: only.line,
       column: 'factuurnr',
       kind: 'nummer',
-      message: only.line.factuurnr === null ? `de factuur heeft nummer ${document.number}` : `de factuur heeft een ander nummer: ${document.number}`,
+      message:
+        only.line.factuurnr === null
+          ? `de factuur heeft nummer ${document.number}`
+          : `de factuur heeft een ander nummer: ${document.number}`,
       found: only.line.factuurnr ?? 'leeg',
       expected: document.number,
       file: document.file,
     });
   }
-  const names = otherFiles.map((file) => ({ file, key: ` ${nameKey(baseName(file)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `, tight: nameKey(baseName(file)) }));
+  const names = otherFiles.map((file) => ({
+    file,
+    key: ` ${nameKey(baseName(file)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `,
+    tight: nameKey(baseName(file)),
+  }));
   for (const known of lines) {
     if (found.has(known.line)) continue;
     const evidence = byFileName(known, names);
     if (evidence) found.set(known.line, evidence);
-    else findings.push({ line: known.line, column: null, kind: 'geen document', message: 'bij deze regel is geen document gevonden', found: 'geen document in de map', expected: 'een factuur of ander bewijs', file: null });
+    else
+      findings.push({
+        line: known.line,
+        column: null,
+        kind: 'geen document',
+        message: 'bij deze regel is geen document gevonden',
+        found: 'geen document in de map',
+        expected: 'een factuur of ander bewijs',
+        file: null,
+      });
   }
   return { findings, found: [...found].map(([line, evidence]) => ({ line, evidence })), unused, lines: lines.length };
 }
@@ -93,7 +125,12 @@ function groupByNumber(lines: readonly Known[]): Map<string, Known[]> {
 }
 
 /** An invoice may be on several lines: they are held against it together. */
-function compareDocument(ours: readonly Line<'kosten'>[], document: InvoiceDocument, findings: EvidenceFinding[], found: Map<Line<'kosten'>, Evidence>): void {
+function compareDocument(
+  ours: readonly Line<'kosten'>[],
+  document: InvoiceDocument,
+  findings: EvidenceFinding[],
+  found: Map<Line<'kosten'>, Evidence>,
+): void {
   const evidence: Evidence = { kind: 'e-factuur', file: document.file };
   for (const line of ours) found.set(line, evidence);
   const [first] = ours;
@@ -107,13 +144,29 @@ function compareDocument(ours: readonly Line<'kosten'>[], document: InvoiceDocum
     if (amounts.some((amount) => amount === null)) continue;
     const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
     if (Math.abs(sum - said) <= LINE_TOLERANCE * ours.length) continue;
-    findings.push({ line: first, column, kind: 'bedrag', message: `de factuur zegt ${formatEuros(said)}${several}`, found: formatEuros(sum), expected: formatEuros(said), file: document.file });
+    findings.push({
+      line: first,
+      column,
+      kind: 'bedrag',
+      message: `de factuur zegt ${formatEuros(said)}${several}`,
+      found: formatEuros(sum),
+      expected: formatEuros(said),
+      file: document.file,
+    });
     // One difference is said once: what is wrong with vat or not shows in the amount incl.
     break;
   }
   for (const line of ours) {
     if (line.factuurdatum === null || line.factuurdatum === document.date) continue;
-    findings.push({ line, column: 'factuurdatum', kind: 'datum', message: `de factuur is van ${formatDate(document.date)}`, found: formatDate(line.factuurdatum), expected: formatDate(document.date), file: document.file });
+    findings.push({
+      line,
+      column: 'factuurdatum',
+      kind: 'datum',
+      message: `de factuur is van ${formatDate(document.date)}`,
+      found: formatDate(line.factuurdatum),
+      expected: formatDate(document.date),
+      file: document.file,
+    });
   }
 }
 
@@ -121,12 +174,17 @@ const isSupplier = ({ supplier }: Known, document: InvoiceDocument): boolean =>
   supplier.length > 0 && document.supplierNames.some((name) => compareParties(supplier, partyWords(name)) === 'same');
 
 /** A credit note may have the number of the invoice: the sign tells which of the two a line is. */
-const isOtherType = ({ line }: Known, { incl }: InvoiceDocument): boolean => line.incl !== null && line.incl !== 0 && incl !== 0 && Math.sign(line.incl) !== Math.sign(incl);
+const isOtherType = ({ line }: Known, { incl }: InvoiceDocument): boolean =>
+  line.incl !== null && line.incl !== 0 && incl !== 0 && Math.sign(line.incl) !== Math.sign(incl);
 
 const isSameButNumber = (known: Known, document: InvoiceDocument): boolean =>
-  isSupplier(known, document) && known.line.incl !== null && Math.abs(known.line.incl - document.incl) <= LINE_TOLERANCE && known.line.factuurdatum === document.date;
+  isSupplier(known, document) &&
+  known.line.incl !== null &&
+  Math.abs(known.line.incl - document.incl) <= LINE_TOLERANCE &&
+  known.line.factuurdatum === document.date;
 
-const numberKey = (number: string | null): string => (number === null || saysNothing(number) ? '\u0000' : nameKey(number).replace(/[^\p{L}\p{N}]/gu, ''));
+const numberKey = (number: string | null): string =>
+  number === null || saysNothing(number) ? '\u0000' : nameKey(number).replace(/[^\p{L}\p{N}]/gu, '');
 
 const baseName = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]{1,5}$/, '');
 
@@ -143,14 +201,18 @@ function byFileName({ line, supplier }: Known, names: readonly FileName[]): Evid
     ['boekstuknummer', line.boekstuk],
   ] as const) {
     if (number === null || saysNothing(number)) continue;
-    const words = nameKey(number).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const words = nameKey(number)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     if (words.replace(/ /g, '').length < 4 || !/\d/.test(words)) continue;
     const hit = names.find(({ key }) => key.includes(` ${words} `));
     if (hit) return { kind: 'bestandsnaam', file: hit.file, by };
   }
   if (supplier.length === 0 || line.incl === null) return undefined;
   const amounts = amountWords(line.incl);
-  const hit = names.find(({ key, tight }) => supplier.every((word) => key.includes(` ${word} `)) && amounts.some((amount) => hasAmount(tight, amount)));
+  const hit = names.find(
+    ({ key, tight }) => supplier.every((word) => key.includes(` ${word} `)) && amounts.some((amount) => hasAmount(tight, amount)),
+  );
   return hit ? { kind: 'bestandsnaam', file: hit.file, by: 'leverancier en bedrag' } : undefined;
 }
 

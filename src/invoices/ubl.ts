@@ -112,9 +112,14 @@ export class UblReader {
       !incl && 'bedrag incl. btw (TaxInclusiveAmount)',
       draft.partyNames.length + draft.registeredNames.length === 0 && 'naam van de leverancier',
     ].filter((what) => what !== false);
-    if (missing.length > 0 || date === null || !excl || !incl) throw new XmlError('incomplete', `In deze factuur staat geen ${missing.join(', geen ')}.`);
+    if (missing.length > 0 || date === null || !excl || !incl)
+      throw new XmlError('incomplete', `In deze factuur staat geen ${missing.join(', geen ')}.`);
     const foreign = [excl, incl].find((amount) => amount.currency.toUpperCase() !== 'EUR');
-    if (foreign) throw new XmlError('currency', `Het bedrag van deze factuur is in ${foreign.currency.slice(0, 10) || 'een onbekende munt'}, niet in euro's; zij wordt niet overgenomen.`);
+    if (foreign)
+      throw new XmlError(
+        'currency',
+        `Het bedrag van deze factuur is in ${foreign.currency.slice(0, 10) || 'een onbekende munt'}, niet in euro's; zij wordt niet overgenomen.`,
+      );
     const sign = type === 'creditnota' ? -1 : 1;
     const vats = draft.vats.filter((vat) => vat.currency.toUpperCase() === 'EUR');
     const signed = (cents: number): number => (cents === 0 ? 0 : sign * cents);
@@ -184,12 +189,16 @@ export class UblReader {
             Party: {
               children: children({
                 PartyName: { children: children({ Name: { text: (text) => text !== '' && draft.partyNames.push(text) } }) },
-                PartyLegalEntity: { children: children({ RegistrationName: { text: (text) => text !== '' && draft.registeredNames.push(text) } }) },
+                PartyLegalEntity: {
+                  children: children({ RegistrationName: { text: (text) => text !== '' && draft.registeredNames.push(text) } }),
+                },
               }),
             },
           }),
         },
-        TaxTotal: { children: children({ TaxAmount: { text: (text, { currencyID }) => draft.vats.push(amountOf(text, currencyID, 'TaxAmount')) } }) },
+        TaxTotal: {
+          children: children({ TaxAmount: { text: (text, { currencyID }) => draft.vats.push(amountOf(text, currencyID, 'TaxAmount')) } }),
+        },
         LegalMonetaryTotal: {
           children: children({
             TaxExclusiveAmount: { text: (text, { currencyID }) => (draft.excl = amountOf(text, currencyID, 'TaxExclusiveAmount')) },
@@ -220,7 +229,8 @@ function refuse(what: string): never {
 }
 
 function amountOf(text: string, currency: string | undefined, element: string): Amount {
-  if (!/^[+-]?\d{1,13}(\.\d+)?$/.test(text)) throw new XmlError('amount', `Het bedrag ${text.slice(0, 40)} in ${element} is niet te lezen.`);
+  if (!/^[+-]?\d{1,13}(\.\d+)?$/.test(text))
+    throw new XmlError('amount', `Het bedrag ${text.slice(0, 40)} in ${element} is niet te lezen.`);
   return { cents: roundHalfAway(Number(text) * 100), currency: currency ?? '' };
 }
 

@@ -15,7 +15,8 @@ if (work === 'floor') {
   const decoder = new TextDecoder();
   const descriptor = fs.openSync(file, 'r');
   const buffer = Buffer.alloc(1 << 18);
-  for (let count = fs.readSync(descriptor, buffer); count > 0; count = fs.readSync(descriptor, buffer)) parser.write(decoder.decode(buffer.subarray(0, count), { stream: true }));
+  for (let count = fs.readSync(descriptor, buffer); count > 0; count = fs.readSync(descriptor, buffer))
+    parser.write(decoder.decode(buffer.subarray(0, count), { stream: true }));
   parser.close();
 } else {
   const scan = readInPieces(file, new LedgerScanner(file));
@@ -27,4 +28,10 @@ if (work === 'floor') {
     lines = readInPieces(file, new CostLineReader(0, masters, { field: 'projID', value: 'STO' }, costs)).lines.length;
   }
 }
-process.stdout.write(JSON.stringify({ seconds: (process.cpuUsage(start).user + process.cpuUsage(start).system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1024, lines }));
+process.stdout.write(
+  JSON.stringify({
+    seconds: (process.cpuUsage(start).user + process.cpuUsage(start).system) / 1e6,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    lines,
+  }),
+);

@@ -29,7 +29,9 @@ function writeAuditfile(file: string, every: number): void {
 /** One run in a process of its own: seconds of processor time and megabytes at the peak. */
 function measure(work: string, file: string): readonly [string, string, string] {
   const script = path.join(__dirname, 'auditfile-run.ts');
-  const { seconds, megabytes, lines } = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script, work, file], { encoding: 'utf8' })) as {
+  const { seconds, megabytes, lines } = JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', script, work, file], { encoding: 'utf8' }),
+  ) as {
     seconds: number;
     megabytes: number;
     lines: number;

@@ -7,7 +7,17 @@ import { ublFile, type TestInvoice } from './ubl-file';
 
 const invoice = (index: number, more: Partial<TestInvoice> = {}): InvoiceDocument =>
   inPieces(
-    ublFile({ type: 'Invoice', number: `F-${2600 + index}`, date: '2026-03-10', excl: 10_000 + index, vat: 2_100, partyName: `Winkel ${index}`, registeredName: `Holding ${index} B.V.`, items: ['x'], ...more }),
+    ublFile({
+      type: 'Invoice',
+      number: `F-${2600 + index}`,
+      date: '2026-03-10',
+      excl: 10_000 + index,
+      vat: 2_100,
+      partyName: `Winkel ${index}`,
+      registeredName: `Holding ${index} B.V.`,
+      items: ['x'],
+      ...more,
+    }),
     new UblReader(`${index}.xml`),
   );
 
@@ -46,7 +56,9 @@ test('the registered name of the supplier counts as well', () => {
 test('an invoice on two lines is held against both together', () => {
   const half = { excl: 50, btw: 10.5, incl: 60.5 };
   expect(found([row(0, half), row(0, half)], [invoice(0)])).toEqual([]);
-  expect(found([row(0, half), row(0, { ...half, incl: 50.5 })], [invoice(0)])).toEqual([[2, 'bedrag', 'de factuur zegt € 121,00 (samen op 2 regels)']]);
+  expect(found([row(0, half), row(0, { ...half, incl: 50.5 })], [invoice(0)])).toEqual([
+    [2, 'bedrag', 'de factuur zegt € 121,00 (samen op 2 regels)'],
+  ]);
 });
 
 test('a credit note with the number of its invoice is held against its own line', () => {

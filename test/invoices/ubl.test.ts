@@ -31,7 +31,13 @@ const VARIETY: readonly TestInvoice[] = Array.from({ length: 40 }, (_, index) =>
   registeredName: index % 3 === 1 ? undefined : `Statutair ${index} B.V.`,
   items: Array.from({ length: 1 + (index % 3) }, (__, item) => `Artikel ${index}-${item} met café & meer`),
   period: index % 6 === 1 ? ['2026-01-01', '2026-01-31'] : undefined,
-  linePeriods: index % 6 === 2 ? [['2026-02-01', '2026-02-10'], ['2026-02-05', '2026-03-01']] : undefined,
+  linePeriods:
+    index % 6 === 2
+      ? [
+          ['2026-02-01', '2026-02-10'],
+          ['2026-02-05', '2026-03-01'],
+        ]
+      : undefined,
   prepaid: index % 4 === 1 ? 500 : 0,
   rounding: index % 4 === 2 ? 3 : 0,
   taxCurrency: index % 8 === 5 ? 'SEK' : undefined,
@@ -42,31 +48,36 @@ const VARIETY: readonly TestInvoice[] = Array.from({ length: 40 }, (_, index) =>
   currency: index % 13 === 12 ? 'SEK' : 'EUR',
 })) as readonly TestInvoice[];
 
-test.each(VARIETY.map((invoice) => [invoice.number, invoice] as const))('invoice %s: every figure is that of the document, or its currency is named', (_, invoice) => {
-  const bytes = ublFile(invoice);
-  if (invoice.currency !== 'EUR') {
-    expect(refusal(bytes)).toContain('SEK');
-    return;
-  }
-  const sign = invoice.type === 'CreditNote' ? -1 : 1;
-  const spans = invoice.linePeriods ? [serialDay(2026, 2, 1), serialDay(2026, invoice.items.length > 1 ? 3 : 2, invoice.items.length > 1 ? 1 : 10)] : [null, null];
-  const [from, to] = invoice.period ? [serialDay(2026, 1, 1), serialDay(2026, 1, 31)] : spans;
-  const names = [invoice.partyName, invoice.registeredName ?? invoice.partyName].filter((name) => name !== undefined);
-  expect(read(bytes)).toEqual({
-    file: 'factuur.xml',
-    type: sign === 1 ? 'factuur' : 'creditnota',
-    number: invoice.number,
-    date: serialDay(2026, Number(invoice.date.slice(5, 7)), 15),
-    periodFrom: from,
-    periodTo: to,
-    supplier: names[0],
-    supplierNames: [...new Set(names)],
-    description: invoice.items.join('; '),
-    excl: sign * invoice.excl,
-    vat: invoice.vat === 0 ? 0 : sign * invoice.vat,
-    incl: sign * (invoice.excl + invoice.vat),
-  });
-});
+test.each(VARIETY.map((invoice) => [invoice.number, invoice] as const))(
+  'invoice %s: every figure is that of the document, or its currency is named',
+  (_, invoice) => {
+    const bytes = ublFile(invoice);
+    if (invoice.currency !== 'EUR') {
+      expect(refusal(bytes)).toContain('SEK');
+      return;
+    }
+    const sign = invoice.type === 'CreditNote' ? -1 : 1;
+    const spans = invoice.linePeriods
+      ? [serialDay(2026, 2, 1), serialDay(2026, invoice.items.length > 1 ? 3 : 2, invoice.items.length > 1 ? 1 : 10)]
+      : [null, null];
+    const [from, to] = invoice.period ? [serialDay(2026, 1, 1), serialDay(2026, 1, 31)] : spans;
+    const names = [invoice.partyName, invoice.registeredName ?? invoice.partyName].filter((name) => name !== undefined);
+    expect(read(bytes)).toEqual({
+      file: 'factuur.xml',
+      type: sign === 1 ? 'factuur' : 'creditnota',
+      number: invoice.number,
+      date: serialDay(2026, Number(invoice.date.slice(5, 7)), 15),
+      periodFrom: from,
+      periodTo: to,
+      supplier: names[0],
+      supplierNames: [...new Set(names)],
+      description: invoice.items.join('; '),
+      excl: sign * invoice.excl,
+      vat: invoice.vat === 0 ? 0 : sign * invoice.vat,
+      incl: sign * (invoice.excl + invoice.vat),
+    });
+  },
+);
 
 test('the published examples', () => {
   const folder = path.resolve(__dirname, '../../../shared/ledger/ubl');
@@ -78,8 +89,22 @@ test('the published examples', () => {
     const { number, supplier, excl, vat, incl, type } = read(new Uint8Array(fs.readFileSync(path.join(folder, name))), name);
     return { number, supplier, excl, vat, incl, type };
   };
-  expect(figures('base-example.xml')).toEqual({ number: 'Snippet1', supplier: 'SupplierTradingName Ltd.', excl: 132_500, vat: 33_125, incl: 165_625, type: 'factuur' });
-  expect(figures('base-creditnote-correction.xml')).toEqual({ number: 'Snippet1', supplier: 'SupplierTradingName Ltd.', excl: -132_500, vat: -33_125, incl: -165_625, type: 'creditnota' });
+  expect(figures('base-example.xml')).toEqual({
+    number: 'Snippet1',
+    supplier: 'SupplierTradingName Ltd.',
+    excl: 132_500,
+    vat: 33_125,
+    incl: 165_625,
+    type: 'factuur',
+  });
+  expect(figures('base-creditnote-correction.xml')).toEqual({
+    number: 'Snippet1',
+    supplier: 'SupplierTradingName Ltd.',
+    excl: -132_500,
+    vat: -33_125,
+    incl: -165_625,
+    type: 'creditnota',
+  });
   expect(figures('Vat-category-S.xml')).toMatchObject({ type: 'factuur' });
   expect(refusal(new Uint8Array(fs.readFileSync(path.join(folder, 'vat-category-O.xml'))))).toContain('SEK');
 });
@@ -88,24 +113,60 @@ test.each([
   ['CII', '<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"/>', /CII/],
   ['CII in an envelope', '<StandardBusinessDocument><CrossIndustryInvoice/></StandardBusinessDocument>', /CII/],
   ['an order', '<Order xmlns="urn:oasis:names:specification:ubl:schema:xsd:Order-2"/>', /bestelling/],
-  ['an envelope without an invoice', '<StandardBusinessDocument><StandardBusinessDocumentHeader/></StandardBusinessDocument>', /geen factuur/],
+  [
+    'an envelope without an invoice',
+    '<StandardBusinessDocument><StandardBusinessDocumentHeader/></StandardBusinessDocument>',
+    /geen factuur/,
+  ],
   ['an auditfile', '<auditfile/>', /auditfile/],
   ['an invoice without a number, date and amounts', '<Invoice/>', /geen nummer, geen datum/],
-  ['an amount that is none', '<Invoice><LegalMonetaryTotal><TaxInclusiveAmount currencyID="EUR">1.210,00</TaxInclusiveAmount></LegalMonetaryTotal></Invoice>', /1\.210,00/],
+  [
+    'an amount that is none',
+    '<Invoice><LegalMonetaryTotal><TaxInclusiveAmount currencyID="EUR">1.210,00</TaxInclusiveAmount></LegalMonetaryTotal></Invoice>',
+    /1\.210,00/,
+  ],
 ])('%s is refused by name', (_, text, message) => {
   expect(refusal(text)).toMatch(message);
 });
 
 test('a document comes once; another with the same supplier and number is another', () => {
-  const base: TestInvoice = { type: 'Invoice', number: 'Snippet1', date: '2026-01-01', excl: 100, vat: 21, partyName: 'Leverancier B.V.', items: ['x'] };
-  const all = [base, { ...base, partyName: 'LEVERANCIER' }, { ...base, date: '2026-01-02' }, { ...base, type: 'CreditNote' as const }, { ...base, excl: 101 }];
-  const { documents, repeated } = distinctDocuments(all.map((invoice, index) => read(ublFile(invoice), `${index}.xml`)), []);
+  const base: TestInvoice = {
+    type: 'Invoice',
+    number: 'Snippet1',
+    date: '2026-01-01',
+    excl: 100,
+    vat: 21,
+    partyName: 'Leverancier B.V.',
+    items: ['x'],
+  };
+  const all = [
+    base,
+    { ...base, partyName: 'LEVERANCIER' },
+    { ...base, date: '2026-01-02' },
+    { ...base, type: 'CreditNote' as const },
+    { ...base, excl: 101 },
+  ];
+  const { documents, repeated } = distinctDocuments(
+    all.map((invoice, index) => read(ublFile(invoice), `${index}.xml`)),
+    [],
+  );
   expect(documents.map(({ file }) => file)).toEqual(['0.xml', '3.xml', '4.xml', '2.xml']);
   expect(repeated).toEqual([{ file: '1.xml', of: '0.xml' }]);
 });
 
 test('a line of Kosten has what the document says, in euros', () => {
-  const document = read(ublFile({ type: 'CreditNote', number: 'C-1', date: '2026-05-06', excl: 10_000, vat: 2_100, partyName: 'Bouwmaat', items: ['Hout'], period: ['2026-05-01', '2026-05-05'] }));
+  const document = read(
+    ublFile({
+      type: 'CreditNote',
+      number: 'C-1',
+      date: '2026-05-06',
+      excl: 10_000,
+      vat: 2_100,
+      partyName: 'Bouwmaat',
+      items: ['Hout'],
+      period: ['2026-05-01', '2026-05-05'],
+    }),
+  );
   expect(kostenRow(document)).toEqual({
     leverancier: 'Bouwmaat',
     factuurnr: 'C-1',
