@@ -119,6 +119,14 @@ export interface MergeState {
   readonly dossier: Dossier;
 }
 
+/** A list to put on a sheet of its own. */
+export interface ListSheet {
+  /** Name of the sheet; with a number behind it when there is one already. */
+  readonly name: string;
+  /** Every text stays a text, never a formula; numbers are euros. */
+  readonly rows: readonly { readonly cells: readonly (string | number)[]; readonly bold?: boolean }[];
+}
+
 /** A table of ours in the workbook. */
 export interface TableName {
   readonly sheet: string;
@@ -153,6 +161,10 @@ export interface WorkbookPort {
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   saveMapping(mapping: SheetMapping): Promise<string>;
   removeMapping(sheet: string): Promise<void>;
+  /** All registers, read as the check reads them: sheets in another layout too. */
+  readRegisters(): Promise<Dossier>;
+  /** Puts a list of texts and numbers on a new sheet, and gives the name of that sheet. */
+  writeList(list: ListSheet): Promise<string>;
   select(place: FindingPlace): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */

@@ -9,7 +9,9 @@ import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
 import { runCheck } from './run-check';
 import { runExcel } from './run';
+import { readRegisters } from './reading/read-registers';
 import { selectPlace, selectSheet } from './select';
+import { writeList } from './write-list';
 import { setSubmitted } from './registers/set-submitted';
 import { upgradeTemplates } from './loading/upgrade';
 
@@ -41,6 +43,8 @@ export const excelWorkbook: WorkbookPort = {
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
+  readRegisters: () => runExcel(readRegisters),
+  writeList: (list) => runExcel((context) => writeList(context, list)),
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

@@ -7,6 +7,10 @@ import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import { hasRegisters, type NextStep } from './start/next-step';
 import { MappingView } from './mapping/MappingView';
+import { EvidenceView } from './invoices/EvidenceView';
+import { useInvoices } from './invoices/useInvoices';
+import { ReconcileView } from './ledger/ReconcileView';
+import { useLedger } from './ledger/useLedger';
 import { MergeView } from './merge/MergeView';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
@@ -53,6 +57,12 @@ export function Shell({ error, onError, startWithCheck }: Props) {
   const check = useCheck(workbook);
   const loading = useLoading(overview, workbook.changedByPane);
   const merge = useMerge(overview, workbook.changedByPane);
+  const booksChanged = (): void => {
+    workbook.changedByPane();
+    merge.refresh();
+  };
+  const ledger = useLedger(booksChanged);
+  const invoices = useInvoices(booksChanged);
   const findings = useFindings(check.result?.report);
 
   const { run } = check;
@@ -133,7 +143,11 @@ export function Shell({ error, onError, startWithCheck }: Props) {
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
-            <MergeView merge={merge} onLoad={(template) => loading.request([template])} />
+            <MergeView merge={merge} ledger={ledger} invoices={invoices} onLoad={(template) => loading.request([template])} />
+          ) : view === 'aansluiting' ? (
+            <ReconcileView ledger={ledger} partners={merge.known?.partners ?? []} />
+          ) : view === 'bewijs' ? (
+            <EvidenceView invoices={invoices} />
           ) : (
             <CheckView
               overview={overview}

@@ -241,6 +241,20 @@ export class MemoryWorkbook implements WorkbookPort {
     return [];
   };
 
+  readRegisters: WorkbookPort['readRegisters'] = async () => {
+    this.failWhenAsked();
+    return this.dossier();
+  };
+
+  /** The lists that were put on sheets. */
+  readonly lists: Parameters<WorkbookPort['writeList']>[0][] = [];
+
+  writeList: WorkbookPort['writeList'] = async (list) => {
+    this.failWhenAsked();
+    this.lists.push(list);
+    return list.name;
+  };
+
   select: WorkbookPort['select'] = async (place) => {
     this.failWhenAsked();
     this.selected = place;
