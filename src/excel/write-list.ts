@@ -18,7 +18,9 @@ export async function writeList(context: Excel.RequestContext, { name, rows }: L
     const some = rows.slice(first, first + rowsPerSync);
     const padded = some.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
     const range = sheet.getRangeByIndexes(first, 0, some.length, width);
-    range.numberFormat = padded.map((cells) => cells.map((cell) => (typeof cell === 'number' ? '#,##0.00' : cell === '' ? 'General' : '@')));
+    range.numberFormat = padded.map((cells) =>
+      cells.map((cell) => (typeof cell === 'number' ? '#,##0.00' : cell === '' ? 'General' : '@')),
+    );
     range.values = padded;
     some.forEach(({ bold }, index) => {
       if (bold) sheet.getRangeByIndexes(first + index, 0, 1, width).format.font.bold = true;

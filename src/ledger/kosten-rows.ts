@@ -15,7 +15,10 @@ export interface LineAmounts {
  * What the books tell of excl., vat and incl. Vat on an account of its own makes the line excl.; a booking that ties without makes it incl.;
  * of the others the user said whether the school reclaims vat. Nothing is divided by guess.
  */
-export function amountsOf({ cents, vat, vatBooked, onVatAccount }: LedgerLine, { btwVerrekenbaar }: Pick<LedgerProfile, 'btwVerrekenbaar'>): LineAmounts {
+export function amountsOf(
+  { cents, vat, vatBooked, onVatAccount }: LedgerLine,
+  { btwVerrekenbaar }: Pick<LedgerProfile, 'btwVerrekenbaar'>,
+): LineAmounts {
   if (vatBooked === 'apart') {
     // Where a part of the vat was booked as costs, what was paid is still the line and the vat account together.
     const incl = onVatAccount !== null ? cents + onVatAccount : vat === null ? null : cents + vat;

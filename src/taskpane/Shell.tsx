@@ -145,7 +145,7 @@ export function Shell({ error, onError, startWithCheck }: Props) {
           ) : view === 'samenvoegen' ? (
             <MergeView merge={merge} ledger={ledger} invoices={invoices} onLoad={(template) => loading.request([template])} />
           ) : view === 'aansluiting' ? (
-            <ReconcileView ledger={ledger} partners={merge.known?.partners ?? []} />
+            <ReconcileView ledger={ledger} merge={merge} />
           ) : view === 'bewijs' ? (
             <EvidenceView invoices={invoices} />
           ) : (

@@ -24,8 +24,8 @@ export function EvidenceView({ invoices }: { invoices: Invoices }) {
     <div className={layout.view}>
       <Title3 as="h2">Bewijs</Title3>
       <p>
-        Kies de facturen bij deze administratie. E-facturen (.xml) worden met de regels op blad Kosten vergeleken; van andere bestanden, zoals
-        PDF, telt alleen de naam. De bestanden gaan niet van deze computer af en er wordt niets van bewaard.
+        Kies de facturen bij deze administratie. E-facturen (.xml) worden met de regels op blad Kosten vergeleken; van andere bestanden,
+        zoals PDF, telt alleen de naam. De bestanden gaan niet van deze computer af en er wordt niets van bewaard.
       </p>
       <input
         ref={input}
@@ -66,8 +66,8 @@ function Outcome({ evidence: { report, documents, otherFiles } }: { evidence: He
         </MessageBarBody>
       </MessageBar>
       <p className={layout.quiet}>
-        Bekeken: {countOf(documents.documents.length, ['e-factuur', 'e-facturen'])} en {countOf(otherFiles.length, ['ander bestand', 'andere bestanden'])}, waarvan de
-        inhoud niet is gelezen.
+        Bekeken: {countOf(documents.documents.length, ['e-factuur', 'e-facturen'])} en{' '}
+        {countOf(otherFiles.length, ['ander bestand', 'andere bestanden'])}, waarvan de inhoud niet is gelezen.
       </p>
       <ul className={layout.list} aria-label="Om na te kijken">
         {findings.slice(0, shown).map((finding, index) => (
@@ -109,7 +109,17 @@ function FindingItem({ finding: { line, column, message, found, expected, file }
   const { table, row } = line.at;
   const place = column === null ? undefined : table.columns.get(column)?.index;
   const goTo = (): void =>
-    void attempt(() => port.select({ table, row, column: place === undefined ? null : table.column + place, heading: null, columnKey: column, rowKey: null, hidden: false }));
+    void attempt(() =>
+      port.select({
+        table,
+        row,
+        column: place === undefined ? null : table.column + place,
+        heading: null,
+        columnKey: column,
+        rowKey: null,
+        hidden: false,
+      }),
+    );
   return (
     <li className={layout.card}>
       <span className={layout.wrap}>

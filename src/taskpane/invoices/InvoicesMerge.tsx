@@ -38,8 +38,9 @@ export function InvoicesMerge({ invoices, known }: { invoices: Invoices; known: 
       {all && (
         <>
           <p>
-            {countOf(fresh.length, INVOICES)} om toe te voegen aan blad Kosten, samen {formatEuros(fresh.reduce((sum, { incl }) => sum + incl, 0))} incl.
-            btw. Kostensoort, activiteit en financieringsbron vult u daarna zelf in.
+            {countOf(fresh.length, INVOICES)} om toe te voegen aan blad Kosten, samen{' '}
+            {formatEuros(fresh.reduce((sum, { incl }) => sum + incl, 0))} incl. btw. Kostensoort, activiteit en financieringsbron vult u
+            daarna zelf in.
           </p>
           <ol className={styles.bullets}>
             {fresh.slice(0, SHOWN).map((document) => (
@@ -47,8 +48,20 @@ export function InvoicesMerge({ invoices, known }: { invoices: Invoices; known: 
             ))}
           </ol>
           {fresh.length > SHOWN && <p className={layout.quiet}>En nog {formatCount(fresh.length - SHOWN)}.</p>}
-          {there.length > 0 && <p>{countOf(there.length, INVOICES)} staan al op Kosten en worden niet nog eens toegevoegd: {there.slice(0, 10).map(({ number }) => number).join(', ')}.</p>}
-          {all.repeated.length > 0 && <p className={layout.wrap}>Dubbel gekozen en één keer gebruikt: {all.repeated.map(({ file }) => file).join(', ')}.</p>}
+          {there.length > 0 && (
+            <p>
+              {countOf(there.length, INVOICES)} {there.length === 1 ? 'staat al op Kosten en wordt' : 'staan al op Kosten en worden'} niet
+              nog eens toegevoegd:{' '}
+              {there
+                .slice(0, 10)
+                .map(({ number }) => number)
+                .join(', ')}
+              .
+            </p>
+          )}
+          {all.repeated.length > 0 && (
+            <p className={layout.wrap}>Dubbel gekozen en één keer gebruikt: {all.repeated.map(({ file }) => file).join(', ')}.</p>
+          )}
           {all.refused.map(({ file, message }) => (
             <MessageBar key={file} intent="error" layout="multiline">
               <MessageBarBody className={layout.wrap}>
@@ -56,7 +69,13 @@ export function InvoicesMerge({ invoices, known }: { invoices: Invoices; known: 
               </MessageBarBody>
             </MessageBar>
           ))}
-          <PartnerChoice label="Partner die de facturen kreeg" none="Kies een partner…" partner={partner} partners={known?.partners ?? []} onPartner={setPartner} />
+          <PartnerChoice
+            label="Partner die de facturen kreeg"
+            none="Kies een partner…"
+            partner={partner}
+            partners={known?.partners ?? []}
+            onPartner={setPartner}
+          />
           {known && !known.present.has('kosten') && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>Blad Kosten ontbreekt in deze werkmap. Laad het eerst bij Sjablonen.</MessageBarBody>
@@ -80,4 +99,6 @@ export function InvoicesMerge({ invoices, known }: { invoices: Invoices; known: 
 }
 
 const documentText = ({ date, supplier, number, description, incl, type }: InvoiceDocument): string =>
-  [formatDate(date), supplier, type === 'creditnota' ? `creditnota ${number}` : number, description, formatEuros(incl)].filter(Boolean).join(' · ');
+  [formatDate(date), supplier, type === 'creditnota' ? `creditnota ${number}` : number, description, formatEuros(incl)]
+    .filter(Boolean)
+    .join(' · ');

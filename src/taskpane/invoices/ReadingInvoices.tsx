@@ -3,7 +3,13 @@ import { useLayout } from '../parts/layout';
 import { formatCount } from '../parts/words';
 
 /** How far the reading of e-invoices is. */
-export function ReadingInvoices({ reading: { done, total }, onCancel }: { reading: { readonly done: number; readonly total: number }; onCancel: () => void }) {
+export function ReadingInvoices({
+  reading: { done, total },
+  onCancel,
+}: {
+  reading: { readonly done: number; readonly total: number };
+  onCancel: () => void;
+}) {
   const layout = useLayout();
   return (
     <div className={layout.section}>

@@ -8,7 +8,7 @@ import { UblReader, type InvoiceDocument } from '../../invoices/ubl';
 import { formatIsoDate } from '../../records/dutch-date';
 import { incomingKosten } from '../../records/merge/incoming-rows';
 import type { Dossier } from '../../records/dossier';
-import { crc32 } from '../../xlsx/crc32';
+import { crc32 } from '../../xlsx/zip/crc32';
 import { XmlError } from '../../xml/xml-error';
 import { readPieces } from '../ledger/read-pieces';
 import { changesText } from '../merge/merge-words';
@@ -71,8 +71,13 @@ export function useInvoices(onChanged: () => void): Invoices {
     choose: (files) =>
       void read(files, (fresh) => {
         setAdded(undefined);
-        setAll((known) => ({ documents: [...(known?.documents ?? []), ...fresh.documents], refused: [...(known?.refused ?? []), ...fresh.refused] }));
-        announce(`${fresh.documents.length} e-facturen gelezen${fresh.refused.length > 0 ? `, ${fresh.refused.length} bestanden niet` : ''}.`);
+        setAll((known) => ({
+          documents: [...(known?.documents ?? []), ...fresh.documents],
+          refused: [...(known?.refused ?? []), ...fresh.refused],
+        }));
+        announce(
+          `${fresh.documents.length} e-facturen gelezen${fresh.refused.length > 0 ? `, ${fresh.refused.length} bestanden niet` : ''}.`,
+        );
       }),
     clear: () => {
       setAll(undefined);
@@ -84,11 +89,19 @@ export function useInvoices(onChanged: () => void): Invoices {
         const dossier = await port.readRegisters();
         const fresh = documents.filter((document) => linesOfDocument(dossier, document).length === 0);
         if (fresh.length === 0) return announce('Alle facturen staan al op Kosten. Er is niets toegevoegd.');
-        const fingerprint = crc32(new TextEncoder().encode(fresh.map(({ supplier, number, date, incl }) => `${supplier}/${number}/${date}/${incl}`).join('\n')))
+        const fingerprint = crc32(
+          new TextEncoder().encode(fresh.map(({ supplier, number, date, incl }) => `${supplier}/${number}/${date}/${incl}`).join('\n')),
+        )
           .toString(16)
           .padStart(8, '0');
         const changes = await port.addFile(
-          { partner, file: `E-facturen ${formatIsoDate(today())} ${fingerprint}`, fingerprint, date: today(), registers: [incomingKosten(fresh.map(kostenRow), partner)] },
+          {
+            partner,
+            file: `E-facturen ${formatIsoDate(today())} ${fingerprint}`,
+            fingerprint,
+            date: today(),
+            registers: [incomingKosten(fresh.map(kostenRow), partner)],
+          },
           () => {},
         );
         setAdded(changes);

@@ -45,7 +45,8 @@ export function LedgerMerge({ ledger, known }: { ledger: Ledger; known: MergeSta
       {lines && profile && (
         <div className={layout.section} role="group" aria-label="Kostenregels">
           <p>
-            {countOf(all.length, LINES)} voor blad Kosten, in de boekhouding samen {formatEuros(all.reduce((sum, { cents }) => sum + cents, 0))}.
+            {countOf(all.length, LINES)} voor blad Kosten, in de boekhouding samen{' '}
+            {formatEuros(all.reduce((sum, { cents }) => sum + cents, 0))}.
           </p>
           <ul className={styles.bullets}>
             {missingSentences(all, profile).map((sentence) => (
@@ -73,13 +74,17 @@ export function LedgerMerge({ ledger, known }: { ledger: Ledger; known: MergeSta
           {earlier > 0 && (
             <MessageBar intent="info" layout="multiline">
               <MessageBarBody>
-                Er staan al {countOf(earlier, LINES)} van {files.length === 1 ? 'dit bestand' : 'deze bestanden'} op Kosten. Toevoegen vervangt
-                die; niets komt er dubbel te staan.
+                Er staan al {countOf(earlier, LINES)} van {files.length === 1 ? 'dit bestand' : 'deze bestanden'} op Kosten. Toevoegen
+                vervangt die; niets komt er dubbel te staan.
               </MessageBarBody>
             </MessageBar>
           )}
           <div className={layout.row}>
-            <Button appearance="primary" disabledFocusable={!canAdd || all.length === 0} onClick={() => canAdd && ledger.add(partner.trim())}>
+            <Button
+              appearance="primary"
+              disabledFocusable={!canAdd || all.length === 0}
+              onClick={() => canAdd && ledger.add(partner.trim())}
+            >
               {earlier > 0 ? 'Opnieuw toevoegen' : 'Toevoegen'}
             </Button>
           </div>
@@ -97,12 +102,22 @@ export function LedgerMerge({ ledger, known }: { ledger: Ledger; known: MergeSta
 /** Lines of these files that are on Kosten already. */
 function linesOf({ origins }: MergeState, { files }: Ledger, partner: string): number {
   const ours = files.map(({ file }) => originOf(partner.trim(), fileNameOf(file.name)));
-  return [...(origins.get('kosten') ?? [])].reduce((sum, [origin, count]) => (ours.some((own) => sameOrigin(own, origin)) ? sum + count : sum), 0);
+  return [...(origins.get('kosten') ?? [])].reduce(
+    (sum, [origin, count]) => (ours.some((own) => sameOrigin(own, origin)) ? sum + count : sum),
+    0,
+  );
 }
 
 function lineText(line: LedgerLine, profile: Parameters<typeof kostenRow>[1]): string {
   const { incl, excl } = kostenRow(line, profile);
   const date = line.effDate ?? line.bookDate;
-  const amount = typeof incl === 'number' ? `${formatEuros(Math.round(incl * 100))} incl. btw` : typeof excl === 'number' ? `${formatEuros(Math.round(excl * 100))} excl. btw` : '';
-  return [date === null ? '' : formatDate(date), line.supplier || line.party, line.invRef || line.docRef, line.description, amount].filter(Boolean).join(' · ');
+  const amount =
+    typeof incl === 'number'
+      ? `${formatEuros(Math.round(incl * 100))} incl. btw`
+      : typeof excl === 'number'
+        ? `${formatEuros(Math.round(excl * 100))} excl. btw`
+        : '';
+  return [date === null ? '' : formatDate(date), line.supplier || line.party, line.invRef || line.docRef, line.description, amount]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -163,7 +163,11 @@ function AccountFields({ ledger, offers }: { ledger: Ledger; offers: readonly Ac
       <legend>Geef de rekeningen met kosten een kostensoort</legend>
       <p className={layout.quiet}>Rekeningen zonder kostensoort tellen niet als kosten: balans, btw, crediteuren en opbrengsten.</p>
       {shown.map(({ account, lines, cents }) => (
-        <Field key={account.id} label={`${account.id} ${account.description}`} hint={`${countOf(lines, ['regel', 'regels'])}, ${formatEuros(cents)}`}>
+        <Field
+          key={account.id}
+          label={`${account.id} ${account.description}`}
+          hint={`${countOf(lines, ['regel', 'regels'])}, ${formatEuros(cents)}`}
+        >
           <Select
             className={styles.select}
             value={ledger.accounts[account.id] ?? ''}
@@ -199,7 +203,10 @@ function ProfileButtons({ ledger }: { ledger: Ledger }) {
   return (
     <div className={layout.section}>
       <div className={layout.row} role="group" aria-label="Profiel">
-        <Button disabledFocusable={!profile} onClick={() => profile && download('sto-boekhouding.json', 'application/json', profileText(profile))}>
+        <Button
+          disabledFocusable={!profile}
+          onClick={() => profile && download('sto-boekhouding.json', 'application/json', profileText(profile))}
+        >
           Keuzes bewaren
         </Button>
         <Button aria-describedby={problem === undefined ? undefined : id} onClick={() => input.current?.click()}>

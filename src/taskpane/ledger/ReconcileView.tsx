@@ -1,9 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Subtitle2, Title3, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LIST_TITLE } from '../../check/own-sheets';
 import { outcomeOf, type RowPlace } from '../../ledger/reconcile/reconcile';
 import { cellText, outcomeSentence, reconciliationSections, type Section } from '../../ledger/reconcile/sections';
 import type { TableSource } from '../../records/dossier';
+import type { Merge } from '../merge/useMerge';
 import { useLayout } from '../parts/layout';
 import { formatCount } from '../parts/words';
 import { usePane } from '../pane-context';
@@ -13,7 +14,12 @@ import type { Comparison, Ledger } from './useLedger';
 
 const useStyles = makeStyles({
   bullets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-  facts: { display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    overflowWrap: 'anywhere',
+  },
   start: { alignSelf: 'flex-start' },
 });
 
@@ -23,17 +29,19 @@ export const AUDITFILES = '.xaf,.xml';
 const STEP = 25;
 
 /** Holds the register against the books: what ties, and every difference with a way to its row. */
-export function ReconcileView({ ledger, partners }: { ledger: Ledger; partners: readonly string[] }) {
+export function ReconcileView({ ledger, merge: { known, refresh } }: { ledger: Ledger; merge: Merge }) {
   const layout = useLayout();
   const input = useRef<HTMLInputElement>(null);
   const [partner, setPartner] = useState('');
   const { profile, work, comparison, books } = ledger;
+  const partners = known?.partners ?? [];
+  useEffect(() => refresh(), [refresh]);
   return (
     <div className={layout.view}>
       <Title3 as="h2">Aansluiting</Title3>
       <p>
-        Vergelijk blad Kosten met de boekhouding. Kies daarvoor de auditfiles (XML Auditfile Financieel, .xaf) van het boekjaar. De bestanden
-        gaan niet van deze computer af.
+        Vergelijk blad Kosten met de boekhouding. Kies daarvoor de auditfiles (XML Auditfile Financieel, .xaf) van het boekjaar. De
+        bestanden gaan niet van deze computer af.
       </p>
       <input
         ref={input}
@@ -56,7 +64,13 @@ export function ReconcileView({ ledger, partners }: { ledger: Ledger; partners: 
       <LedgerSetup ledger={ledger} />
       {books && (
         <div className={layout.section}>
-          <PartnerChoice label="Regels van het register" none="Alle partners" partner={partner} partners={partners} onPartner={setPartner} />
+          <PartnerChoice
+            label="Regels van het register"
+            none="Alle partners"
+            partner={partner}
+            partners={partners}
+            onPartner={setPartner}
+          />
           <div className={layout.row}>
             <Button
               appearance="primary"
@@ -135,7 +149,12 @@ function SectionList({ section: { title, headings, rows }, tables }: { section: 
               })}
             </dl>
             {place && tables.some(({ sheet }) => sheet === place.sheet) && (
-              <Button size="small" className={styles.start} aria-label={`Naar rij ${place.row} van blad ${place.sheet}`} onClick={() => goTo(place)}>
+              <Button
+                size="small"
+                className={styles.start}
+                aria-label={`Naar rij ${place.row} van blad ${place.sheet}`}
+                onClick={() => goTo(place)}
+              >
                 Naar rij {place.row}
               </Button>
             )}
@@ -161,7 +180,9 @@ export function listRows(sentence: string, remarks: readonly string[], sections:
       { cells: [] },
       { cells: [title], bold: true },
       { cells: headings, bold: true },
-      ...rows.map(({ cells }) => ({ cells: cells.map((cell) => (typeof cell === 'object' && 'cents' in cell ? cell.cents / 100 : cellText(cell))) })),
+      ...rows.map(({ cells }) => ({
+        cells: cells.map((cell) => (typeof cell === 'object' && 'cents' in cell ? cell.cents / 100 : cellText(cell))),
+      })),
     ]),
   ];
 }

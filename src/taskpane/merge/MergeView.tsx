@@ -46,8 +46,8 @@ export function MergeView({ merge, ledger, invoices, onLoad }: Props) {
     <div className={layout.view}>
       <Title3 as="h2">Samenvoegen</Title3>
       <p>
-        Voeg de regels van partners toe aan de registers in deze werkmap: uit hun werkmap (.xlsx), uit een export van de boekhouding (.csv of
-        een auditfile, .xaf) of uit e-facturen (.xml). De bestanden zelf blijven zoals ze zijn en gaan niet van deze computer af.
+        Voeg de regels van partners toe aan de registers in deze werkmap: uit hun werkmap (.xlsx), uit een export van de boekhouding (.csv
+        of een auditfile, .xaf) of uit e-facturen (.xml). De bestanden zelf blijven zoals ze zijn en gaan niet van deze computer af.
       </p>
       <input
         ref={input}
