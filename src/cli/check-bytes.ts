@@ -22,6 +22,8 @@ export interface CheckSettings {
   readonly date: number;
   /** Subsidieperiode for a workbook without a filled in sheet Regio. */
   readonly periode?: Periode | undefined;
+  /** Whether the settings of the workbook itself are left aside. */
+  readonly ignoreSettings?: boolean | undefined;
   /** Whether a marked copy is wanted. */
   readonly mark: boolean;
   /** Documents to hold the lines of Kosten against. */
@@ -63,10 +65,16 @@ interface Outcome {
   readonly checked: CheckedWorkbook;
 }
 
+<<<<<<< HEAD
 function reportOf(cells: WorkbookCells, file: string, { date, periode, facturen }: CheckSettings): Outcome {
   const checked = checkCells(cells, { date, periode });
   const fileReport = makeReport({ file, periode, ...checked });
   return { fileReport: facturen ? withEvidence(fileReport, checked.dossier, facturen) : fileReport, checked };
+=======
+function reportOf(cells: WorkbookCells, file: string, { date, periode, ignoreSettings }: CheckSettings): Outcome {
+  const checked = checkCells(cells, { date, periode, ignoreSettings });
+  return { fileReport: makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode }), checked };
+>>>>>>> main
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
@@ -74,7 +82,8 @@ function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings)
   if (!settings.mark) return { report: reportOf(xlsxCells(given), file, settings).fileReport };
   const opened = openXlsx(given);
   const outcome = reportOf(workbookCells(opened.data), file, settings);
-  if (outcome.fileReport.summary.error !== null) return { report: outcome.fileReport };
+  const { error } = outcome.fileReport.summary;
+  if (error !== null && error.code !== 'not-calculated') return { report: outcome.fileReport };
   // Marking a copy that is ours to the last byte is marking the file that it was made of: it differs in the marking alone.
   const unmarked = withoutMarking(given);
   return mark('bytes' in unmarked ? openXlsx(unmarked.bytes) : opened, outcome);

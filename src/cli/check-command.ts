@@ -30,6 +30,8 @@ export interface CheckCommand {
   /** Day of the check (serial). */
   readonly date: number;
   readonly force: boolean;
+  /** Whether the settings of the workbooks themselves are left aside. */
+  readonly ignoreSettings: boolean;
   readonly limits: Limits;
   /** Folders and files with invoices, to hold the lines of Kosten against. */
   readonly facturen?: readonly string[] | undefined;
@@ -43,7 +45,7 @@ export function exitCodeOf(reports: readonly FileReport[]): 0 | 1 | 2 {
 
 /** Runs `sto check`; `script` is the file that checks files in a process of its own. Gives the exit code. */
 export async function runCheck(command: CheckCommand, script: string, words: Words): Promise<0 | 1 | 2> {
-  const { paths, output, mark, date, periode, force } = command;
+  const { paths, output, mark, date, periode, force, ignoreSettings } = command;
   const found = findFiles(paths);
   const several = areSeveral(paths);
   const absent = command.facturen?.find((path) => !existsSync(path));
@@ -54,7 +56,11 @@ export async function runCheck(command: CheckCommand, script: string, words: Wor
   const targets = mark === undefined ? new Map<string, string>() : markTargets(found, several, mark, force, inputs, words);
   const tasks = found
     .filter(({ problem }) => problem === undefined)
+<<<<<<< HEAD
     .map(({ path }): CheckTask => ({ path, date, periode, mark: mark !== undefined, markTo: targets.get(path), force, facturen }));
+=======
+    .map(({ path }): CheckTask => ({ path, date, periode, ignoreSettings, mark: mark !== undefined, markTo: targets.get(path), force }));
+>>>>>>> main
   const bar = progressBar(tasks.length, 'bestanden');
   const checked = await checkFiles(tasks, script, command.limits, bar.step);
   bar.stop();

@@ -91,6 +91,7 @@ interface CheckOptions {
   readonly date?: string;
   readonly facturen?: readonly string[];
   readonly force?: boolean;
+  readonly zonderInstellingen?: boolean;
   readonly timeLimit: string;
   readonly memoryLimit: string;
 }
@@ -105,11 +106,12 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
     .option('-d, --date <date>', `${words.date} (${words.default}: ${words.today})`)
     .option('--facturen <map...>', words.facturen)
     .option('--force', words.force)
+    .option('--zonder-instellingen', words.ignoreSettings)
     .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
     .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
     .addHelpText('after', `\n${words.exit}`)
     .action(async (paths: string[], options: CheckOptions) => {
-      const { format, output, mark, round, force = false } = options;
+      const { format, output, mark, round, force = false, zonderInstellingen = false } = options;
       if (!isFormat(format)) throw new UsageError(words.errors.choice(format, FORMATS));
       exit(
         await runCheck(
@@ -121,7 +123,11 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             periode: round === undefined ? undefined : roundOf(round, words),
             date: dayOf(options.date, words),
             force,
+<<<<<<< HEAD
             facturen: options.facturen,
+=======
+            ignoreSettings: zonderInstellingen,
+>>>>>>> main
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },
           script,

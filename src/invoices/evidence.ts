@@ -52,6 +52,7 @@ export function holdAgainst(
     supplier: partyWords(line.leverancier ?? ''),
   }));
   const byNumber = groupByNumber(lines);
+  const order = kosten.tables;
   const findings: EvidenceFinding[] = [];
   const found = new Map<Line<'kosten'>, Evidence>();
   const unused: InvoiceDocument[] = [];
@@ -111,6 +112,8 @@ export function holdAgainst(
         file: null,
       });
   }
+  // Documents come by date; people go through the rows from above.
+  findings.sort((a, b) => order.indexOf(a.line.at.table) - order.indexOf(b.line.at.table) || a.line.at.row - b.line.at.row);
   return { findings, found: [...found].map(([line, evidence]) => ({ line, evidence })), unused, lines: lines.length };
 }
 

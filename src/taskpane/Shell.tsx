@@ -1,10 +1,10 @@
 import { Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WorkbookError } from '../excel/workbook-error';
 import { CheckView } from './check/CheckView';
-import { DeadlinesView } from './scheme/DeadlinesView';
 import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
+<<<<<<< HEAD
 import { hasRegisters, type NextStep } from './start/next-step';
 import { MappingView } from './mapping/MappingView';
 import { EvidenceView } from './invoices/EvidenceView';
@@ -12,9 +12,12 @@ import { useInvoices } from './invoices/useInvoices';
 import { ReconcileView } from './ledger/ReconcileView';
 import { useLedger } from './ledger/useLedger';
 import { MergeView } from './merge/MergeView';
+=======
+import type { NextStep } from './start/next-step';
+import { later } from './LaterView';
+>>>>>>> main
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
-import { ParametersView } from './scheme/ParametersView';
 import { StartView } from './start/StartView';
 import { TemplatesView } from './templates/TemplatesView';
 import { useCheck } from './check/useCheck';
@@ -23,6 +26,13 @@ import { useLoading } from './templates/useLoading';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
 import { labelOf, ViewTabs, type View } from './ViewTabs';
+
+// What is looked at now and then is loaded when it is opened.
+const MappingView = later('Koppelen', async () => (await import('./mapping/MappingView')).MappingView);
+const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeView')).MergeView);
+const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
+const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
+const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 
 const useStyles = makeStyles({
   header: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -41,14 +51,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly error: WorkbookError | undefined;
   readonly onError: (error: WorkbookError | undefined) => void;
-  readonly startWithCheck: boolean;
 }
 
 /** Header, tabs and the view that is open. What the views know lives here, so that it stays when the user changes tabs. */
-export function Shell({ error, onError, startWithCheck }: Props) {
+export function Shell({ error, onError }: Props) {
   const styles = useStyles();
   const { port, attempt } = usePane();
-  const [view, setView] = useState<View>(startWithCheck ? 'controle' : 'start');
+  const [view, setView] = useState<View>('start');
   /** The sheet that is being mapped. */
   const [toMap, setToMap] = useState<string>();
 
@@ -64,14 +73,6 @@ export function Shell({ error, onError, startWithCheck }: Props) {
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
   const findings = useFindings(check.result?.report);
-
-  const { run } = check;
-  const toStart = useRef(startWithCheck);
-  useEffect(() => {
-    if (!overview || !toStart.current) return;
-    toStart.current = false;
-    if (hasRegisters(overview)) run();
-  }, [overview, run]);
 
   const panel = useRef<HTMLDivElement>(null);
   /** Opens a view from a button inside another one: that button disappears, so the focus goes along. */
@@ -143,11 +144,17 @@ export function Shell({ error, onError, startWithCheck }: Props) {
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
+<<<<<<< HEAD
             <MergeView merge={merge} ledger={ledger} invoices={invoices} onLoad={(template) => loading.request([template])} />
           ) : view === 'aansluiting' ? (
             <ReconcileView ledger={ledger} merge={merge} />
           ) : view === 'bewijs' ? (
             <EvidenceView invoices={invoices} />
+=======
+            <MergeView merge={merge} onLoad={(template) => loading.request([template])} />
+          ) : view === 'zelftest' ? (
+            <SelfTestView />
+>>>>>>> main
           ) : (
             <CheckView
               overview={overview}

@@ -20,8 +20,12 @@ const MORE = {
   deadlines: 'Deadlines',
   koppelen: 'Koppelen',
   samenvoegen: 'Samenvoegen',
+<<<<<<< HEAD
   aansluiting: 'Aansluiting',
   bewijs: 'Bewijs',
+=======
+  zelftest: 'Zelftest',
+>>>>>>> main
 } as const;
 
 export type View = keyof typeof TABS | keyof typeof MORE;

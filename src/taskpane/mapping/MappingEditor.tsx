@@ -11,9 +11,10 @@ import {
   Subtitle1,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OpenedSheet } from '../../excel/workbook-port';
+import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook-port';
 import { MAPPED_TABLES } from '../../records/mapping/column-words';
 import { useLayout } from '../parts/layout';
+import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { usePane } from '../pane-context';
 import { countOf, listed } from '../parts/words';
 import { choicesOf, isAnswered, missingColumns, withAnswer, withChoice, withoutColumns } from './column-choices';
@@ -29,13 +30,14 @@ import { NOT_READ, useDraft } from './useDraft';
 const useStyles = makeStyles({ title: { overflowWrap: 'anywhere' }, select: { minWidth: 0 } });
 
 interface Props {
+  readonly overview: WorkbookOverview;
   readonly opened: OpenedSheet;
   readonly onBack: () => void;
   readonly onChanged: () => void;
 }
 
 /** One sheet: which register it is, what each column means, and what comes out of it. */
-export function MappingEditor({ opened, onBack, onChanged }: Props) {
+export function MappingEditor({ overview, opened, onBack, onChanged }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { port, attempt, announce } = usePane();
@@ -122,6 +124,9 @@ export function MappingEditor({ opened, onBack, onChanged }: Props) {
                 />
               ))}
             </section>
+          )}
+          {lacksBron(draft.mapping) && !saysPeriode(overview.dossier) && (
+            <PeriodeQuestion periode={overview.periode} onAnswered={onChanged} />
           )}
           <MissingBar headings={missingColumns(draft.mapping)} />
           <section className={layout.section} aria-labelledby="koppel-kolommen">

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { samenvoegingenTemplate } from '../../templates/samenvoegingen';
 import type { Template } from '../../templates/template';
 import { useLayout } from '../parts/layout';
+import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { useOpenSheet } from '../parts/useOpenSheet';
 import { InvoicesMerge } from '../invoices/InvoicesMerge';
 import type { Invoices } from '../invoices/useInvoices';
@@ -70,8 +71,14 @@ export function MergeView({ merge, ledger, invoices, onLoad }: Props) {
         {noted !== undefined && <Button onClick={() => openSheet(noted)}>Ga naar blad {noted}</Button>}
       </div>
       {!known && <Spinner size="small" labelPosition="after" label="De registers lezen…" />}
+<<<<<<< HEAD
       <LedgerMerge ledger={ledger} known={known} />
       <InvoicesMerge invoices={invoices} known={known} />
+=======
+      {known && !saysPeriode(known.dossier) && files.some(lacksPeriode) && (
+        <PeriodeQuestion periode={known.dossier.assumedPeriode} onAnswered={merge.periodeAnswered} />
+      )}
+>>>>>>> main
       {files.length > 0 && (
         <ul className={layout.list} aria-label="Gekozen bestanden">
           {files.map((chosen, index) => (
@@ -88,6 +95,10 @@ export function MergeView({ merge, ledger, invoices, onLoad }: Props) {
     </div>
   );
 }
+
+/** Whether a file was read of which the lines do not say which money pays them. */
+const lacksPeriode = ({ state }: ChosenFile): boolean =>
+  state.kind === 'read' && state.content.otherSheets.some(({ draft }) => draft !== undefined && lacksBron(draft.mapping));
 
 const isDouble = ({ state }: ChosenFile, before: readonly ChosenFile[]): boolean =>
   state.kind === 'read' &&
