@@ -65,16 +65,10 @@ interface Outcome {
   readonly checked: CheckedWorkbook;
 }
 
-<<<<<<< HEAD
-function reportOf(cells: WorkbookCells, file: string, { date, periode, facturen }: CheckSettings): Outcome {
-  const checked = checkCells(cells, { date, periode });
-  const fileReport = makeReport({ file, periode, ...checked });
-  return { fileReport: facturen ? withEvidence(fileReport, checked.dossier, facturen) : fileReport, checked };
-=======
-function reportOf(cells: WorkbookCells, file: string, { date, periode, ignoreSettings }: CheckSettings): Outcome {
+function reportOf(cells: WorkbookCells, file: string, { date, periode, ignoreSettings, facturen }: CheckSettings): Outcome {
   const checked = checkCells(cells, { date, periode, ignoreSettings });
-  return { fileReport: makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode }), checked };
->>>>>>> main
+  const fileReport = makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode });
+  return { fileReport: facturen ? withEvidence(fileReport, checked.dossier, facturen) : fileReport, checked };
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {

@@ -56,11 +56,16 @@ export async function runCheck(command: CheckCommand, script: string, words: Wor
   const targets = mark === undefined ? new Map<string, string>() : markTargets(found, several, mark, force, inputs, words);
   const tasks = found
     .filter(({ problem }) => problem === undefined)
-<<<<<<< HEAD
-    .map(({ path }): CheckTask => ({ path, date, periode, mark: mark !== undefined, markTo: targets.get(path), force, facturen }));
-=======
-    .map(({ path }): CheckTask => ({ path, date, periode, ignoreSettings, mark: mark !== undefined, markTo: targets.get(path), force }));
->>>>>>> main
+    .map(({ path }): CheckTask => ({
+      path,
+      date,
+      periode,
+      ignoreSettings,
+      mark: mark !== undefined,
+      markTo: targets.get(path),
+      force,
+      facturen,
+    }));
   const bar = progressBar(tasks.length, 'bestanden');
   const checked = await checkFiles(tasks, script, command.limits, bar.step);
   bar.stop();

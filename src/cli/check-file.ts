@@ -23,11 +23,7 @@ export interface CheckTask {
 }
 
 /** Checks one file and writes its marked copy. Throws nothing: what went wrong stands in the report. */
-<<<<<<< HEAD
-export function checkFile({ path, date, periode, mark, markTo, force, facturen }: CheckTask): FileReport {
-=======
-export function checkFile({ path, date, periode, ignoreSettings, mark, markTo, force }: CheckTask): FileReport {
->>>>>>> main
+export function checkFile({ path, date, periode, ignoreSettings, mark, markTo, force, facturen }: CheckTask): FileReport {
   const failed = (code: string, message: string): FileReport => failedReport(path, formatIsoDate(date), { code, message });
   let bytes: Uint8Array;
   try {
@@ -36,11 +32,7 @@ export function checkFile({ path, date, periode, ignoreSettings, mark, markTo, f
     if (!(error instanceof InputError)) throw error;
     return failed(error.code, error.message);
   }
-<<<<<<< HEAD
-  const { report, marked } = checkBytes(bytes, path, { date, periode, mark: markTo !== undefined, facturen });
-=======
-  const { report, marked } = checkBytes(bytes, path, { date, periode, ignoreSettings, mark: markTo !== undefined });
->>>>>>> main
+  const { report, marked } = checkBytes(bytes, path, { date, periode, ignoreSettings, mark: markTo !== undefined, facturen });
   const { summary } = report;
   const withRemark = (remark: string): FileReport => ({ ...report, summary: { ...summary, remarks: [...summary.remarks, remark] } });
   if (mark && markTo === undefined && summary.error === null) {

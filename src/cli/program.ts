@@ -123,11 +123,8 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             periode: round === undefined ? undefined : roundOf(round, words),
             date: dayOf(options.date, words),
             force,
-<<<<<<< HEAD
             facturen: options.facturen,
-=======
             ignoreSettings: zonderInstellingen,
->>>>>>> main
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },
           script,

@@ -1,6 +1,7 @@
+import { readLayoutSteps } from '../check/check-workbook';
 import { CsvError, readCsv } from '../records/csv';
 import { readDossier, type Dossier } from '../records/dossier';
-import { withOtherLayouts } from '../records/mapping/other-layouts';
+import { allAtOnce } from '../records/steps';
 import { uncalculatedFormulas, uncalculatedSentence } from '../records/uncalculated';
 import type { WorkbookCells } from '../records/table-cells';
 import { xlsxCells } from '../xlsx/xlsx-cells';
@@ -26,14 +27,13 @@ export function readRegister(path: string): ReadRegister {
     const cells: WorkbookCells = isCsv
       ? { tables: [], sheets: [readCsv(bytes, path.split(/[\\/]/).at(-1) ?? path).cells], date1904: false }
       : xlsxCells(bytes);
-    const { workbook, readings } = withOtherLayouts(cells);
-    const waiting = [...uncalculatedFormulas(cells, readings)].map(([sheet, count]) => uncalculatedSentence(sheet, count));
-    if (waiting.length > 0) throw new RegisterError(waiting.join(' '));
-    const dossier = readDossier(workbook);
+    const dossier = readDossier(allAtOnce(readLayoutSteps(cells)).workbook);
+    // A line whose amount is not known is named where it is compared.
+    const waiting = [...uncalculatedFormulas(dossier)].map(([sheet, formulas]) => uncalculatedSentence(sheet, formulas));
     const recognised = dossier.kosten.tables
       .filter(({ mapping }) => mapping !== undefined)
       .map(({ sheet }) => `Blad ${sheet} is een eigen indeling, gelezen als Kosten.`);
-    return { dossier, remarks: recognised };
+    return { dossier, remarks: [...recognised, ...waiting] };
   } catch (error) {
     if (error instanceof RegisterError) throw error;
     if (error instanceof XlsxError || error instanceof CsvError || error instanceof InputError) throw new RegisterError(error.message);

@@ -121,14 +121,14 @@ export interface MergeState {
   readonly dossier: Dossier;
 }
 
-<<<<<<< HEAD
 /** A list to put on a sheet of its own. */
 export interface ListSheet {
   /** Name of the sheet; with a number behind it when there is one already. */
   readonly name: string;
   /** Every text stays a text, never a formula; numbers are euros. */
   readonly rows: readonly { readonly cells: readonly (string | number)[]; readonly bold?: boolean }[];
-=======
+}
+
 /** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */
 export interface SelfTestResult {
   readonly selfTest: 1;
@@ -138,7 +138,6 @@ export interface SelfTestResult {
   readonly answers: Readonly<Record<string, unknown>>;
   /** Sheets of the self-test that Excel would not delete. */
   readonly left: readonly string[];
->>>>>>> main
 }
 
 /** A table of ours in the workbook. */
@@ -177,15 +176,12 @@ export interface WorkbookPort {
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   saveMapping(mapping: SheetMapping): Promise<string>;
   removeMapping(sheet: string): Promise<void>;
-<<<<<<< HEAD
   /** All registers, read as the check reads them: sheets in another layout too. */
   readRegisters(): Promise<Dossier>;
   /** Puts a list of texts and numbers on a new sheet, and gives the name of that sheet. */
   writeList(list: ListSheet): Promise<string>;
-=======
   /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */
   selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
->>>>>>> main
   select(place: FindingPlace): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */

@@ -9,15 +9,11 @@ import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
 import { runCheck } from './run-check';
 import { runExcel } from './run';
-<<<<<<< HEAD
 import { readRegisters } from './reading/read-registers';
-import { selectPlace, selectSheet } from './select';
-import { writeList } from './write-list';
-=======
 import { runSelfTest } from './self-test/self-test';
 import { selectPlace, selectSheet } from './select';
 import { setPeriode } from './registers/set-periode';
->>>>>>> main
+import { writeList } from './write-list';
 import { setSubmitted } from './registers/set-submitted';
 import { upgradeTemplates } from './loading/upgrade';
 
@@ -50,12 +46,9 @@ export const excelWorkbook: WorkbookPort = {
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
-<<<<<<< HEAD
   readRegisters: () => runExcel(readRegisters),
   writeList: (list) => runExcel((context) => writeList(context, list)),
-=======
   selfTest: runSelfTest,
->>>>>>> main
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

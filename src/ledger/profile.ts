@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KOSTENSOORTEN } from '../scheme/lists';
-import { DIMENSION_FIELDS, type DimensionField } from './xaf/read-xaf';
+import { DIMENSION_FIELDS, type DimensionField } from './xaf/dimension-fields';
 
 export type Kostensoort = (typeof KOSTENSOORTEN)[number];
 

@@ -1,4 +1,5 @@
-import { DIMENSION_FIELDS, XafReader, type DimensionField, type XafAccount, type XafSummary } from './xaf/read-xaf';
+import { DIMENSION_FIELDS, type DimensionField } from './xaf/dimension-fields';
+import { XafReader, type XafAccount, type XafSummary } from './xaf/read-xaf';
 import { ownString } from './xaf/values';
 
 /** Lines and their total (cents). */

@@ -4,18 +4,10 @@ import type { WorkbookError } from '../excel/workbook-error';
 import { CheckView } from './check/CheckView';
 import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
-<<<<<<< HEAD
-import { hasRegisters, type NextStep } from './start/next-step';
-import { MappingView } from './mapping/MappingView';
-import { EvidenceView } from './invoices/EvidenceView';
-import { useInvoices } from './invoices/useInvoices';
-import { ReconcileView } from './ledger/ReconcileView';
-import { useLedger } from './ledger/useLedger';
-import { MergeView } from './merge/MergeView';
-=======
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
->>>>>>> main
+import { useInvoices } from './invoices/useInvoices';
+import { useLedger } from './ledger/useLedger';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
 import { StartView } from './start/StartView';
@@ -30,6 +22,8 @@ import { labelOf, ViewTabs, type View } from './ViewTabs';
 // What is looked at now and then is loaded when it is opened.
 const MappingView = later('Koppelen', async () => (await import('./mapping/MappingView')).MappingView);
 const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeView')).MergeView);
+const ReconcileView = later('Aansluiting', async () => (await import('./ledger/ReconcileView')).ReconcileView);
+const EvidenceView = later('Bewijs', async () => (await import('./invoices/EvidenceView')).EvidenceView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
@@ -144,17 +138,13 @@ export function Shell({ error, onError }: Props) {
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
-<<<<<<< HEAD
             <MergeView merge={merge} ledger={ledger} invoices={invoices} onLoad={(template) => loading.request([template])} />
           ) : view === 'aansluiting' ? (
             <ReconcileView ledger={ledger} merge={merge} />
           ) : view === 'bewijs' ? (
             <EvidenceView invoices={invoices} />
-=======
-            <MergeView merge={merge} onLoad={(template) => loading.request([template])} />
           ) : view === 'zelftest' ? (
             <SelfTestView />
->>>>>>> main
           ) : (
             <CheckView
               overview={overview}

@@ -20,12 +20,9 @@ const MORE = {
   deadlines: 'Deadlines',
   koppelen: 'Koppelen',
   samenvoegen: 'Samenvoegen',
-<<<<<<< HEAD
   aansluiting: 'Aansluiting',
   bewijs: 'Bewijs',
-=======
   zelftest: 'Zelftest',
->>>>>>> main
 } as const;
 
 export type View = keyof typeof TABS | keyof typeof MORE;

@@ -1,4 +1,5 @@
 import { formatEuros } from '../../records/euros';
+import type { DimensionField } from './dimension-fields';
 import { children, XmlReader, type ElementRule } from '../../xml/read-xml';
 import { XmlError } from '../../xml/xml-error';
 import { safT, version2, versionOf, type XafVersion } from './formats';
@@ -23,10 +24,6 @@ export interface XafAccount {
   /** Code of the reference scheme of accounts (RGS), where the file has it. */
   readonly rgs: string;
 }
-
-/** The fields on a line by which a project can be told: of a project, a cost centre and a cost unit. */
-export type DimensionField = 'projID' | 'costID' | 'prodID';
-export const DIMENSION_FIELDS: readonly DimensionField[] = ['projID', 'costID', 'prodID'];
 
 /** A journal; it is filled while it is read, and complete at its end. */
 export interface XafJournal {

@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
 import type { RegisterChange } from '../../excel/workbook-port';
-import { linesOfDocument } from '../../invoices/already-there';
 import { distinctDocuments, type Documents, type RefusedFile } from '../../invoices/documents';
-import { holdAgainst, type EvidenceReport } from '../../invoices/evidence';
+import type { EvidenceReport } from '../../invoices/evidence';
 import { kostenRow } from '../../invoices/kosten-rows';
-import { UblReader, type InvoiceDocument } from '../../invoices/ubl';
+import type { InvoiceDocument } from '../../invoices/ubl';
 import { formatIsoDate } from '../../records/dutch-date';
 import { incomingKosten } from '../../records/merge/incoming-rows';
 import type { Dossier } from '../../records/dossier';
@@ -85,6 +84,7 @@ export function useInvoices(onChanged: () => void): Invoices {
     },
     add: (partner, documents) =>
       void attempt(async () => {
+        const { linesOfDocument } = await import('./engine');
         // The workbook may have changed since it was shown.
         const dossier = await port.readRegisters();
         const fresh = documents.filter((document) => linesOfDocument(dossier, document).length === 0);
@@ -112,6 +112,7 @@ export function useInvoices(onChanged: () => void): Invoices {
       void read(files.filter(isXml), async (fresh) => {
         const documents = distinctDocuments(fresh.documents, fresh.refused);
         const otherFiles = files.filter((file) => !isXml(file)).map(({ name }) => name);
+        const { holdAgainst } = await import('./engine');
         const dossier = await port.readRegisters();
         setEvidence({ report: holdAgainst(dossier, documents.documents, otherFiles), dossier, documents, otherFiles });
         announce('De regels zijn met de documenten vergeleken.');
@@ -128,6 +129,7 @@ interface Read {
 const isXml = ({ name }: File): boolean => /\.xml$/i.test(name);
 
 async function readAll(files: readonly File[], progress: (done: number) => void, signal: AbortSignal): Promise<Read> {
+  const { UblReader } = await import('./engine');
   const documents: InvoiceDocument[] = [];
   const refused: RefusedFile[] = [];
   for (const [index, file] of files.entries()) {

@@ -1,12 +1,10 @@
 import { useRef, useState } from 'react';
 import { booksOf, type Books } from '../../ledger/books';
-import { CostLineReader, costAccountsOf, type CostLines } from '../../ledger/cost-lines';
+import type { CostLines } from '../../ledger/cost-lines';
 import { kostenRow } from '../../ledger/kosten-rows';
 import type { Kostensoort, LedgerProfile, ProjectChoice } from '../../ledger/profile';
-import { reconcile, type Reconciliation } from '../../ledger/reconcile/reconcile';
-import { registerLines } from '../../ledger/reconcile/register-lines';
-import { registerTotals } from '../../ledger/reconcile/totals';
-import { LedgerScanner, type LedgerScan } from '../../ledger/scan';
+import type { Reconciliation } from '../../ledger/reconcile/reconcile';
+import type { LedgerScan } from '../../ledger/scan';
 import type { RegisterChange } from '../../excel/workbook-port';
 import { incomingKosten } from '../../records/merge/incoming-rows';
 import { fileNameOf } from '../../records/merge/origin';
@@ -123,6 +121,7 @@ export function useLedger(onChanged: () => void): Ledger {
 
   const costs = async (chosen: LedgerProfile, signal: AbortSignal): Promise<readonly CostLines[]> => {
     if (!books) return [];
+    const { CostLineReader, costAccountsOf } = await import('./engine');
     const read: CostLines[] = [];
     for (const [index, { file }] of readable.entries()) {
       const masters = books.masters[index];
@@ -181,6 +180,7 @@ export function useLedger(onChanged: () => void): Ledger {
     if (!profile || !books) return;
     doWork(async (signal) => {
       setWork({ what: 'vergelijken', file: '', part: 0 });
+      const { reconcile, registerLines, registerTotals } = await import('./engine');
       const dossier = await port.readRegisters();
       const read = lines ?? (await costs(profile, signal));
       const only = partner === '' ? undefined : partner;
@@ -235,6 +235,7 @@ export function useLedger(onChanged: () => void): Ledger {
 
 async function scanned(file: File, signal: AbortSignal, progress: (part: number) => void): Promise<Pick<LedgerFile, 'scan' | 'refused'>> {
   try {
+    const { LedgerScanner } = await import('./engine');
     return { scan: await readPieces(file, new LedgerScanner(file.name), (done, total) => progress(done / total), signal) };
   } catch (error) {
     if (error instanceof XmlError) return { refused: error.message };

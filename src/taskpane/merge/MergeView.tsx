@@ -71,14 +71,11 @@ export function MergeView({ merge, ledger, invoices, onLoad }: Props) {
         {noted !== undefined && <Button onClick={() => openSheet(noted)}>Ga naar blad {noted}</Button>}
       </div>
       {!known && <Spinner size="small" labelPosition="after" label="De registers lezen…" />}
-<<<<<<< HEAD
       <LedgerMerge ledger={ledger} known={known} />
       <InvoicesMerge invoices={invoices} known={known} />
-=======
       {known && !saysPeriode(known.dossier) && files.some(lacksPeriode) && (
         <PeriodeQuestion periode={known.dossier.assumedPeriode} onAnswered={merge.periodeAnswered} />
       )}
->>>>>>> main
       {files.length > 0 && (
         <ul className={layout.list} aria-label="Gekozen bestanden">
           {files.map((chosen, index) => (
