@@ -25,6 +25,7 @@ export async function writeList(context: Excel.RequestContext, { name, rows }: L
     some.forEach(({ bold }, index) => {
       if (bold) sheet.getRangeByIndexes(first + index, 0, 1, width).format.font.bold = true;
     });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one write must stay below what Excel takes
     await context.sync();
   }
   sheet.getRangeByIndexes(0, 0, 1, width).format.columnWidth = 110;

@@ -1,7 +1,6 @@
 import { formatDate } from '../../records/dutch-date';
 import { formatEuros } from '../../records/euros';
 import type { DateField } from './dates';
-import type { Strength } from './matching';
 import { outcomeOf, type KeyItem, type Reconciliation, type RowItem, type RowPlace } from './reconcile';
 
 /** A cell of a list for people: a text, an amount in cents or a day (serial). */
@@ -15,13 +14,6 @@ export interface Section {
   /** A difference, or only what one wants to know. */
   readonly isDifference: boolean;
 }
-
-const STRENGTHS: Readonly<Record<Strength, string>> = {
-  document: 'nummer',
-  supplier: 'leverancier en bedrag',
-  amount: 'bedrag en datum',
-  date: 'leverancier en datum',
-};
 
 const DATES: Readonly<Record<DateField, string>> = { effDate: 'factuur- of mutatiedatum', trDt: 'boekdatum', none: 'geen datum' };
 
@@ -177,9 +169,6 @@ export function reconciliationSections(result: Reconciliation): readonly Section
   ];
   return sections.filter(({ rows }) => rows.length > 0);
 }
-
-/** By what a match was made, for people. */
-export const strengthText = (strength: Strength): string => STRENGTHS[strength];
 
 const rowText = ({ sheet, row }: RowPlace): string => `${sheet} ${row}`;
 const rowCells = (item: RowItem): readonly SectionCell[] => [
