@@ -74,12 +74,13 @@ async function runReconcile(files: readonly string[], options: ReconcileOptions,
   );
   const report = reportOf(register, paths, profile, options.partner);
   if (bewaarProfiel !== undefined && profile.project !== undefined) {
-    const kept: LedgerProfile = {
-      version: 1,
-      project: profile.project,
-      accounts: profile.accounts,
-      btwVerrekenbaar: profile.btwVerrekenbaar,
-    };
+    const accounts = Object.fromEntries(
+      Object.entries(profile.accounts).map(([account, kostensoort]) => {
+        if (kostensoort === null) throw new UsageError(words.errors.account(account));
+        return [account, kostensoort];
+      }),
+    );
+    const kept: LedgerProfile = { version: 1, project: profile.project, accounts, btwVerrekenbaar: profile.btwVerrekenbaar };
     writeOutput(bewaarProfiel, profileText(kept), force);
   }
   await show(report, format, output, force);
@@ -94,7 +95,7 @@ async function show(report: ReconcileReport, format: ReconcileFormat, output: st
 
 interface GivenProfile {
   readonly project: ProjectChoice | undefined;
-  readonly accounts: Readonly<Record<string, Kostensoort>>;
+  readonly accounts: Readonly<Record<string, Kostensoort | null>>;
   readonly btwVerrekenbaar: boolean;
 }
 
@@ -128,7 +129,7 @@ function keptProfile(path: string): LedgerProfile {
 }
 
 /** `rekening=4310,4320` names accounts of which the kostensoort is not told; other fields name one value. */
-function projectOf(text: string, words: Words): { project: ProjectChoice; accounts?: Readonly<Record<string, Kostensoort>> } {
+function projectOf(text: string, words: Words): { project: ProjectChoice; accounts?: Readonly<Record<string, null>> } {
   const at = text.indexOf('=');
   const field = at < 0 ? undefined : fieldNamed(text.slice(0, at));
   const value = text.slice(at + 1).trim();
@@ -136,7 +137,7 @@ function projectOf(text: string, words: Words): { project: ProjectChoice; accoun
   if (field !== 'rekening') return { project: { field, value } };
   return {
     project: { field },
-    accounts: Object.fromEntries(value.split(',').map((account) => [account.trim(), 'Overige kosten' as const])),
+    accounts: Object.fromEntries(value.split(',').map((account) => [account.trim(), null])),
   };
 }
 

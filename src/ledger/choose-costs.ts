@@ -5,7 +5,8 @@ import { FIELD_WORDS, type Kostensoort, type ProjectChoice } from './profile';
 /** What the user said so far of the books. */
 export interface Wanted {
   readonly project: ProjectChoice | undefined;
-  readonly accounts: Readonly<Record<string, Kostensoort>>;
+  /** Null is an account of costs of which the kostensoort is not told. */
+  readonly accounts: Readonly<Record<string, Kostensoort | null>>;
 }
 
 /** The lines to read as costs. */

@@ -197,3 +197,51 @@ test('the same export given twice counts once', () => {
   expect(outcomeOf(result)).toBe('tied');
   expect(result.remarks.join(' ')).toContain('meer dan één van de auditfiles');
 });
+
+test('nothing against nothing is not said to tie', () => {
+  expect(outcomeOf(compare([], [file([])]))).toBe('incomplete');
+});
+
+test('wages are compared in total', () => {
+  const wages = (cents: number): Booking => ({
+    journal: 'MEM',
+    nr: '1',
+    date: '2026-06-30',
+    lines: [
+      { account: '4010', cents, docRef: '', effDate: '2026-06-30', project: 'STO' },
+      { account: '1600', cents: -cents, docRef: '', effDate: '2026-06-30' },
+    ],
+  });
+  const totalsOf = (cents: number, hours: readonly (readonly [number, number, number])[]): unknown => {
+    const { books, read } = readBooks(
+      [file([wages(cents)])],
+      { field: 'projID', value: 'STO' },
+      new Map([['4010', 'Loonkosten' as const]]),
+    );
+    const inspanning = hours.map(([from, to, amount]) => ({ from, to, cents: amount }));
+    const result = reconcile(registerLines(kostenDossier([])), { inspanning, afschrijvingen: [] }, books, read);
+    return {
+      outcome: outcomeOf(result),
+      only: result.onlyLedger.length,
+      totals: result.totalsByKind.map(({ register, ledger, unknown }) => [register, ledger, unknown]),
+    };
+  };
+  const [spring, autumn] = [serialDay(2026, 1, 1), serialDay(2026, 9, 1)];
+  expect(totalsOf(500_000, [[spring, serialDay(2026, 7, 31), 500_000]])).toEqual({
+    outcome: 'tied',
+    only: 0,
+    totals: [[500_000, 500_000, 0]],
+  });
+  expect(totalsOf(500_000, [[spring, serialDay(2026, 7, 31), 400_000]])).toEqual({
+    outcome: 'differences',
+    only: 0,
+    totals: [[400_000, 500_000, 0]],
+  });
+  // A school year of which no one knows how much is of which book year.
+  expect(
+    totalsOf(500_000, [
+      [spring, serialDay(2026, 7, 31), 400_000],
+      [autumn, serialDay(2027, 7, 31), 250_000],
+    ]),
+  ).toEqual({ outcome: 'incomplete', only: 0, totals: [[400_000, 500_000, 250_000]] });
+});

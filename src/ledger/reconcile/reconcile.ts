@@ -1,7 +1,8 @@
 import { monthText } from './months';
 import { LINE_TOLERANCE } from '../../records/money';
 import { isInYears, type Books } from '../books';
-import { keyOf, type CostLines, type LedgerLine } from '../cost-lines';
+import { keyOf, type CostLines } from '../cost-lines';
+import { hasOwnSheet } from '../own-sheet';
 import { chooseDates, type DateChoice, type DateField } from './dates';
 import { amountOf, bookLine, sumOf, type BookLine } from './evidence';
 import { matchLines, type Match, type Strength } from './matching';
@@ -128,8 +129,8 @@ export function reconcile(register: RegisterLines, kinds: RegisterTotals, books:
   const undated = matching.onlyRegister.filter(({ date }) => date === null && years !== undefined);
   const onlyRegister = matching.onlyRegister.filter(isInScope);
   // Wages and machines that no row of Kosten has are on sheets of their own, and compared in total.
-  const pooled = matching.onlyLedger.filter(({ line }) => isPooled(line));
-  const onlyLedger = matching.onlyLedger.filter(({ line }) => !isPooled(line));
+  const pooled = matching.onlyLedger.filter(({ line }) => hasOwnSheet(line));
+  const onlyLedger = matching.onlyLedger.filter(({ line }) => !hasOwnSheet(line));
   const matches = matching.matches.map((match, index) => ({ match, index }));
   const otherDate = matches.flatMap(({ match }) => otherDateOf(match, dates));
   const withOtherDate = new Set(otherDate.map(({ match }) => match));
@@ -197,12 +198,12 @@ export function reconcile(register: RegisterLines, kinds: RegisterTotals, books:
 
 /** Whether all ties: nothing differs, and nothing was left out of the comparison. */
 export function outcomeOf(result: Reconciliation): 'tied' | 'differences' | 'incomplete' {
-  if (result.register.notCompared.length > 0) return 'incomplete';
+  // Nothing against nothing ties, and says nothing.
+  const isEmpty = result.register.lines === 0 && result.ledgerLines === 0 && result.totalsByKind.length === 0;
+  if (isEmpty || result.register.notCompared.length > 0 || result.totalsByKind.some(({ tied }) => tied === null)) return 'incomplete';
   const lists = [result.otherAmount, result.otherDate, result.onlyRegister, result.onlyLedger, result.doubles];
   return lists.some((list) => list.length > 0) || result.totalsByKind.some(({ tied }) => !tied) ? 'differences' : 'tied';
 }
-
-const isPooled = ({ kostensoort }: LedgerLine): boolean => kostensoort === 'Loonkosten' || kostensoort === 'Kosten machines en apparatuur';
 
 /** The same line of the same administration in two files, such as an export of half the year and one of all of it, counts once. */
 function withoutRepeatedFiles(all: readonly BookLine[], { scans }: Books): { kept: readonly BookLine[]; repeated: readonly string[] } {

@@ -33,14 +33,17 @@ export function outcomeSentence(result: Reconciliation): string {
     [result.onlyRegister.length, 'alleen in het register'],
     [result.onlyLedger.length, 'alleen in het grootboek'],
     [result.doubles.length, 'dubbel'],
-    [result.totalsByKind.filter(({ tied }) => !tied).length, 'ander totaal'],
+    [result.totalsByKind.filter(({ tied }) => tied === false).length, 'ander totaal'],
   ] as const;
   const differences = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} × ${words}`);
   const sums = `Register ${formatEuros(totals.register)}, grootboek ${formatEuros(totals.ledger)}, verschil ${formatEuros(totals.difference)}.`;
   const matched = new Set(result.matched.map(({ match }) => match)).size;
   const outcome = outcomeOf(result);
   const nothing = matched === 0 && differences.length === 0 ? 'Er is niets om te vergelijken. ' : '';
-  const left = register.notCompared.length > 0 ? `${register.notCompared.length} regels konden niet worden vergeleken. ` : '';
+  const unsure = result.totalsByKind
+    .filter(({ tied }) => tied === null)
+    .map(({ kind }) => `Of het totaal van ${kind} aansluit, is niet te zien. `);
+  const left = `${register.notCompared.length > 0 ? `${register.notCompared.length} regels konden niet worden vergeleken. ` : ''}${unsure.join('')}`;
   if (nothing !== '' || outcome === 'tied') return `${nothing || left || `Alles sluit aan: ${matched} boekingen. `}${sums}`;
   return `${left}${differences.length > 0 ? `Verschillen: ${differences.join(', ')}. ` : ''}${sums}`;
 }
@@ -124,7 +127,7 @@ export function reconciliationSections(result: Reconciliation): readonly Section
     {
       title: 'Loonkosten en machines in totaal',
       headings: ['Kostensoort', 'Blad', 'Register', 'Grootboek', 'Verschil', 'Toelichting'],
-      isDifference: result.totalsByKind.some(({ tied }) => !tied),
+      isDifference: result.totalsByKind.some(({ tied }) => tied !== true),
       rows: result.totalsByKind.map(({ kind, sheet, register, ledger, difference, unknown }) => ({
         cells: [
           kind,

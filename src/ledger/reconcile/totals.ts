@@ -35,7 +35,8 @@ export interface TotalComparison {
   /** Amounts of the register of which the book year cannot be told: they may belong to it or not. */
   readonly unknown: number;
   readonly difference: number;
-  readonly tied: boolean;
+  /** Null when it depends on amounts of which the book year cannot be told. */
+  readonly tied: boolean | null;
 }
 
 /** Compares the totals of what is not booked by invoice. Nothing is compared where the books have none of it. */
@@ -76,7 +77,12 @@ export function compareTotals(
         register: sum,
         unknown,
         difference: sum - ledger,
-        tied: ledger >= sum - tolerance && ledger <= sum + unknown + tolerance,
+        tied:
+          Math.abs(sum - ledger) <= tolerance && unknown === 0
+            ? true
+            : ledger < sum - tolerance || ledger > sum + unknown + tolerance
+              ? false
+              : null,
       },
     ];
   });

@@ -2,16 +2,17 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Title3, tokens } from '
 import { useState } from 'react';
 import type { MergeState } from '../../excel/workbook-port';
 import type { LedgerLine } from '../../ledger/cost-lines';
+import { hasOwnSheet } from '../../ledger/own-sheet';
 import { kostenRow, missingSentences } from '../../ledger/kosten-rows';
 import { formatDate } from '../../records/dutch-date';
 import { formatEuros } from '../../records/euros';
-import { fileNameOf, originOf, sameOrigin } from '../../records/merge/origin';
+import { originOf, sameOrigin } from '../../records/merge/origin';
 import { changesText, LINES } from '../merge/merge-words';
 import { useLayout } from '../parts/layout';
 import { countOf, formatCount } from '../parts/words';
 import { LedgerSetup } from './LedgerSetup';
 import { PartnerChoice } from './PartnerChoice';
-import type { Ledger } from './useLedger';
+import { nameInWorkbook, type Ledger } from './useLedger';
 
 const useStyles = makeStyles({
   bullets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -27,7 +28,8 @@ export function LedgerMerge({ ledger, known }: { ledger: Ledger; known: MergeSta
   const [partner, setPartner] = useState('');
   const { files, profile, lines, work, added } = ledger;
   if (files.length === 0) return null;
-  const all = lines?.flatMap((each) => each.lines) ?? [];
+  const costs = lines?.flatMap((each) => each.lines) ?? [];
+  const all = costs.filter((line) => !hasOwnSheet(line));
   const canAdd = known?.present.has('kosten') === true && !known.withoutHerkomst.has('kosten') && partner.trim() !== '' && !work;
   const earlier = known ? linesOf(known, ledger, partner) : 0;
   return (
@@ -48,6 +50,12 @@ export function LedgerMerge({ ledger, known }: { ledger: Ledger; known: MergeSta
             {countOf(all.length, LINES)} voor blad Kosten, in de boekhouding samen{' '}
             {formatEuros(all.reduce((sum, { cents }) => sum + cents, 0))}.
           </p>
+          {all.length < costs.length && (
+            <p>
+              {countOf(costs.length - all.length, LINES)} met loonkosten of machines {costs.length - all.length === 1 ? 'wordt' : 'worden'}{' '}
+              niet toegevoegd: die horen op Inspanning en Afschrijvingen. Bij Aansluiting tellen ze wel mee.
+            </p>
+          )}
           <ul className={styles.bullets}>
             {missingSentences(all, profile).map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -101,7 +109,7 @@ export function LedgerMerge({ ledger, known }: { ledger: Ledger; known: MergeSta
 
 /** Lines of these files that are on Kosten already. */
 function linesOf({ origins }: MergeState, { files }: Ledger, partner: string): number {
-  const ours = files.map(({ file }) => originOf(partner.trim(), fileNameOf(file.name)));
+  const ours = files.flatMap(({ file, scan }) => (scan ? [originOf(partner.trim(), nameInWorkbook(file, scan))] : []));
   return [...(origins.get('kosten') ?? [])].reduce(
     (sum, [origin, count]) => (ours.some((own) => sameOrigin(own, origin)) ? sum + count : sum),
     0,

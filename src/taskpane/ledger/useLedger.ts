@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { booksOf, type Books } from '../../ledger/books';
+import { hasOwnSheet } from '../../ledger/own-sheet';
 import type { CostLines } from '../../ledger/cost-lines';
 import { kostenRow } from '../../ledger/kosten-rows';
 import type { Kostensoort, LedgerProfile, ProjectChoice } from '../../ledger/profile';
@@ -153,14 +154,14 @@ export function useLedger(onChanged: () => void): Ledger {
     doWork(async (signal) => {
       const changes: RegisterChange[] = [];
       for (const [index, { file, scan }] of readable.entries()) {
-        const rows = (lines[index]?.lines ?? []).map((line) => kostenRow(line, profile));
+        const rows = (lines[index]?.lines ?? []).filter((line) => !hasOwnSheet(line)).map((line) => kostenRow(line, profile));
         if (rows.length === 0) continue;
         const { debit, credit } = scan.summary.totals;
         changes.push(
           ...(await port.addFile(
             {
               partner,
-              file: fileNameOf(file.name),
+              file: nameInWorkbook(file, scan),
               fingerprint: [file.size, scan.summary.lines, debit, credit, rows.length].map((part) => part.toString(36)).join('-'),
               date: today(),
               registers: [incomingKosten(rows, partner)],
@@ -232,6 +233,10 @@ export function useLedger(onChanged: () => void): Ledger {
     cancel: () => running.current?.abort(),
   };
 }
+
+/** How the lines of a file are known in the workbook: packages give every year and every school the same name of the file. */
+export const nameInWorkbook = ({ name }: File, { summary: { header } }: LedgerScan): string =>
+  fileNameOf(`${name} (${[header.companyName, header.fiscalYear].filter(Boolean).join(' ')})`);
 
 async function scanned(file: File, signal: AbortSignal, progress: (part: number) => void): Promise<Pick<LedgerFile, 'scan' | 'refused'>> {
   try {
