@@ -3,7 +3,7 @@ import { FILLED_COLUMNS, kostenRow } from '../invoices/kosten-rows';
 import type { InvoiceDocument } from '../invoices/ubl';
 import { formatDate, formatIsoDate } from '../records/dutch-date';
 import { formatEuros } from '../records/euros';
-import { csvField } from '../report/csv-text';
+import { csvAmount, csvField } from '../report/csv-text';
 import { printable } from '../report/printable';
 import type { Periode } from '../scheme/rounds';
 import { kostenTable, kostenTemplate } from '../templates/kosten';
@@ -44,24 +44,19 @@ const WRITERS: Readonly<Record<string, (folder: InvoiceFolder, periode: Periode)
 
 /** Headings of Kosten, for Excel in Dutch; `Bestand` says where a line comes from. */
 function csvOf(documents: readonly InvoiceDocument[]): string {
-  const columns = FILLED_COLUMNS.map((key) => kostenTable.columns.find((column) => column.key === key));
+  const columns = FILLED_COLUMNS.flatMap((key) => kostenTable.columns.filter((column) => column.key === key));
   const rows = documents.map((document) => {
     const row = kostenRow(document);
-    return [
-      ...columns.map((column) => {
-        const value = column && row[column.key];
-        if (typeof value !== 'number') return String(value ?? '');
-        return column?.type === 'date' ? formatDate(value) : value.toFixed(2).replace('.', ',');
-      }),
-      document.file,
-    ];
+    const fields = columns.map(({ key, type }) => {
+      const value = row[key];
+      if (typeof value !== 'number') return csvField(String(value ?? ''));
+      return type === 'date' ? csvField(formatDate(value)) : csvAmount(Math.round(value * 100));
+    });
+    return [...fields, csvField(document.file)];
   });
-  const lines = [[...columns.map((column) => column?.heading ?? ''), 'Bestand'], ...rows];
-  return `\ufeff${lines.map((line) => `${line.map(fieldOf).join(';')}\r\n`).join('')}`;
+  const headings = [...columns.map(({ heading }) => heading), 'Bestand'].map(csvField);
+  return `\ufeff${[headings, ...rows].map((line) => `${line.join(';')}\r\n`).join('')}`;
 }
-
-/** A negative amount is no formula; every other field is made harmless. */
-const fieldOf = (value: string): string => (/^-\d+,\d\d$/.test(value) ? value : csvField(value));
 
 const jsonOf = ({ documents, repeated, refused }: InvoiceFolder): object => ({
   version: 1,

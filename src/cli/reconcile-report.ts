@@ -2,9 +2,9 @@ import type { Books } from '../ledger/books';
 import type { OpenChoice } from '../ledger/choose-costs';
 import { FIELD_WORDS, type ProjectChoice } from '../ledger/profile';
 import { outcomeOf, type KeyItem, type Reconciliation, type RowItem } from '../ledger/reconcile/reconcile';
-import { cellText, outcomeSentence, reconciliationSections, type Section } from '../ledger/reconcile/sections';
+import { cellText, outcomeSentence, reconciliationSections, type Section, type SectionCell } from '../ledger/reconcile/sections';
 import { formatIsoDate } from '../records/dutch-date';
-import { csvField } from '../report/csv-text';
+import { csvAmount, csvField } from '../report/csv-text';
 import { escapeHtml, htmlPage, listOf, tableOf } from '../report/html-text';
 import { printable } from '../report/printable';
 import { coloured, wrapped, type TerminalLook } from './terminal';
@@ -119,20 +119,19 @@ const colourOf = ({ result }: ReconcileReport): 'yellow' | 'red' | 'green' => {
 
 /** All lists below each other, each line with the name of its list first. */
 function csvOf(report: ReconcileReport): string {
-  const rows: string[][] = [
-    ['Aansluiting', headline(report)],
-    ...[...fileSentences(report), ...report.remarks].map((sentence) => ['Opmerking', sentence]),
+  const lines: (readonly string[])[] = [
+    ['Aansluiting', headline(report)].map(csvField),
+    ...[...fileSentences(report), ...report.remarks].map((sentence) => ['Opmerking', sentence].map(csvField)),
   ];
-  for (const { title, headings, rows: lines } of sectionsOf(report)) {
-    rows.push([title, ...headings]);
-    for (const { cells } of lines) rows.push([title, ...cells.map(csvValue)]);
+  for (const { title, headings, rows } of sectionsOf(report)) {
+    lines.push([title, ...headings].map(csvField));
+    for (const { cells } of rows) lines.push([csvField(title), ...cells.map(csvCell)]);
   }
-  return `\ufeff${rows.map((row) => `${row.map(csvField).join(';')}\r\n`).join('')}`;
+  return `\ufeff${lines.map((line) => `${line.join(';')}\r\n`).join('')}`;
 }
 
-/** Amounts as Dutch Excel reads them. */
-const csvValue = (cell: Parameters<typeof cellText>[0]): string =>
-  typeof cell === 'object' && 'cents' in cell ? (cell.cents / 100).toFixed(2).replace('.', ',') : cellText(cell);
+const csvCell = (cell: SectionCell): string =>
+  typeof cell === 'object' && 'cents' in cell ? csvAmount(cell.cents) : csvField(cellText(cell));
 
 function htmlOf(report: ReconcileReport): string {
   const body = [

@@ -92,7 +92,7 @@ export function projectOffers({ scans, masters }: Books): readonly ProjectOffer[
         const offer = offers.get(key) ?? { field, value, lines: 0, cents: 0 };
         offers.set(key, offer);
         for (const [account, { lines, cents }] of uses) {
-          if (!isCostAccount(masters[index]?.accounts.get(account))) continue;
+          if (!isCostAccount(masters[index]?.accounts.get(account), cents)) continue;
           offer.lines += lines;
           offer.cents += cents;
         }
@@ -136,8 +136,8 @@ export function accountOffers(
   return [...offers.values()].sort((a, b) => rank(a) - rank(b) || a.account.id.localeCompare(b.account.id, 'nl', { numeric: true }));
 }
 
-const isCostAccount = (account: XafAccount | undefined): boolean =>
-  account === undefined || account.type === 'P' || account.type === undefined;
+const isCostAccount = (account: XafAccount | undefined, cents: number): boolean =>
+  account === undefined || ((account.type === 'P' || account.type === undefined) && !isIncome(account, cents));
 
 /** Whether a result account is one of income: its code of the reference scheme says so, or its name where the account stands in credit. */
 export const isIncome = ({ rgs, description }: XafAccount, cents: number): boolean =>

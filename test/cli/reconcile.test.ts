@@ -22,7 +22,12 @@ async function sto(...parameters: string[]): Promise<{ code: number; text: strin
 const ACCOUNTS = ['--rekening', '4310=Materiaalkosten', '4320=materiaal'];
 let state = 5;
 const random = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-const { rows, books, expected } = seededBooks(60, SEEDS, { supplierNumber: 'invRef', reclaims: false, share: 1, divides: true, reverses: true, partyOnCreditor: true }, random);
+const { rows, books, expected } = seededBooks(
+  60,
+  SEEDS,
+  { supplierNumber: 'invRef', reclaims: false, share: 1, divides: true, reverses: true, partyOnCreditor: true },
+  random,
+);
 
 beforeAll(() => {
   const columns = TABLES.kosten.columns.filter(({ formula }) => formula === undefined);
@@ -49,7 +54,16 @@ interface Json {
 }
 
 test('the differences as JSON, and exit code 1', async () => {
-  const { code, text } = await sto('reconcile', at('register.xlsx'), at('boek.xaf'), '--project', 'projID=STO', ...ACCOUNTS, '--format', 'json');
+  const { code, text } = await sto(
+    'reconcile',
+    at('register.xlsx'),
+    at('boek.xaf'),
+    '--project',
+    'projID=STO',
+    ...ACCOUNTS,
+    '--format',
+    'json',
+  );
   const json = JSON.parse(text) as Json;
   expect(code).toBe(1);
   expect(json.version).toBe(1);
@@ -62,9 +76,24 @@ test('the differences as JSON, and exit code 1', async () => {
 });
 
 test.each(['text', 'csv', 'html'])('as %s', async (format) => {
-  const { code, text } = await sto('reconcile', at('register.xlsx'), at('boek.xaf'), '--project', 'project=STO', ...ACCOUNTS, '--format', format);
+  const { code, text } = await sto(
+    'reconcile',
+    at('register.xlsx'),
+    at('boek.xaf'),
+    '--project',
+    'project=STO',
+    ...ACCOUNTS,
+    '--format',
+    format,
+  );
   expect(code).toBe(1);
-  for (const words of ['Ander bedrag', 'Andere datum', 'Alleen in het register', 'Alleen in het grootboek', 'Dubbel', 'Per maand']) expect(text).toContain(words);
+  for (const words of ['Ander bedrag', 'Andere datum', 'Alleen in het register', 'Alleen in het grootboek', 'Dubbel', 'Per maand'])
+    expect(text).toContain(words);
+});
+
+test('an amount below zero stays a number in CSV', async () => {
+  const { text } = await sto('reconcile', at('register.xlsx'), at('boek.xaf'), '--project', 'projID=STO', ...ACCOUNTS, '--format', 'csv');
+  expect(text).toMatch(/;-9,00;/);
 });
 
 test('without a project, the projects to choose from and exit code 2', async () => {
@@ -79,11 +108,23 @@ test('a project that is not there, and a broken file, are exit code 2 with the r
   expect(absent.text.replace(/\s+/g, ' ')).toContain('De waarde STO komt in deze boekhouding niet voor als kostenplaats.');
   const broken = await sto('reconcile', at('register.xlsx'), at('stuk.xaf'), '--project', 'projID=STO', '--format', 'json');
   expect(broken.code).toBe(2);
-  expect((JSON.parse(broken.text) as Json).error).toMatchObject({ file: at('stuk.xaf'), message: expect.stringContaining('houdt midden in op') as string });
+  expect((JSON.parse(broken.text) as Json).error).toMatchObject({
+    file: at('stuk.xaf'),
+    message: expect.stringContaining('houdt midden in op') as string,
+  });
 });
 
 test('project and accounts are kept in a profile, and asked no more', async () => {
-  await sto('reconcile', at('register.xlsx'), at('boek.xaf'), '--project', 'projID=STO', ...ACCOUNTS, '--bewaar-profiel', at('profiel.json'));
+  await sto(
+    'reconcile',
+    at('register.xlsx'),
+    at('boek.xaf'),
+    '--project',
+    'projID=STO',
+    ...ACCOUNTS,
+    '--bewaar-profiel',
+    at('profiel.json'),
+  );
   expect(parseProfile(fs.readFileSync(at('profiel.json'), 'utf8'))).toEqual({
     version: 1,
     project: { field: 'projID', value: 'STO' },
@@ -96,9 +137,17 @@ test('project and accounts are kept in a profile, and asked no more', async () =
 });
 
 test('a register and books without differences tie, exit code 0', async () => {
-  const clean = seededBooks(20, [], { supplierNumber: 'docRef', reclaims: true, share: 0.8, divides: true, reverses: false, partyOnCreditor: false }, random);
+  const clean = seededBooks(
+    20,
+    [],
+    { supplierNumber: 'docRef', reclaims: true, share: 0.8, divides: true, reverses: false, partyOnCreditor: false },
+    random,
+  );
   const columns = TABLES.kosten.columns.filter(({ formula }) => formula === undefined);
-  const sheet = sheetOf('Kosten', [columns.map(({ heading }) => heading), ...clean.rows.map((row) => columns.map(({ key }) => (row[key] ?? '') as string | number))]);
+  const sheet = sheetOf('Kosten', [
+    columns.map(({ heading }) => heading),
+    ...clean.rows.map((row) => columns.map(({ key }) => (row[key] ?? '') as string | number)),
+  ]);
   fs.writeFileSync(at('sluit.xlsx'), saveXlsx({ sheets: [sheet], names: [], date1904: false, activeSheet: 0 }));
   fs.writeFileSync(at('sluit.xaf'), xafFile(clean.books, '4.0'));
   const { code, text } = await sto('reconcile', at('sluit.xlsx'), at('sluit.xaf'), '--project', 'projID=STO');
