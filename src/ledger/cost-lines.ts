@@ -24,6 +24,8 @@ export interface LedgerLine {
   readonly bookDate: number | null;
   /** Event in 3.x, invoice in 4.0. */
   readonly effDate: number | null;
+  /** Invoice, where a subledger of 3.x tells it. */
+  readonly invoiceDate: number | null;
   /** Delivery or prepayment, in 4.0. */
   readonly settDate: number | null;
   readonly cents: number;
@@ -66,6 +68,9 @@ export class CostLineReader {
   private readonly others = new Map<string, OtherAccount>();
   private readonly strings = new Map<string, string>();
   private readonly reader: XafReader;
+  private readonly invoices = new Map<string, number | null>();
+  /** Transactions with kept lines, once they are asked for. */
+  private kept: Set<string> | undefined;
   private pending: Pending[] = [];
   private transaction = emptyTransaction();
 
@@ -78,6 +83,7 @@ export class CostLineReader {
     this.reader = new XafReader({
       line: (line) => this.take(line),
       endTransaction: (transaction, journal) => this.finish(transaction, journal),
+      invoiceDate: (journal, transaction, date) => this.noteInvoice(journal, transaction, date),
     });
   }
 
@@ -87,7 +93,27 @@ export class CostLineReader {
 
   /** @throws XmlError */
   end(): CostLines {
-    return { summary: this.reader.end(), lines: this.lines, otherAccounts: this.others };
+    const summary = this.reader.end();
+    return {
+      summary,
+      lines: this.invoices.size === 0 ? this.lines : this.lines.map((line) => this.withInvoice(line)),
+      otherAccounts: this.others,
+    };
+  }
+
+  /** Subledgers come after the transactions, so that only those of kept lines need to be remembered. */
+  private noteInvoice(journal: string, transaction: string, date: number): void {
+    if (!this.kept) this.kept = new Set(this.lines.map((line) => `${line.journal.id}/${line.transaction}`));
+    const key = `${journal}/${transaction}`;
+    if (!this.kept.has(key)) return;
+    const known = this.invoices.get(key);
+    // Two invoices in one transaction: which of them a line is of, is not told.
+    this.invoices.set(ownString(key), known === undefined || known === date ? date : null);
+  }
+
+  private withInvoice(line: LedgerLine): LedgerLine {
+    const date = this.invoices.get(`${line.journal.id}/${line.transaction}`) ?? null;
+    return date === null ? line : { ...line, invoiceDate: date };
   }
 
   private take(line: XafLine): void {
@@ -153,6 +179,7 @@ export class CostLineReader {
       description: this.shared(line.description || head.description),
       bookDate: head.date,
       effDate: line.effDate,
+      invoiceDate: null,
       settDate: line.settDate,
       cents: line.cents,
       ...this.vatOf(line),

@@ -38,7 +38,7 @@ export function kostenRow(line: LedgerLine, profile: Pick<LedgerProfile, 'btwVer
     boekstuk: line.docRef || line.transaction,
     leverancier: line.supplier || line.party,
     factuurnr: line.invRef,
-    ...day('factuurdatum', line.effDate ?? line.bookDate),
+    ...day('factuurdatum', line.invoiceDate ?? line.effDate ?? line.bookDate),
     ...day('prestatie_van', line.settDate),
     omschrijving: line.description,
     ...money('excl', excl),
@@ -57,7 +57,10 @@ export function missingSentences(lines: readonly LedgerLine[], profile: Pick<Led
     [count((line) => amountsOf(line, profile).btw === null), 'is de btw niet te zien'],
     [count(({ supplier }) => supplier === ''), 'staat geen naam van een leverancier'],
     [count(({ invRef }) => invRef === ''), 'staat geen factuurnummer apart; het nummer uit de boekhouding staat bij Boekstuknummer'],
-    [count(({ effDate, bookDate }) => effDate === null && bookDate !== null), 'staat alleen de boekdatum; die staat bij Factuurdatum'],
+    [
+      count(({ invoiceDate, effDate, bookDate }) => invoiceDate === null && effDate === null && bookDate !== null),
+      'staat alleen de boekdatum; die staat bij Factuurdatum',
+    ],
   ];
   return sentences.filter(([number]) => number > 0).map(([number, what]) => `Bij ${number} van ${lines.length} regels ${what}.`);
 }

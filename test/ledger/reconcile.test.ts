@@ -245,3 +245,14 @@ test('wages are compared in total', () => {
     ]),
   ).toEqual({ outcome: 'incomplete', only: 0, totals: [[400_000, 500_000, 250_000]] });
 });
+
+test('the date of the invoice in a subledger goes before other dates', () => {
+  const bookings = Array.from({ length: 3 }, (_, index) => ({
+    ...booking(`26${index}`, '2026-03-20', 10_000 + index, { invRef: `F-10${index}1` }),
+    invoiceDate: `2026-02-0${index + 1}`,
+  }));
+  const rows = bookings.map((_, index) => row(`F-10${index}1`, serialDay(2026, 2, index === 2 ? 9 : index + 1), (10_000 + index) / 100));
+  const result = compare(rows, [file(bookings)]);
+  expect(result.otherDate.map(({ row: at, keyItem }) => [at, keyItem.date])).toEqual([[4, serialDay(2026, 2, 3)]]);
+  expect(result.perMonth.map(({ month, dates }) => [month, dates])).toEqual([['2026-02', ['invDt']]]);
+});

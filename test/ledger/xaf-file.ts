@@ -32,6 +32,8 @@ export interface Booking {
   readonly date: string;
   readonly desc?: string;
   readonly lines: readonly BookedLine[];
+  /** Date of the invoice, in the subledger of creditors (3.x). */
+  readonly invoiceDate?: string;
 }
 
 export interface TestBooks {
@@ -144,6 +146,38 @@ export function xafFile(books: TestBooks, version: Version, dialect: Dialect = {
       });
     return ['journal', [['jrnID', journal], ['desc', `Dagboek ${journal}`], ['jrnTp', 'P'], ...transactions]];
   });
+  const invoiced = books.bookings.filter(({ invoiceDate }) => invoiceDate !== undefined);
+  const subledgers: Node[] =
+    four || invoiced.length === 0
+      ? []
+      : [
+          [
+            'subledgers',
+            [
+              [
+                'subledger',
+                [
+                  ['sbType', 'CS'],
+                  ['linesCount', String(invoiced.length)],
+                  ['totalDebit', amount(0)],
+                  ['totalCredit', amount(0)],
+                  ...invoiced.map(({ journal, nr, invoiceDate = '' }, index): Node => [
+                    'sbLine',
+                    [
+                      ['nr', String(index + 1)],
+                      ['jrnID', journal],
+                      ['trNr', nr],
+                      ['trLineNr', '2'],
+                      ['amnt', amount(0)],
+                      ['amntTp', 'C'],
+                      ['invDt', day(invoiceDate)],
+                    ],
+                  ]),
+                ],
+              ],
+            ],
+          ],
+        ];
   const company: Node[] = [
     [four ? 'Commercenr' : 'companyIdent', '12345678'],
     ['companyName', books.company ?? 'Scholengroep de Proef'],
@@ -199,6 +233,7 @@ export function xafFile(books: TestBooks, version: Version, dialect: Dialect = {
               ['totalCredit', amount(credit)],
             ] as Node[])),
         ...journals,
+        ...subledgers,
       ],
     ],
   ];

@@ -27,6 +27,7 @@ const BOOKS: TestBooks = {
       journal: 'INK',
       nr: '26001',
       date: '2026-03-14',
+      invoiceDate: '2026-03-12',
       lines: [
         { account: '4310', cents: 121_000, docRef: 'B-1', invRef: 'F-1', effDate: '2026-03-12', desc: 'Leskist één', project: 'STO' },
         { account: '1600', cents: -121_000, docRef: 'B-1', invRef: 'F-1', effDate: '2026-03-12', party: 'C1' },

@@ -2,8 +2,8 @@ import type { Books } from '../books';
 import type { BookLine } from './evidence';
 import type { Match } from './matching';
 
-/** The date of the books that stands for the invoice: `effDate`, or the booking date `trDt`; `none` when a line has neither. */
-export type DateField = 'effDate' | 'trDt' | 'none';
+/** The date of the books that stands for the invoice: that of a subledger, `effDate`, or the booking date `trDt`; `none` when a line has none. */
+export type DateField = 'invDt' | 'effDate' | 'trDt' | 'none';
 
 /** Which date of the books was used as that of the invoice. */
 export interface DateChoice {
@@ -29,18 +29,19 @@ export function chooseDates(matches: readonly Match[], { scans }: Books): DateCh
     if (strength !== 'document' || used === undefined || rows.length > 1 || books.length > 1 || !row || !book || row.date === null)
       continue;
     const count = counts[book.line.file];
-    if (!count) continue;
+    if (!count || book.line.invoiceDate !== null) continue;
     count.pairs += 1;
     if (book.line.effDate === row.date) count.effDate += 1;
     if (book.line.bookDate === row.date) count.trDt += 1;
   }
   const choices = counts.map(({ pairs, effDate, trDt }, index) => {
     const is40 = scans[index]?.summary.header.version === '4.0';
-    const field: Exclude<DateField, 'none'> = !is40 && trDt > effDate ? 'trDt' : 'effDate';
+    const field: 'effDate' | 'trDt' = !is40 && trDt > effDate ? 'trDt' : 'effDate';
     const agree = Math.max(effDate, trDt);
     return { field, comparable: is40 || pairs < ENOUGH || agree * 2 >= pairs };
   });
   const fieldOf = ({ line }: BookLine): DateField => {
+    if (line.invoiceDate !== null) return 'invDt';
     const wanted = choices[line.file]?.field ?? 'effDate';
     if (wanted === 'effDate' && line.effDate !== null) return 'effDate';
     return line.bookDate === null ? 'none' : 'trDt';
@@ -52,8 +53,8 @@ export function chooseDates(matches: readonly Match[], { scans }: Books): DateCh
   );
   return {
     fieldOf,
-    dayOf: (book) => (fieldOf(book) === 'effDate' ? book.line.effDate : book.line.bookDate),
-    isComparable: (book) => choices[book.line.file]?.comparable ?? false,
+    dayOf: (book) => book.line.invoiceDate ?? (fieldOf(book) === 'effDate' ? book.line.effDate : book.line.bookDate),
+    isComparable: (book) => book.line.invoiceDate !== null || (choices[book.line.file]?.comparable ?? false),
     remarks,
   };
 }

@@ -35,11 +35,13 @@ export const supplierOf = (row: RegisterLine, book: BookLine): 'same' | 'other' 
 
 /** Whether the day of the invoice is one of the days that the books have for the line. */
 export const hasSameDay = ({ date }: RegisterLine, { line }: BookLine): boolean =>
-  date !== null && (date === line.effDate || date === line.bookDate);
+  date !== null && (date === line.invoiceDate || date === line.effDate || date === line.bookDate);
 
 /** Days between the invoice and the nearest day in the books; null when there is none. */
 export function daysApart({ date }: RegisterLine, { line }: BookLine): number | null {
-  const apart = [line.effDate, line.bookDate].flatMap((day) => (day === null || date === null ? [] : [Math.abs(day - date)]));
+  const apart = [line.invoiceDate, line.effDate, line.bookDate].flatMap((day) =>
+    day === null || date === null ? [] : [Math.abs(day - date)],
+  );
   return apart.length === 0 ? null : Math.min(...apart);
 }
 

@@ -272,7 +272,7 @@ class Matcher {
     const free = this.freeBooks(this.books);
     const byDay = new Map<number, BookLine[]>();
     for (const book of free) {
-      for (const day of new Set([book.line.effDate, book.line.bookDate]))
+      for (const day of new Set([book.line.invoiceDate, book.line.effDate, book.line.bookDate]))
         if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), book]);
     }
     const rowsByDay = group(this.freeRows(this.rows), ({ date }) => date);

@@ -15,7 +15,12 @@ export interface Section {
   readonly isDifference: boolean;
 }
 
-const DATES: Readonly<Record<DateField, string>> = { effDate: 'factuur- of mutatiedatum', trDt: 'boekdatum', none: 'geen datum' };
+const DATES: Readonly<Record<DateField, string>> = {
+  invDt: 'factuurdatum',
+  effDate: 'factuur- of mutatiedatum',
+  trDt: 'boekdatum',
+  none: 'geen datum',
+};
 
 /** The cell as text. */
 export function cellText(cell: SectionCell): string {

@@ -63,6 +63,8 @@ export interface XafVisitor {
   vatAccount?: (id: string) => void;
   line: (line: XafLine) => void;
   endTransaction: (transaction: XafTransaction, journal: XafJournal) => void;
+  /** A line of a subledger, in 3.x: it knows the date of the invoice (serial). */
+  invoiceDate?: (journal: string, transaction: string, date: number) => void;
 }
 
 /** What one reading of a file tells of it as a whole. Cents. */
@@ -273,6 +275,7 @@ export class XafReader {
       linesCount: { text: (text) => /^\d+$/.test(text) && (given.count = (given.count ?? 0) + Number(text)) },
       totalDebit: { text: (text) => (given.debit = add(given.debit, text)) },
       totalCredit: { text: (text) => (given.credit = add(given.credit, text)) },
+      subledgers: { children: children({ subledger: { children: children({ sbLine: this.sbLine() }) } }) },
       journal: {
         open: () => (this.journal = { id: '' }),
         children: children({
@@ -297,6 +300,21 @@ export class XafReader {
         }),
       },
     });
+  }
+
+  private sbLine(): ElementRule {
+    let line: { journal: string; transaction: string; date: number | null } = { journal: '', transaction: '', date: null };
+    return {
+      open: () => (line = { journal: '', transaction: '', date: null }),
+      close: () => {
+        if (line.date !== null) this.visitor.invoiceDate?.(line.journal, line.transaction, line.date);
+      },
+      children: children({
+        jrnID: { text: (text) => (line.journal = text) },
+        trNr: { text: (text) => (line.transaction = text) },
+        invDt: { text: (text) => (line.date = readDay(text)) },
+      }),
+    };
   }
 
   private trLine(): ReadonlyMap<string, ElementRule> {

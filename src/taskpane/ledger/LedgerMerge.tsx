@@ -118,7 +118,7 @@ function linesOf({ origins }: MergeState, { files }: Ledger, partner: string): n
 
 function lineText(line: LedgerLine, profile: Parameters<typeof kostenRow>[1]): string {
   const { incl, excl } = kostenRow(line, profile);
-  const date = line.effDate ?? line.bookDate;
+  const date = line.invoiceDate ?? line.effDate ?? line.bookDate;
   const amount =
     typeof incl === 'number'
       ? `${formatEuros(Math.round(incl * 100))} incl. btw`
