@@ -73,6 +73,11 @@ function isReportSheet({ row, column, rows }: SheetCells): boolean {
   });
 }
 
+/** What stands in the first cell of a sheet on which the pane put a list, such as the result of Aansluiting. */
+export const LIST_TITLE = 'STO Controle: aansluiting';
+
+const isListSheet = ({ row, column, rows }: SheetCells): boolean => row === 0 && column === 0 && rows[0]?.[0] === LIST_TITLE;
+
 /** Sentences above the headings of a report sheet. */
 const MOST_ABOVE = 40;
 
@@ -108,7 +113,7 @@ export function withoutOwnSheets(workbook: WorkbookCells): PeoplesSheets {
   const marked: string[] = [];
   const sheets = workbook.sheets?.flatMap((cells) => {
     if (isOwnForm(cells)) return [];
-    if (isReportSheet(cells)) {
+    if (isReportSheet(cells) || isListSheet(cells)) {
       marked.push(cells.sheet);
       return [];
     }

@@ -1,9 +1,9 @@
 import { inDutch } from '../cells/cell';
 import { formatDate } from '../records/dutch-date';
+import { formatEuros } from '../records/euros';
 import type { MessageValue } from '../rules/message-value';
 import type { MessageValues } from '../rules/rule';
 
-const EUROS = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 const NUMBERS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 const PERCENTAGES = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 2 });
 /** A text from a cell is cut to this length, so that one cell cannot fill the pane. */
@@ -13,7 +13,7 @@ const MAX_TEXT = 80;
 export function writeValue(value: MessageValue): string {
   switch (value.kind) {
     case 'money':
-      return EUROS.format(value.value / 100).replace('\u00a0', ' ');
+      return formatEuros(value.value);
     case 'date':
       return formatDate(value.value);
     case 'number':

@@ -13,6 +13,8 @@ import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { workbookCells } from '../xlsx/read/workbook-cells';
 import { xlsxCells } from '../xlsx/xlsx-cells';
 import { XlsxError } from '../xlsx/xlsx-error';
+import { withEvidence } from './evidence-records';
+import type { InvoiceFolder } from './read-invoices';
 
 /** What a file is checked with. */
 export interface CheckSettings {
@@ -24,6 +26,8 @@ export interface CheckSettings {
   readonly ignoreSettings?: boolean | undefined;
   /** Whether a marked copy is wanted. */
   readonly mark: boolean;
+  /** Documents to hold the lines of Kosten against. */
+  readonly facturen?: InvoiceFolder | undefined;
 }
 
 export interface CheckedBytes {
@@ -61,9 +65,10 @@ interface Outcome {
   readonly checked: CheckedWorkbook;
 }
 
-function reportOf(cells: WorkbookCells, file: string, { date, periode, ignoreSettings }: CheckSettings): Outcome {
+function reportOf(cells: WorkbookCells, file: string, { date, periode, ignoreSettings, facturen }: CheckSettings): Outcome {
   const checked = checkCells(cells, { date, periode, ignoreSettings });
-  return { fileReport: makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode }), checked };
+  const fileReport = makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode });
+  return { fileReport: facturen ? withEvidence(fileReport, checked.dossier, facturen) : fileReport, checked };
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {

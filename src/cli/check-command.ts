@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { csvText } from '../report/csv-text';
 import { failedReport, type FileReport } from '../report/file-report';
 import { htmlText } from '../report/html-text';
@@ -12,11 +13,12 @@ import type { Limits } from './check-process';
 import { areSeveral, codeOf, findFiles } from './find-files';
 import { markTargets } from './mark-targets';
 import type { Format } from './options';
+import { filesIn, readInvoices } from './read-invoices';
 import { progressBar } from './progress';
 import { terminalReport } from './terminal-report';
 import { lookOf, type TerminalLook } from './terminal';
 import { VERSION } from './version';
-import type { Words } from './words';
+import { UsageError, type Words } from './words';
 import { InputFiles, OutputError, refuseOverwriting, writeOutput } from './write-output';
 
 export interface CheckCommand {
@@ -31,6 +33,8 @@ export interface CheckCommand {
   /** Whether the settings of the workbooks themselves are left aside. */
   readonly ignoreSettings: boolean;
   readonly limits: Limits;
+  /** Folders and files with invoices, to hold the lines of Kosten against. */
+  readonly facturen?: readonly string[] | undefined;
 }
 
 /** Exit code of a check. Incomplete goes before wrong: with 2 nobody may believe that all has been looked at. */
@@ -44,12 +48,24 @@ export async function runCheck(command: CheckCommand, script: string, words: Wor
   const { paths, output, mark, date, periode, force, ignoreSettings } = command;
   const found = findFiles(paths);
   const several = areSeveral(paths);
-  const inputs = new InputFiles(found.map(({ path }) => path));
+  const absent = command.facturen?.find((path) => !existsSync(path));
+  if (absent !== undefined) throw new UsageError(words.errors.noFacturen(absent));
+  const facturen = command.facturen === undefined ? undefined : readInvoices(command.facturen);
+  const inputs = new InputFiles([...found.map(({ path }) => path), ...(facturen ? filesIn(facturen) : [])]);
   if (output !== undefined) refuseOverwriting(output, force, inputs);
   const targets = mark === undefined ? new Map<string, string>() : markTargets(found, several, mark, force, inputs, words);
   const tasks = found
     .filter(({ problem }) => problem === undefined)
-    .map(({ path }): CheckTask => ({ path, date, periode, ignoreSettings, mark: mark !== undefined, markTo: targets.get(path), force }));
+    .map(({ path }): CheckTask => ({
+      path,
+      date,
+      periode,
+      ignoreSettings,
+      mark: mark !== undefined,
+      markTo: targets.get(path),
+      force,
+      facturen,
+    }));
   const bar = progressBar(tasks.length, 'bestanden');
   const checked = await checkFiles(tasks, script, command.limits, bar.step);
   bar.stop();

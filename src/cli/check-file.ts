@@ -2,6 +2,7 @@ import { failedReport, type FileReport } from '../report/file-report';
 import { formatIsoDate } from '../records/dutch-date';
 import type { Periode } from '../scheme/rounds';
 import { checkBytes } from './check-bytes';
+import type { InvoiceFolder } from './read-invoices';
 import { InputError, readInput } from './read-input';
 import { OutputError, writeOutput } from './write-output';
 
@@ -17,10 +18,12 @@ export interface CheckTask {
   readonly mark: boolean;
   readonly markTo?: string | undefined;
   readonly force: boolean;
+  /** Documents to hold the lines of Kosten against. */
+  readonly facturen?: InvoiceFolder | undefined;
 }
 
 /** Checks one file and writes its marked copy. Throws nothing: what went wrong stands in the report. */
-export function checkFile({ path, date, periode, ignoreSettings, mark, markTo, force }: CheckTask): FileReport {
+export function checkFile({ path, date, periode, ignoreSettings, mark, markTo, force, facturen }: CheckTask): FileReport {
   const failed = (code: string, message: string): FileReport => failedReport(path, formatIsoDate(date), { code, message });
   let bytes: Uint8Array;
   try {
@@ -29,7 +32,7 @@ export function checkFile({ path, date, periode, ignoreSettings, mark, markTo, f
     if (!(error instanceof InputError)) throw error;
     return failed(error.code, error.message);
   }
-  const { report, marked } = checkBytes(bytes, path, { date, periode, ignoreSettings, mark: markTo !== undefined });
+  const { report, marked } = checkBytes(bytes, path, { date, periode, ignoreSettings, mark: markTo !== undefined, facturen });
   const { summary } = report;
   const withRemark = (remark: string): FileReport => ({ ...report, summary: { ...summary, remarks: [...summary.remarks, remark] } });
   if (mark && markTo === undefined && summary.error === null) {

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option, type Argument } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { printable } from '../report/printable';
 import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { XlsxError } from '../xlsx/xlsx-error';
@@ -8,6 +8,9 @@ import { parameterList } from './parameters-command';
 import { InputError, readInput } from './read-input';
 import { ruleById, ruleList, ruleText } from './rules-command';
 import { templateFile, templateList, templatesNamed } from './template-command';
+import { addInvoices } from './invoices-command';
+import { addReconcile } from './reconcile-command';
+import { dressed, languageOption, subcommand } from './subcommand';
 import { lookOf } from './terminal';
 import { today } from './today';
 import { VERSION } from './version';
@@ -71,46 +74,13 @@ function programOf(words: Words, script: string, exit: (code: number) => void): 
     .addHelpText('after', `\n${words.exit}`);
   program.addHelpCommand(false);
   addCheck(program, words, script, exit);
+  addReconcile(program, words, exit);
+  addInvoices(program, words, (text) => roundOf(text, words), exit);
   addUnmark(program, words);
   addTemplate(program, words);
   addRules(program, words);
   addParameters(program, words);
   return program;
-}
-
-const languageOption = ({ lang }: Words): Option => new Option('--lang <nl|en>', lang);
-
-/** A command that says nothing in English of itself: errors are thrown, and help has the headings of the language. */
-function dressed(command: Command, words: Words): Command {
-  return command
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} })
-    .helpOption('-h, --help', words.help)
-    .configureHelp({
-      subcommandTerm: (each) => [each.name(), ...each.registeredArguments.map(argumentTerm)].join(' '),
-      styleTitle: (title) => words.titles[title] ?? title,
-      optionDescription: ({ description, defaultValue, argChoices }) => {
-        const more = [
-          ...(argChoices ? [`${words.choices}: ${argChoices.join(', ')}`] : []),
-          ...(typeof defaultValue === 'string' ? [`${words.default}: ${defaultValue}`] : []),
-        ];
-        return more.length === 0 ? description : `${description} (${more.join('; ')})`;
-      },
-    });
-}
-
-function argumentTerm(argument: Argument): string {
-  const name = argument.name() + (argument.variadic ? '...' : '');
-  return argument.required ? `<${name}>` : `[${name}]`;
-}
-
-/** A command by its signature, such as `rules [id]`; usage shows the options before the arguments. */
-function subcommand(program: Command, signature: string, description: string, words: Words): Command {
-  const [name = '', ...parameters] = signature.split(' ');
-  return dressed(program.command(name), words)
-    .description(description)
-    .usage(`${words.usage('').trim()} ${parameters.join(' ')}`.trim())
-    .addOption(languageOption(words).hideHelp());
 }
 
 interface CheckOptions {
@@ -119,6 +89,7 @@ interface CheckOptions {
   readonly mark?: string;
   readonly round?: string;
   readonly date?: string;
+  readonly facturen?: readonly string[];
   readonly force?: boolean;
   readonly zonderInstellingen?: boolean;
   readonly timeLimit: string;
@@ -133,6 +104,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
     .option('-m, --mark <xlsx>', words.mark)
     .option('-r, --round <round>', `${words.round} (${ROUND_CHOICES.join(', ')})`)
     .option('-d, --date <date>', `${words.date} (${words.default}: ${words.today})`)
+    .option('--facturen <map...>', words.facturen)
     .option('--force', words.force)
     .option('--zonder-instellingen', words.ignoreSettings)
     .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
@@ -151,6 +123,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             periode: round === undefined ? undefined : roundOf(round, words),
             date: dayOf(options.date, words),
             force,
+            facturen: options.facturen,
             ignoreSettings: zonderInstellingen,
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },

@@ -1,3 +1,5 @@
+import { KOSTENSOORTEN } from '../scheme/lists';
+
 /** Languages of the help. What is said about a workbook is always Dutch: so are the workbooks and the scheme. */
 export type Language = 'nl' | 'en';
 
@@ -33,6 +35,19 @@ const DUTCH = {
   rules: 'toont de regels, of één regel met bron en uitleg',
   ruleId: 'regel, zoals PER-01',
   parameters: 'toont de bedragen, tarieven en dagen van de regeling',
+  reconcile: 'vergelijkt het kostenregister met de boekhouding (auditfiles XAF)',
+  reconcileFiles: 'de werkmap met het register, en daarna een of meer auditfiles',
+  profile: 'profiel met project en rekeningen (JSON)',
+  saveProfile: 'schrijft project en rekeningen als profiel in dit bestand',
+  project: 'waaraan het project te zien is: projID, costID (kostenplaats), prodID (kostendrager) of rekening',
+  account: 'kostensoort van een rekening; meer keren te geven',
+  partner: 'vergelijkt alleen de regels van deze partner',
+  reconcileExit: 'Afsluitcode: 0 alles sluit aan; 1 er zijn verschillen; 2 er kon niet (alles) vergeleken worden.',
+  invoices: 'leest e-facturen (UBL) en maakt er regels voor Kosten van',
+  invoicePaths: 'mappen en bestanden met e-facturen (.xml)',
+  invoicesOutput: 'schrijft de regels in dit bestand: .xlsx, .csv of .json',
+  invoicesExit: 'Afsluitcode: 0 alles overgenomen; 2 ten minste één bestand is niet overgenomen.',
+  facturen: 'map met facturen: e-facturen (.xml) worden vergeleken, van andere bestanden telt de naam',
   lang: 'taal van deze uitleg: nl of en',
   help: 'toont deze uitleg',
   version: 'toont de versie',
@@ -63,6 +78,12 @@ const DUTCH = {
     noXlsx: (path: string) => `De naam ${path} moet op .xlsx eindigen.`,
     extension: (path: string, wanted: string) =>
       `De kopie ${path} moet op ${wanted} eindigen, net als het bestand zelf: anders opent Excel haar niet.`,
+    noFacturen: (path: string) => `De map ${path} met facturen bestaat niet.`,
+    invoicesOutput: (path: string) => `De naam ${path} moet op .xlsx, .csv of .json eindigen.`,
+    project: (text: string) => `${text} is geen project; schrijf projID=waarde, costID=waarde, prodID=waarde of rekening=4310,4320.`,
+    account: (text: string) =>
+      `${text} is geen rekening met kostensoort; schrijf bijvoorbeeld 4310=Materiaalkosten. Kostensoorten: ${KOSTENSOORTEN.join(', ')}.`,
+    reconcileFiles: () => 'Geef eerst de werkmap met het register en daarna een of meer auditfiles (.xaf).',
     folder: (path: string) => `Bij meer dan één bestand is --mark een map, en ${path} is een bestand.`,
   },
 };
@@ -90,6 +111,19 @@ const ENGLISH: typeof DUTCH = {
   rules: 'shows the rules, or one rule with its source and explanation',
   ruleId: 'rule, such as PER-01',
   parameters: 'shows the amounts, rates and days of the scheme',
+  reconcile: 'holds the register of costs against the books (auditfiles XAF)',
+  reconcileFiles: 'the workbook with the register, then one or more auditfiles',
+  profile: 'profile with project and accounts (JSON)',
+  saveProfile: 'writes project and accounts to this file as a profile',
+  project: 'how the project is told: projID, costID (cost centre), prodID (cost unit) or rekening (account)',
+  account: 'kostensoort of an account; may be given several times',
+  partner: 'compares the lines of this partner only',
+  reconcileExit: 'Exit code: 0 all tied; 1 there are differences; 2 (not all) could be compared.',
+  invoices: 'reads e-invoices (UBL) and makes lines for Kosten of them',
+  invoicePaths: 'folders and files with e-invoices (.xml)',
+  invoicesOutput: 'writes the lines to this file: .xlsx, .csv or .json',
+  invoicesExit: 'Exit code: 0 all taken over; 2 at least one file was not.',
+  facturen: 'folder with invoices: e-invoices (.xml) are compared, of other files the name counts',
   lang: 'language of this help: nl or en',
   help: 'shows this help',
   version: 'shows the version',
@@ -116,6 +150,12 @@ const ENGLISH: typeof DUTCH = {
     noOutput: () => 'Name the workbook to make with -o, such as -o administratie.xlsx.',
     noXlsx: (path) => `The name ${path} must end in .xlsx.`,
     extension: (path, wanted) => `The copy ${path} must end in ${wanted}, like the file itself: Excel does not open it otherwise.`,
+    noFacturen: (path) => `The folder ${path} with invoices does not exist.`,
+    invoicesOutput: (path) => `The name ${path} must end in .xlsx, .csv or .json.`,
+    project: (text) => `${text} is no project; write projID=value, costID=value, prodID=value or rekening=4310,4320.`,
+    account: (text) =>
+      `${text} is no account with its kostensoort; write 4310=Materiaalkosten, for instance. Kostensoorten: ${KOSTENSOORTEN.join(', ')}.`,
+    reconcileFiles: () => 'Give the workbook with the register first, then one or more auditfiles (.xaf).',
     folder: (path) => `With more than one file --mark is a folder, and ${path} is a file.`,
   },
 };

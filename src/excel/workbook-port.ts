@@ -61,7 +61,7 @@ export interface CheckResult {
   readonly report: Report;
   readonly marking: 'written' | 'partly' | 'off';
   readonly unmarked: readonly UnmarkedSheet[];
-  /** What was left out of the sheets, and what decides how they are read, as Dutch sentences. */
+  /** What decides how the sheets are read, as Dutch sentences. */
   readonly remarks: readonly string[];
   /** How the sheets in another layout were read. */
   readonly readings: readonly SheetReading[];
@@ -126,6 +126,14 @@ export interface MergeState {
   readonly dossier: Dossier;
 }
 
+/** A list to put on a sheet of its own. */
+export interface ListSheet {
+  /** Name of the sheet; with a number behind it when there is one already. */
+  readonly name: string;
+  /** Every text stays a text, never a formula; numbers are euros. */
+  readonly rows: readonly { readonly cells: readonly (string | number)[]; readonly bold?: boolean }[];
+}
+
 /** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */
 export interface SelfTestResult {
   readonly selfTest: 1;
@@ -173,6 +181,10 @@ export interface WorkbookPort {
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   saveMapping(mapping: SheetMapping): Promise<string>;
   removeMapping(sheet: string): Promise<void>;
+  /** All registers, read as the check reads them: sheets in another layout too. */
+  readRegisters(): Promise<Dossier>;
+  /** Puts a list of texts and numbers on a new sheet, and gives the name of that sheet. */
+  writeList(list: ListSheet): Promise<string>;
   /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */
   selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
   select(place: FindingPlace): Promise<void>;

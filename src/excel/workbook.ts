@@ -9,8 +9,10 @@ import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
 import { runCheck } from './run-check';
 import { runExcel } from './run';
+import { readRegisters } from './reading/read-registers';
 import { selectPlace, selectSheet } from './select';
 import { setPeriode } from './registers/set-periode';
+import { writeList } from './write-list';
 import { setSubmitted } from './registers/set-submitted';
 import { upgradeTemplates } from './loading/upgrade';
 
@@ -45,6 +47,8 @@ export const excelWorkbook: WorkbookPort = {
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
   // Hardly ever asked for, so it comes only then.
   selfTest: (progress) => withoutHints(async () => (await import('./self-test/self-test')).runSelfTest(progress)),
+  readRegisters: () => runExcel(readRegisters),
+  writeList: (list) => runExcel((context) => writeList(context, list)),
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

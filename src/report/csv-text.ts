@@ -30,6 +30,9 @@ export function csvField(value: string | number | null): string {
   return `"${(STARTS_FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
 
+/** An amount (cents) as Dutch Excel reads a number: no text can hide in it, so a minus in front may stay. */
+export const csvAmount = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
+
 /**
  * The findings of all files as CSV for Excel in Dutch: semicolons, UTF-8 with a byte order mark. A file that was not checked is one line
  * that says why; a rule that its workbook switches off or makes stricter is a line too, and so is what

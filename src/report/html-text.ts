@@ -15,8 +15,12 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Text as text of a page or of a quoted attribute. */
 export const escapeHtml = (text: string): string => printable(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 
-/** The reports as one page that needs nothing else and in which nothing can run. `version` is that of the product. */
-export function htmlText(reports: readonly FileReport[], version: string): string {
+/** The reports as one page. `version` is that of the product. */
+export const htmlText = (reports: readonly FileReport[], version: string): string =>
+  htmlPage('STO Controle', `${reports.length > 1 ? overview(reports) : ''}\n${reports.map(section).join('\n')}`, version);
+
+/** A page that needs nothing else and in which nothing can run; `body` is HTML already. */
+export function htmlPage(title: string, body: string, version: string): string {
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -24,13 +28,12 @@ export function htmlText(reports: readonly FileReport[], version: string): strin
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<title>STO Controle</title>
+<title>${escapeHtml(title)}</title>
 <style>${HTML_STYLE}</style>
 </head>
 <body>
-<h1>STO Controle</h1>
-${reports.length > 1 ? overview(reports) : ''}
-${reports.map(section).join('\n')}
+<h1>${escapeHtml(title)}</h1>
+${body}
 <p class="stil">Gemaakt met STO Controle ${escapeHtml(version)}. De controle is een hulpmiddel; de regeling en de beschikking gaan voor.</p>
 </body>
 </html>
@@ -57,7 +60,7 @@ function section(report: FileReport): string {
     `<section>\n<h2>${escapeHtml(file)}</h2>`,
     `<p>${escapeHtml(summaryText(report))}</p>`,
     `<p class="stil">${about.flat().join(', ')}.</p>`,
-    list(remarks),
+    listOf(remarks),
     ...groupRecords(findings).map(({ sheet, merged }) =>
       tableOf(
         'bevindingen',
@@ -67,7 +70,7 @@ function section(report: FileReport): string {
       ),
     ),
     unchecked.length === 0 ? '' : '<h3>Niet of niet volledig gecontroleerd</h3>',
-    list(unchecked),
+    listOf(unchecked),
     '</section>',
   ].join('\n');
 }
@@ -88,8 +91,8 @@ function findingCells({ first, rows }: MergedRecords): readonly string[] {
 }
 
 /** A table of cells that are HTML already. */
-const tableOf = (
-  kind: 'bestanden' | 'bevindingen',
+export const tableOf = (
+  kind: 'bestanden' | 'bevindingen' | 'aansluiting',
   caption: string,
   headings: readonly string[],
   rows: readonly (readonly string[])[],
@@ -98,5 +101,6 @@ const tableOf = (
     .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`)
     .join('')}</tbody>\n</table>`;
 
-const list = (sentences: readonly string[]): string =>
+/** Sentences as a list. */
+export const listOf = (sentences: readonly string[]): string =>
   sentences.length === 0 ? '' : `<ul>\n${sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>\n`).join('')}</ul>`;

@@ -6,6 +6,8 @@ import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
+import { useInvoices } from './invoices/useInvoices';
+import { useLedger } from './ledger/useLedger';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
 import { StartView } from './start/StartView';
@@ -20,6 +22,8 @@ import { labelOf, ViewTabs, type View } from './ViewTabs';
 // What is looked at now and then is loaded when it is opened.
 const MappingView = later('Koppelen', async () => (await import('./mapping/MappingView')).MappingView);
 const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeView')).MergeView);
+const ReconcileView = later('Aansluiting', async () => (await import('./ledger/ReconcileView')).ReconcileView);
+const EvidenceView = later('Bewijs', async () => (await import('./invoices/EvidenceView')).EvidenceView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
@@ -56,6 +60,12 @@ export function Shell({ error, onError }: Props) {
   const check = useCheck(workbook);
   const loading = useLoading(overview, workbook.changedByPane);
   const merge = useMerge(overview, workbook.changedByPane);
+  const booksChanged = (): void => {
+    workbook.changedByPane();
+    merge.refresh();
+  };
+  const ledger = useLedger(booksChanged);
+  const invoices = useInvoices(booksChanged);
   const findings = useFindings(check.result?.report);
 
   const panel = useRef<HTMLDivElement>(null);
@@ -128,7 +138,11 @@ export function Shell({ error, onError }: Props) {
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
-            <MergeView merge={merge} onLoad={(template) => loading.request([template])} />
+            <MergeView merge={merge} ledger={ledger} invoices={invoices} onLoad={(template) => loading.request([template])} />
+          ) : view === 'aansluiting' ? (
+            <ReconcileView ledger={ledger} merge={merge} />
+          ) : view === 'bewijs' ? (
+            <EvidenceView invoices={invoices} />
           ) : view === 'zelftest' ? (
             <SelfTestView />
           ) : (

@@ -20,6 +20,8 @@ const MORE = {
   deadlines: 'Deadlines',
   koppelen: 'Koppelen',
   samenvoegen: 'Samenvoegen',
+  aansluiting: 'Aansluiting',
+  bewijs: 'Bewijs',
   zelftest: 'Zelftest',
 } as const;
 

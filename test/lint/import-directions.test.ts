@@ -64,6 +64,17 @@ describe('import directions', () => {
     expect(await objections('src/cli/some.ts', importing('../excel/some'))).toEqual([direction]);
   });
 
+  test('books and invoices know the records, not each other and not the check', async () => {
+    for (const from of ['ledger', 'invoices']) {
+      expect(await objections(`src/${from}/some.ts`, importing('../records/some'))).toEqual([]);
+      expect(await objections(`src/${from}/some.ts`, importing('../xml/some'))).toEqual([]);
+      expect(await objections(`src/${from}/some.ts`, importing('../check/some'))).toEqual([direction]);
+      expect(await objections(`src/${from}/some.ts`, importing(from === 'ledger' ? '../invoices/some' : '../ledger/some'))).toEqual([
+        direction,
+      ]);
+    }
+  });
+
   test('a rule imports what rules are made with, never another rule', async () => {
     expect(await objections('src/rules/kosten/late.ts', importing('../rule'))).toEqual([]);
     expect(await objections('src/rules/index.ts', importing('./kosten/late'))).toEqual([]);

@@ -250,6 +250,20 @@ export class MemoryWorkbook implements WorkbookPort {
     return [];
   };
 
+  readRegisters: WorkbookPort['readRegisters'] = async () => {
+    this.failWhenAsked();
+    return this.dossier();
+  };
+
+  /** The lists that were put on sheets. */
+  readonly lists: Parameters<WorkbookPort['writeList']>[0][] = [];
+
+  writeList: WorkbookPort['writeList'] = async (list) => {
+    this.failWhenAsked();
+    this.lists.push(list);
+    return list.name;
+  };
+
   selfTest: WorkbookPort['selfTest'] = async (progress) => {
     this.failWhenAsked();
     progress(2, 2);

@@ -58,7 +58,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** By a table of our own: some versions of Node read Windows-1252 as Latin-1, in which the euro sign is lost. */
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   const units = Uint16Array.from(bytes, (byte) => (byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte));
   return new TextDecoder('utf-16le').decode(units);
 }

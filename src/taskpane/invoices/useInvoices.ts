@@ -1,0 +1,145 @@
+import { useRef, useState } from 'react';
+import type { RegisterChange } from '../../excel/workbook-port';
+import { distinctDocuments, type Documents, type RefusedFile } from '../../invoices/documents';
+import type { EvidenceReport } from '../../invoices/evidence';
+import { kostenRow } from '../../invoices/kosten-rows';
+import type { InvoiceDocument } from '../../invoices/ubl';
+import { formatIsoDate } from '../../records/dutch-date';
+import { incomingKosten } from '../../records/merge/incoming-rows';
+import type { Dossier } from '../../records/dossier';
+import { crc32 } from '../../xlsx/zip/crc32';
+import { XmlError } from '../../xml/xml-error';
+import { readPieces } from '../ledger/read-pieces';
+import { changesText } from '../merge/merge-words';
+import { usePane } from '../pane-context';
+import { today } from '../today';
+
+/** Lines of the register held against documents, with the workbook as it was then. */
+export interface HeldAgainst {
+  readonly report: EvidenceReport;
+  readonly dossier: Dossier;
+  readonly documents: Documents;
+  readonly otherFiles: readonly string[];
+}
+
+export interface Invoices {
+  /** Undefined until e-invoices were chosen. */
+  readonly documents: Documents | undefined;
+  /** Files read so far, of how many; undefined when nothing is being read. */
+  readonly reading: { readonly done: number; readonly total: number } | undefined;
+  readonly added: readonly RegisterChange[] | undefined;
+  readonly evidence: HeldAgainst | undefined;
+  readonly choose: (files: readonly File[]) => void;
+  readonly clear: () => void;
+  /** Adds the documents that are not in the register yet. */
+  readonly add: (partner: string, documents: readonly InvoiceDocument[]) => void;
+  /** Holds the lines of the register against documents; nothing of them is kept. */
+  readonly hold: (files: readonly File[]) => void;
+  readonly cancel: () => void;
+}
+
+/** E-invoices that the user chose: added to the register, or held against it. */
+export function useInvoices(onChanged: () => void): Invoices {
+  const { port, attempt, announce } = usePane();
+  const [all, setAll] = useState<Read>();
+  const [reading, setReading] = useState<Invoices['reading']>();
+  const [added, setAdded] = useState<readonly RegisterChange[]>();
+  const [evidence, setEvidence] = useState<HeldAgainst>();
+  const running = useRef<AbortController>(undefined);
+
+  const read = async (files: readonly File[], action: (read: Read, signal: AbortSignal) => Promise<void> | void): Promise<void> => {
+    running.current?.abort();
+    const { signal } = (running.current = new AbortController());
+    await attempt(async () => {
+      try {
+        await action(await readAll(files, (done) => setReading({ done, total: files.length }), signal), signal);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        announce('Het lezen is afgebroken.');
+      } finally {
+        setReading(undefined);
+      }
+    });
+  };
+
+  return {
+    documents: all && distinctDocuments(all.documents, all.refused),
+    reading,
+    added,
+    evidence,
+    choose: (files) =>
+      void read(files, (fresh) => {
+        setAdded(undefined);
+        setAll((known) => ({
+          documents: [...(known?.documents ?? []), ...fresh.documents],
+          refused: [...(known?.refused ?? []), ...fresh.refused],
+        }));
+        announce(
+          `${fresh.documents.length} e-facturen gelezen${fresh.refused.length > 0 ? `, ${fresh.refused.length} bestanden niet` : ''}.`,
+        );
+      }),
+    clear: () => {
+      setAll(undefined);
+      setAdded(undefined);
+    },
+    add: (partner, documents) =>
+      void attempt(async () => {
+        const { linesOfDocument } = await import('./engine');
+        // The workbook may have changed since it was shown.
+        const dossier = await port.readRegisters();
+        const fresh = documents.filter((document) => linesOfDocument(dossier, document).length === 0);
+        if (fresh.length === 0) return announce('Alle facturen staan al op Kosten. Er is niets toegevoegd.');
+        const fingerprint = crc32(
+          new TextEncoder().encode(fresh.map(({ supplier, number, date, incl }) => `${supplier}/${number}/${date}/${incl}`).join('\n')),
+        )
+          .toString(16)
+          .padStart(8, '0');
+        const changes = await port.addFile(
+          {
+            partner,
+            file: `E-facturen ${formatIsoDate(today())} ${fingerprint}`,
+            fingerprint,
+            date: today(),
+            registers: [incomingKosten(fresh.map(kostenRow), partner)],
+          },
+          () => {},
+        );
+        setAdded(changes);
+        announce(changesText(changes));
+        onChanged();
+      }),
+    hold: (files) =>
+      void read(files.filter(isXml), async (fresh) => {
+        const documents = distinctDocuments(fresh.documents, fresh.refused);
+        const otherFiles = files.filter((file) => !isXml(file)).map(({ name }) => name);
+        const { holdAgainst } = await import('./engine');
+        const dossier = await port.readRegisters();
+        setEvidence({ report: holdAgainst(dossier, documents.documents, otherFiles), dossier, documents, otherFiles });
+        announce('De regels zijn met de documenten vergeleken.');
+      }),
+    cancel: () => running.current?.abort(),
+  };
+}
+
+interface Read {
+  readonly documents: readonly InvoiceDocument[];
+  readonly refused: readonly RefusedFile[];
+}
+
+const isXml = ({ name }: File): boolean => /\.xml$/i.test(name);
+
+async function readAll(files: readonly File[], progress: (done: number) => void, signal: AbortSignal): Promise<Read> {
+  const { UblReader } = await import('./engine');
+  const documents: InvoiceDocument[] = [];
+  const refused: RefusedFile[] = [];
+  for (const [index, file] of files.entries()) {
+    progress(index);
+    try {
+      documents.push(await readPieces(file, new UblReader(file.name), () => {}, signal));
+    } catch (error) {
+      if (signal.aborted) throw error;
+      refused.push({ file: file.name, message: error instanceof XmlError ? error.message : 'Dit bestand kan niet worden gelezen.' });
+    }
+  }
+  return { documents, refused };
+}

@@ -1,0 +1,166 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type {} from '../../src/workbench/page/handle';
+import { ublFile } from '../invoices/ubl-file';
+import { xafFile, type TestBooks } from '../ledger/xaf-file';
+import { openWorkbench, type OpenedWorkbench } from './open-workbench';
+
+jest.setTimeout(300_000);
+
+let workbench: OpenedWorkbench;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  page = workbench.page;
+  page.setDefaultTimeout(60_000);
+  pane = page.frameLocator('#pane-body iframe');
+});
+
+afterAll(() => workbench.close());
+
+const cell = (sheet: string, address: string): Promise<unknown> =>
+  page.evaluate(
+    async ([s, a]) => {
+      await window.workbench.settled();
+      return window.workbench.cell(s ?? '', a ?? '').value;
+    },
+    [sheet, address],
+  );
+
+const choose = (label: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> =>
+  pane
+    .locator(`input[type=file][aria-label="${label}"]`)
+    .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
+
+async function open(name: string): Promise<void> {
+  await pane.getByRole('button', { name: /Meer/ }).click();
+  await pane.getByRole('menuitemradio', { name }).click();
+}
+
+/** With SCREENS=map the screens are kept to look at. */
+async function look(name: string): Promise<void> {
+  const folder = process.env.SCREENS;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+const booking = (nr: string, date: string, cents: number, invoice: string): TestBooks['bookings'][number] => ({
+  journal: 'INK',
+  nr,
+  date,
+  lines: [
+    { account: '4310', cents, docRef: nr, invRef: invoice, effDate: date, desc: `Gereedschap ${invoice}`, project: 'STO' },
+    { account: '1600', cents: -cents, docRef: nr, effDate: date, party: 'C1', project: 'STO' },
+  ],
+});
+
+const books: TestBooks = {
+  year: 2026,
+  accounts: [
+    ['1600', 'Crediteuren', 'B'],
+    ['4310', 'Leermiddelen', 'P'],
+  ],
+  parties: [['C1', 'Technische Unie']],
+  bookings: [
+    booking('26001', '2026-02-01', 12_100, 'F-1001'),
+    booking('26002', '2026-03-01', 24_200, 'F-1002'),
+    booking('26003', '2026-04-01', 5_000, 'F-1003'),
+  ],
+};
+
+async function chooseCosts(): Promise<void> {
+  await pane.getByLabel('Waaraan is STO te zien?').selectOption('projID=STO');
+  await pane.getByLabel('4310 Leermiddelen').selectOption('Materiaalkosten');
+}
+
+test('costs come from the books, invoices are added once, the register is reconciled and held against documents', async () => {
+  await pane.getByRole('button', { name: 'Sjablonen kiezen' }).click();
+  await pane.getByRole('button', { name: 'Projectadministratie laden' }).click();
+  await pane.getByText(/^Geladen/).first().waitFor(); // prettier-ignore
+  await page.evaluate(() => window.workbench.setCell('Partners', 'B6', 'Vmbo De Sluis'));
+
+  await open('Samenvoegen');
+  await pane.getByRole('button', { name: 'Bestanden kiezen…' }).waitFor();
+  await choose('Bestanden van partners', [
+    { name: 'sluis.xaf', bytes: xafFile(books, '3.2') },
+    {
+      name: 'oud.xml',
+      bytes: new Uint8Array(Buffer.from('<auditfile><header><auditfileVersion>CLAIR2.00.00</auditfileVersion></header></auditfile>')),
+    },
+  ]);
+  await pane.getByText('versie 2 (CLAIR)', { exact: false }).first().waitFor();
+  await pane.getByRole('button', { name: 'oud.xml weglaten' }).click();
+  await chooseCosts();
+  await pane.getByRole('button', { name: 'Kostenregels bekijken' }).click();
+  await pane.getByText('3 regels voor blad Kosten, in de boekhouding samen € 413,00.').first().waitFor();
+  await pane.getByLabel('Partner van deze administratie').selectOption('Vmbo De Sluis');
+  await look('samenvoegen-boekhouding');
+  await pane.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await pane.getByText('3 regels toegevoegd op blad Kosten').first().waitFor();
+  expect([await cell('Kosten', 'A6'), await cell('Kosten', 'B6'), await cell('Kosten', 'C6'), await cell('Kosten', 'K6')]).toEqual([
+    '26001',
+    'Technische Unie',
+    'F-1001',
+    121,
+  ]);
+
+  const invoice = ublFile({
+    type: 'Invoice',
+    number: 'U-77',
+    date: '2026-05-06',
+    excl: 10_000,
+    vat: 2_100,
+    partyName: 'Bouwmaat',
+    items: ['Hout'],
+  });
+  await choose('Bestanden van partners', [
+    { name: 'factuur.xml', bytes: invoice },
+    { name: 'kopie.xml', bytes: invoice },
+  ]);
+  await pane.getByText('1 factuur om toe te voegen', { exact: false }).first().waitFor();
+  await pane.getByLabel('Partner die de facturen kreeg').selectOption('Vmbo De Sluis');
+  await pane.getByRole('button', { name: 'Facturen toevoegen' }).click();
+  await pane.getByText('1 regel toegevoegd op blad Kosten').first().waitFor();
+  expect([await cell('Kosten', 'C9'), await cell('Kosten', 'I9'), await cell('Kosten', 'J9'), await cell('Kosten', 'K9')]).toEqual([
+    'U-77',
+    100,
+    21,
+    121,
+  ]);
+  await pane.getByText('1 factuur staat al op Kosten', { exact: false }).first().waitFor();
+
+  // One amount is changed, and the invoice is not in the books: two differences.
+  await page.evaluate(() => window.workbench.setCell('Kosten', 'K7', '250'));
+  await open('Aansluiting');
+  await pane.getByRole('button', { name: 'Vergelijken' }).click();
+  await pane.getByText('1 × ander bedrag, 1 × alleen in het register', { exact: false }).first().waitFor();
+  await pane.getByRole('button', { name: 'Naar rij 7 van blad Kosten' }).click();
+  await look('aansluiting');
+  await pane.getByRole('button', { name: 'Op een blad zetten' }).click();
+  await pane.getByText('De aansluiting staat op blad STO Aansluiting.').first().waitFor({ state: 'attached' });
+  expect(await cell('STO Aansluiting', 'A1')).toBe('STO Controle: aansluiting');
+
+  await open('Bewijs');
+  await choose('Facturen', [
+    {
+      name: 'factuur.xml',
+      bytes: ublFile({
+        type: 'Invoice',
+        number: 'U-77',
+        date: '2026-05-06',
+        excl: 10_000,
+        vat: 900,
+        partyName: 'Bouwmaat',
+        items: ['Hout'],
+      }),
+    },
+    { name: 'F-1001 Technische Unie.pdf', bytes: new Uint8Array([37, 80, 68, 70]) },
+  ]);
+  await pane.getByText('de factuur zegt € 109,00', { exact: false }).first().waitFor();
+  await pane.getByText('3 punten om na te kijken', { exact: false }).first().waitFor();
+  await look('bewijs');
+  await page.setViewportSize({ width: 380, height: 900 });
+  await look('bewijs-smal');
+  expect(workbench.faults).toEqual([]);
+  expect(await page.evaluate(() => [...window.workbench.host.missing])).toEqual([]);
+});
