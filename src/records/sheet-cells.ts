@@ -15,6 +15,8 @@ export interface SheetCells {
   readonly merged?: readonly Area[];
   /** Columns (0-based in the sheet) whose cells show a percentage, so that 0,8 there is 80%. */
   readonly percentColumns?: ReadonlySet<number>;
+  /** Columns (0-based in the sheet) whose cells show a time or a number of hours, so that 0,3125 there is 7:30. */
+  readonly timeColumns?: ReadonlySet<number>;
   /** How many of its formulas the file says no result of, because the program that wrote it does not calculate; absent for none. */
   readonly uncalculated?: number;
   /** All values are texts, as in a CSV file: a number that is written as text is no finding. */

@@ -4,11 +4,20 @@ const DECIMAL = { ',': 'decimale komma', '.': 'decimale punt' } as const;
 const DATE_ORDER = { dmy: 'dag-maand-jaar', mdy: 'maand-dag-jaar', ymd: 'jaar-maand-dag' } as const;
 const CENTURY = 'jaren van twee cijfers zijn 20xx';
 const PERCENT = { fraction: 'percentage als 0,8', whole: 'percentage als 80' } as const;
+const DAYS = 'uren als tijd (7:30)';
+const TERM = 'termijn in jaren';
 const ROLE = { value: 'waarde', debet: 'debet', credit: 'credit', sign: 'teken' } as const;
 
 /** A notation in Dutch words, for the user to read and to edit. */
-export const notationWords = ({ decimal, dateOrder, century, percent }: Notation): string =>
-  [decimal && DECIMAL[decimal], dateOrder && DATE_ORDER[dateOrder], century && CENTURY, percent && PERCENT[percent]]
+export const notationWords = ({ decimal, dateOrder, century, percent, days, years }: Notation): string =>
+  [
+    decimal && DECIMAL[decimal],
+    dateOrder && DATE_ORDER[dateOrder],
+    century && CENTURY,
+    percent && PERCENT[percent],
+    days && DAYS,
+    years && TERM,
+  ]
     .filter((words) => words !== undefined)
     .join('; ');
 
@@ -23,6 +32,8 @@ export function notationOfWords(text: string): Notation {
     ...(dateOrder ? { dateOrder } : {}),
     ...(words.has(CENTURY) ? { century: 2000 } : {}),
     ...(percent ? { percent } : {}),
+    ...(words.has(DAYS) ? { days: true as const } : {}),
+    ...(words.has(TERM) ? { years: true as const } : {}),
   };
 }
 

@@ -9,6 +9,10 @@ export interface Notation {
   readonly century?: 2000;
   /** Whether 0,8 or 80 stands for 80%. */
   readonly percent?: 'fraction' | 'whole';
+  /** Hours are shown as a time, so that the number is in days: 0,3125 is 7:30. */
+  readonly days?: true;
+  /** A term is in years, where the register has months. */
+  readonly years?: true;
 }
 
 /** `debet` and `credit` together are an amount (debet less credit); `sign` says D or C for the amount in another column. */
@@ -38,6 +42,8 @@ export interface SheetMapping {
   readonly columns: readonly MappedColumn[];
   /** Whether the check may add a column Controle beside the data; else its findings are in the pane only. */
   readonly controle: boolean;
+  /** Whether rows that look like a sum without a sum that proves it are lines; left out when absent. */
+  readonly doubtfulRows?: 'lines';
 }
 
 /** Something that the cells leave open: the user answers it, or the column is read as far as it is certain. */
@@ -53,11 +59,12 @@ export interface MappingQuestion {
 export interface SheetReading {
   readonly sheet: string;
   /**
-   * `stored`: as the workbook says (STO Instellingen); `recognised`: by its headings; `beside`: recognised, but not read, for our own
+   * `stored`: as the workbook says (STO Instellingen); `recognised`: with certainty; `offered`: it looks like a register,
+   * and is read when the user says yes; `beside`: recognised, but not read, for our own
    * table of that register holds lines, which could be the same ones; `changed`: a stored mapping whose headings are no longer there;
    * `unknown`: geen herkend sjabloon.
    */
-  readonly status: 'stored' | 'recognised' | 'beside' | 'changed' | 'unknown';
+  readonly status: 'stored' | 'recognised' | 'offered' | 'beside' | 'changed' | 'unknown';
   /** Absent for an unknown sheet. */
   readonly mapping?: SheetMapping;
   /** Share of the register's required columns and of the sheet's headings that fit, 0 to 1. */
@@ -68,6 +75,12 @@ export interface SheetReading {
   /** Rows under the headings that are read, and those that are left out: totals, subtotals, repeated headings. */
   readonly lines: number;
   readonly leftOut: readonly LeftOutRow[];
+  /** Rows (0-based in the sheet) that look like a sum, of which no sum proves it. */
+  readonly doubtful?: readonly number[];
+  /** Why it was read, offered or left, in a Dutch sentence. */
+  readonly reason?: string;
+  /** Why each column of the mapping was taken for what it is, by 0-based column: the strongest first. */
+  readonly evidence?: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A row under the headings that is no line of the register. */
@@ -75,8 +88,8 @@ export interface LeftOutRow {
   /** 0-based in the sheet. */
   readonly row: number;
   /**
-   * `total`: a total or subtotal; `heading`: the headings once more, or the name of a group of lines; `other table`: below the headings
-   * of another table in the same sheet.
+   * `total`: a total, subtotal or balance; `heading`: the headings once more, or the name of a group of lines; `other table`: below the
+   * headings of another table in the same sheet; `note`: a remark or signature below the lines.
    */
-  readonly why: 'total' | 'heading' | 'other table';
+  readonly why: 'total' | 'heading' | 'other table' | 'note';
 }

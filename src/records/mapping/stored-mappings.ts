@@ -7,7 +7,7 @@ import type { CellValue } from '../../cells/cell';
 import { mapColumns, normalizeHeading } from '../column-map';
 import { readField } from '../field';
 import type { TableCells } from '../table-cells';
-import { MAPPED_TABLES } from './column-words';
+import { MAPPED_TABLES } from './mapped-tables';
 import { notationOfWords, notationWords, roleOfWord, roleWord } from './notation-words';
 import type { MappedColumn, SheetMapping } from './sheet-mapping';
 

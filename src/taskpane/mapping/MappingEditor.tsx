@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpenedSheet } from '../../excel/workbook-port';
-import { MAPPED_TABLES } from '../../records/mapping/column-words';
+import { MAPPED_TABLES } from '../../records/mapping/mapped-tables';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
 import { countOf, listed } from '../parts/words';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { OpenedSheet } from '../../excel/workbook-port';
-import { MAPPED_TABLES } from '../../records/mapping/column-words';
+import { MAPPED_TABLES } from '../../records/mapping/mapped-tables';
 import { rowsBelow } from '../../records/mapping/left-out-rows';
 import { isRead } from '../../records/mapping/other-layouts';
 import { recogniseAs } from '../../records/mapping/recognise-sheet';

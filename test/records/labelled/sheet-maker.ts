@@ -63,7 +63,7 @@ interface MadeColumn {
 function columnOf(text: string): MadeColumn {
   const at = text.lastIndexOf('=');
   const truth = text.slice(at + 1).trim();
-  const [key = '', more] = truth.split(' ');
+  const [key = '', more] = truth.split(/[ @]/);
   const year = Number(more);
   return { headings: text.slice(0, at).trim().split('^'), truth, key, ...(year ? { year } : {}) };
 }
@@ -231,7 +231,7 @@ export function makeSheet(style: string, number: number, [table, columnTexts, no
     table,
     lines,
     totals,
-    columns: columns.map(({ truth, key }) => (key.startsWith('-') ? '-' : truth.replace(/ \d{4}-\d\d$/, ''))),
+    columns: columns.map(({ truth, key }) => (key.startsWith('-') ? '-' : truth.replace(/ \d{4}-\d\d$|@years$/, ''))),
     cells: {
       sheet: option.get('sheet') ?? 'Blad1',
       row: rowShift,

@@ -83,6 +83,7 @@ function valueOf(
     case 'prestatie_tot':
     case 'tot':
     case 'datum_teken':
+    case 'akkoord_leidinggevende':
       return [fact.end, 'date'];
     case 'betaaldatum':
       return [fact.day + 14, 'date'];
@@ -134,7 +135,7 @@ function valueOf(
     case 'restwaarde':
       return [fact.rest, 'money'];
     case 'periode_mnd':
-      return [fact.months, 'number'];
+      return [truth.endsWith('@years') ? fact.months / 12 : fact.months, 'number'];
     case 'afs_maand':
       return [Math.round(((fact.price - fact.rest) / fact.months) * 100) / 100, 'money'];
     case 'afs_totaal':

@@ -1,7 +1,7 @@
 import { check } from '../../../src/check/check';
 import type { CellValue } from '../../../src/cells/cell';
 import { readDossier } from '../../../src/records/dossier';
-import { MAPPED_TABLES } from '../../../src/records/mapping/column-words';
+import { MAPPED_TABLES } from '../../../src/records/mapping/mapped-tables';
 import { withOtherLayouts } from '../../../src/records/mapping/other-layouts';
 import { tableKeyOfName } from '../../../src/templates';
 import { CONTROLE_HEADING } from '../../../src/templates/template';

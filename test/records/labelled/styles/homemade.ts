@@ -21,7 +21,7 @@ export const HOMEMADE: readonly Style[] = [
   ] },
   { style: 'Declaration forms', source: 'declaratieformulieren of Dutch associations and schools', layouts: [
     ['kosten', 'Nr=-number | Datum=factuurdatum | Omschrijving declaratie=omschrijving | Bedrag=incl', 'title:Declaratieformulier_STO const:Naam=A._Bakker;IBAN=NL10BANK0123456789 total:Totaal_te_declareren notes'],
-    ['kosten', 'Datum=factuurdatum | Omschrijving kosten=omschrijving | Winkel=leverancier | Bedrag incl. BTW=incl | Bon bijgevoegd=-yesno', 'title:Declaratie_Sterk_Techniekonderwijs total:Totaal'],
+    ['kosten', 'Datum=factuurdatum | Omschrijving kosten=omschrijving | Winkel=leverancier | Bedrag incl. BTW=incl | Bon bijgevoegd=bewijs', 'title:Declaratie_Sterk_Techniekonderwijs total:Totaal'],
     ['kosten', 'Volgnummer bon=boekstuk | Datum uitgave=factuurdatum | Leverancier=leverancier | Reden van de uitgave=omschrijving | Te declareren bedrag=incl', 'title:Onkostendeclaratie_STO total:Totaal'],
     ['kosten', 'Datum=factuurdatum | Kostensoort=kostensoort | Toelichting=omschrijving | Bedrag=incl', 'title:Declaratie_projectkosten_STO total:Te_betalen notes'],
     ['kosten', 'Datum gemaakt=factuurdatum | Soort kosten=kostensoort | Omschrijving=omschrijving | Gedeclareerd bedrag=incl', 'total: title:Declaraties_techniekonderwijs'],

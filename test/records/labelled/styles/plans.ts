@@ -6,7 +6,7 @@ import type { Style } from '../sheet-maker';
 export const PLANS: readonly Style[] = [
   { style: 'Asset lists of schools', source: 'own drawing: staat van activa, machines', layouts: [
     ['afschrijvingen', 'Machine=omschrijving | Leverancier=leverancier | Aankoopdatum=factuurdatum | Aankoopprijs=aanschaf | Restwaarde=restwaarde | Afschrijving in maanden=periode_mnd | % voor STO=pct_sto', 'title total:Totaal'],
-    ['afschrijvingen', 'Apparaat=omschrijving | Gekocht bij=leverancier | Datum aanschaf=factuurdatum | Kosten aanschaf=aanschaf | Levensduur in jaren=-years | Restwaarde=restwaarde | Deel STO=pct_sto', 'total:Totaal'],
+    ['afschrijvingen', 'Apparaat=omschrijving | Gekocht bij=leverancier | Datum aanschaf=factuurdatum | Kosten aanschaf=aanschaf | Levensduur in jaren=periode_mnd@years | Restwaarde=restwaarde | Deel STO=pct_sto', 'total:Totaal'],
     ['afschrijvingen', 'Omschrijving apparatuur=omschrijving | Serienr.=inv_id | In gebruik sinds=start | Investering=aanschaf | Rest=restwaarde | Aantal mnd=periode_mnd | Afschr. p/m=afs_maand', 'title:Afschrijvingsstaat total:Totaal'],
     ['afschrijvingen', 'Investering=omschrijving | Factuurnr.=factuurnr | Factuurdatum=factuurdatum | Aanschafbedrag=aanschaf | Restwaarde=restwaarde | Looptijd (mnd)=periode_mnd | Afschrijving 2025=afs 2025 | Afschrijving 2026=afs 2026', 'total:Totaal'],
     ['afschrijvingen', 'Toestel=omschrijving | School=partner | Aanschafwaarde incl. BTW=aanschaf | Afschr.termijn mnd=periode_mnd | Residuwaarde=restwaarde | Ten laste van STO=afs_totaal', 'sub:Totaal_%'],
