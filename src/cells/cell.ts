@@ -1,6 +1,9 @@
 /** What one cell holds, as Excel gives it: '' is empty, a date is a serial number, an error is its text (`#REF!`). */
 export type CellValue = string | number | boolean;
 
+/** Whether nothing is to be seen in a cell. */
+export const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
 /** What Dutch Excel shows for the errors that the API and the file give in English. */
 const DUTCH_ERRORS: Readonly<Record<string, string>> = {
   '#NULL!': '#LEEG!',

@@ -1,22 +1,27 @@
 import type { Periode } from '../scheme/rounds';
-import { TABLES, TABLE_KEYS } from '../templates';
-import { headingOf, type TableKey } from '../templates/column';
-import type { AnyLine, AnyRegister, Dossier, Place, Register, TableSource } from '../records/dossier';
-import { hasAllYears, type ColumnPlace } from '../records/column-map';
-import { rowKey } from '../records/row-key';
+import { TABLE_KEYS } from '../templates';
+import type { AnyLine, Dossier, TableSource } from '../records/dossier';
 import { allAtOnce, type Steps } from '../records/steps';
 import { RULES } from '../rules/all-rules';
-import type { ColumnsByTable, MessageValues, Reporter, Rule } from '../rules/rule';
+import type { Rule } from '../rules/rule';
 import { withoutSubtotals } from '../facts/lists/subtotals';
-import { OWN_RECORDS } from './own-records';
-import { OUTCOMES, type Finding, type FindingPlace, type NotChecked, type Report } from './report';
-import { settingsOf, type Settings } from './settings';
-import { fill } from './wording';
+import { withAssumedRound } from './assumed-round';
+import { withCalculatedAmounts } from './calculated-amounts';
+import { Gaps } from './gaps';
+import { isRegister, OWN_RECORDS } from './own-records';
+import { partlyChecked, rowsWithFindings } from './partly';
+import { OUTCOMES, type Finding, type PartlyChecked, type Report } from './report';
+import { LineIndex, reporter } from './reporter';
+import { settingsOf } from './settings';
+import { sightOf } from './sight';
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 export interface CheckOptions {
-  /** Subsidieperiode to go by when the sheet Regio is absent or empty; what that sheet says always goes first. */
+  /**
+   * Subsidieperiode to go by when the sheet Regio is absent or empty, and round of the lines of tables without a Financieringsbron; what the
+   * sheet Regio says always goes first.
+   */
   readonly periode?: Periode | undefined;
 }
 
@@ -32,161 +37,33 @@ export function* checkSteps(read: Dossier, date: number, rules: readonly Rule[] 
   let rulesRun = 0;
   const lines = new LineIndex(dossier);
   const settings = settingsOf(dossier, rules);
+  const on = rules.filter((rule) => !settings.isOff(rule));
   const { dossier: counted, subtotals } = withoutSubtotals(dossier);
+  const { dossier: complete, calculated } = withCalculatedAmounts(counted);
+  const known = { ...withAssumedRound(complete, periode), calculated };
   for (const [index, rule] of rules.entries()) {
     yield { done: index, total: rules.length };
     if (settings.isOff(rule)) continue;
-    const readable = readableDossier(counted, rule, gaps);
-    if (!readable) continue;
+    const sight = sightOf(rule, known, periode, gaps);
+    if (!sight) continue;
     rulesRun += 1;
-    rule.check({ dossier: readable, date, ruleIds: RULE_IDS, subtotals }, reporter(rule, dossier, lines, settings, findings));
+    rule.check({ dossier: sight.dossier, date, ruleIds: RULE_IDS, subtotals }, reporter(rule, dossier, lines, sight, settings, findings));
   }
   const { switchedOff, stricter } = settings;
   findings.sort(bySheetOrder(dossier));
   const counts = { fout: 0, 'let op': 0, 'te beoordelen': 0 };
   for (const finding of findings) counts[finding.outcome] += 1;
-  return { date, findings, notChecked: gaps.list(), counts, ...countLines(dossier, findings), rulesRun, switchedOff, stricter };
-}
-
-/**
- * The dossier as this rule may see it: tables in which a needed column is gone are left empty, so that a missing column never reads
- * as missing data. Undefined when nothing is left to check.
- */
-function readableDossier(dossier: Dossier, rule: Rule, gaps: Gaps): Dossier | undefined {
-  const blocked = new Set<TableKey>();
-  const empty = new Set<TableKey>();
-  let compares = true;
-  const look = (columns: ColumnsByTable, compared: boolean): void => {
-    for (const key of Object.keys(columns) as TableKey[]) {
-      const gap = gapOf(dossier[key], columns[key] ?? []);
-      if (!gap || (key === 'regio' && isPeriodeAssumed(dossier, columns.regio))) continue;
-      // A register without lines has nothing to check, but that its table is there may matter; as a list to compare with it makes the rule impossible.
-      if (!compared && (gap.reason === 'empty' || (gap.reason === 'sheet' && TABLES[key].optional))) {
-        empty.add(key);
-        continue;
-      }
-      blocked.add(key);
-      if (compared) compares = false;
-      gaps.add(rule, key, gap);
-    }
-  };
-  look(rule.needs ?? {}, true);
-  look(rule.reads, false);
-  const left = (Object.keys(rule.reads) as TableKey[]).filter((key) => !blocked.has(key) && !empty.has(key));
-  if (!compares || left.length === 0) return undefined;
-  if (blocked.size === 0) return dossier;
-  const cut: Partial<Record<TableKey, Register<TableKey>>> = {};
-  for (const key of blocked) cut[key] = { key, tables: [], lines: [], problems: [] };
-  return { ...dossier, ...cut } as Dossier;
-}
-
-interface Gap {
-  readonly reason: NotChecked['reason'];
-  readonly headings: readonly string[];
-}
-
-/** Whether all that is asked of an absent or empty sheet Regio is the subsidieperiode, and the user gave it. */
-const isPeriodeAssumed = ({ assumedPeriode, regio }: Dossier, columns: readonly string[] = []): boolean =>
-  assumedPeriode !== undefined && regio.lines.length === 0 && columns.every((key) => key === 'periode');
-
-function gapOf(register: AnyRegister, columns: readonly string[]): Gap | undefined {
-  if (register.tables.length === 0) return { reason: 'sheet', headings: [] };
-  const missing = columns.filter((key) =>
-    register.tables.some(({ columns, mapping }) => !isThere(columns.get(key), mapping !== undefined)),
-  );
-  if (missing.length > 0) return { reason: 'columns', headings: missing.map((key) => columnHeading(register.key, key)) };
-  return register.lines.length === 0 ? { reason: 'empty', headings: [] } : undefined;
-}
-
-/** A sheet of another layout may have a column per year for some years only: that is no column to check. */
-const isThere = (place: ColumnPlace | undefined, isMapped: boolean): boolean =>
-  place !== undefined && (!isMapped || place.years === undefined || hasAllYears(place));
-
-/** Collects what could not be checked, once per table and reason, with the rules it concerns. */
-class Gaps {
-  private readonly byPlace = new Map<string, NotChecked & { rules: Rule[] }>();
-
-  add(rule: Rule, table: TableKey, { reason, headings }: Gap): void {
-    const place = `${table}/${reason}/${headings.join('/')}`;
-    const known = this.byPlace.get(place);
-    if (known) known.rules.push(rule);
-    else this.byPlace.set(place, { table, reason, headings, rules: [rule] });
-  }
-
-  list(): readonly NotChecked[] {
-    return [...this.byPlace.values()];
-  }
-}
-
-const columnHeading = (table: TableKey, key: string, year?: number): string => {
-  const column = TABLES[table].columns.find((each) => each.key === key);
-  return column ? headingOf(column, year).replace(/\s*\{(jaar|jj)\}/, '') : key;
-};
-
-/** Lines by table and row, made when first asked for: only findings on cells need it. */
-class LineIndex {
-  private byTable: Map<TableSource, Map<number, AnyLine>> | undefined;
-  constructor(private readonly dossier: Dossier) {}
-
-  at({ table, row }: Place): AnyLine | undefined {
-    if (!this.byTable) {
-      this.byTable = new Map();
-      for (const key of TABLE_KEYS) {
-        for (const line of this.dossier[key].lines) {
-          let rows = this.byTable.get(line.at.table);
-          if (!rows) this.byTable.set(line.at.table, (rows = new Map()));
-          rows.set(line.at.row, line);
-        }
-      }
-    }
-    return this.byTable.get(table)?.get(row);
-  }
-}
-
-function reporter(rule: Rule, dossier: Dossier, lines: LineIndex, settings: Settings, findings: Finding[]): Reporter<string> {
-  const add = (place: FindingPlace, id: string, values: MessageValues = {}): void => {
-    const message = rule.messages[id];
-    if (!message) throw new Error(`${rule.id} has no message ${id}`);
-    const heading = place.heading ?? '';
-    const words = (template: string): string => fill(template, { kolom: { kind: 'text', value: heading }, ...values });
-    findings.push({
-      rule,
-      message: id,
-      outcome: settings.outcome(rule, message.outcome),
-      place,
-      text: words(message.text),
-      found: words(message.found),
-      expected: words(message.expected),
-      action: words(message.action),
-    });
-  };
+  const partly = partlyChecked(counted, gaps.byTable(), findings, on);
   return {
-    line: (line, column, message, values, year) =>
-      add(cellPlace(line.at, column, year, rowKey(line as unknown as AnyLine)), message, values),
-    cell: (at, column, message, values, year) => {
-      const line = lines.at(at);
-      add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values);
-    },
-    table: (key, message, values) => {
-      const table = dossier[key].tables[0];
-      if (table) add({ table, row: null, column: null, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values);
-    },
-  };
-}
-
-function cellPlace(at: Place, columnKey: string | null, year: number | undefined, key: string): FindingPlace {
-  const { table, row } = at;
-  const place = columnKey === null ? undefined : table.columns.get(columnKey);
-  const index = year === undefined ? place?.index : place?.years?.get(year);
-  return {
-    table,
-    row,
-    column: index === undefined ? null : table.column + index,
-    heading:
-      columnKey === null ? null : (place?.heading ?? place?.yearHeadings?.get(year ?? 0) ?? columnHeading(table.key, columnKey, year)),
-    columnKey,
-    rowKey: key,
-    hidden: table.hiddenRows.has(row),
+    date,
+    findings,
+    notChecked: gaps.list(),
+    counts,
+    partly,
+    ...countLines(dossier, findings, partly),
+    rulesRun,
+    switchedOff,
+    stricter,
   };
 }
 
@@ -201,22 +78,33 @@ function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
     (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 }
 
-function countLines(dossier: Dossier, findings: readonly Finding[]): Pick<Report, 'lines' | 'linesInOrder'> {
+function countLines(
+  dossier: Dossier,
+  findings: readonly Finding[],
+  partly: readonly PartlyChecked[],
+): Pick<Report, 'lines' | 'registerLines' | 'linesInOrder' | 'linesPartlyChecked'> {
+  const found = rowsWithFindings(findings);
+  const doubtful = new Map<TableSource, Set<number>>();
+  for (const { table, rows } of partly) {
+    let known = doubtful.get(table);
+    if (!known) doubtful.set(table, (known = new Set()));
+    for (const row of rows) known.add(row);
+  }
   const lines = new Map<TableSource, number>();
-  let total = 0;
+  let registerLines = 0;
+  let linesInOrder = 0;
+  let linesPartlyChecked = 0;
   for (const key of TABLE_KEYS) {
     if (OWN_RECORDS.has(key)) continue;
     for (const table of dossier[key].tables) lines.set(table, 0);
-    for (const line of dossier[key].lines) lines.set(line.at.table, (lines.get(line.at.table) ?? 0) + 1);
-    total += dossier[key].lines.length;
+    for (const { at } of dossier[key].lines as readonly AnyLine[]) {
+      lines.set(at.table, (lines.get(at.table) ?? 0) + 1);
+      if (!isRegister(key)) continue;
+      registerLines += 1;
+      if (found.get(at.table)?.has(at.row)) continue;
+      if (doubtful.get(at.table)?.has(at.row)) linesPartlyChecked += 1;
+      else linesInOrder += 1;
+    }
   }
-  const marked = new Map<TableSource, Set<number>>();
-  for (const { place } of findings) {
-    if (place.row === null || OWN_RECORDS.has(place.table.key)) continue;
-    let rows = marked.get(place.table);
-    if (!rows) marked.set(place.table, (rows = new Set()));
-    rows.add(place.row);
-  }
-  const withFinding = [...marked.values()].reduce((sum, rows) => sum + rows.size, 0);
-  return { lines, linesInOrder: total - withFinding };
+  return { lines, registerLines, linesInOrder, linesPartlyChecked };
 }

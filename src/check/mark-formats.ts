@@ -11,6 +11,9 @@ export const MARK_COLOURS: readonly { readonly outcome: Outcome; readonly cell: 
   { outcome: 'te beoordelen', cell: '#BFD9F2', font: '#0B3A66', row: '#F1F7FD' },
 ];
 
+/** Colour of the cell that says that a line was not wholly checked: nothing is wrong there, so the row itself has none. */
+export const PARTLY_COLOUR = { cell: '#E6E6E6', font: '#333333' } as const;
+
 /** A conditional format with its formula relative to the top left cell of its area. */
 export interface MarkFormat {
   readonly area: Area;
@@ -40,9 +43,19 @@ export function markFormats(table: PlacedTable): readonly MarkFormat[] {
     formula: `=LEFT(${status},1)="${SYMBOLS[outcome]}"`,
     fill: row,
   }));
-  return [...cells, ...rows];
+  const partly = {
+    area: columnArea(table, controle),
+    formula: `=LEFT(${status},1)="${SYMBOLS['niet volledig']}"`,
+    fill: PARTLY_COLOUR.cell,
+    font: PARTLY_COLOUR.font,
+  };
+  return [...cells, ...rows, partly];
 }
 
-/** Whether a conditional format is one of the marking, wherever its table has gone since. */
+/** Whether a conditional format is one of the marking, wherever its table has gone since, and also as Excel with another language spells it. */
 export const isMarkFormula = (formula: string): boolean =>
-  /^=ISNUMBER\(SEARCH\("(✖|!|~\?) "&/u.test(formula) || /^=LEFT\(\$?[A-Z]+\$?\d+,1\)="[✖!?]"$/u.test(formula);
+  /^=[\p{L}.]+\([\p{L}.]+\("(✖|!|~\?) "&/u.test(formula.replace(BLANKS, '')) ||
+  /^=[\p{L}.]+\(\$?[A-Z]+\$?\d+[,;]1\)="[✖!?–]"$/u.test(formula.replace(BLANKS, ''));
+
+/** Blanks outside quotes. */
+const BLANKS = /\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g;

@@ -1,7 +1,8 @@
 import { TABLE_KEYS } from '../templates';
 import type { Dossier, TableSource } from '../records/dossier';
 import { OWN_RECORDS } from './own-records';
-import { SYMBOLS, type Finding, type Report } from './report';
+import { whatIsMissing } from './partly';
+import { SYMBOLS, type Finding, type PartlyChecked, type Report } from './report';
 import { cut } from './wording';
 
 /** What a cell can hold without becoming unreadable; Excel itself stops at 32,767 characters. */
@@ -9,7 +10,8 @@ const MAX_LENGTH = 1000;
 /** Stands in for the heading when a finding is about the line as a whole. */
 const WHOLE_LINE = 'Regel';
 
-/** What the column Controle of a table shows, one text a row: '' on a blank row, ✔ on a line in order, else its findings, worst first. */
+/** What the column Controle of a table shows, one text a row: '' on a blank row, ✔ on a line in order, – on one
+ * that was not wholly looked at, else its findings, worst first. */
 export type Marking = ReadonlyMap<TableSource, readonly string[]>;
 
 /**
@@ -23,6 +25,7 @@ export function controleColumns(dossier: Dossier, report: Report): Marking {
     for (const table of dossier[key].tables) columns.set(table, new Array<string>(table.rowCount).fill(''));
     for (const { at } of dossier[key].lines) put(columns, at.table, at.row, SYMBOLS['in orde']);
   }
+  for (const [table, rows] of partlyTexts(report.partly)) for (const [row, text] of rows) put(columns, table, row, text);
   for (const [table, rows] of byRow(report.findings)) {
     for (const [row, findings] of rows) put(columns, table, row, controleText(findings));
   }
@@ -37,9 +40,36 @@ export function controleText(findings: readonly Finding[]): string {
   return cut(text, MAX_LENGTH);
 }
 
+/** What stands on a line on which nothing was found, but not everything was looked at: `– niet volledig gecontroleerd: Doelgroep ontbreekt`. */
+function partlyTexts(partly: readonly PartlyChecked[]): ReadonlyMap<TableSource, ReadonlyMap<number, string>> {
+  const tables = new Map<TableSource, Map<number, PartlyChecked[]>>();
+  for (const one of partly) {
+    let rows = tables.get(one.table);
+    if (!rows) tables.set(one.table, (rows = new Map()));
+    for (const row of one.rows) {
+      const known = rows.get(row);
+      if (known) known.push(one);
+      else rows.set(row, [one]);
+    }
+  }
+  // Most rows of a table miss the same, and are told the same.
+  const texts = new Map<string, string>();
+  const numbers = new Map(partly.map((one, index) => [one, index]));
+  const textOf = (missing: readonly PartlyChecked[]): string => {
+    const name = missing.map((one) => numbers.get(one)).join();
+    let text = texts.get(name);
+    if (text === undefined)
+      texts.set(name, (text = cut(`${SYMBOLS['niet volledig']} niet volledig gecontroleerd: ${whatIsMissing(missing)}`, MAX_LENGTH)));
+    return text;
+  };
+  return new Map([...tables].map(([table, rows]) => [table, new Map([...rows].map(([row, missing]) => [row, textOf(missing)]))]));
+}
+
 function put(columns: Map<TableSource, string[]>, table: TableSource, row: number, text: string): void {
   const column = columns.get(table);
-  if (column) column[row - table.row - 1] = text;
+  const index = row - table.row - 1;
+  // A finding may stand on a row outside its table, where there is no Controle.
+  if (column && index < column.length) column[index] = text;
 }
 
 function byRow(findings: readonly Finding[]): Map<TableSource, Map<number, Finding[]>> {

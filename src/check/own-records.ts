@@ -1,4 +1,11 @@
+import { TABLES } from '../templates';
 import type { TableKey } from '../templates/column';
 
 /** Tables in which the product itself keeps how the workbook is read: no lines of the administration, and never marked. */
 export const OWN_RECORDS: ReadonlySet<TableKey> = new Set(['koppelingen']);
+
+/** How the workbook is checked and what was put together in it. */
+const ABOUT_THE_WORKBOOK: ReadonlySet<TableKey> = new Set([...OWN_RECORDS, 'instellingen', 'samenvoegingen']);
+
+/** Whether the lines of a table are of the administration itself: the rows of a report are always there, and settings are about the workbook. */
+export const isRegister = (key: TableKey): boolean => !ABOUT_THE_WORKBOOK.has(key) && TABLES[key].fixedRows === undefined;

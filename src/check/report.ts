@@ -31,11 +31,29 @@ export interface Finding {
 /** What could not be checked, and which rules it concerns. */
 export interface NotChecked {
   readonly table: TableKey;
+  /** The table in the workbook that it is about; null when there is none. */
+  readonly source: TableSource | null;
+  /** `none`: the rules did not run on these lines; `partly`: they did, but said less than they can. */
+  readonly extent: 'none' | 'partly';
   /** `sheet`: the template is not in the workbook; `empty`: it has no lines yet; `columns`: some columns are gone. */
   readonly reason: 'sheet' | 'empty' | 'columns';
   /** Headings of the columns that are gone. */
   readonly headings: readonly string[];
   readonly rules: readonly Rule[];
+}
+
+/** Lines on which not every rule that concerns them had all it needs, for one reason. */
+export interface PartlyChecked {
+  /** Where the lines stand. */
+  readonly table: TableSource;
+  /** 0-based in the sheet, in order. */
+  readonly rows: readonly number[];
+  readonly rules: readonly Rule[];
+  /** `cells`: what stands in a cell of these lines could not be read, and no finding says so. For the others see `NotChecked`. */
+  readonly reason: NotChecked['reason'] | 'cells';
+  /** The table that is missing, empty, or without the columns. */
+  readonly of: TableKey;
+  readonly headings: readonly string[];
 }
 
 /** A rule that works differently in this workbook, as its sheet STO Instellingen says. */
@@ -58,8 +76,13 @@ export interface Report {
   readonly counts: Readonly<Record<Outcome, number>>;
   /** Lines read, by table in the workbook. */
   readonly lines: ReadonlyMap<TableSource, number>;
-  /** Lines on which nothing was found. */
+  /** Lines of the administration itself: those of reports and settings are not counted. */
+  readonly registerLines: number;
+  /** Of these, lines on which nothing was found and on which every rule had all it needs. */
   readonly linesInOrder: number;
+  /** And lines on which nothing was found, but not everything was looked at. */
+  readonly linesPartlyChecked: number;
+  readonly partly: readonly PartlyChecked[];
   readonly rulesRun: number;
   /** Rules that were not run, and rules of which every finding is a fout, because the workbook says so. */
   readonly switchedOff: readonly AppliedSetting[];
@@ -69,5 +92,11 @@ export interface Report {
 /** Worst first. */
 export const OUTCOMES: readonly Outcome[] = ['fout', 'let op', 'te beoordelen'];
 
-/** What stands before a finding in the column Controle, and before a line that is in order. */
-export const SYMBOLS: Readonly<Record<Outcome | 'in orde', string>> = { fout: '✖', 'let op': '!', 'te beoordelen': '?', 'in orde': '✔' };
+/** What stands before a finding in the column Controle, and on a line without findings. */
+export const SYMBOLS: Readonly<Record<Outcome | 'in orde' | 'niet volledig', string>> = {
+  fout: '✖',
+  'let op': '!',
+  'te beoordelen': '?',
+  'in orde': '✔',
+  'niet volledig': '–',
+};

@@ -1,16 +1,10 @@
-import { check } from '../check/check';
+import { checkCells, type CheckedWorkbook } from '../check/check-workbook';
 import { failedReport, type FileError, type FileReport } from '../report/file-report';
 import { makeReport } from '../report/make-report';
 import { reportRows } from '../report/report-rows';
-import { controleColumns } from '../check/marking';
 import { formatIsoDate } from '../records/dutch-date';
-import { readDossier, type Dossier } from '../records/dossier';
 import { CsvError, readCsv } from '../records/csv';
-import { withOtherLayouts } from '../records/mapping/other-layouts';
-import type { SheetReading } from '../records/mapping/sheet-mapping';
-import { uncalculatedFormulas } from '../records/uncalculated';
 import type { WorkbookCells } from '../records/table-cells';
-import { RULES } from '../rules/all-rules';
 import type { Periode } from '../scheme/rounds';
 import { markedCopy } from '../xlsx/marking/mark-copy';
 import type { ControleMark } from '../xlsx/marking/controle-cells';
@@ -19,7 +13,6 @@ import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { workbookCells } from '../xlsx/read/workbook-cells';
 import { xlsxCells } from '../xlsx/xlsx-cells';
 import { XlsxError } from '../xlsx/xlsx-error';
-import type { Report } from '../check/report';
 
 /** What a file is checked with. */
 export interface CheckSettings {
@@ -29,6 +22,8 @@ export interface CheckSettings {
   readonly periode?: Periode | undefined;
   /** Whether a marked copy is wanted. */
   readonly mark: boolean;
+  /** Sheets that look like a register are read without asking further. */
+  readonly accept?: boolean | undefined;
 }
 
 export interface CheckedBytes {
@@ -63,37 +58,28 @@ function checkCsv(bytes: Uint8Array, file: string, settings: CheckSettings): Che
 
 interface Outcome {
   readonly fileReport: FileReport;
-  readonly dossier: Dossier;
-  readonly report: Report;
-  readonly readings: readonly SheetReading[];
+  readonly checked: CheckedWorkbook;
 }
 
-function reportOf(cells: WorkbookCells, file: string, { date, periode }: CheckSettings): Outcome {
-  const { workbook, readings } = withOtherLayouts(cells);
-  const dossier = readDossier(workbook);
-  const report = check(dossier, date, RULES, { periode });
-  return {
-    fileReport: makeReport({ file, dossier, report, readings, uncalculated: uncalculatedFormulas(cells, readings), periode }),
-    dossier,
-    report,
-    readings,
-  };
+function reportOf(cells: WorkbookCells, file: string, { date, periode, accept }: CheckSettings): Outcome {
+  const checked = checkCells(cells, { date, periode, accept });
+  return { fileReport: makeReport({ file, periode, ...checked }), checked };
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
-  // The marking of an earlier copy is no part of the administration, and would be marked again.
-  const unmarked = withoutMarking(given);
-  const bytes = 'bytes' in unmarked ? unmarked.bytes : given;
-  if (!settings.mark) return { report: reportOf(xlsxCells(bytes), file, settings).fileReport };
-  const opened = openXlsx(bytes);
+  // What is checked is what Excel shows of these bytes, whatever a record in them says that they were made of.
+  if (!settings.mark) return { report: reportOf(xlsxCells(given), file, settings).fileReport };
+  const opened = openXlsx(given);
   const outcome = reportOf(workbookCells(opened.data), file, settings);
-  const { fileReport } = outcome;
-  if (fileReport.summary.error !== null) return { report: fileReport };
-  return mark(opened, outcome);
+  const { error } = outcome.fileReport.summary;
+  if (error !== null && error.code !== 'offered') return { report: outcome.fileReport };
+  // Marking a copy that is ours to the last byte is marking the file that it was made of: it differs in the marking alone.
+  const unmarked = withoutMarking(given);
+  return mark('bytes' in unmarked ? openXlsx(unmarked.bytes) : opened, outcome);
 }
 
-function mark(opened: OpenedWorkbook, { fileReport, dossier, report }: Outcome): CheckedBytes {
-  const marks = [...controleColumns(dossier, report)].flatMap(([table, texts]): ControleMark[] => {
+function mark(opened: OpenedWorkbook, { fileReport, checked }: Outcome): CheckedBytes {
+  const marks = [...checked.marking()].flatMap(([table, texts]): ControleMark[] => {
     const { sheet, row, column, name, controle } = table;
     if (name === '') return [{ sheet, row, texts }];
     // A table of ours from which the column Controle was taken gets its findings in the report sheet only.

@@ -7,8 +7,9 @@ import { formatIsoDate } from '../records/dutch-date';
 import { RULES } from '../rules/all-rules';
 import type { Periode } from '../scheme/rounds';
 import type { CheckTask } from './check-file';
-import { checkFiles, type Limits } from './check-files';
-import { areSeveral, findFiles } from './find-files';
+import { checkFiles } from './check-files';
+import type { Limits } from './check-process';
+import { areSeveral, codeOf, findFiles } from './find-files';
 import { markTargets } from './mark-targets';
 import type { Format } from './options';
 import { progressBar } from './progress';
@@ -16,7 +17,7 @@ import { terminalReport } from './terminal-report';
 import { lookOf, type TerminalLook } from './terminal';
 import { VERSION } from './version';
 import type { Words } from './words';
-import { refuseOverwriting, writeOutput } from './write-output';
+import { InputFiles, OutputError, refuseOverwriting, writeOutput } from './write-output';
 
 export interface CheckCommand {
   readonly paths: readonly string[];
@@ -27,6 +28,8 @@ export interface CheckCommand {
   /** Day of the check (serial). */
   readonly date: number;
   readonly force: boolean;
+  /** Sheets that are offered are read. */
+  readonly accept: boolean;
   readonly limits: Limits;
 }
 
@@ -36,17 +39,17 @@ export function exitCodeOf(reports: readonly FileReport[]): 0 | 1 | 2 {
   return reports.some(({ summary }) => summary.counts.fout > 0) ? 1 : 0;
 }
 
-/** Runs `sto check`; `script` is the file that a thread runs. Gives the exit code. */
+/** Runs `sto check`; `script` is the file that checks files in a process of its own. Gives the exit code. */
 export async function runCheck(command: CheckCommand, script: string, words: Words): Promise<0 | 1 | 2> {
-  const { paths, output, mark, date, periode, force } = command;
+  const { paths, output, mark, date, periode, force, accept } = command;
   const found = findFiles(paths);
   const several = areSeveral(paths);
-  const inputs = found.map(({ path }) => path);
+  const inputs = new InputFiles(found.map(({ path }) => path));
   if (output !== undefined) refuseOverwriting(output, force, inputs);
-  const targets = mark === undefined ? new Map<string, string>() : markTargets(found, several, mark, force, words);
+  const targets = mark === undefined ? new Map<string, string>() : markTargets(found, several, mark, force, inputs, words);
   const tasks = found
     .filter(({ problem }) => problem === undefined)
-    .map(({ path }): CheckTask => ({ path, date, periode, mark: mark !== undefined, markTo: targets.get(path), force, inputs }));
+    .map(({ path }): CheckTask => ({ path, date, periode, mark: mark !== undefined, markTo: targets.get(path), force, accept }));
   const bar = progressBar(tasks.length, 'bestanden');
   const checked = await checkFiles(tasks, script, command.limits, bar.step);
   bar.stop();
@@ -56,7 +59,7 @@ export async function runCheck(command: CheckCommand, script: string, words: Wor
       byPath.get(path) ?? failedReport(path, formatIsoDate(date), problem ?? { code: 'internal', message: 'Dit bestand is overgeslagen.' }),
   );
   if (output === undefined) await print(reportText(reports, several, command.format, lookOf(process.stdout, process.env)));
-  else writeOutput(output, reportText(reports, several, command.format, { width: 100, colours: false }), force, inputs);
+  else writeOutput(output, reportText(reports, several, command.format, { width: 100, colours: false }), force);
   return exitCodeOf(reports);
 }
 
@@ -75,11 +78,15 @@ function reportText(reports: readonly FileReport[], several: boolean, format: Fo
   }
 }
 
-/** Writes to the standard output and waits until it is taken: a pipe may be slow, or closed by who reads it. */
+/**
+ * Writes to the standard output and waits until it is taken: a pipe may be slow, or closed by who reads it.
+ * @throws OutputError
+ */
 export const print = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE')
+        reject(new OutputError(`De uitvoer kan niet geschreven worden${codeOf(error)}.`));
       else resolve();
     });
   });

@@ -1,12 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
 import { failedReport, type FileReport } from '../report/file-report';
 import { formatIsoDate } from '../records/dutch-date';
 import type { Periode } from '../scheme/rounds';
 import { checkBytes } from './check-bytes';
-import { codeOf } from './find-files';
+import { InputError, readInput } from './read-input';
 import { OutputError, writeOutput } from './write-output';
 
-/** One file to check, as it crosses to another thread. */
+/** One file to check, as it crosses to another process. */
 export interface CheckTask {
   readonly path: string;
   /** Day of the check (serial). */
@@ -16,27 +15,20 @@ export interface CheckTask {
   readonly mark: boolean;
   readonly markTo?: string | undefined;
   readonly force: boolean;
-  /** All files that are checked: none of them is ever written. */
-  readonly inputs: readonly string[];
+  readonly accept: boolean;
 }
 
-/** Bytes of a file beyond which reading it is not begun. */
-const MAX_SIZE = 500_000_000;
-
 /** Checks one file and writes its marked copy. Throws nothing: what went wrong stands in the report. */
-export function checkFile({ path, date, periode, mark, markTo, force, inputs }: CheckTask): FileReport {
+export function checkFile({ path, date, periode, mark, markTo, force, accept }: CheckTask): FileReport {
   const failed = (code: string, message: string): FileReport => failedReport(path, formatIsoDate(date), { code, message });
   let bytes: Uint8Array;
   try {
-    const stats = statSync(path);
-    if (!stats.isFile()) return failed('unreadable', 'Dit is geen gewoon bestand.');
-    if (stats.size > MAX_SIZE)
-      return failed('too-big', `Dit bestand is ${Math.round(stats.size / 1e6)} MB; meer dan ${MAX_SIZE / 1e6} MB wordt niet gelezen.`);
-    bytes = new Uint8Array(readFileSync(path));
+    bytes = readInput(path);
   } catch (error) {
-    return failed('unreadable', `Dit bestand kan niet gelezen worden${codeOf(error)}.`);
+    if (!(error instanceof InputError)) throw error;
+    return failed(error.code, error.message);
   }
-  const { report, marked } = checkBytes(bytes, path, { date, periode, mark: markTo !== undefined });
+  const { report, marked } = checkBytes(bytes, path, { date, periode, mark: markTo !== undefined, accept });
   const { summary } = report;
   const withRemark = (remark: string): FileReport => ({ ...report, summary: { ...summary, remarks: [...summary.remarks, remark] } });
   if (mark && markTo === undefined && summary.error === null) {
@@ -44,7 +36,7 @@ export function checkFile({ path, date, periode, mark, markTo, force, inputs }: 
   }
   if (markTo === undefined || marked === undefined) return report;
   try {
-    writeOutput(markTo, marked, force, inputs);
+    writeOutput(markTo, marked, force);
     return withRemark(`Gemarkeerde kopie: ${markTo}`);
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;

@@ -1,14 +1,12 @@
-import { isMainThread } from 'node:worker_threads';
+import { CHECK_PROCESS, serveChecks } from './check-process';
 import { runProgram } from './program';
-import { serveChecks } from './worker';
 
-// The same file is the command and, in a thread, what checks the files.
-if (!isMainThread) serveChecks();
+// The same file is the command and, in a process of its own, what checks the files.
+const [first, megabytes] = process.argv.slice(2);
+if (first === CHECK_PROCESS && process.send) serveChecks(Number(megabytes));
 else {
-  // Who reads the output may stop early (`sto check … | head`): that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // What could not be printed is told by who printed it.
+  process.stdout.on('error', () => {});
   void runProgram(process.argv.slice(2), __filename).then((code) => {
     process.exitCode = code;
   });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isFolder, type FoundFile } from './find-files';
 import { UsageError, type Words } from './words';
-import { refuseOverwriting } from './write-output';
+import { refuseOverwriting, type InputFiles } from './write-output';
 
 /**
  * Where the marked copies go, by path of the file: `target` itself for one file, else a folder, which is made when it is not there. In it
@@ -13,9 +13,9 @@ export function markTargets(
   several: boolean,
   target: string,
   force: boolean,
+  inputs: InputFiles,
   { errors }: Words,
 ): ReadonlyMap<string, string> {
-  const inputs = files.map(({ path }) => path);
   const markable = files.filter(({ path, problem }) => problem === undefined && /\.(xlsx|xlsm|xltx|xltm)$/i.test(path));
   const targets = new Map<string, string>();
   const [only] = markable;
@@ -26,19 +26,27 @@ export function markTargets(
     targets.set(only.path, target);
   } else {
     if (existsSync(target) && !isFolder(target)) throw new UsageError(errors.folder(target));
-    const taken = new Set<string>();
-    for (const { path } of markable) targets.set(path, join(target, freeName(basename(path), taken)));
+    const names = new FreeNames();
+    for (const { path } of markable) targets.set(path, join(target, names.take(basename(path))));
   }
   for (const path of targets.values()) refuseOverwriting(path, force, inputs);
   if (several && targets.size > 0) mkdirSync(target, { recursive: true });
   return targets;
 }
 
-function freeName(name: string, taken: Set<string>): string {
-  const extension = extname(name);
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++)
-    free = `${name.slice(0, name.length - extension.length)} (${number})${extension}`;
-  taken.add(free.toLowerCase());
-  return free;
+/** Names of which each is given once, whatever its case; the next file of a name gets a number. */
+class FreeNames {
+  private readonly taken = new Set<string>();
+  private readonly next = new Map<string, number>();
+
+  take(name: string): string {
+    const extension = extname(name);
+    const key = name.toLowerCase();
+    let number = this.next.get(key) ?? 1;
+    let free = name;
+    while (this.taken.has(free.toLowerCase())) free = `${name.slice(0, name.length - extension.length)} (${++number})${extension}`;
+    this.next.set(key, number);
+    this.taken.add(free.toLowerCase());
+    return free;
+  }
 }

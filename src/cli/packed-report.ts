@@ -4,7 +4,7 @@ import type { FileReport, FindingRecord } from '../report/file-report';
 type OfRule = Pick<FindingRecord, 'rule' | 'covers' | 'source' | 'ruleTitle'>;
 
 /**
- * A report with every text once and the findings as numbers: a thread copies all that it sends, and of hundreds of thousands of findings the
+ * A report with every text once and the findings as numbers: a process copies all that it sends, and of hundreds of thousands of findings the
  * copies of their texts would take more memory than the check itself.
  */
 export interface PackedReport {
@@ -12,13 +12,13 @@ export interface PackedReport {
   readonly texts: readonly string[];
   readonly rules: readonly OfRule[];
   /** `FIELDS` numbers for each finding; -1 for null. */
-  readonly findings: Int32Array<ArrayBuffer>;
+  readonly findings: Int32Array;
 }
 
 const FIELDS = 11;
 const NONE = -1;
 
-/** Packs a report for another thread. */
+/** Packs a report for another process. */
 export function packReport({ findings, ...rest }: FileReport): PackedReport {
   const texts = new Map<string, number>();
   const rules = new Map<string, { readonly place: number; readonly of: OfRule }>();

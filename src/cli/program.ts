@@ -1,25 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option, type Argument } from 'commander';
 import { printable } from '../report/printable';
 import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { print, runCheck } from './check-command';
-import { codeOf } from './find-files';
 import { FORMATS, isFormat, parseDay, parseRound, ROUND_CHOICES } from './options';
 import { parameterList } from './parameters-command';
+import { InputError, readInput } from './read-input';
 import { ruleById, ruleList, ruleText } from './rules-command';
 import { templateFile, templateList, templatesNamed } from './template-command';
 import { lookOf } from './terminal';
 import { today } from './today';
 import { VERSION } from './version';
 import { languageOf, UsageError, WORDS, type Words } from './words';
-import { OutputError, writeOutput } from './write-output';
+import { InputFiles, OutputError, refuseOverwriting, writeOutput } from './write-output';
 
 /** Seconds and megabytes that one file may take unless the user says otherwise. */
 const TIME_LIMIT = '120';
 const MEMORY_LIMIT = '3072';
 
-/** Runs the command with its parameters; `script` is the file that a thread runs. Gives the exit code. */
+/** Runs the command with its parameters; `script` is the file that checks files in a process of its own. Gives the exit code. */
 export async function runProgram(parameters: readonly string[], script: string): Promise<number> {
   const words = WORDS[languageOf(parameters, process.env)];
   let code = 0;
@@ -121,6 +120,7 @@ interface CheckOptions {
   readonly round?: string;
   readonly date?: string;
   readonly force?: boolean;
+  readonly accepteer?: boolean;
   readonly timeLimit: string;
   readonly memoryLimit: string;
 }
@@ -133,6 +133,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
     .option('-m, --mark <xlsx>', words.mark)
     .option('-r, --round <round>', `${words.round} (${ROUND_CHOICES.join(', ')})`)
     .option('-d, --date <date>', `${words.date} (${words.default}: ${words.today})`)
+    .option('--accepteer', words.accept)
     .option('--force', words.force)
     .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
     .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
@@ -150,6 +151,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             periode: round === undefined ? undefined : roundOf(round, words),
             date: dayOf(options.date, words),
             force,
+            accept: options.accepteer ?? false,
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },
           script,
@@ -165,22 +167,25 @@ function addUnmark(program: Command, words: Words): void {
     .requiredOption('-o, --output <file>', words.output)
     .option('--force', words.force)
     .action((path: string, { output, force = false }: { output: string; force?: boolean }) => {
-      writeOutput(output, unmarkedFile(path), force, [path]);
+      const inputs = new InputFiles([path]);
+      refuseOverwriting(output, force, inputs);
+      writeOutput(output, unmarkedFile(path), force);
     });
 }
 
 function unmarkedFile(path: string): Uint8Array {
   try {
-    const result = withoutMarking(new Uint8Array(readFileSync(path)));
+    const result = withoutMarking(readInput(path));
     if ('bytes' in result) return result.bytes;
     throw new OutputError(
       result.refused === 'not marked'
         ? `${path} is geen gemarkeerde kopie van sto.`
-        : `${path} is na het markeren gewijzigd. Verwijder het blad STO Controle en wis de kolommen Controle met Markering wissen in Excel.`,
+        : `${path} is niet meer de kopie zoals sto die maakte. Verwijder het blad STO Controle en wis de kolommen Controle met Markering wissen in Excel.`,
     );
   } catch (error) {
-    if (error instanceof OutputError) throw error;
-    throw new OutputError(error instanceof XlsxError ? error.about(path) : `${path} kan niet gelezen worden${codeOf(error)}.`);
+    if (error instanceof XlsxError) throw new OutputError(error.about(path));
+    if (error instanceof InputError) throw new OutputError(`${path}: ${error.message}`);
+    throw error;
   }
 }
 
@@ -195,7 +200,7 @@ function addTemplate(program: Command, words: Words): void {
       const templates = templatesNamed(names, words);
       if (output === undefined) throw new UsageError(words.errors.noOutput());
       if (!/\.xlsx$/i.test(output)) throw new UsageError(words.errors.noXlsx(output));
-      return writeOutput(output, templateFile(templates, roundOf(periode, words)), force, []);
+      return writeOutput(output, templateFile(templates, roundOf(periode, words)), force);
     });
 }
 

@@ -1,6 +1,6 @@
 import { countOf, settingSentences, sourceText, summaryText } from '../report/dutch-words';
 import type { FileReport } from '../report/file-report';
-import { gapSentences } from '../report/gap-sentences';
+import { uncheckedSentences } from '../report/gap-sentences';
 import { groupRecords, rowWords, type MergedRecords } from '../report/group-records';
 import { printable } from '../report/printable';
 import { SYMBOLS } from '../check/report';
@@ -33,7 +33,7 @@ function notCheckedSections(reports: readonly FileReport[], look: TerminalLook):
 }
 
 function section(report: FileReport, look: TerminalLook): readonly string[] {
-  const { file, round, date, findings, notChecked, summary } = report;
+  const { file, round, date, findings, summary } = report;
   const { error, counts, remarks } = summary;
   const name = coloured(look, 'bold', printable(file));
   const colour = error !== null ? 'yellow' : counts.fout > 0 ? 'red' : 'green';
@@ -50,7 +50,7 @@ function section(report: FileReport, look: TerminalLook): readonly string[] {
       `  ${coloured(look, 'bold', `Blad ${printable(sheet)}`)}`,
       ...merged.flatMap((one) => findingLines(one, look)),
     ]),
-    ...gapLines(notChecked, look),
+    ...gapLines(report, look),
   ];
 }
 
@@ -68,12 +68,13 @@ function findingLines({ first, rows }: MergedRecords, look: TerminalLook): reado
   ];
 }
 
-function gapLines(gaps: FileReport['notChecked'], look: TerminalLook): readonly string[] {
-  if (gaps.length === 0) return [];
+function gapLines(report: FileReport, look: TerminalLook): readonly string[] {
+  const sentences = uncheckedSentences(report);
+  if (sentences.length === 0) return [];
   return [
     '',
-    `  ${coloured(look, 'bold', 'Niet gecontroleerd')}`,
-    ...gapSentences(gaps).map((sentence) => wrapped(printable(sentence), look, '      ', '    - ')),
+    `  ${coloured(look, 'bold', 'Niet of niet volledig gecontroleerd')}`,
+    ...sentences.map((sentence) => wrapped(printable(sentence), look, '      ', '    - ')),
   ];
 }
 

@@ -1,11 +1,24 @@
 /** What went wrong while talking to Excel, in words for the user. */
 export type WorkbookErrorCode =
-  'cell edit' | 'protected' | 'structure' | 'name' | 'no room' | 'too large' | 'gone' | 'session' | 'columns' | 'unknown';
+  | 'cell edit'
+  | 'protected'
+  | 'filter'
+  | 'structure'
+  | 'name'
+  | 'no room'
+  | 'too large'
+  | 'gone'
+  | 'session'
+  | 'columns'
+  | 'formulas'
+  | 'unknown';
 
 const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
   'cell edit': 'Excel wacht tot u klaar bent met typen. Rond de invoer in de cel af met Enter en probeer het opnieuw.',
   protected:
     'Een blad is beveiligd. Hef de beveiliging op via Controleren > Blad beveiliging opheffen en probeer het opnieuw; STO Controle doet dat niet voor u.',
+  filter:
+    'Er staat een filter aan op een blad waar STO Controle wil schrijven. Wis het filter via Gegevens > Wissen en probeer het opnieuw; kijk na wat er al geschreven is.',
   structure:
     'De werkmap is beveiligd: er kunnen geen bladen bij. Hef dat op via Controleren > Werkmap beveiligen en probeer het opnieuw. Er is niets geladen.',
   name: 'Een naam die STO Controle nodig heeft, is in deze werkmap al in gebruik. Er is niets geladen.',
@@ -14,15 +27,17 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
     'Er staat meer in deze werkmap dan Excel in één keer kan doorgeven. Sluit andere werkmappen of verwijder lege rijen onder de tabellen en probeer het opnieuw.',
   gone: 'Een blad of tabel is intussen verwijderd of hernoemd. Controleer de werkmap opnieuw.',
   columns: 'Een tabel waarmee dit blad rekent heeft andere kolommen. Er is niets geladen.',
+  formulas: 'Excel zette in een kolom andere formules dan STO Controle schreef. Kijk de bladen met overzichten na.',
   session: 'De verbinding met Excel is verlopen. Sluit het taakvenster en open het opnieuw.',
   unknown:
-    'Er ging iets mis in Excel. Er is niets aan uw gegevens veranderd. Probeer het opnieuw; blijft het misgaan, kopieer dan de technische gegevens en stuur ze naar de beheerder.',
+    'Er ging iets mis in Excel. Wat STO Controle tot dan toe schreef, kan er al staan: kijk dat na. Klik in deze werkmap en probeer het opnieuw; blijft het misgaan, kopieer dan de technische gegevens en stuur ze naar de beheerder.',
 };
 
 /** Codes of Office.js (documented in its list of application-specific errors) and what they mean here. */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell edit',
   AccessDenied: 'protected',
+  FilteredRangeConflict: 'filter',
   RequestPayloadSizeLimitExceeded: 'too large',
   ResponsePayloadSizeLimitExceeded: 'too large',
   RangeExceedsLimit: 'too large',

@@ -1,14 +1,14 @@
+import type { IncomingRegister } from '../records/merge/incoming';
 import type { DeadlineDocument } from '../scheme/deadlines';
 import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
 import type { FindingPlace, Report } from '../check/report';
-import { type Dossier } from '../records/dossier';
+import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import type { SheetCells } from '../records/sheet-cells';
 import type { OutdatedTable } from '../records/outdated-tables';
 import type { RuleSetting } from '../facts/lists/rule-settings';
-import { type FileToAdd, type MergeState, type RegisterChange } from './registers/merge';
 
 /** A template and how it stands in the workbook. */
 export interface TemplateState {
@@ -73,8 +73,8 @@ export interface OpenedSheet {
 /** A sheet whose column Controle could not be written. */
 export interface UnmarkedSheet {
   readonly sheet: string;
-  /** `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
-  readonly reason: 'protected' | 'no column' | 'changed' | 'no room';
+  /** `filtered`: a filter is in force; `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
+  readonly reason: 'protected' | 'filtered' | 'no column' | 'changed' | 'no room';
 }
 
 export interface UpgradeResult {
@@ -82,6 +82,47 @@ export interface UpgradeResult {
   readonly tables: readonly OutdatedTable[];
   /** Tables of a report whose rows the user changed: their formulas stay as they are. */
   readonly left: readonly { readonly sheet: string; readonly name: string }[];
+}
+
+/** What a partner's file adds to the registers of the workbook. */
+export interface FileToAdd {
+  readonly partner: string;
+  readonly file: string;
+  /** Tells whether the content is the same as last time. */
+  readonly fingerprint: string;
+  /** Day on which it is added, as serial. */
+  readonly date: number;
+  readonly registers: readonly IncomingRegister[];
+}
+
+/** What adding a file did to one register, in lines. */
+export interface RegisterChange {
+  readonly key: TableKey;
+  readonly sheet: string;
+  readonly added: number;
+  readonly replaced: number;
+  readonly removed: number;
+}
+
+/** What the workbook knows of files of partners. */
+export interface MergeState {
+  /** Names on the sheet Partners. */
+  readonly partners: readonly string[];
+  /** Files that were added, one line for each register. */
+  readonly added: readonly Line<'samenvoegingen'>[];
+  /** Number of lines in the registers by register and by what their column Herkomst says. */
+  readonly origins: ReadonlyMap<TableKey, ReadonlyMap<string, number>>;
+  /** Registers that are there, and those of them that have no column Herkomst yet. */
+  readonly present: ReadonlySet<TableKey>;
+  readonly withoutHerkomst: ReadonlySet<TableKey>;
+  /** All that the registers hold, to check a file against the partners and activities of the region. */
+  readonly dossier: Dossier;
+}
+
+/** A table of ours in the workbook. */
+export interface TableName {
+  readonly sheet: string;
+  readonly name: string;
 }
 
 /** Tells how far a check is, in rows, and in rules while it checks. */
@@ -93,6 +134,7 @@ export interface WorkbookPort {
   loadTemplates(templates: readonly Template[], periode: Periode, existing: ExistingSheet): Promise<LoadResult>;
   /** Reads, checks on a day (serial) and writes the column Controle. Rejects with an AbortError when the signal says so before the marking is written. */
   check(date: number, progress: Progress, signal?: AbortSignal): Promise<CheckResult>;
+  /** Empties the column Controle wherever it can; rejects when a filter stood in the way on a sheet, after clearing the others. */
   clearMarking(): Promise<void>;
   /** Switches a rule off or makes it stricter, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   addSetting(setting: NewSetting): Promise<string>;
@@ -104,6 +146,8 @@ export interface WorkbookPort {
   mergeState(): Promise<MergeState>;
   /** Adds the lines of a file to the registers, over those that the same file brought before. `progress` tells the lines written, of how many. Rejects with an AbortError when the signal says so before anything is written, with what to do when it comes later. */
   addFile(file: FileToAdd, progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegisterChange[]>;
+  /** Makes a table of ours longer, down to a row (0-based in the sheet): what is filled in under it then counts. */
+  extendTable(table: TableName, lastRow: number): Promise<void>;
   /** Reads a sheet in another layout, wholly. */
   readSheet(sheet: string): Promise<OpenedSheet>;
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */

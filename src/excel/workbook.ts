@@ -1,17 +1,13 @@
-import { checkSteps } from '../check/check';
-import { controleColumns } from '../check/marking';
-import { readDossierSteps } from '../records/dossier';
-import { withOtherLayoutsSteps } from '../records/mapping/other-layouts';
-import { inSteps } from '../records/steps';
 import { addSetting } from './registers/add-setting';
+import { extendTable } from './registers/extend-table';
 import { onWorkbookChanged } from './events';
 import { loadTemplates } from './loading/load-templates';
 import { clearMarking, writeMarking } from './marking/marking';
 import { addFile, readMergeState } from './registers/merge';
 import { readForMapping, removeMapping, storeMapping } from './registers/mappings';
 import { readOverview } from './reading/overview';
-import { pauses } from './pauses';
 import { readWorkbook } from './reading/read-workbook';
+import { runCheck } from './run-check';
 import { runExcel } from './run';
 import { selectPlace, selectSheet } from './select';
 import { setSubmitted } from './registers/set-submitted';
@@ -24,28 +20,24 @@ export const excelWorkbook: WorkbookPort = {
   overview: () => runExcel(readOverview, { waitForCellEdit: false }),
   loadTemplates: (templates, periode, existing) => runExcel((context) => loadTemplates(context, templates, periode, existing)),
   check: (date, progress, signal) =>
-    runExcel(async (context) => {
-      const read = await readWorkbook(context, (done, total) => progress('lezen', done, total), signal);
-      progress('controleren', 0, 0);
-      const between = { pause: pauses(), signal };
-      const { workbook, readings } = await inSteps(withOtherLayoutsSteps(read), between);
-      const dossier = await inSteps(readDossierSteps(workbook), between);
-      const report = await inSteps(checkSteps(dossier, date), {
-        ...between,
-        progress: (done, total) => progress('controleren', done, total),
-      });
-      signal?.throwIfAborted();
-      const { written, unmarked } = await writeMarking(context, controleColumns(dossier, report), (done, total) =>
-        progress('markeren', done, total),
-      );
-      return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings };
-    }),
+    runExcel((context) =>
+      runCheck(
+        {
+          read: (told) => readWorkbook(context, told, signal),
+          mark: (marking, told) => writeMarking(context, marking, told),
+        },
+        date,
+        progress,
+        signal,
+      ),
+    ),
   clearMarking: () => runExcel(clearMarking),
   addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
   upgrade: () => runExcel(upgradeTemplates),
   setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
   mergeState: () => runExcel(readMergeState),
   addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
+  extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),

@@ -2,11 +2,12 @@ import type { Periode } from '../scheme/rounds';
 import { TABLES, TABLE_KEYS, tableKeyOfName, type TableRecord } from '../templates';
 import type { Column, TableKey } from '../templates/column';
 import { CONTROLE_HEADING } from '../templates/template';
-import type { CellValue } from '../cells/cell';
+import { isBlank, type CellValue } from '../cells/cell';
 import { mapColumns, mappedColumns, type ColumnMap } from './column-map';
 import { readField, READABLE, type ProblemKind } from './field';
 import type { Notation, SheetMapping } from './mapping/sheet-mapping';
 import { allAtOnce, type Steps } from './steps';
+import { outsideRows, type OutsideRows } from './outside-rows';
 import type { TableCells, WorkbookCells } from './table-cells';
 
 /** Where a line stands. */
@@ -33,6 +34,8 @@ export interface TableSource {
   readonly controle?: number;
   readonly hiddenRows: ReadonlySet<number>;
   readonly merged: NonNullable<TableCells['merged']>;
+  /** Rows directly outside the table that look like lines of it. */
+  readonly outside: readonly OutsideRows[];
 }
 
 /** One row of a table: its fields and its place. */
@@ -84,7 +87,7 @@ export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
     const key = table.mapping?.table ?? tableKeyOfName(table.name);
     const register = key && registers.get(key);
     if (!key || !register) continue;
-    const source = sourceOf(key, table);
+    const source = sourceOf(key, table, workbook.date1904);
     register.tables.push(source);
     for (let first = 0; first < table.rows.length; first += ROWS_PER_STEP) {
       const rows = table.rows.slice(first, first + ROWS_PER_STEP);
@@ -96,7 +99,8 @@ export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
   return Object.fromEntries(registers) as unknown as Dossier;
 }
 
-function sourceOf(key: TableKey, table: TableCells): TableSource {
+function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSource {
+  const columns = table.mapping ? mappedColumns(table.mapping, table.column) : mapColumns(TABLES[key].columns, table.headings);
   const controle = table.headings.findIndex((heading) => heading.trim().toLowerCase() === CONTROLE_HEADING.toLowerCase());
   return {
     key,
@@ -105,11 +109,12 @@ function sourceOf(key: TableKey, table: TableCells): TableSource {
     row: table.row,
     column: table.column,
     rowCount: table.rows.length,
-    columns: table.mapping ? mappedColumns(table.mapping, table.column) : mapColumns(TABLES[key].columns, table.headings),
+    columns,
     ...(table.mapping ? { mapping: table.mapping } : {}),
     ...(controle >= 0 ? { controle } : {}),
     hiddenRows: table.hiddenRows ?? new Set(),
     merged: table.merged ?? [],
+    outside: outsideRows(key, table, columns, date1904),
   };
 }
 
@@ -173,8 +178,6 @@ function isBlankRow(source: TableSource, cells: readonly CellValue[]): boolean {
   }
   return true;
 }
-
-const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 /** Whether a problem left the field without a value. */
 export const isUnreadable = (problem: CellProblem): boolean => !READABLE.has(problem.kind);

@@ -3,6 +3,14 @@ import type { CellValue } from '../cells/cell';
 import type { SheetMapping } from './mapping/sheet-mapping';
 import type { SheetCells } from './sheet-cells';
 
+/** A rectangle of cells in a sheet. */
+export interface CellBlock {
+  /** 0-based place of the first cell in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
 /** A table as it stands in the sheet, without meaning: what every reader (Excel, file) delivers. */
 export interface TableCells {
   readonly sheet: string;
@@ -18,6 +26,12 @@ export interface TableCells {
   readonly hiddenRows?: ReadonlySet<number>;
   /** Merged areas that touch the table. */
   readonly merged?: readonly Area[];
+  /** What stands under its columns, as far as the next table; its totals row does not count. Absent for nothing. */
+  readonly below?: CellBlock;
+  /** What stands right of its rows, as wide as the table, as far as the next table. Absent for nothing. */
+  readonly beside?: CellBlock;
+  /** Rows between its lines and `below`: a totals row. */
+  readonly totalRows?: number;
   /** How many of its formulas the file says no result of, because the program that wrote it does not calculate; absent for none. */
   readonly uncalculated?: number;
   /** How the columns were recognised in a layout of others; absent for a table of ours, which its headings tell. */

@@ -1,5 +1,6 @@
 import { settingSentences } from './dutch-words';
 import type { FileReport } from './file-report';
+import { uncheckedSentences } from './gap-sentences';
 import { printable } from './printable';
 
 const HEADINGS = [
@@ -31,12 +32,20 @@ export function csvField(value: string | number | null): string {
 
 /**
  * The findings of all files as CSV for Excel in Dutch: semicolons, UTF-8 with a byte order mark. A file that was not checked is one line
- * that says why; a rule that its workbook switches off or makes stricter is a line too.
+ * that says why; a rule that its workbook switches off or makes stricter is a line too, and so is what
+ * was not or not wholly checked.
  */
 export function csvText(reports: readonly FileReport[]): string {
-  const lines = reports.flatMap(({ file, findings, summary }): (string | number | null)[][] => [
+  const lines = reports.flatMap(linesOf);
+  return `\ufeff${[HEADINGS, ...lines].map((line) => `${line.map(csvField).join(';')}\r\n`).join('')}`;
+}
+
+function linesOf(report: FileReport): readonly (readonly (string | number | null)[])[] {
+  const { file, findings, summary } = report;
+  return [
     ...(summary.error === null ? [] : [remark(file, 'niet gecontroleerd', summary.error.message)]),
     ...settingSentences(summary).map((sentence) => remark(file, 'anders ingesteld', sentence)),
+    ...uncheckedSentences(report).map((sentence) => remark(file, 'niet volledig gecontroleerd', sentence)),
     ...findings.map((finding) => [
       file,
       finding.outcome,
@@ -53,8 +62,7 @@ export function csvText(reports: readonly FileReport[]): string {
       finding.action,
       `${finding.source.title}, ${finding.source.where}`,
     ]),
-  ]);
-  return `\ufeff${[HEADINGS, ...lines].map((line) => `${line.map(csvField).join(';')}\r\n`).join('')}`;
+  ];
 }
 
 /** A line that is about the file and no finding. */

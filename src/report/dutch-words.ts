@@ -16,11 +16,12 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, Words>> = {
 export const countOf = (count: number, [one, more]: Words): string => `${NUMBERS.format(count)} ${count === 1 ? one : more}`;
 
 /** What a check of one file came to, in one Dutch sentence. */
-export function summaryText({ summary: { status, error, counts, lines, linesInOrder } }: FileReport): string {
+export function summaryText({ summary: { status, error, counts, lines, linesInOrder, linesPartlyChecked } }: FileReport): string {
   if (error !== null && status === 'niet gecontroleerd') return error.message;
   const outcomes = (Object.keys(OUTCOME_WORDS) as Outcome[]).filter((outcome) => counts[outcome] > 0);
   const found = outcomes.map((outcome) => countOf(counts[outcome], OUTCOME_WORDS[outcome])).join(', ') || 'geen bevindingen';
-  return `${found}; ${countOf(lines, ['regel', 'regels'])} gelezen, waarvan ${NUMBERS.format(linesInOrder)} zonder bevinding.${error === null ? '' : ` ${error.message}`}`;
+  const partly = linesPartlyChecked === 0 ? '' : ` en ${NUMBERS.format(linesPartlyChecked)} niet volledig gecontroleerd`;
+  return `${found}; ${countOf(lines, ['regel', 'regels'])} gelezen, waarvan ${NUMBERS.format(linesInOrder)} in orde${partly}.${error === null ? '' : ` ${error.message}`}`;
 }
 
 /** Which rules the workbook switches off or makes stricter, and why; a sentence for each. */

@@ -1,4 +1,6 @@
+import type { Run } from '../cells/runs';
 import type { Evidence } from '../scheme/evidence';
+import type { ReadingRecord } from './reading-record';
 import type { Outcome } from '../rules/rule';
 import type { Periode } from '../scheme/rounds';
 
@@ -43,6 +45,7 @@ export type GapReason =
   | 'columns absent'
   | 'sheet not recognised'
   | 'beside register'
+  | 'sheet offered'
   | 'headings changed'
   | 'question';
 
@@ -55,10 +58,34 @@ export interface GapRecord {
   readonly table: string | null;
   /** Headings that it is about. */
   readonly columns: readonly string[];
-  /** Rules that were not run because of it. */
+  /** The rules that missed it. */
   readonly rules: readonly string[];
+  /** `none`: these rules were not run; `partly`: they were, but said less than they can. */
+  readonly extent: 'none' | 'partly';
   /** A Dutch sentence. */
   readonly message: string;
+}
+
+/** A table with lines on which not every rule had all it needs. */
+export interface PartlyRecord {
+  readonly sheet: string;
+  readonly table: string;
+  /** How many lines it concerns, with and without findings. */
+  readonly lines: number;
+  /** Numbers of their rows in the sheet, from 1, in runs. */
+  readonly rows: readonly Run[];
+  /** What was missing, and the rules that missed it. */
+  readonly causes: readonly PartlyCause[];
+  /** What was missing, as a Dutch clause. */
+  readonly message: string;
+}
+
+export interface PartlyCause {
+  readonly reason: 'sheet absent' | 'table empty' | 'columns absent' | 'cells unreadable';
+  /** Sheet that is missing, empty, or without the columns. */
+  readonly sheet: string;
+  readonly columns: readonly string[];
+  readonly rules: readonly string[];
 }
 
 /** A register that was read. */
@@ -88,8 +115,11 @@ export interface FileSummary {
   /** Why it was not checked. */
   readonly error: FileError | null;
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** Lines of the administration; those of reports and settings are not counted. */
   readonly lines: number;
+  /** Lines without findings on which every rule had all it needs, and those on which it had not. */
   readonly linesInOrder: number;
+  readonly linesPartlyChecked: number;
   readonly rulesRun: number;
   /** Rules that the workbook itself switches off, and rules of which it makes every finding a fout. */
   readonly rulesOff: readonly SettingRecord[];
@@ -99,7 +129,7 @@ export interface FileSummary {
   readonly remarks: readonly string[];
 }
 
-/** All that is known of one file after the check: plain data, so that it can cross to another thread and be written in any form. */
+/** All that is known of one file after the check: plain data, so that it can cross to another process and be written in any form. */
 export interface FileReport {
   /** As the user named it. */
   readonly file: string;
@@ -109,6 +139,9 @@ export interface FileReport {
   readonly date: string;
   readonly findings: readonly FindingRecord[];
   readonly notChecked: readonly GapRecord[];
+  readonly partlyChecked: readonly PartlyRecord[];
+  /** How the sheets of others were read. */
+  readonly readings: readonly ReadingRecord[];
   readonly summary: FileSummary;
 }
 
@@ -119,12 +152,15 @@ export const failedReport = (file: string, date: string, error: FileError): File
   date,
   findings: [],
   notChecked: [],
+  partlyChecked: [],
+  readings: [],
   summary: {
     status: 'niet gecontroleerd',
     error,
     counts: { fout: 0, 'let op': 0, 'te beoordelen': 0 },
     lines: 0,
     linesInOrder: 0,
+    linesPartlyChecked: 0,
     rulesRun: 0,
     rulesOff: [],
     rulesStricter: [],

@@ -1,10 +1,20 @@
 import { countOf } from './dutch-words';
-import type { GapReason, GapRecord } from './file-report';
+import type { FileReport, GapReason, GapRecord } from './file-report';
+import { rowWords } from './group-records';
 
 const LISTS = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
+/** What was not or not wholly checked, for people: first the gaps, then the lines that they concern. */
+export const uncheckedSentences = ({ notChecked, partlyChecked }: FileReport): readonly string[] => [
+  ...gapSentences(notChecked),
+  ...partlyChecked.map(({ sheet, lines, rows, message }) => {
+    const numbers = rows.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+    return `Blad ${sheet}: ${countOf(lines, ['regel is', 'regels zijn'])} niet volledig gecontroleerd (${rowWords(numbers)}): ${message}.`;
+  }),
+];
+
 /** What was not checked, for people: sheets and columns that are gone are put together, with the number of rules that it stopped. */
-export function gapSentences(gaps: readonly GapRecord[]): readonly string[] {
+function gapSentences(gaps: readonly GapRecord[]): readonly string[] {
   const of = (reason: GapReason): readonly GapRecord[] => gaps.filter((gap) => gap.reason === reason);
   const columns = of('columns absent');
   return [
@@ -15,6 +25,7 @@ export function gapSentences(gaps: readonly GapRecord[]): readonly string[] {
       ['Het blad', 'is geen herkend sjabloon'],
       ['De bladen', 'zijn geen herkend sjabloon'],
     ),
+    ...of('sheet offered').map(({ message }) => message),
     ...of('beside register').map(({ message }) => message),
     ...of('headings changed').map(({ message }) => message),
     ...of('question').map(({ message }) => message),

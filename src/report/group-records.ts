@@ -1,3 +1,4 @@
+import { runsOf } from '../cells/runs';
 import { OUTCOMES } from '../check/report';
 import type { FindingRecord } from './file-report';
 
@@ -34,18 +35,12 @@ export function groupRecords(findings: readonly FindingRecord[]): readonly Recor
 
 /** Row numbers in words, runs put together: `rij 6`, `rijen 6, 8-12 en 20`; at most `limit` runs. */
 export function rowWords(rows: readonly number[], limit = 12): string {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b);
-  const runs: { first: number; last: number }[] = [];
-  for (const row of sorted) {
-    const last = runs.at(-1);
-    if (last && last.last + 1 === row) last.last = row;
-    else runs.push({ first: row, last: row });
-  }
+  const runs = runsOf(rows);
   const shown = runs.slice(0, limit).map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
   const hidden = runs.slice(limit).reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const parts = hidden === 0 ? shown : [...shown, `nog ${hidden} andere`];
   const [only] = parts;
   if (only === undefined) return '';
-  if (sorted.length === 1) return `rij ${only}`;
+  if (runs.length === 1 && runs[0]?.first === runs[0]?.last) return `rij ${only}`;
   return `rijen ${parts.length === 1 ? only : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`}`;
 }

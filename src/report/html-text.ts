@@ -3,7 +3,7 @@ import type { Outcome } from '../rules/rule';
 import { SYMBOLS } from '../check/report';
 import { settingSentences, sourceText, summaryText } from './dutch-words';
 import type { FileReport } from './file-report';
-import { gapSentences } from './gap-sentences';
+import { uncheckedSentences } from './gap-sentences';
 import { groupRecords, rowWords, type MergedRecords } from './group-records';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style';
 import { printable } from './printable';
@@ -45,11 +45,12 @@ const overview = (reports: readonly FileReport[]): string =>
   );
 
 function section(report: FileReport): string {
-  const { file, round, date, findings, notChecked, summary } = report;
+  const { file, round, date, findings, summary } = report;
   const about = [
     `Gecontroleerd per ${escapeHtml(date.split('-').reverse().join('-'))}`,
     round === null ? [] : `subsidieperiode ${escapeHtml(round)}`,
   ];
+  const unchecked = uncheckedSentences(report);
   const remarks = [...summary.remarks, ...settingSentences(summary)];
   return [
     `<section>\n<h2>${escapeHtml(file)}</h2>`,
@@ -64,8 +65,8 @@ function section(report: FileReport): string {
         merged.map(findingCells),
       ),
     ),
-    notChecked.length === 0 ? '' : '<h3>Niet gecontroleerd</h3>',
-    list(gapSentences(notChecked)),
+    unchecked.length === 0 ? '' : '<h3>Niet of niet volledig gecontroleerd</h3>',
+    list(unchecked),
     '</section>',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { OUTCOMES } from '../check/report';
 import type { FileReport } from './file-report';
 
 /** Version of the JSON: one higher when a field goes or changes its meaning, not when one is added. */
-export const JSON_VERSION = 1;
+export const JSON_VERSION = 2;
 
 const text = z.string();
 const count = z.int().nonnegative();
@@ -35,6 +35,7 @@ const gap = z.strictObject({
     'columns absent',
     'sheet not recognised',
     'beside register',
+    'sheet offered',
     'headings changed',
     'question',
   ]),
@@ -42,7 +43,44 @@ const gap = z.strictObject({
   table: text.nullable(),
   columns: z.array(text),
   rules: z.array(text),
+  extent: z.enum(['none', 'partly']),
   message: text,
+});
+
+const partly = z.strictObject({
+  sheet: text,
+  table: text,
+  lines: count,
+  rows: z.array(z.strictObject({ first: z.int().positive(), last: z.int().positive() })),
+  causes: z.array(
+    z.strictObject({
+      reason: z.enum(['sheet absent', 'table empty', 'columns absent', 'cells unreadable']),
+      sheet: text,
+      columns: z.array(text),
+      rules: z.array(text),
+    }),
+  ),
+  message: text,
+});
+
+const reading = z.strictObject({
+  sheet: text,
+  status: z.enum(['read', 'offered', 'not ours']),
+  table: text.nullable(),
+  headingRow: z.int().positive().nullable(),
+  shape: text.nullable(),
+  columns: z.array(
+    z.strictObject({
+      column: z.string().regex(/^[A-Z]{1,3}$/),
+      heading: text,
+      field: text.nullable(),
+      year: z.int().optional(),
+      evidence: z.array(text),
+    }),
+  ),
+  lines: count,
+  totals: z.record(text, z.int()),
+  reason: text,
 });
 
 const setting = z.strictObject({ rule: text, reason: text });
@@ -53,6 +91,7 @@ const summary = z.strictObject({
   counts: z.strictObject({ fout: count, 'let op': count, 'te beoordelen': count }),
   lines: count,
   linesInOrder: count,
+  linesPartlyChecked: count,
   rulesRun: count,
   rulesOff: z.array(setting),
   rulesStricter: z.array(setting),
@@ -68,13 +107,15 @@ export const fileJsonSchema = z.strictObject({
   date: z.iso.date(),
   findings: z.array(finding),
   notChecked: z.array(gap),
+  partlyChecked: z.array(partly),
+  readings: z.array(reading),
   summary,
 });
 
 export type FileJson = z.infer<typeof fileJsonSchema>;
 
 /** The report of one file as the documented JSON says it. */
-export const fileJson = ({ file, round, date, findings, notChecked, summary: sums }: FileReport): FileJson => ({
+export const fileJson = ({ file, round, date, findings, notChecked, partlyChecked, readings, summary: sums }: FileReport): FileJson => ({
   version: JSON_VERSION,
   file,
   round,
@@ -85,6 +126,16 @@ export const fileJson = ({ file, round, date, findings, notChecked, summary: sum
     source: { ...record.source },
   })),
   notChecked: notChecked.map((record) => ({ ...record, columns: [...record.columns], rules: [...record.rules] })),
+  readings: readings.map((record) => ({
+    ...record,
+    columns: record.columns.map((column) => ({ ...column, evidence: [...column.evidence] })),
+    totals: { ...record.totals },
+  })),
+  partlyChecked: partlyChecked.map((record) => ({
+    ...record,
+    rows: [...record.rows],
+    causes: record.causes.map((cause) => ({ ...cause, columns: [...cause.columns], rules: [...cause.rules] })),
+  })),
   summary: {
     ...sums,
     rulesOff: [...sums.rulesOff],

@@ -1,16 +1,29 @@
 import { cellAddress, columnName } from '../cells/address';
+import { runsOf } from '../cells/runs';
 import { formatIsoDate } from '../records/dutch-date';
 import type { Dossier, TableSource } from '../records/dossier';
+import { readingRecords } from './reading-record';
 import type { MappingQuestion, SheetReading } from '../records/mapping/sheet-mapping';
 import { uncalculatedSentence } from '../records/uncalculated';
 import { registerName } from '../templates/register-names';
 import { periodeOfReports } from '../facts/money/report-periode';
 import type { Periode } from '../scheme/rounds';
 import { SOURCES } from '../scheme/sources';
-import { TABLES, TEMPLATES } from '../templates';
-import type { TableKey } from '../templates/column';
-import type { AppliedSetting, Finding, NotChecked, Report } from '../check/report';
-import type { FileError, FileReport, FindingRecord, FindingSource, GapReason, GapRecord, ReadTable, SettingRecord } from './file-report';
+import { TABLES } from '../templates';
+import { sheetOfTable } from '../templates/sheet-of-table';
+import { whatIsMissing } from '../check/partly';
+import type { AppliedSetting, Finding, NotChecked, PartlyChecked, Report } from '../check/report';
+import type {
+  FileError,
+  FileReport,
+  FindingRecord,
+  FindingSource,
+  GapReason,
+  GapRecord,
+  PartlyRecord,
+  ReadTable,
+  SettingRecord,
+} from './file-report';
 
 /** What a file was checked with. */
 export interface CheckedWorkbook {
@@ -19,6 +32,8 @@ export interface CheckedWorkbook {
   readonly report: Report;
   /** How the sheets without a table of ours were read. */
   readonly readings: readonly SheetReading[];
+  /** Sheets on which the marking of an earlier check stands, which is left out. */
+  readonly marked?: readonly string[];
   /** How many formulas were never calculated, by sheet. */
   readonly uncalculated?: ReadonlyMap<string, number>;
   /** The subsidieperiode that the user gave. */
@@ -29,8 +44,16 @@ export interface CheckedWorkbook {
  * Turns a check into plain data. A file in which nothing was recognised was not checked; one with formulas that were never calculated may hold
  * faults that nobody can see, and is never said to be without.
  */
-export function makeReport({ file, dossier, report, readings, uncalculated = new Map(), periode }: CheckedWorkbook): FileReport {
-  const { counts, lines, linesInOrder, rulesRun, switchedOff, stricter } = report;
+export function makeReport({
+  file,
+  dossier,
+  report,
+  readings,
+  marked = [],
+  uncalculated = new Map(),
+  periode,
+}: CheckedWorkbook): FileReport {
+  const { counts, lines, registerLines, linesInOrder, linesPartlyChecked, rulesRun, switchedOff, stricter } = report;
   const inRegio = periodeOfReports(dossier);
   const tables = [...lines].map(([table, count]): ReadTable => ({
     sheet: table.sheet,
@@ -39,6 +62,7 @@ export function makeReport({ file, dossier, report, readings, uncalculated = new
     lines: count,
   }));
   const recognised = tables.length > 0;
+  const offered = readings.filter(({ status }) => status === 'offered');
   const ignored =
     periode !== undefined && inRegio !== null && inRegio !== periode
       ? [`Het blad Regio noemt ${inRegio}; dat gaat voor de opgegeven periode ${periode}.`]
@@ -54,26 +78,36 @@ export function makeReport({ file, dossier, report, readings, uncalculated = new
       ...(recognised ? report.notChecked.map((gap) => gapRecord(gap, dossier)) : []),
       ...readings.flatMap(gapsOfReading),
     ],
+    partlyChecked: partlyRecords(report.partly),
+    readings: readingRecords(readings, dossier),
     summary: {
       status: !recognised
         ? 'niet gecontroleerd'
         : counts.fout > 0
           ? 'fouten'
-          : uncalculated.size > 0
+          : uncalculated.size > 0 || offered.length > 0
             ? 'niet gecontroleerd'
             : 'geen fouten',
-      error: !recognised ? NOTHING_RECOGNISED : uncalculated.size > 0 ? NOT_CALCULATED : null,
+      error: uncalculated.size > 0 && recognised ? NOT_CALCULATED : offered.length > 0 ? offeredError(offered) : recognised ? null : NOTHING_RECOGNISED,
       counts,
-      lines: [...lines.values()].reduce((sum, count) => sum + count, 0),
+      lines: registerLines,
       linesInOrder,
+      linesPartlyChecked,
       rulesRun: recognised ? rulesRun : 0,
       rulesOff: switchedOff.map(settingRecord),
       rulesStricter: stricter.map(settingRecord),
       tables,
-      remarks: ignored,
+      remarks: [...ignored, ...markedRemarks(marked)],
     },
   };
 }
+
+const markedRemarks = (sheets: readonly string[]): readonly string[] =>
+  sheets.length === 0
+    ? []
+    : [
+        `Dit is een gemarkeerde kopie. De kolommen Controle en het rapportblad van de eerdere controle zijn niet meegelezen (${sheets.join(', ')}).`,
+      ];
 
 const NOTHING_RECOGNISED: FileError = {
   code: 'nothing-recognised',
@@ -85,12 +119,19 @@ const NOT_CALCULATED: FileError = {
     'Dit bestand bevat formules die nog niet berekend zijn, dus niet alle waarden zijn te lezen. Open het in Excel, bewaar het en controleer het opnieuw.',
 };
 
+/** Sheets that wait for a yes: until then nobody may believe that all has been looked at. */
+const offeredError = (offered: readonly SheetReading[]): FileError => ({
+  code: 'offered',
+  message: `${offered.length === 1 ? 'Eén blad lijkt' : `${offered.length} bladen lijken`} een register te zijn, maar ${offered.length === 1 ? 'is' : 'zijn'} niet gelezen: ${offered.map(({ sheet }) => sheet).join(', ')}. Kijk of het klopt en kies --accepteer, of zeg bij Koppelen in Excel wat het is.`,
+});
+
 const uncalculatedRecord = ([sheet, count]: readonly [string, number]): GapRecord => ({
   reason: 'not calculated',
   sheet,
   table: null,
   columns: [],
   rules: [],
+  extent: 'none',
   message: uncalculatedSentence(sheet, count),
 });
 
@@ -140,24 +181,45 @@ function sourceOf(basis: Finding['rule']['basis'][number] | undefined): FindingS
   return { title, where: basis.where, evidence: basis.evidence, link: link ?? null };
 }
 
-const REASONS: Readonly<Record<NotChecked['reason'], GapReason>> = {
+const REASONS = {
   sheet: 'sheet absent',
   empty: 'table empty',
   columns: 'columns absent',
-};
+} as const satisfies Record<NotChecked['reason'], GapReason>;
 
-function gapRecord({ table, reason, headings, rules }: NotChecked, dossier: Dossier): GapRecord {
-  const sheet = dossier[table].tables[0]?.sheet ?? sheetOf(table);
+function gapRecord({ table, source, reason, headings, rules, extent }: NotChecked, dossier: Dossier): GapRecord {
+  const sheet = source?.sheet ?? dossier[table].tables[0]?.sheet ?? sheetOfTable(table);
   const message = {
     sheet: `Het blad ${sheet} ontbreekt.`,
     empty: `Het blad ${sheet} is nog leeg.`,
     columns: `Op het blad ${sheet} ${headings.length === 1 ? 'ontbreekt de kolom' : 'ontbreken de kolommen'} ${headings.join(', ')}.`,
   }[reason];
-  return { reason: REASONS[reason], sheet, table: TABLES[table].name, columns: headings, rules: rules.map(({ id }) => id), message };
+  return {
+    reason: REASONS[reason],
+    sheet,
+    table: TABLES[table].name,
+    columns: headings,
+    rules: rules.map(({ id }) => id),
+    extent,
+    message,
+  };
 }
 
-const sheetOf = (key: TableKey): string =>
-  TEMPLATES.find(({ tables }) => tables.some((table) => table.key === key))?.sheet ?? TABLES[key].name;
+/** What was missing by table, with its lines and rules. */
+function partlyRecords(partly: readonly PartlyChecked[]): readonly PartlyRecord[] {
+  const byTable = new Map<TableSource, PartlyChecked[]>();
+  for (const one of partly) byTable.set(one.table, [...(byTable.get(one.table) ?? []), one]);
+  return [...byTable].map(([table, missing]): PartlyRecord => {
+    const rows = new Set(missing.flatMap((one) => one.rows.map((row) => row + 1)));
+    const causes = missing.map(({ reason, of, headings, rules }) => ({
+      reason: reason === 'cells' ? ('cells unreadable' as const) : REASONS[reason],
+      sheet: of === table.key ? table.sheet : sheetOfTable(of),
+      columns: headings,
+      rules: rules.map(({ id }) => id),
+    }));
+    return { sheet: table.sheet, table: tableName(table), lines: rows.size, rows: runsOf(rows), causes, message: whatIsMissing(missing) };
+  });
+}
 
 const QUESTIONS: Readonly<Record<MappingQuestion['kind'], string>> = {
   decimal: 'niet duidelijk is of de punt of de komma de decimalen scheidt',
@@ -167,7 +229,8 @@ const QUESTIONS: Readonly<Record<MappingQuestion['kind'], string>> = {
   'which column': 'niet duidelijk is welke kolom bedoeld is',
 };
 
-function gapsOfReading({ sheet, status, mapping, questions, missing }: SheetReading): readonly GapRecord[] {
+function gapsOfReading(reading: SheetReading): readonly GapRecord[] {
+  const { sheet, status, mapping, questions, missing } = reading;
   const table = mapping ? TABLES[mapping.table].name : null;
   const gap = (reason: GapReason, columns: readonly string[], message: string): GapRecord => ({
     reason,
@@ -175,9 +238,11 @@ function gapsOfReading({ sheet, status, mapping, questions, missing }: SheetRead
     table,
     columns,
     rules: [],
+    extent: 'none',
     message,
   });
   if (status === 'unknown') return [gap('sheet not recognised', [], `Het blad ${sheet} is geen herkend sjabloon.`)];
+  if (status === 'offered') return [gap('sheet offered', [], `Blad ${sheet}: ${reading.reason ?? ''}`)];
   if (status === 'beside') {
     const register = mapping ? registerName(mapping.table) : '';
     return [

@@ -1,7 +1,8 @@
-import { SYMBOLS } from '../check/report';
+import { REPORT_HEADINGS, REPORT_TITLE } from '../check/own-sheets';
+import { OUTCOMES, SYMBOLS } from '../check/report';
 import { settingSentences, sourceText, summaryText } from './dutch-words';
 import type { FileReport } from './file-report';
-import { gapSentences } from './gap-sentences';
+import { uncheckedSentences } from './gap-sentences';
 import { printable } from './printable';
 
 /** A row of the report sheet. Every text is a text, never a formula. */
@@ -13,24 +14,25 @@ export interface ReportRow {
 /** Widths of the columns of the report sheet, in characters. */
 export const REPORT_WIDTHS: readonly number[] = [16, 20, 7, 8, 24, 50, 30, 30, 50, 10, 45];
 
-const HEADINGS = ['Uitkomst', 'Blad', 'Rij', 'Cel', 'Kolom', 'Bevinding', 'Gevonden', 'Verwacht', 'Wat te doen', 'Regel', 'Bron'];
+const LEGEND = `In de kolommen Controle: ${[...OUTCOMES, 'in orde' as const].map((outcome) => `${SYMBOLS[outcome]} ${outcome}`).join(', ')}, ${SYMBOLS['niet volledig']} niet volledig gecontroleerd.`;
 
 /** More lines than this nobody reads in a sheet; the other forms of the report have them all. */
 const MAX_FINDINGS = 50_000;
 
 /** What the report sheet of a marked copy says: what was checked, all findings line by line, and what was not checked. */
 export function reportRows(report: FileReport): readonly ReportRow[] {
-  const { date, round, findings, notChecked, summary } = report;
+  const { date, round, findings, summary } = report;
   const about = `Gecontroleerd per ${date.split('-').reverse().join('-')}${round === null ? '' : `, subsidieperiode ${round}`}.`;
   const left = findings.length - MAX_FINDINGS;
-  const sentences = [...summary.remarks, ...settingSentences(summary), ...gapSentences(notChecked)];
+  const sentences = [...summary.remarks, ...settingSentences(summary), ...uncheckedSentences(report)];
   return [
-    { cells: ['STO Controle'], look: 'title' },
+    { cells: [REPORT_TITLE], look: 'title' },
     { cells: [printable(summaryText(report))] },
     { cells: [about] },
+    { cells: [LEGEND] },
     { cells: ['Dit blad en de kolommen Controle zijn toegevoegd aan een kopie; verder is de werkmap dezelfde.'] },
     { cells: [] },
-    { cells: HEADINGS, look: 'heading' },
+    { cells: REPORT_HEADINGS, look: 'heading' },
     ...findings
       .slice(0, MAX_FINDINGS)
       .map(({ outcome, sheet, row, cell, column, message, found, expected, action, rule, covers, source }): ReportRow => ({

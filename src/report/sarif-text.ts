@@ -2,6 +2,7 @@ import type { Outcome, Rule } from '../rules/rule';
 import { SOURCES } from '../scheme/sources';
 import { settingSentences } from './dutch-words';
 import type { FileReport, FindingRecord } from './file-report';
+import { uncheckedSentences } from './gap-sentences';
 import { printable } from './printable';
 
 const LEVELS: Readonly<Record<Outcome, 'error' | 'warning' | 'note'>> = { fout: 'error', 'let op': 'warning', 'te beoordelen': 'note' };
@@ -30,11 +31,11 @@ export function sarifText(reports: readonly FileReport[], rules: readonly Rule[]
               message: { text: `${printable(file)}: ${printable(summary.error?.message ?? '')}` },
               locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
             })),
-            toolConfigurationNotifications: reports.flatMap(({ file, summary }) =>
-              settingSentences(summary).map((sentence) => ({
+            toolConfigurationNotifications: reports.flatMap((report) =>
+              [...settingSentences(report.summary), ...uncheckedSentences(report)].map((sentence) => ({
                 level: 'note',
                 message: { text: printable(sentence) },
-                locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
+                locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(report.file) } } }],
               })),
             ),
           },

@@ -122,6 +122,7 @@ import dat08 from './gegevens/dat-08-periode-begin-voor-einde';
 import dat09 from './gegevens/dat-09-instellingen-met-reden';
 import dat10 from './gegevens/dat-10-regels-van-partner-ongewijzigd';
 import dat11 from './gegevens/dat-11-geen-subtotalen';
+import dat12 from './gegevens/dat-12-regels-in-de-tabel';
 import type { Rule } from './rule';
 
 /** All rules, in the order of the rule book. */
@@ -249,4 +250,5 @@ export const RULES: readonly Rule[] = [
   dat09,
   dat10,
   dat11,
+  dat12,
 ] as readonly Rule[];

@@ -60,6 +60,8 @@ export interface Reporter<MessageId extends string> {
   ): void;
   /** For what cannot be pinned on a line, such as a missing penvoerder. */
   table(key: TableKey, message: MessageId, values?: MessageValues): void;
+  /** For a row that stands outside its table. */
+  outside(at: Place, message: MessageId, values?: MessageValues): void;
   /** For a cell that is only known by its place. */
   cell(at: Place, column: string, message: MessageId, values?: MessageValues, year?: number): void;
 }
@@ -72,6 +74,11 @@ export interface ExampleLayout {
   readonly hiddenLines?: readonly number[];
   /** Column key and the lines over which its cells are merged. */
   readonly merged?: { readonly column: string; readonly lines: readonly [first: number, last: number] };
+  /** Rows directly under and right of the table, by column key; all other cells are empty. */
+  readonly below?: readonly Readonly<Record<string, CellValue>>[];
+  readonly beside?: readonly Readonly<Record<string, CellValue>>[];
+  /** Keys of columns that the table does not have. */
+  readonly without?: readonly string[];
   /** The sheet is read by its headings (Koppelen), and nobody said yet how its dates and amounts are written. */
   readonly ownLayout?: true;
 }
@@ -103,11 +110,23 @@ export interface Rule<MessageId extends string = string> {
   readonly title: string;
   /** An obligation says what must, advice what is wise. */
   readonly kind: 'verplichting' | 'advies';
+  /** It sees lines of these rounds only, and lines that do not say of which round they are. */
   readonly rounds: readonly RoundId[];
   /** Tables that are checked, each on its own, with the columns that the rule cannot do without. */
   readonly reads: ColumnsByTable;
   /** Tables that must all be there to compare with. */
   readonly needs?: ColumnsByTable;
+  /**
+   * Columns that make what it says sharper. Where one is gone the rule goes on with empty cells; a fout it finds there is to be judged, and
+   * the finding names the column that would settle it.
+   */
+  readonly helps?: ColumnsByTable;
+  /** Further columns that it looks at: where one is gone its cells are empty, and nothing is missed. */
+  readonly optional?: ColumnsByTable;
+  /** Of the tables it reads those that it adds up or compares within: a column that is gone from one of them is gone from all. */
+  readonly whole?: readonly TableKey[];
+  /** Asks of a Financieringsbron only which days it spans: where the column is gone, the widest round of the subsidieperiode will do. */
+  readonly spanIsEnough?: true;
   readonly basis: readonly Basis[];
   readonly messages: Readonly<Record<MessageId, Message>>;
   /** Pure: reports data, formats nothing, throws nothing. A field that is null could not be read or is empty and is left alone. */

@@ -40,6 +40,8 @@ export interface SheetData {
   tables: TableData[];
   conditionalFormats: ConditionalFormatData[];
   validations: ValidationData[];
+  /** Cells outside the tables under a filter that is in force, with their headings. */
+  filter?: Area;
   /** Only on a sheet that is protected now. */
   protection?: ProtectionData;
   page?: PageData;
@@ -60,7 +62,7 @@ export interface CellData {
 export interface CellStyle {
   /** Number of the style in the opened file. A changed look is a new object without it. */
   readonly xf?: number;
-  /** English format code; absent means General. `showsDate` and `showsPercentage` (number-formats.ts) tell what it makes of a number. */
+  /** English format code; absent means General. `showsDate` and `showsPercentage` (cells/number-format.ts) tell what it makes of a number. */
   readonly numberFormat?: string;
   /** `#RRGGBB` */
   readonly fill?: string;
@@ -104,6 +106,8 @@ export interface TableData {
   style?: string;
   bandedRows: boolean;
   filter: boolean;
+  /** A choice in that filter is in force: rows may be hidden by it. */
+  filtered?: true;
   /** Number of the table in the opened file; absent for a table made since. */
   id?: number;
 }

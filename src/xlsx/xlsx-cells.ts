@@ -1,6 +1,6 @@
 import { readRow } from './read/cells-read';
 import { scanCells } from './read/cells-scan';
-import { showsPercentage } from './read/number-formats';
+import { showsPercentage } from '../cells/number-format';
 import { OpcPackage } from './package/opc-package';
 import { ValueGatherer } from './read/row-values';
 import { cellsOf } from './read/workbook-cells';

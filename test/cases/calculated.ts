@@ -13,11 +13,12 @@ import { recomputed } from '../templates/recomputed';
 export type Row = Record<string, CellValue>;
 export type Rows = { [Key in TableKey]?: Row[] };
 
-/** Lay-out that no template has: hidden rows and merged cells, lines 0-based. */
+/** Lay-out that no template has: hidden rows and merged cells, lines 0-based, and a row under the table. */
 export interface Irregular {
   readonly table: TableKey;
   readonly hidden?: number;
   readonly merged?: { readonly column: string; readonly first: number };
+  readonly below?: Row;
 }
 
 /** All rows with the values that the formulas of the templates give for what was typed. */
@@ -45,15 +46,18 @@ export function tablesOf(templates: readonly Template[], rows: Rows, periode: Pe
       const unknown = filled.flatMap((row) => Object.keys(row)).find((each) => !known.has(each) && !OF_ANOTHER_PERIODE.has(each));
       if (unknown !== undefined) throw new Error(`The table ${key} has no column ${unknown}`);
       const odd = irregular.filter(({ table }) => table === key);
+      const count = Math.max(prefilled.length, filled.length);
+      const below = odd.flatMap((each) => (each.below ? [keys.map((column) => (column && each.below?.[column]) ?? '')] : []));
       return {
         sheet: template.sheet,
         name,
         row: headingRow,
         column: 0,
         headings: columns.map(({ heading }) => heading),
-        rows: Array.from({ length: Math.max(prefilled.length, filled.length) }, (_, line) =>
+        rows: Array.from({ length: count }, (_, line) =>
           keys.map((column, index) => (column === undefined ? undefined : filled[line]?.[column]) ?? prefilled[line]?.get(index) ?? ''),
         ),
+        ...(below.length > 0 ? { below: { row: headingRow + 1 + count, column: 0, rows: below } } : {}),
         hiddenRows: new Set(odd.flatMap(({ hidden }) => (hidden === undefined ? [] : [headingRow + 1 + hidden]))),
         merged: odd.flatMap(({ merged }) =>
           merged ? [{ row: headingRow + 1 + merged.first, column: keys.indexOf(merged.column), rows: 2, columns: 1 }] : [],

@@ -215,11 +215,23 @@ describe('what could not be checked', () => {
     expect([report.rulesRun, report.findings.length]).toEqual([0, 0]);
   });
 
-  test('a column that is gone from a second table only stops the rule too', () => {
-    const second = { ...exampleTable('kosten', [{ doelgroep: '' }]), name: 'STO_Kosten_2' };
+  test('a column that is gone from one table silences nothing in another', () => {
+    const second = { ...exampleTable('kosten', [{ doelgroep: '' }]), name: 'STO_Kosten_2', row: 20 };
     const dossier = without([exampleTable('kosten', [{ doelgroep: '' }]), second], 'STO_Kosten_2', 'Doelgroep');
     const report = check(dossier, TODAY, [sub03] as unknown as Rule[]);
-    expect([report.findings.length, gaps(report)]).toEqual([0, ['kosten columns Doelgroep SUB-03']]);
+    expect(report.findings.map(({ place }) => place.table.name)).toEqual(['STO_Kosten']);
+    expect(report.notChecked).toMatchObject([
+      { source: { name: 'STO_Kosten_2' }, reason: 'columns', headings: ['Doelgroep'], extent: 'none' },
+    ]);
+    expect(report.partly).toMatchObject([{ table: { name: 'STO_Kosten_2' }, rows: [21], headings: ['Doelgroep'] }]);
+    expect([report.linesInOrder, report.linesPartlyChecked]).toEqual([0, 1]);
+  });
+
+  test('of a register that a rule looks at as a whole a gap in one table stops it', () => {
+    const second = { ...exampleTable('kosten', [{ doelgroep: '' }]), name: 'STO_Kosten_2', row: 20 };
+    const dossier = without([exampleTable('kosten', [{ doelgroep: '' }]), second], 'STO_Kosten_2', 'Doelgroep');
+    const report = check(dossier, TODAY, [{ ...sub03, whole: ['kosten'] }] as unknown as Rule[]);
+    expect([report.findings, report.rulesRun, report.linesPartlyChecked]).toEqual([[], 0, 2]);
   });
 });
 

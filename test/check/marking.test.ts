@@ -63,7 +63,7 @@ test('a finding about the line as a whole says so, and one about the table marks
     action: '',
   });
   expect(controleColumns(dossier, { ...report, findings: [finding(table.row + 1)] }).get(table)).toEqual(['! Regel: iets']);
-  expect(controleColumns(dossier, { ...report, findings: [finding(null)] }).get(table)).toEqual(['✔']);
+  expect(controleColumns(dossier, { ...report, partly: [], findings: [finding(null)] }).get(table)).toEqual(['✔']);
 });
 
 test('every table has as many texts as rows, also a second one of the same kind', () => {

@@ -10,7 +10,7 @@ import { templateWorkbook } from '../../src/xlsx/template-sheet';
 import { TEMPLATES } from '../../src/templates';
 import { newWorkbook } from '../setup/start-host';
 import { changedParts } from '../xlsx/parts';
-import { compoundFile, otherLayout, sampleFile } from './sample-files';
+import { compoundFile, otherLayout, sampleFile, sheetOf } from './sample-files';
 
 const root = path.resolve(__dirname, '..', '..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-opdracht-'));
@@ -185,12 +185,55 @@ test('a file that takes too long or too much is given up by name, and the others
   const slow = sto('check', 'rommel/2 fouten.xlsx', 'rommel/6 leeg.xlsx', '--format', 'json', '--time-limit', '0.01');
   expect(slow.code).toBe(2);
   expect(jsonOf(slow.out)[0]?.summary.error).toEqual({ code: 'time', message: expect.stringContaining('0.01 seconden') });
-  const tight = sto('check', 'rommel/2 fouten.xlsx', 'rommel/1 goed.xlsx', '--format', 'json', '--memory-limit', '12');
+  const tight = sto('check', 'rommel/2 fouten.xlsx', '--format', 'json', '--memory-limit', '12');
   expect(tight.code).toBe(2);
-  expect(jsonOf(tight.out)[0]).toMatchObject({
+  expect(fileJsonSchema.parse(JSON.parse(tight.out))).toMatchObject({
     file: 'rommel/2 fouten.xlsx',
     summary: { error: { code: 'memory', message: expect.stringContaining('12 MB') } },
   });
+  const patient = sto('check', 'rommel/1 goed.xlsx', '--time-limit', '99999999999');
+  expect(patient.code).toBe(0);
+});
+
+test('a file that outgrows its memory takes nothing from the others, also when its copy is marked', () => {
+  const line = (number: number) => [
+    `F-${number}`,
+    'Bouwhof',
+    47_300,
+    `Werkbank ${number}`,
+    2_000,
+    420,
+    2_420,
+    'Materiaalkosten',
+    'A01',
+    'subsidie 2025-2028',
+  ];
+  const headings = [...(otherLayout().sheets[0]?.cells.get(2)?.values() ?? [])].map(({ value }) => String(value));
+  const many = sheetOf('Uitgaven', [headings, ...Array.from({ length: 60_000 }, (_, index) => line(index))]);
+  fs.writeFileSync(at('groot.xlsx'), saveXlsx({ ...otherLayout(), sheets: [many] }));
+  const { code, out, err } = sto(
+    'check',
+    'groot.xlsx',
+    'rommel/school/uitgaven.xlsx',
+    '--mark',
+    'samen',
+    '--memory-limit',
+    '300',
+    '--format',
+    'json',
+  );
+  expect([code, err]).toEqual([2, '']);
+  expect(jsonOf(out).map(({ summary }) => summary.error?.code ?? summary.status)).toEqual(['memory', 'fouten']);
+  expect(fs.readdirSync(at('samen'))).toEqual(['uitgaven.xlsx']);
+});
+
+test('an output that takes nothing is said in a sentence', () => {
+  if (!fs.existsSync('/dev/full')) return;
+  const full = fs.openSync('/dev/full', 'w');
+  const run = spawnSync(process.execPath, [program, 'rules'], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+  fs.closeSync(full);
+  expect([run.status, run.stderr]).toEqual([2, 'De uitvoer kan niet geschreven worden (ENOSPC).\n']);
+  expect(sto('unmark', '/dev/zero', '-o', 'nul.xlsx')).toEqual({ code: 2, out: '', err: '/dev/zero: Dit is geen gewoon bestand.\n' });
 });
 
 test('who stops reading early gets no error', async () => {

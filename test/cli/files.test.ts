@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { findFiles, areSeveral } from '../../src/cli/find-files';
 import { markTargets } from '../../src/cli/mark-targets';
-import { UsageError, WORDS } from '../../src/cli/words';
-import { OutputError, writeOutput } from '../../src/cli/write-output';
+import { WORDS } from '../../src/cli/words';
+import { InputError, readInput } from '../../src/cli/read-input';
+import { InputFiles, OutputError, refuseOverwriting, writeOutput } from '../../src/cli/write-output';
 
 const folder = mkdtempSync(join(tmpdir(), 'sto-files-'));
 const at = (...names: string[]): string => join(folder, ...names);
@@ -58,33 +60,57 @@ test('a folder and more names count as several', () => {
   expect(areSeveral([at('x'), at('y')])).toBe(true);
 });
 
-test('what exists is not overwritten without force, and a checked file never', () => {
+test('what exists is not overwritten without force', () => {
   const output = at('uit.json');
-  writeOutput(output, '1', false, []);
-  expect(() => writeOutput(output, '2', false, [])).toThrow(OutputError);
-  writeOutput(output, '3', true, []);
+  writeOutput(output, '1', false);
+  expect(() => writeOutput(output, '2', false)).toThrow(OutputError);
+  writeOutput(output, '3', true);
   expect(readFileSync(output, 'utf8')).toBe('3');
+  expect(() => writeOutput(at('geen map/uit.json'), 'x', false)).toThrow(/ENOENT/);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('a checked file is never written, under none of its names', () => {
   const input = at('map/b2.xlsx');
-  expect(() => writeOutput(input, 'x', true, [input])).toThrow(/nooit overschreven/);
-  // Another name of the same file.
-  expect(() => writeOutput(at('map/diep/link.xlsx'), 'x', true, [input])).toThrow(/nooit overschreven/);
-  expect(() => writeOutput(at('map/diep/../b2.xlsx'), 'x', true, [input])).toThrow(/nooit overschreven/);
+  linkSync(input, at('hard.xlsx'));
+  const inputs = new InputFiles([input]);
+  for (const name of [input, at('map/diep/link.xlsx'), at('map/diep/../b2.xlsx'), at('hard.xlsx')])
+    expect(() => refuseOverwriting(name, true, inputs)).toThrow(/nooit overschreven/);
+  expect(() => refuseOverwriting(at('map/b10.xlsx'), true, inputs)).not.toThrow();
+  // Even what slips through takes the place of a name, and leaves the file.
+  writeOutput(at('hard.xlsx'), 'nieuw', true);
   expect(readFileSync(input, 'utf8')).toBe('map/b2.xlsx');
-  expect(() => writeOutput(at('geen map/uit.json'), 'x', false, [])).toThrow(/ENOENT/);
+});
+
+test('a disk that is full leaves what was there, and nothing half', () => {
+  writeFileSync(at('eerder.json'), 'goed');
+  const module = JSON.stringify(resolve(__dirname, '../../src/cli/write-output.ts'));
+  const write = (name: string): string => {
+    const code = `try { require(${module}).writeOutput(${JSON.stringify(at(name))}, 'x'.repeat(1e5), true) } catch (error) { console.log(error.message) }`;
+    // No file of this process may be longer than a few kB.
+    const limited = ['-c', 'ulimit -f 8; exec "$0" --import tsx -e "$1"', process.execPath, code];
+    return spawnSync('sh', limited, { encoding: 'utf8', env: { ...process.env, TSX_DISABLE_CACHE: '1' } }).stdout;
+  };
+  for (const name of ['eerder.json', 'nieuw.json']) expect(write(name)).toMatch(/kan niet geschreven worden \(EFBIG\)/);
+  expect(readFileSync(at('eerder.json'), 'utf8')).toBe('goed');
+  expect(readdirSync(folder).filter((name) => /nieuw|tmp$/.test(name))).toEqual([]);
 });
 
 test('copies of several files keep their names in a folder, with numbers where they would meet', () => {
   const files = findFiles([at('map/b2.xlsx'), at('map/diep/c.xlsm'), at('map/a.csv')]);
-  const targets = markTargets([...files, { path: at('elders/B2.xlsx') }], true, at('kopieën'), false, WORDS.nl);
-  expect([...targets.values()].map((path) => relative(folder, path))).toEqual(['kopieën/b2.xlsx', 'kopieën/c.xlsm', 'kopieën/B2 (2).xlsx']);
+  const others = [{ path: at('elders/B2.xlsx') }, { path: at('daar/b2.xlsx') }];
+  const targets = markTargets([...files, ...others], true, at('kopieën'), false, new InputFiles([]), WORDS.nl);
+  expect([...targets.values()].map((path) => relative(folder, path))).toEqual([
+    'kopieën/b2.xlsx',
+    'kopieën/c.xlsm',
+    'kopieën/B2 (2).xlsx',
+    'kopieën/b2 (3).xlsx',
+  ]);
 });
 
-test('the copy of one file goes where the user says, with the ending of the file', () => {
-  const files = findFiles([at('map/diep/c.xlsm')]);
-  const target = (name: string) => [...markTargets(files, false, at(name), false, WORDS.nl).values()];
-  expect(target('kopie.xlsm')).toEqual([at('kopie.xlsm')]);
-  expect(target('leeg')).toEqual([at('leeg/c.xlsm')]);
-  expect(() => target('kopie.xlsx')).toThrow(UsageError);
-  expect(() => markTargets(files, true, at('map/a.csv'), false, WORDS.nl)).toThrow(UsageError);
-  expect(() => markTargets(files, false, at('map/diep/c.xlsm'), true, WORDS.nl)).toThrow(/nooit overschreven/);
+test('a pipe or device is not read: it may never end', () => {
+  expect(() => readInput('/dev/zero')).toThrow(InputError);
+  const pipe = at('pijp');
+  spawnSync('mkfifo', [pipe]);
+  expect(() => readInput(pipe)).toThrow('Dit is geen gewoon bestand.');
 });

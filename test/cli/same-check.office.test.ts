@@ -2,8 +2,7 @@ import { fileJson } from '../../src/report/json-shape';
 import { makeReport } from '../../src/report/make-report';
 import { checkBytes } from '../../src/cli/check-bytes';
 import { excelWorkbook } from '../../src/excel/workbook';
-import { readDossier } from '../../src/records/dossier';
-import { withOtherLayouts } from '../../src/records/mapping/other-layouts';
+import { checkCells } from '../../src/check/check-workbook';
 import { TEMPLATES } from '../../src/templates';
 import { templateWorkbook } from '../../src/xlsx/template-sheet';
 import { openXlsx } from '../../src/xlsx/open';
@@ -36,7 +35,7 @@ test.each(workbooks)(
     await model.grid.settled();
     const { report } = await excelWorkbook.check(date, () => {});
     // The pane keeps no dossier; that of the file names the sheets of what was not checked.
-    const dossier = readDossier(withOtherLayouts(workbookCells(openXlsx(bytes).data)).workbook);
+    const { dossier } = checkCells(workbookCells(openXlsx(bytes).data), { date });
     const pane = fileJson(makeReport({ file: 'a.xlsx', dossier, report, readings: [] }));
     const command = fileJson(checkBytes(bytes, 'a.xlsx', { date, mark: false }).report);
     expect(command.findings).toEqual(pane.findings);
@@ -53,3 +52,22 @@ test('the workbooks are worth comparing', () => {
   expect(other.summary.tables).toEqual([{ sheet: 'Uitgaven 2026', table: 'STO_Kosten', layout: 'recognised', lines: 3 }]);
   expect(other.findings.map(({ rule, row }) => `${rule} ${row}`)).toEqual(expect.arrayContaining(['PER-01 5']));
 });
+
+test.each(['0%', '0_%', '0;0%', '0%;0', '0.0"%"', '0\\%', '[Red]0%'])(
+  'the pane and the command agree whether %s shows a percentage',
+  async (numberFormat) => {
+    const [sheet] = otherLayout().sheets;
+    if (!sheet) throw new Error('No sheet');
+    const cells = new Map(
+      [...sheet.cells].map(([row, inRow]) => [
+        row,
+        new Map([...inRow].map(([column, cell]) => [column, { ...cell, style: { numberFormat } }])),
+      ]),
+    );
+    const data: WorkbookData = { ...otherLayout(), sheets: [{ ...sheet, cells }] };
+    const { model } = startExcel(data);
+    await model.grid.settled();
+    const pane = await excelWorkbook.readSheet(sheet.name);
+    expect(pane.cells.percentColumns).toEqual(workbookCells(data).sheets?.[0]?.percentColumns);
+  },
+);

@@ -48,7 +48,7 @@ function chapter(rule: Rule): string[] {
     '',
     `**${rule.title}** (${rule.kind}; ${rule.rounds.map((round) => ROUNDS[round].bron).join(', ')})`,
     '',
-    `Leest: ${tables(rule.reads)}.${rule.needs ? ` Vergelijkt met: ${tables(rule.needs)}.` : ''}`,
+    `Leest: ${tables(rule.reads)}.${[rule.helps, rule.optional].flatMap((columns) => (columns ? [` Kijkt ook naar: ${tables(columns)}.`] : [])).join('')}${rule.needs ? ` Vergelijkt met: ${tables(rule.needs)}.` : ''}`,
     '',
     'Bron:',
     '',

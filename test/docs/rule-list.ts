@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(process.cwd());
 
-const FAMILIES = ['PER', 'REG', 'BEG', 'COF', 'UUR', 'AFS', 'SUB', 'WIJ', 'FIN', 'DL', 'DAT'];
+export const FAMILIES: readonly string[] = ['PER', 'REG', 'BEG', 'COF', 'UUR', 'AFS', 'SUB', 'WIJ', 'FIN', 'DL', 'DAT'];
 
 /** The files of the rules, as `periode/per-01-kosten-2025-2028`, in the order of the rule book. */
 export function ruleFiles(): string[] {

@@ -26,10 +26,10 @@ beforeAll(() => {
 
 test('the JSON of a file is the documented shape, one line for each finding', () => {
   const json = fileJsonSchema.parse(JSON.parse(jsonText([sample], false)));
-  expect(json).toMatchObject({ version: 1, round: '2025-2028', date: '2026-10-01', file: 'map/voorbeeld één.xlsx' });
+  expect(json).toMatchObject({ version: 2, round: '2025-2028', date: '2026-10-01', file: 'map/voorbeeld één.xlsx' });
   expect(json.findings.length).toBe(sample.findings.length);
   expect(json.findings.length).toBeGreaterThan(40);
-  expect(Object.keys(json)).toEqual(['version', 'file', 'round', 'date', 'findings', 'notChecked', 'summary']);
+  expect(Object.keys(json)).toEqual(['version', 'file', 'round', 'date', 'findings', 'notChecked', 'partlyChecked', 'readings', 'summary']);
   expect(Object.keys(json.findings[0] ?? {}).sort()).toEqual(
     ['rule', 'covers', 'outcome', 'sheet', 'table', 'row', 'column', 'cell', 'found', 'expected', 'message', 'source'].sort(),
   );

@@ -2,7 +2,7 @@ import { RULES } from '../../src/rules/all-rules';
 import { HELP_TEXTS } from './help-texts';
 import { SOURCES } from '../../src/scheme/sources';
 
-/** Rows of the rule book by family, 104 in all. */
+/** Rows of the rule book by family. */
 const ROWS = { PER: 6, DL: 5, REG: 9, BEG: 10, COF: 16, UUR: 11, AFS: 9, SUB: 14, WIJ: 7, FIN: 17 } as const;
 const CROSS_CHECKS = 38;
 
@@ -15,10 +15,6 @@ const ALL = [...RULE_IDS, ...CROSS_CHECK_IDS];
 
 const inRules = new Set(RULES.flatMap(({ id, covers = [] }) => [id, ...covers]));
 const inHelp = new Set(HELP_TEXTS.map(({ id }) => id));
-
-test('there are 104 rows in the rule book and 38 cross-checks', () => {
-  expect([RULE_IDS.length, CROSS_CHECK_IDS.length]).toEqual([104, 38]);
-});
 
 test('every row and every cross-check is tested by a rule or stands in the help texts', () => {
   expect(ALL.filter((id) => !inRules.has(id) && !inHelp.has(id))).toEqual([]);

@@ -25,28 +25,31 @@ export function exampleDossier(given: ExampleRows, layout: Example<string>['layo
 export function exampleTable(
   key: TableKey,
   rows: readonly Readonly<Record<string, CellValue>>[],
-  { hiddenLines = [], merged, ownLayout }: ExampleLayout = {},
+  { hiddenLines = [], merged, below, beside, without = [], ownLayout }: ExampleLayout = {},
 ): TableCells {
   const years = Object.values(YEARS).flat();
-  const columns = TABLES[key].columns.flatMap((column) =>
+  const declared = TABLES[key].columns.filter((column) => !without.includes(column.key));
+  const columns = declared.flatMap((column) =>
     column.perYear
       ? years.map((year) => ({ key: `${column.key}_${year}`, of: column.key, year, heading: headingOf(column, year) }))
       : [{ key: column.key, of: column.key, heading: headingOf(column, years.at(-1)) }],
   );
   const known = new Set(columns.map((column) => column.key));
   const mergedColumn = columns.findIndex((column) => column.key === merged?.column);
+  const cellsOf = (row: Readonly<Record<string, CellValue>>): CellValue[] => {
+    const unknown = Object.keys(row).find((name) => !known.has(name));
+    if (unknown !== undefined) throw new Error(`The table ${key} has no column ${unknown}`);
+    return [...columns.map((column) => row[column.key] ?? ''), ''];
+  };
   return {
     sheet: key,
     name: TABLES[key].name,
     row: HEADING_ROW,
     column: 0,
     headings: [...columns.map((column) => column.heading), CONTROLE_HEADING],
-    rows: rows.map((row) => {
-      const unknown = Object.keys(row).find((name) => !known.has(name));
-      if (unknown !== undefined) throw new Error(`The table ${key} has no column ${unknown}`);
-      const cells: Readonly<Record<string, CellValue>> = { ...SOUND_LINES[key], ...row };
-      return [...columns.map((column) => cells[column.key] ?? ''), ''];
-    }),
+    rows: rows.map((row) => cellsOf({ ...SOUND_LINES[key], ...row })),
+    ...(below ? { below: { row: HEADING_ROW + 1 + rows.length, column: 0, rows: below.map(cellsOf) } } : {}),
+    ...(beside ? { beside: { row: HEADING_ROW + 1, column: columns.length + 1, rows: beside.map(cellsOf) } } : {}),
     hiddenRows: new Set(hiddenLines.map((line) => HEADING_ROW + line)),
     merged: merged
       ? [{ row: HEADING_ROW + merged.lines[0], column: mergedColumn, rows: merged.lines[1] - merged.lines[0] + 1, columns: 1 }]

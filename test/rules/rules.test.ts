@@ -14,6 +14,20 @@ test('every rule has its own id, and no cross-check is covered twice by the same
   expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
 });
 
+test('no rule is a copy of another', () => {
+  const seen = new Map<string, string>();
+  for (const { id, reads, needs, rounds, messages } of RULES) {
+    const says = JSON.stringify([
+      reads,
+      needs,
+      rounds,
+      Object.values(messages).map(({ text, found, expected }) => [text, found, expected]),
+    ]);
+    expect([id, seen.get(says)]).toEqual([id, undefined]);
+    seen.set(says, id);
+  }
+});
+
 test('a workbook of sound lines gives no finding and leaves nothing unchecked', () => {
   const dossier = exampleDossier(SOUND_WORKBOOK);
   const report = check(dossier, serialDay(2026, 10, 1));

@@ -22,6 +22,8 @@ const forJest = dash < 0 ? [] : process.argv.slice(dash + 1);
 const steps = {
   format: [inPackage('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   lint: [inPackage('eslint', 'bin', 'eslint.js'), '--config', '.config/eslint.config.cjs', '--max-warnings', '0', '.'],
+  circles: [inPackage('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.config/dependency-cruiser.cjs', 'src'],
+  unused: [inPackage('knip', 'bin', 'knip.js'), '--config', '.config/knip.json'],
   types: [inPackage('ts7', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'],
   jest: [inPackage('jest', 'bin', 'jest.js'), '--json', `--outputFile=${resultFile}`, ...forJest],
   build: [inPackage('webpack-cli', 'bin', 'cli.js'), '--mode', 'production'],

@@ -245,3 +245,23 @@ test('with the keyboard alone: the order is that of the page, and Enter does wha
   await user.keyboard('{Enter}');
   expect(place(workbook)).toMatchObject({ row: 7, column: 3 });
 });
+
+test('rows below a table are named; Tabel uitbreiden takes them in and checks again', async () => {
+  const workbook = new MemoryWorkbook({ templates: TEMPLATES.filter(({ sheet }) => sheet === 'Kosten') });
+  workbook.type('kosten', {});
+  workbook.putBelow('kosten', { boekstuk: '2', factuurnr: '2' }, { boekstuk: '3', factuurnr: '3' });
+  const { user } = await checked(workbook);
+  const card = screen.getByText(/^2 rijen onder de tabel tellen niet mee: rij 25-26/i).closest('li') as HTMLElement;
+  expect(card).toHaveTextContent('Fout');
+  expect(outcome()).toHaveTextContent(/van 1 rij in orde/);
+  await expectAccessible();
+  await user.click(within(card).getByRole('button', { name: 'Tabel uitbreiden' }));
+  await waitFor(() => expect(outcome()).toHaveTextContent(/van 3 rijen in orde/));
+  expect(screen.queryByText(/onder de tabel tellen niet mee/)).toBeNull();
+  expect(
+    workbook
+      .controle('kosten')
+      .slice(-2)
+      .every((text) => text !== ''),
+  ).toBe(true);
+});

@@ -1,7 +1,7 @@
-import { check } from '../../src/check/check';
-import { controleColumns } from '../../src/check/marking';
+import type { Marking } from '../../src/check/marking';
 import type { FindingPlace } from '../../src/check/report';
 import { mergeStateOf } from '../../src/excel/registers/merge';
+import { runCheck, type CheckedSource } from '../../src/excel/run-check';
 import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook-port';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/excel/workbook-error';
 import type { CellValue } from '../../src/cells/cell';
@@ -64,6 +64,18 @@ export class MemoryWorkbook implements WorkbookPort {
     for (const listener of this.listeners) listener();
   }
 
+  /** Puts rows directly under a table, as a paste does where Excel does not make the table longer. */
+  putBelow(key: TableKey, ...lines: readonly Readonly<Record<string, CellValue>>[]): void {
+    const index = this.tables.findIndex(({ name }) => name.startsWith(TABLES[key].name));
+    const table = this.tables[index];
+    if (!table) throw new Error(`no table ${key}`);
+    const end = table.rows.length;
+    const full = table.rows.splice(0, end, ...lines.map(() => table.headings.map((): CellValue => '')));
+    this.type(key, ...lines);
+    const below = { row: table.row + 1 + end, column: table.column, rows: table.rows.splice(0) };
+    this.tables[index] = { ...table, rows: full, below };
+  }
+
   /** What the column Controle of a table shows. */
   controle(key: TableKey): readonly CellValue[] {
     return this.tables
@@ -116,29 +128,44 @@ export class MemoryWorkbook implements WorkbookPort {
     return { loaded, kept };
   };
 
-  check: WorkbookPort['check'] = async (date, progress, signal) => {
-    await this.gate;
-    this.failWhenAsked();
-    signal?.throwIfAborted();
-    const total = this.tables.reduce((sum, { rows }) => sum + rows.length, 0);
-    progress('lezen', total, total);
-    await this.gate;
-    const dossier = this.dossier();
-    progress('controleren', 0, 1);
-    const report = check(dossier, date);
-    await this.gate;
-    signal?.throwIfAborted();
+  /** While set, the marking waits for it before its first write. */
+  markGate: Promise<void> | undefined;
+
+  check: WorkbookPort['check'] = (date, progress, signal) =>
+    runCheck(
+      {
+        read: async (told) => {
+          await this.gate;
+          this.failWhenAsked();
+          signal?.throwIfAborted();
+          const total = this.tables.reduce((sum, { rows }) => sum + rows.length, 0);
+          told(total, total);
+          await this.gate;
+          return { tables: this.tables, date1904: false };
+        },
+        mark: (marking, told) => this.mark(marking, told),
+      },
+      date,
+      progress,
+      signal,
+    );
+
+  private async mark(marking: Marking, told: (done: number, total: number) => void): ReturnType<CheckedSource['mark']> {
+    await this.markGate;
     const unmarked = new Map<string, UnmarkedSheet['reason']>();
-    for (const [source, texts] of controleColumns(dossier, report)) {
+    let written = 0;
+    for (const [source, texts] of marking) {
       const table = this.tables.find(({ name }) => name === source.name);
       if (this.protectedSheets.has(source.sheet)) unmarked.set(source.sheet, 'protected');
       else if (!table?.headings.includes(CONTROLE_HEADING)) unmarked.set(source.sheet, 'no column');
-      else texts.forEach((text, row) => this.setControle(table, row, text));
+      else {
+        texts.forEach((text, row) => this.setControle(table, row, text));
+        written += 1;
+      }
     }
-    progress('markeren', total, total);
-    const marking = unmarked.size === 0 ? 'written' : unmarked.size < this.tables.length ? 'partly' : 'off';
-    return { report, marking, unmarked: [...unmarked].map(([sheet, reason]) => ({ sheet, reason })), readings: [] };
-  };
+    told(written, written);
+    return { written, unmarked: [...unmarked].map(([sheet, reason]) => ({ sheet, reason })) };
+  }
 
   clearMarking: WorkbookPort['clearMarking'] = async () => {
     this.failWhenAsked();
@@ -186,6 +213,16 @@ export class MemoryWorkbook implements WorkbookPort {
     if (!source || !row || index === undefined) throw new WorkbookError('gone', 'STO_Deadlines');
     row[index] = day ?? '';
     return source.sheet;
+  };
+
+  extendTable: WorkbookPort['extendTable'] = async ({ name }, lastRow) => {
+    this.failWhenAsked();
+    const index = this.tables.findIndex((table) => table.name === name);
+    const table = this.tables[index];
+    if (!table) throw new WorkbookError('gone', name);
+    const { below, ...rest } = table;
+    const grow = lastRow - table.row - table.rows.length;
+    this.tables[index] = { ...rest, rows: [...table.rows, ...(below?.rows ?? []).slice(0, grow).map((cells) => [...cells])] };
   };
 
   /** Sheets in another layout are tested on the stand-in Excel. */

@@ -62,7 +62,7 @@ describe('what could not be checked', () => {
   });
 
   test('an empty table of a sheet with two tables is named', () => {
-    const [gap] = gapsOf([{ table: 'regioParameters', reason: 'empty', headings: [], rules: [] }]);
+    const [gap] = gapsOf([{ table: 'regioParameters', source: null, extent: 'none', reason: 'empty', headings: [], rules: [] }]);
     expect(gap?.name).toBe('Regio, Parameters die de regio zelf invult');
   });
 });

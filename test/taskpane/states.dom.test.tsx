@@ -59,6 +59,20 @@ describe('busy', () => {
   });
 });
 
+test('Annuleren while the marking is being written does nothing: what is written is finished, and shown', async () => {
+  const workbook = new MemoryWorkbook({ templates: kosten });
+  workbook.type('kosten', {});
+  const writing = gate();
+  workbook.markGate = writing.closed;
+  const { user } = await renderPane(workbook, { startWithCheck: true });
+  await screen.findByText('Stap 3 van 3: markeren in het blad');
+  await user.click(button('Annuleren'));
+  expect(screen.queryByText('De controle is afgebroken.')).toBeNull();
+  await act(async () => writing.open());
+  expect(await screen.findByRole('region', { name: 'Uitkomst' })).toBeInTheDocument();
+  expect(workbook.controle('kosten')[0]).not.toBe('');
+});
+
 describe('what goes wrong', () => {
   test('an error says what to do and gives technical data without cell contents to copy', async () => {
     const workbook = new MemoryWorkbook({ templates: kosten });

@@ -124,6 +124,25 @@ test('a table grows with what is typed below it, fills its formula, and one undo
   ).toBe('Blad1!A1:C2');
 });
 
+test('a table grows with rows that are pasted below it, also when they begin on its last row', async () => {
+  await addIn(tableWithFormula);
+  await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const paste = async (address: string, text: string): Promise<void> => {
+    await workbench.page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
+    await workbench.page.evaluate((at) => window.workbench.select('Blad1', at), address);
+    await workbench.page.waitForTimeout(300);
+    await workbench.page.keyboard.press('Control+v');
+  };
+  const size = (): Promise<unknown> =>
+    addIn(`const range = context.workbook.tables.getItem('Inzet').getRange().load('address'); await context.sync(); return range.address;`);
+  await paste('A3', '4\t10\n5\t20');
+  await eventually(async () => (await cell('C4')).value, 100);
+  expect(await size()).toBe('Blad1!A1:C4');
+  await paste('A4', '6\t10\n7\t30');
+  await eventually(async () => (await cell('C5')).value, 210);
+  expect([await size(), (await cell('C4')).value]).toEqual(['Blad1!A1:C5', 60]);
+});
+
 test('the add-in hears what the user types', async () => {
   await addIn(`
     window.heard = [];

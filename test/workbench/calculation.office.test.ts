@@ -14,7 +14,7 @@ async function results(...formulas: string[]): Promise<unknown[]> {
     sheet.tables.add('A1:C4', true).name = 'STO_Uren';
     context.workbook.worksheets.getItem('Mijn blad').getRange('A1').values = [[100]];
     context.workbook.names.add('Grens', '=15');
-    context.workbook.names.add('Namen', '=STO_Uren[Naam]');
+    context.workbook.names.addFormulaLocal('Namen', '=STO_Uren[Naam]');
     const range = sheet.getRange(`F1:F${formulas.length}`);
     range.formulas = formulas.map((formula) => [formula]);
     range.load('values,formulas');

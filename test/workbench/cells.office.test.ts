@@ -134,14 +134,16 @@ test('merged cells keep their first value and lose what is written to the others
     range.merge();
     sheet.getRange('B2').values = [['weg']];
     range.load('values');
-    const merged = sheet.getRange('B1:C5').getMergedAreasOrNullObject().load('address');
+    const merged = sheet.getRange('A1:C5').getMergedAreasOrNullObject().load('address,areas/items/address');
+    const half = sheet.getRange('B1:C5').getMergedAreasOrNullObject();
     const none = sheet.getRange('D1').getMergedAreasOrNullObject();
     await context.sync();
     expect(range.values).toEqual([
       ['a', ''],
       ['', ''],
     ]);
-    expect([merged.address, none.isNullObject]).toEqual(['Blad1!A1:B2', true]);
+    expect([merged.address, merged.areas.items[0]?.address]).toEqual(['Blad1!A1,Blad1!B1,Blad1!A2,Blad1!B2', 'Blad1!A1:B2']);
+    expect([half.isNullObject, none.isNullObject]).toEqual([true, true]);
     range.unmerge();
     sheet.getRange('B2').values = [['blijft']];
     range.load('values');
@@ -185,7 +187,7 @@ test('formatting a whole column takes no cells', async () => {
     const column = sheet.getRange('F:F');
     column.format.fill.color = '#ffc7ce';
     column.format.columnWidth = 96;
-    column.numberFormat = 'dd-mm-yyyy' as unknown as string[][];
+    column.numberFormat = [['dd-mm-yyyy']];
     sheet.getRange('2:2').format.font.bold = true;
     const cell = sheet.getRange('F9').load('format/fill/color,format/columnWidth,numberFormat');
     const row = sheet.getRange('Z2').load('format/font/bold');

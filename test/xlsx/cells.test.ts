@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { showsDate, showsPercentage } from '../../src/xlsx/read/number-formats';
+import { showsDate, showsPercentage } from '../../src/cells/number-format';
 import { openXlsx } from '../../src/xlsx/open';
 import { saveXlsx } from '../../src/xlsx/save';
 import { workbookCells } from '../../src/xlsx/read/workbook-cells';

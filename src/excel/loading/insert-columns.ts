@@ -2,7 +2,7 @@ import { areaAddress } from '../../cells/address';
 import { columnArea } from '../../templates/layout';
 import type { TablePlan } from './upgrade-plan';
 import { addValidation } from './validations';
-import { everywhere, lookLikeReport, pointsOf } from './write-sheet';
+import { everywhere, inWholeColumn, lookLikeReport, pointsOf } from './write-sheet';
 
 /**
  * Renames headings and brings the missing columns in, with their formats and validations. A table that has its sheet to itself gets whole
@@ -19,7 +19,7 @@ export function insertColumns(plan: TablePlan): void {
     const heading = worksheet.getCell(headingRow, firstColumn + index);
     const cells = worksheet.getRange(areaAddress(columnArea(placed, index)));
     const range = alone ? heading.getEntireColumn() : cells;
-    range.numberFormat = everywhere(column.numberFormat);
+    range.numberFormat = alone ? inWholeColumn(column.numberFormat) : everywhere(column.numberFormat);
     range.format.protection.locked = !column.forUser;
     if (alone) range.format.columnWidth = pointsOf(column.width);
     heading.values = [[column.heading]];

@@ -1,13 +1,14 @@
 import { areaAddress, MAX_ROWS } from '../../cells/address';
 import { TABLES } from '../../templates';
 import { namedList, placeColumns, type CellValidation, type NamedList } from '../../templates/layout';
+import { askFilter } from '../filters';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import { addListValidation } from './validations';
 
 /**
  * Gives every column that refers to another table (activity, partner) a drop-down of what stands there, in all our tables of the workbook:
- * also in those that were loaded before the table they refer to, except on protected sheets. Columns that have theirs are left alone, and
- * a list that lost its table with a deleted sheet gets the new one. Four syncs at most.
+ * also in those that were loaded before the table they refer to, except on protected and filtered sheets. Columns that have theirs are left
+ * alone, and a list that no longer refers to a table, because its sheet was deleted, gets the new one. Four syncs at most.
  */
 export async function linkLists(context: Excel.RequestContext): Promise<void> {
   const tables = await findOurTables(context);
@@ -24,25 +25,36 @@ export async function linkLists(context: Excel.RequestContext): Promise<void> {
     cells.load('rowIndex,columnIndex');
     cells.dataValidation.load('rule,type');
     ours.worksheet.protection.load('protected');
-    return cells;
+    return { cells, isFiltered: askFilter(ours.worksheet) };
   });
   await context.sync();
   for (const { list, item } of names) {
-    if (item.isNullObject) context.workbook.names.add(list.name, list.formula);
-    else if (LOST.test(String(item.formula))) item.formula = list.formula;
+    const isLost = !item.isNullObject && !String(item.formula).includes('[');
+    // Writing the formula of a name would make a plain address of it, as `names.add` does: see `addListName`.
+    if (isLost) item.delete();
+    if (isLost || item.isNullObject) addListName(context, list);
   }
   links.forEach(({ ours, validation, list }, index) => {
-    const cells = places[index];
-    // A sheet that the user protected stays as it is, and loading goes on.
-    if (!cells || cells.isNullObject || ours.worksheet.protection.protected || choosesFrom(cells.dataValidation, list.name)) return;
+    const { cells, isFiltered } = places[index] ?? {};
+    // A sheet that the user protected or filtered stays as it is, and loading goes on.
+    if (
+      !cells ||
+      cells.isNullObject ||
+      isFiltered?.() ||
+      ours.worksheet.protection.protected ||
+      choosesFrom(cells.dataValidation, list.name)
+    )
+      return;
     const area = { row: cells.rowIndex, column: cells.columnIndex, rows: MAX_ROWS - cells.rowIndex, columns: 1 };
     addListValidation(ours.worksheet.getRange(areaAddress(area)), list.name, validation);
   });
   await context.sync();
 }
 
-/** What a name refers to after its table was deleted. */
-const LOST = /#REF!|#VERW!/i;
+/** Gives a list its name. `names.add` has made a plain address of a structured reference (office-js issue 740); this call keeps it. */
+export function addListName(context: Excel.RequestContext, { name, formula }: NamedList): void {
+  context.workbook.names.addFormulaLocal(name, formula);
+}
 
 /** Whether the cells already choose from this list. */
 function choosesFrom({ rule, type }: Excel.DataValidation, name: string): boolean {

@@ -6,18 +6,20 @@ import { isListName, layoutOf } from '../../templates/layout';
 import { readsOf, withRegisters } from '../../templates/reads';
 import type { Template } from '../../templates/template';
 import { VERSION_NAME, versionFormula } from '../../templates/version';
+import { bringToFront } from '../bring-to-front';
 import { linkLists } from './link-lists';
 import { Names } from './names-in-use';
 import type { ExistingSheet, LoadResult } from '../workbook-port';
-import { WorkbookError } from '../workbook-error';
+import { toWorkbookError, WorkbookError } from '../workbook-error';
 import { writeForm } from './write-form';
-import { writeFormulas, writeSheet } from './write-sheet';
+import { writeFormulas } from './table-formulas';
+import { writeSheet } from './write-sheet';
 
 /**
  * Loads templates into the workbook as sheets of their own, by plain calls: Microsoft's own way of inserting sheets loses table names
  * (office-js issues 5911 and 6142). A template whose sheet name is taken is kept out, or loaded beside it under a name of its own: nothing
- * that exists is changed. Registers that a report reads and that are not there come along in front. Syncs: one to see what is there, one
- * to load, two to link lists between the sheets.
+ * that exists is changed. Registers that a report reads and that are not there come along in front. When it goes wrong the new sheets go
+ * again. Syncs: one to see what is there, three to load, three to link lists between the sheets, one to bring the sheet to the front.
  */
 export async function loadTemplates(
   context: Excel.RequestContext,
@@ -52,18 +54,55 @@ export async function loadTemplates(
     const layout = layoutOf(template, periode, { names: ownNames });
     return { template, sheet, layout, ownNames, worksheet: worksheets.add(sheet) };
   });
-  for (const { template, worksheet, layout, ownNames } of loaded) if (!template.form) writeSheet(worksheet, layout, ownNames);
-  // A formula that names a table which is not there yet is refused.
-  for (const { worksheet, layout } of loaded) for (const table of layout.tables) writeFormulas(worksheet, table);
-  for (const { worksheet, template } of loaded) {
-    if (template.form) writeForm(context, worksheet, template.form, periode, definedNames);
+  if (loaded.length === 0) return { loaded: [], kept };
+  try {
+    for (const { template, worksheet, layout, ownNames } of loaded) if (!template.form) writeSheet(worksheet, layout, ownNames);
+    for (const { worksheet, template } of loaded) {
+      if (template.form) writeForm(context, worksheet, template.form, periode, definedNames);
+    }
+    // Only now: a formula that names a table which is not there yet is refused.
+    await writeFormulas(
+      context,
+      loaded.flatMap(({ worksheet, sheet, layout }) => layout.tables.map((placed) => ({ worksheet, sheet, placed }))),
+    );
+    if (!definedNames.has(VERSION_NAME)) names.add(VERSION_NAME, versionFormula()).visible = false;
+    await context.sync();
+  } catch (error) {
+    throw await withoutSheets(
+      context,
+      loaded.map(({ sheet }) => sheet),
+      error,
+    );
   }
-  if (loaded.length > 0 && !definedNames.has(VERSION_NAME)) names.add(VERSION_NAME, versionFormula()).visible = false;
-  loaded.find(({ template }) => templates.includes(template))?.worksheet.activate();
-  await context.sync();
-  if (loaded.length > 0) await linkLists(context);
+  await linkLists(context);
+  const front = loaded.find(({ template }) => templates.includes(template));
+  if (front) await bringToFront(context, front.worksheet);
   return { loaded: loaded.map(({ template, sheet }) => ({ template, sheet })), kept };
 }
+
+/**
+ * Takes the sheets away again that came in before something went wrong: what Excel did of a batch that fails stays done, and a sheet that is
+ * half made would pass for one of the user. Gives the error to go on with.
+ */
+async function withoutSheets(context: Excel.RequestContext, sheets: readonly string[], error: unknown): Promise<WorkbookError> {
+  const { code, details, message } = toWorkbookError(error);
+  try {
+    const made = sheets.map((sheet) => context.workbook.worksheets.getItemOrNullObject(sheet));
+    await context.sync();
+    for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  } catch {
+    return new WorkbookError(
+      code,
+      details,
+      `Het laden is halverwege afgebroken. Verwijder wat ervan staat (${sheets.join(', ')}) en probeer het opnieuw.`,
+    );
+  }
+  return new WorkbookError(code, details, code === 'unknown' ? NOT_LOADED : message);
+}
+
+const NOT_LOADED =
+  'Het laden is in Excel niet gelukt, en de nieuwe bladen zijn weer weg. Klik in deze werkmap, zodat geen andere werkmap vooraan staat, en probeer het opnieuw; blijft het misgaan, kopieer dan de technische gegevens en stuur ze naar de beheerder.';
 
 /**
  * Formulas name the tables, and drop-downs the lists, so these cannot have another name: what the user calls by one of them stands in the

@@ -1,3 +1,4 @@
+import { hasDifferingFormulas, holdsFormulas, otherFormulas } from './table-formulas';
 import type { TablePlan } from './upgrade-plan';
 
 /** Formulas are some 150 characters long: this many stay well under what Excel on the web takes in one sync (5 MB). */
@@ -5,6 +6,7 @@ const CELLS_PER_SYNC = 20_000;
 
 /** A run of cells of one calculated column. */
 interface Run {
+  readonly sheet: string;
   readonly range: Excel.Range;
   /** What belongs in each cell; undefined where the user types. */
   readonly wanted: readonly (string | undefined)[];
@@ -22,6 +24,8 @@ export async function renewFormulas(context: Excel.RequestContext, plans: readon
     plans.map(({ name, placed }) => [name.toLowerCase(), new Set(placed.columns.map(({ heading }) => heading.toLowerCase()))]),
   );
   const runs = plans.filter((plan) => !left.includes(plan) && canCalculate(plan, headings)).flatMap(runsOf);
+  const isAtRisk = ({ isNew, wanted }: Run): boolean => isNew && hasDifferingFormulas(wanted);
+  for (const { range, wanted } of runs.filter(isAtRisk)) range.values = wanted.map(() => [0]);
   for (let first = 0; first < runs.length;) {
     const batch = nextBatch(runs, first);
     first += batch.length;
@@ -29,22 +33,52 @@ export async function renewFormulas(context: Excel.RequestContext, plans: readon
     // Tables can be of any length; the loop is over blocks of cells.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    for (const run of batch) renew(run);
+    const written = batch.flatMap((run) => renew(run) ?? []);
+    await requireWritten(context, written);
+    for (const { range } of batch) range.untrack();
   }
-  await context.sync();
   return left;
 }
 
-function renew({ range, wanted, isNew }: Run): void {
+/** A run in which formulas were renewed, and what its cells are to hold now. */
+interface WrittenRun {
+  readonly run: Run;
+  readonly cells: readonly unknown[];
+}
+
+function renew(run: Run): WrittenRun | undefined {
+  const { range, wanted, isNew } = run;
   const there = range.formulas as unknown[][];
   const fresh = wanted.map((formula, row) => {
     const cell = there[row]?.[0];
     const renews = isNew || (typeof cell === 'string' && cell.startsWith('=') && !isSame(cell, formula));
     return formula !== undefined && renews ? formula : null;
   });
-  // null leaves a cell as it is.
-  if (fresh.some((formula) => formula !== null)) range.formulas = fresh.map((formula) => [formula]);
-  range.untrack();
+  // null leaves a cell as it is; zeros that kept a new column from being filled go.
+  if (fresh.every((formula) => formula === null)) return undefined;
+  range.formulas = fresh.map((formula) => [formula ?? (isNew ? '' : null)]);
+  return { run, cells: fresh.map((formula, row) => formula ?? (isNew ? '' : there[row]?.[0])) };
+}
+
+/** Reads back what was written, for Excel may have filled a column with one formula; then it is written once more, over what is there now. */
+async function requireWritten(context: Excel.RequestContext, written: readonly WrittenRun[]): Promise<void> {
+  if (written.length === 0) return;
+  const isWrong = ({ run, cells }: WrittenRun): boolean =>
+    !holdsFormulas(
+      cells,
+      (run.range.formulas as unknown[][]).map(([cell]) => cell),
+    );
+  for (const { run } of written) run.range.load('formulas');
+  await context.sync();
+  const again = written.filter(isWrong);
+  if (again.length === 0) return;
+  for (const { run, cells } of again) {
+    run.range.formulas = cells.map((cell) => [cell]);
+    run.range.load('formulas');
+  }
+  await context.sync();
+  const wrong = again.find(isWrong);
+  if (wrong) throw otherFormulas(wrong.run.sheet, 'Kies daarna opnieuw Bijwerken; tot dan kloppen de bedragen op dat blad niet.');
 }
 
 /** Excel writes `[@Uren]` for `[@[Uren]]` and has its own opinion of blanks. */
@@ -52,7 +86,7 @@ const isSame = (cell: string, formula: string | undefined): boolean => formula !
 const plain = (formula: string): string => formula.replace(/[\s[\]]/g, '').toUpperCase();
 
 /** The calculated columns of a table, in pieces that fit in a sync. */
-function runsOf({ worksheet, placed, rowCount, periode, added }: TablePlan): Run[] {
+function runsOf({ worksheet, sheet, placed, rowCount, periode, added }: TablePlan): Run[] {
   const { headingRow, firstColumn = 0, columns, declaration } = placed;
   const fixed = declaration.fixedRows?.(periode);
   return columns.flatMap(({ column, formula, rowFormulas }, index): Run[] => {
@@ -66,7 +100,7 @@ function runsOf({ worksheet, placed, rowCount, periode, added }: TablePlan): Run
     return Array.from({ length: Math.ceil(rowCount / CELLS_PER_SYNC) }, (_, piece) => {
       const part = wanted.slice(piece * CELLS_PER_SYNC, (piece + 1) * CELLS_PER_SYNC);
       const row = headingRow + 1 + piece * CELLS_PER_SYNC;
-      return { range: worksheet.getRangeByIndexes(row, firstColumn + index, part.length, 1), wanted: part, isNew };
+      return { sheet, range: worksheet.getRangeByIndexes(row, firstColumn + index, part.length, 1), wanted: part, isNew };
     });
   });
 }

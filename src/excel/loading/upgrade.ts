@@ -3,6 +3,7 @@ import { columnWidths, headingHeight } from '../../templates/sheet-look';
 import { VERSION_NAME, versionFormula } from '../../templates/version';
 import { insertColumns } from './insert-columns';
 import { linkLists } from './link-lists';
+import { filterError, askFilter, LIFT } from '../filters';
 import { renewMarkFormats } from '../marking/mark-formats';
 import { Names } from './names-in-use';
 import { findPlaces, readPlaces, type TablePlace } from '../reading/read-tables';
@@ -43,6 +44,8 @@ export async function upgradeTemplates(context: Excel.RequestContext): Promise<U
   );
   if (version.isNullObject) context.workbook.names.add(VERSION_NAME, versionFormula()).visible = false;
   else version.formula = versionFormula();
+  // Excel may draw conditional formats of an add-in only after it calculates (office-js issues 5299 and 1157).
+  for (const { worksheet } of plan.tables) worksheet.calculate(true);
   await context.sync();
   if (places.length > 0) await linkLists(context);
   return { tables: plan.changes, left: left.map(({ sheet, name }) => ({ sheet, name })) };
@@ -66,12 +69,14 @@ async function look(context: Excel.RequestContext): Promise<Looked> {
     return { name: table.name, sheet: table.worksheet.name, range };
   });
   const used = new Map<string, Excel.Range>();
+  const filtered = new Map<string, () => boolean>();
   for (const { ours } of places) {
     ours.worksheet.protection.load('protected');
     if (used.has(ours.sheet)) continue;
     const range = ours.worksheet.getUsedRange();
     range.load('rowIndex,rowCount');
     used.set(ours.sheet, range);
+    filtered.set(ours.sheet, askFilter(ours.worksheet));
   }
   const regio = await readPlaces(
     context,
@@ -84,6 +89,8 @@ async function look(context: Excel.RequestContext): Promise<Looked> {
   };
   const plan = planUpgrade(places, regio, (sheet) => endOf(sheet) + GAP);
   refuseProtected(places);
+  const hiding = [...filtered].flatMap(([sheet, isFiltered]) => (isFiltered() ? [sheet] : []));
+  if (hiding.length > 0) throw filterError(hiding, `${LIFT} Er is niets veranderd.`);
   for (const table of plan.tables) requireRoom(table, neighbours);
   const tableNames = new Names([...tables.items.map(({ name }) => name), ...names.items.map(({ name }) => name)]);
   return { plan, places, tableNames };

@@ -4,6 +4,7 @@ import { TABLES } from '../../templates';
 import { FORM_LOOKS, formAlignment, formArea, formHeights, formPrintArea, type Form, type FormCell } from '../../templates/form';
 import { resolveFormFormula } from '../../templates/formula';
 import { MOST_ROWS_OF_FORM, namedList, NUMBER_FORMATS } from '../../templates/layout';
+import { addListName } from './link-lists';
 import type { Names } from './names-in-use';
 import { pointsOf } from './write-sheet';
 
@@ -72,7 +73,7 @@ function addChoice(
     dataValidation.rule = { wholeNumber: { formula1: 1, formula2: MOST_ROWS_OF_FORM, operator: 'Between' } };
   } else {
     const list = namedList(choose, TABLES[choose.table].name);
-    if (!definedNames.has(list.name)) context.workbook.names.add(definedNames.free(list.name, String), list.formula);
+    if (!definedNames.has(list.name)) addListName(context, { ...list, name: definedNames.free(list.name, String) });
     dataValidation.rule = { list: { inCellDropDown: true, source: `=${list.name}` } };
   }
   dataValidation.ignoreBlanks = true;

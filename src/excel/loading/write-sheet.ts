@@ -1,5 +1,5 @@
 import { areaAddress } from '../../cells/address';
-import { columnArea, formulasOf, PURPOSE_ROW, SOURCE_ROW, TITLE_ROW, type PlacedTable, type SheetLayout } from '../../templates/layout';
+import { columnArea, PURPOSE_ROW, SOURCE_ROW, TITLE_ROW, type PlacedTable, type SheetLayout } from '../../templates/layout';
 import {
   columnWidths,
   headingHeight,
@@ -52,7 +52,7 @@ function writeColumns(sheet: Excel.Worksheet, table: PlacedTable): void {
   const wholeColumns = table.lastRow === undefined;
   table.columns.forEach((column, index) => {
     const range = wholeColumns ? sheet.getCell(0, index).getEntireColumn() : sheet.getRange(areaAddress(columnArea(table, index)));
-    range.numberFormat = everywhere(column.numberFormat);
+    range.numberFormat = wholeColumns ? inWholeColumn(column.numberFormat) : everywhere(column.numberFormat);
     // Locked matters only on a sheet that the user protects: then formulas stay and the rest, with Controle, can be filled in.
     range.format.protection.locked = !column.forUser;
   });
@@ -103,23 +103,6 @@ export function lookLikeReport({ format }: Excel.Range): void {
   format.fill.color = fill;
 }
 
-/**
- * Writes the formulas of a table that has been made. Fixed rows go in one piece, with what else stands in them: a single formula in an
- * empty column Excel would fill down to all its rows.
- */
-export function writeFormulas(sheet: Excel.Worksheet, { declaration, headingRow, columns, rows }: PlacedTable): void {
-  const formulas = columns.map((column) => formulasOf(column, rows.length));
-  if (declaration.fixedRows) {
-    sheet.getRangeByIndexes(headingRow + 1, 0, rows.length, columns.length).formulas = rows.map((cells, row) =>
-      columns.map((_, index) => formulas[index]?.[row] ?? cells.get(index) ?? ''),
-    );
-    return;
-  }
-  formulas.forEach((cells, index) => {
-    if (cells) sheet.getRangeByIndexes(headingRow + 1, index, rows.length, 1).formulas = cells.map((formula) => [formula]);
-  });
-}
-
 function setUpPage({ pageLayout }: Excel.Worksheet, layout: SheetLayout, headingRow: number): void {
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
@@ -128,8 +111,11 @@ function setUpPage({ pageLayout }: Excel.Worksheet, layout: SheetLayout, heading
   if (!isOnePage(layout)) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
 }
 
-/** One value for every cell of a range: Excel takes it so, the typings do not know. */
+/** One value for every cell of a range that is not a whole column: Excel takes it so, the typings do not know. */
 export const everywhere = (value: string): string[][] => value as unknown as string[][];
+
+/** One value for a whole column: there Excel does not take a bare text. */
+export const inWholeColumn = (value: string): string[][] => [[value]];
 
 /** Points of a width in characters of the standard font: seven pixels a character and five of margin. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

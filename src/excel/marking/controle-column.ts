@@ -1,7 +1,10 @@
+import type { Area } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
-import { SYMBOLS } from '../../check/report';
+import { isMark } from '../../check/own-sheets';
 import { CONTROLE_HEADING } from '../../templates/template';
+import { askFilter } from '../filters';
 import { readInBlocks } from '../reading/blocks';
+import { readMergedAreas } from '../reading/merged-areas';
 import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
 
 /**
@@ -26,7 +29,7 @@ export interface BesideMarking {
 /** A sheet where the column cannot be. */
 export interface RefusedSheet {
   readonly sheet: string;
-  readonly reason: 'protected' | 'no room';
+  readonly reason: 'protected' | 'filtered' | 'no room';
 }
 
 /** Whether the workbook has names of columns that we added. */
@@ -36,8 +39,8 @@ const isOurs = (name: string): boolean => name.toLowerCase().startsWith(NAME.toL
 
 /**
  * Writes a column Controle beside the data of sheets in another layout, in the first column right of it in which nothing stands; it takes
- * the place of the one before. Gives the sheets where that cannot be: protected, or nothing is free. `names` are all names of the workbook,
- * loaded. No sync when there is nothing to do; else those of `clearBeside`, one to look for room, one for each million characters.
+ * the place of the one before. Gives the sheets where that cannot be: protected, filtered, or nothing is free. `names` are all names of the workbook,
+ * loaded. No sync when there is nothing to do; else those of `clearBeside`, two to look for room, one for each million characters.
  */
 export async function writeBeside(
   context: Excel.RequestContext,
@@ -48,14 +51,19 @@ export async function writeBeside(
   if (markings.length === 0) return [];
   const searches = markings.map((marking) => roomBeside(context, marking));
   await context.sync();
+  const merges = await readMergedAreas(
+    context,
+    searches.map(({ worksheet, area }) => ({ worksheet, area })),
+  );
   const taken = new Set(names.filter((item) => !gone.has(item)).map(({ name }) => name.toLowerCase()));
   const refused: RefusedSheet[] = [];
   let characters = 0;
   for (const [index, marking] of markings.entries()) {
     const search = searches[index];
-    const column = search?.worksheet.protection.protected ? undefined : search?.columns.find(isFree);
+    const reason = search?.worksheet.protection.protected ? 'protected' : search?.isFiltered() ? 'filtered' : undefined;
+    const column = reason ? undefined : search?.columns.find((candidate) => isFree(candidate, merges[index] ?? []));
     if (!search || !column) {
-      refused.push({ sheet: marking.sheet, reason: search?.worksheet.protection.protected ? 'protected' : 'no room' });
+      refused.push({ sheet: marking.sheet, reason: reason ?? 'no room' });
       continue;
     }
     context.workbook.names.add(freeName(taken), column.target).visible = false;
@@ -75,17 +83,18 @@ export async function writeBeside(
 
 /**
  * Takes the columns Controle away that we put beside data, on one sheet or on all: the cells are empty again, as they were. What somebody
- * typed in such a column stays. Protected sheets are left alone. Syncs: two to find them, one for each block, one to clear.
+ * typed in such a column stays. Protected and filtered sheets are left alone; gives the filtered ones. Syncs: two to find them, one for each
+ * block, one to clear.
  */
-export async function clearBeside(context: Excel.RequestContext, sheet?: string): Promise<void> {
+export async function clearBeside(context: Excel.RequestContext, sheet?: string): Promise<readonly string[]> {
   const { names } = context.workbook;
   names.load('items/name');
   await context.sync();
-  const found = await findColumns(context, names.items);
-  await clearColumns(
-    context,
-    found.filter(({ range, worksheet }) => range.isNullObject || sheet === undefined || sheet === worksheet.name),
+  const found = (await findColumns(context, names.items)).filter(
+    ({ range, worksheet }) => range.isNullObject || sheet === undefined || sheet === worksheet.name,
   );
+  await clearColumns(context, found);
+  return found.filter(({ range, isFiltered }) => !range.isNullObject && isFiltered()).map(({ worksheet }) => worksheet.name);
 }
 
 interface FoundColumn {
@@ -93,6 +102,7 @@ interface FoundColumn {
   /** A null object when its cells were deleted. */
   readonly range: Excel.Range;
   readonly worksheet: Excel.Worksheet;
+  readonly isFiltered: () => boolean;
 }
 
 async function findColumns(context: Excel.RequestContext, names: readonly Excel.NamedItem[]): Promise<readonly FoundColumn[]> {
@@ -104,7 +114,7 @@ async function findColumns(context: Excel.RequestContext, names: readonly Excel.
       range.load('rowIndex,columnIndex,rowCount');
       worksheet.load('name');
       worksheet.protection.load('protected');
-      return { item, range, worksheet };
+      return { item, range, worksheet, isFiltered: askFilter(worksheet) };
     });
   if (found.length > 0) await context.sync();
   return found;
@@ -112,7 +122,8 @@ async function findColumns(context: Excel.RequestContext, names: readonly Excel.
 
 /** Empties columns of ours and gives up their names. Gives those names. */
 async function clearColumns(context: Excel.RequestContext, found: readonly FoundColumn[]): Promise<ReadonlySet<Excel.NamedItem>> {
-  const columns = found.filter(({ range, worksheet }) => !range.isNullObject && !worksheet.protection.protected);
+  const isKept = ({ worksheet, isFiltered }: FoundColumn): boolean => worksheet.protection.protected || isFiltered();
+  const columns = found.filter((column) => !column.range.isNullObject && !isKept(column));
   const values = await readInBlocks(
     context,
     columns.map(({ range, worksheet }) => ({
@@ -129,7 +140,7 @@ async function clearColumns(context: Excel.RequestContext, found: readonly Found
       worksheet.getRangeByIndexes(range.rowIndex + first, range.columnIndex, count, 1).clear(Excel.ClearApplyTo.contents);
     }
   });
-  const gone = found.filter(({ range, worksheet }) => range.isNullObject || !worksheet.protection.protected).map(({ item }) => item);
+  const gone = found.filter((column) => column.range.isNullObject || !isKept(column)).map(({ item }) => item);
   for (const item of gone) item.delete();
   if (gone.length > 0) await context.sync();
   return new Set(gone);
@@ -139,7 +150,6 @@ interface Candidate {
   readonly index: number;
   readonly target: Excel.Range;
   readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas;
   /** Tables that the cells touch: one that ends beside them would grow over them. */
   readonly tables: OfficeExtension.ClientResult<number>;
 }
@@ -147,7 +157,13 @@ interface Candidate {
 function roomBeside(
   context: Excel.RequestContext,
   { sheet, row, lastColumn, texts }: BesideMarking,
-): { readonly worksheet: Excel.Worksheet; readonly columns: readonly Candidate[] } {
+): {
+  readonly worksheet: Excel.Worksheet;
+  readonly isFiltered: () => boolean;
+  readonly columns: readonly Candidate[];
+  /** Where merged cells are in the way: from the first cell on, for the hidden half of a merge is not found by itself. */
+  readonly area: Area;
+} {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.load('name');
   worksheet.protection.load('protected');
@@ -156,26 +172,27 @@ function roomBeside(
     const rows = texts.length + 1;
     const target = worksheet.getRangeByIndexes(row, index, rows, 1);
     const used = target.getEntireColumn().getUsedRangeOrNullObject(true);
-    const merged = target.getMergedAreasOrNullObject();
     target.load('columnHidden');
     used.load('address');
-    merged.load('address');
     return {
       index,
       target,
       used,
-      merged,
       tables: worksheet
         .getRangeByIndexes(row, index - 1, rows, 2)
         .getTables(false)
         .getCount(),
     };
   });
-  return { worksheet, columns };
+  const area = { row: 0, column: 0, rows: row + texts.length + 1, columns: lastColumn + 1 + CANDIDATES };
+  return { worksheet, isFiltered: askFilter(worksheet), columns, area };
 }
 
-const isFree = ({ target, used, merged, tables }: Candidate): boolean =>
-  used.isNullObject && merged.isNullObject && tables.value === 0 && !target.columnHidden;
+const isFree = ({ index, target, used, tables }: Candidate, merges: readonly Area[]): boolean =>
+  used.isNullObject &&
+  tables.value === 0 &&
+  !target.columnHidden &&
+  !merges.some(({ column, columns }) => column <= index && index < column + columns);
 
 function freeName(taken: Set<string>): string {
   let number = 1;
@@ -189,14 +206,11 @@ function marks(rows: readonly (readonly CellValue[])[]): { first: number; count:
   const runs: { first: number; count: number }[] = [];
   rows.forEach(([cell = ''], row) => {
     const last = runs.at(-1);
-    if (!isMark(cell)) return;
+    if (!isOurText(cell)) return;
     if (last && last.first + last.count === row) last.count += 1;
     else runs.push({ first: row, count: 1 });
   });
   return runs;
 }
 
-const isMark = (cell: CellValue): boolean =>
-  cell === '' ||
-  cell === CONTROLE_HEADING ||
-  Object.values(SYMBOLS).some((symbol) => cell === symbol || String(cell).startsWith(`${symbol} `));
+const isOurText = (cell: CellValue): boolean => cell === '' || cell === CONTROLE_HEADING || isMark(cell);

@@ -1,5 +1,6 @@
 import { CONTROLE_HEADING } from '../../templates/template';
 import type { Marking } from '../../check/marking';
+import { askFilter, filterError } from '../filters';
 import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import type { UnmarkedSheet } from '../workbook-port';
@@ -9,11 +10,12 @@ interface ControleColumn {
   readonly ours: OurTable;
   readonly column: Excel.TableColumn;
   readonly body: Excel.Range;
+  readonly isFiltered: () => boolean;
 }
 
 /**
- * Writes the column Controle of every table, one write a table. Sheets where that cannot be (protected with a locked column, column gone,
- * rows added meanwhile) are named instead; protection is never touched. A sheet in another layout is marked beside its data if its mapping
+ * Writes the column Controle of every table, one write a table. Sheets where that cannot be (filtered, protected with a locked column, column
+ * gone, rows added meanwhile) are named instead; protection is never touched. A sheet in another layout is marked beside its data if its mapping
  * says so. Syncs: two to find the columns, one to write, and those of `writeBeside`.
  */
 export async function writeMarking(
@@ -35,6 +37,7 @@ export async function writeMarking(
     }
     const column = columns.get(`${table.sheet}!${table.name}`);
     if (!column) unmarked.set(table.sheet, 'no column');
+    else if (column.isFiltered()) unmarked.set(table.sheet, 'filtered');
     else if (!isWritable(column)) unmarked.set(table.sheet, 'protected');
     else if (column.body.rowCount !== texts.length) unmarked.set(table.sheet, 'changed');
     else writes.push({ column, texts });
@@ -65,14 +68,19 @@ export async function writeMarking(
   };
 }
 
-/** Empties every column Controle, so that the workbook is as it was before the check. */
+/** Empties every column Controle, so that the workbook is as it was before the check. Sheets under a filter keep theirs, and are named in an error afterwards. */
 export async function clearMarking(context: Excel.RequestContext): Promise<void> {
   const columns = await findControleColumns(context);
   for (const column of columns) {
-    if (isWritable(column)) column.body.values = Array.from({ length: column.body.rowCount }, () => ['']);
+    if (isWritable(column) && !column.isFiltered()) column.body.values = Array.from({ length: column.body.rowCount }, () => ['']);
   }
-  await clearBeside(context);
+  const beside = await clearBeside(context);
   await context.sync();
+  const left = [...columns.filter(({ isFiltered }) => isFiltered()).map(({ ours }) => ours.sheet), ...beside];
+  if (left.length > 0) {
+    const still = 'De markering is daar blijven staan; van de andere bladen is zij gewist.';
+    throw filterError(left, `${still} Wis het filter via Gegevens > Wissen en kies opnieuw Markering wissen.`);
+  }
 }
 
 async function findControleColumns(context: Excel.RequestContext): Promise<readonly ControleColumn[]> {
@@ -82,7 +90,7 @@ async function findControleColumns(context: Excel.RequestContext): Promise<reado
     column.load('name');
     body.load('rowIndex,columnIndex,rowCount,format/protection/locked');
     ours.worksheet.protection.load('protected');
-    return { ours, column, body };
+    return { ours, column, body, isFiltered: askFilter(ours.worksheet) };
   });
   await context.sync();
   return found.filter(({ column }) => !column.isNullObject);

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells/cell';
-import { officeCode } from '../workbook-error';
+import { officeCode, WorkbookError } from '../workbook-error';
 
 /** A rectangle of cells in a sheet, 0-based. */
 export interface Block extends Readonly<Record<'row' | 'column' | 'rows' | 'columns', number>> {
@@ -100,7 +100,11 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Block[])
     if (!TOO_LARGE.has(officeCode(error)) || batch.reduce((sum, { rows }) => sum + rows, 0) <= 1) throw error;
     return 'too large';
   }
-  const values = ranges.map((range) => range.values as CellValue[][]);
+  // Over its limit Excel may give null without an error (office-js issue 6781).
+  const values = ranges.map((range) => range.values as CellValue[][] | null);
   ranges.forEach((range) => range.untrack());
-  return values;
+  const whole = values.filter((rows) => rows !== null);
+  if (whole.length === values.length) return whole;
+  if (batch.reduce((sum, { rows }) => sum + rows, 0) > 1) return 'too large';
+  throw new WorkbookError('too large', 'values: null');
 }

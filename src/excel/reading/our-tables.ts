@@ -11,12 +11,18 @@ export interface OurTable {
 }
 
 /** Finds our tables by their names. One sync. */
-export async function findOurTables(context: Excel.RequestContext): Promise<readonly OurTable[]> {
+export const findOurTables = async (context: Excel.RequestContext): Promise<readonly OurTable[]> => (await findTables(context)).ours;
+
+/** Finds our tables, and those of others. One sync. */
+export async function findTables(
+  context: Excel.RequestContext,
+): Promise<{ readonly ours: readonly OurTable[]; readonly others: readonly Excel.Table[] }> {
   const { tables } = context.workbook;
   tables.load('items/name,items/worksheet/name');
   await context.sync();
-  return tables.items.flatMap((table) => {
+  const ours = tables.items.flatMap((table) => {
     const key = tableKeyOfName(table.name);
     return key ? [{ key, name: table.name, sheet: table.worksheet.name, table, worksheet: table.worksheet }] : [];
   });
+  return { ours, others: tables.items.filter(({ name }) => tableKeyOfName(name) === undefined) };
 }

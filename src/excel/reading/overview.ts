@@ -1,6 +1,7 @@
 import { mapColumns, normalizeHeading } from '../../records/column-map';
 import { readDossier, type Dossier } from '../../records/dossier';
 import { withOtherLayouts } from '../../records/mapping/other-layouts';
+import { isOwnForm, withoutOwnSheets } from '../../check/own-sheets';
 import { outdatedTables } from '../../records/outdated-tables';
 import type { TableCells } from '../../records/table-cells';
 import { TABLES, TEMPLATES } from '../../templates';
@@ -9,7 +10,7 @@ import { CONTROLE_HEADING, type Template } from '../../templates/template';
 import { VERSION_NAME, versionOf } from '../../templates/version';
 import { hasColumnsBeside } from '../marking/controle-column';
 import { askDateSystem } from './date-system';
-import { FORM_SHEETS, readHeads } from './read-sheets';
+import { readHeads } from './read-sheets';
 import { findPlaces, headingsOf, readPlaces, type TablePlace } from './read-tables';
 import type { WorkbookOverview } from '../workbook-port';
 
@@ -39,11 +40,12 @@ export async function readOverview(context: Excel.RequestContext): Promise<Workb
       dossier[key].lines.length,
     );
   const tables = places.map(({ ours: { key, sheet, name }, headings }) => ({ key, sheet, name, headings: headingsOf(headings) }));
-  const ourSheets = new Set([...tables.map(({ sheet }) => sheet), ...FORM_SHEETS]);
   const sheets = worksheets.items.map(({ name }) => name);
-  const heads = await readHeads(context, worksheets.items, ourSheets);
-  const workbook = { tables: cells, sheets: heads.map((head) => head.cells), date1904: isDate1904() };
-  const { readings } = withOtherLayouts(workbook, (key) => lines(key) > 0);
+  const heads = await readHeads(context, worksheets.items, new Set(tables.map(({ sheet }) => sheet)));
+  const forms = heads.flatMap(({ cells: head }) => (isOwnForm(head) ? [head.sheet] : []));
+  const ourSheets = new Set([...tables.map(({ sheet }) => sheet), ...forms]);
+  const { workbook } = withoutOwnSheets({ tables: cells, sheets: heads.map((head) => head.cells), date1904: isDate1904() });
+  const { readings } = withOtherLayouts(workbook, { isFilled: (key) => lines(key) > 0 });
   const stateOf = (template: Template): WorkbookOverview['templates'][number] => {
     const on = [...new Set(tables.filter(({ key }) => template.tables.some((table) => table.key === key)).map(({ sheet }) => sheet))];
     const taken = sheets.some((name) => name.toLowerCase() === template.sheet.toLowerCase());

@@ -1,17 +1,16 @@
 import type { Area } from '../../cells/address';
+import { showsPercentage } from '../../cells/number-format';
 import type { CellValue } from '../../cells/cell';
 import { MOST_COLUMNS } from '../../records/mapping/heading-rows';
 import { recogniseSheet } from '../../records/mapping/recognise-sheet';
 import { HEAD_ROWS } from '../../records/mapping/sheet-head';
 import { storedMappings } from '../../records/mapping/stored-mappings';
+import { isOwnForm } from '../../check/own-sheets';
 import type { SheetCells } from '../../records/sheet-cells';
 import type { TableCells } from '../../records/table-cells';
 import { readInBlocks } from './blocks';
-import { TEMPLATES } from '../../templates';
-import { areasOf, readHiddenRows } from './read-tables';
-
-/** A form of ours has no table to be known by; its name is ours alone. */
-export const FORM_SHEETS: readonly string[] = TEMPLATES.flatMap(({ form, sheet }) => (form ? [sheet] : []));
+import { readMergedAreas } from './merged-areas';
+import { readHiddenRows } from './read-tables';
 
 /** The first rows of a sheet that holds no table of ours, and the area that it uses. */
 export interface SheetHead {
@@ -20,7 +19,7 @@ export interface SheetHead {
   readonly cells: SheetCells;
 }
 
-/** Reads the first rows of the sheets that hold no table of `ours` (their names); empty sheets are left out. Syncs: one for the areas in use, one for each block of cells. */
+/** Reads the first rows of the sheets that hold no table of `ours` (their names); empty sheets are left out. Syncs: one for the areas in use, one for merged cells, one for each block of cells. */
 export async function readHeads(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
@@ -40,21 +39,19 @@ export async function readHeads(
     return [{ worksheet, used: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns } }];
   });
   const blocks = places.map(({ worksheet, used }) => ({ worksheet, ...used, rows: Math.min(used.rows, HEAD_ROWS) }));
-  // A heading over several columns is half of the name of each; comes with the first block.
-  const merged = blocks.map(({ worksheet, row, column, rows, columns }) => {
-    const areas = worksheet.getRangeByIndexes(row, column, rows, columns).getMergedAreasOrNullObject();
-    areas.load('address');
-    return areas;
-  });
+  // A heading over several columns is half of the name of each.
+  const merged = await readMergedAreas(
+    context,
+    blocks.map(({ worksheet, ...area }) => ({ worksheet, area })),
+  );
   const rows = await readInBlocks(context, blocks, () => {});
   return places.map(({ worksheet, used }, index) => {
-    const areas = merged[index];
     const cells = {
       sheet: worksheet.name,
       row: used.row,
       column: used.column,
       rows: rows[index] ?? [],
-      merged: !areas || areas.isNullObject ? [] : areasOf(areas.address),
+      merged: merged[index] ?? [],
     };
     return { worksheet, used, cells };
   });
@@ -62,7 +59,7 @@ export async function readHeads(
 
 /**
  * Reads the sheets that hold no table of ours: wholly where a register is recognised or the workbook says how to read it, of the others
- * only the first rows. Syncs beside those of `readHeads`: one for what surrounds the cells, one for each block, one more when rows are hidden.
+ * only the first rows. Syncs beside those of `readHeads`: one for what surrounds the cells, one for merged cells, one for each block, one more when rows are hidden.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -71,11 +68,12 @@ export async function readSheets(
   progress: (done: number, total: number) => void = () => {},
   signal?: AbortSignal,
 ): Promise<readonly SheetCells[]> {
-  const heads = await readHeads(context, worksheets, new Set([...tables.map(({ sheet }) => sheet), ...FORM_SHEETS]));
+  const heads = await readHeads(context, worksheets, new Set(tables.map(({ sheet }) => sheet)));
   const stored = new Map(storedMappings(tables).map((mapping) => [mapping.sheet.toLowerCase(), mapping]));
   const wanted = heads.filter(({ cells }) => {
+    if (isOwnForm(cells)) return false;
     const mapping = stored.get(cells.sheet.toLowerCase());
-    return mapping ? mapping.columns.some(({ key }) => key !== null) : recogniseSheet(cells).status === 'recognised';
+    return mapping ? mapping.columns.some(({ key }) => key !== null) : recogniseSheet(cells).status !== 'unknown';
   });
   const whole = new Map((await readWhole(context, wanted, progress, signal)).map((cells) => [cells.sheet, cells]));
   return heads.map(({ cells }) => whole.get(cells.sheet) ?? cells);
@@ -99,14 +97,15 @@ export async function readWhole(
   const total = blocks.reduce((sum, { rows }) => sum + rows, 0);
   const rows = await readInBlocks(context, blocks, (done) => progress(done, total), signal);
   const hidden = await readHiddenRows(context, places);
-  return places.map(({ worksheet, area, columns, merged, formats }, index) => ({
+  const merged = await readMergedAreas(context, places);
+  return places.map(({ worksheet, area, columns, formats }, index) => ({
     sheet: worksheet.name,
     row: area.row,
     column: area.column,
     rows: withoutBlankEnd(rows[index] ?? []),
     hiddenRows: hidden[index] ?? new Set(),
     hiddenColumns: new Set(columns.flatMap(({ columnHidden }, offset) => (columnHidden ? [area.column + offset] : []))),
-    merged: merged.isNullObject ? [] : areasOf(merged.address),
+    merged: merged[index] ?? [],
     percentColumns: percentColumns(area.column, rows[index] ?? [], formats.numberFormat as string[][]),
   }));
 }
@@ -119,7 +118,6 @@ interface SheetPlace {
   readonly held: Excel.Range;
   readonly body: Excel.Range;
   readonly columns: readonly Excel.Range[];
-  readonly merged: Excel.RangeAreas;
   readonly formats: Excel.Range;
 }
 
@@ -128,7 +126,6 @@ function placeOf({ worksheet, used, cells }: SheetHead): SheetPlace {
   const area = { ...used, columns: width };
   const body = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const held = body.getUsedRangeOrNullObject(true);
-  const merged = body.getMergedAreasOrNullObject();
   const formats = worksheet.getRangeByIndexes(area.row, area.column, Math.min(area.rows, HEAD_ROWS), area.columns);
   const columns = Array.from({ length: width }, (_, offset) => {
     const column = worksheet.getRangeByIndexes(area.row, area.column + offset, 1, 1);
@@ -137,9 +134,8 @@ function placeOf({ worksheet, used, cells }: SheetHead): SheetPlace {
   });
   held.load('rowIndex,rowCount');
   body.load('rowHidden,rowIndex,rowCount');
-  merged.load('address');
   formats.load('numberFormat');
-  return { worksheet, area, held, body, columns, merged, formats };
+  return { worksheet, area, held, body, columns, formats };
 }
 
 /** Formulas that show nothing, and blanks, make a used range longer than what stands in it. */
@@ -166,6 +162,3 @@ function percentColumns(
       .map((offset) => first + offset),
   );
 }
-
-/** Whether an English format code shows a percentage: a % that is not between quotes or behind a backslash. */
-const showsPercentage = (code: string): boolean => code.replace(/"[^"]*"|\\./g, '').includes('%');

@@ -1,4 +1,3 @@
-import { parseArea, type Area } from '../../cells/address';
 import type { TableCells } from '../../records/table-cells';
 import { readInBlocks } from './blocks';
 import { findOurTables, type OurTable } from './our-tables';
@@ -11,7 +10,6 @@ export interface TablePlace {
   readonly ours: OurTable;
   readonly body: Excel.Range;
   readonly headings: Excel.Range;
-  readonly merged: Excel.RangeAreas;
 }
 
 /**
@@ -54,7 +52,7 @@ export async function readPlaces(
     signal,
   );
   const hidden = await readHiddenRows(context, places);
-  return places.map(({ ours, body, headings, merged }, index) => ({
+  return places.map(({ ours, body, headings }, index) => ({
     sheet: ours.sheet,
     name: ours.name,
     row: body.rowIndex - 1,
@@ -62,52 +60,59 @@ export async function readPlaces(
     headings: headingsOf(headings),
     rows: rows[index] ?? [],
     hiddenRows: hidden[index] ?? new Set(),
-    merged: merged.isNullObject ? [] : areasOf(merged.address),
+    // Excel merges no cells in a table.
+    merged: [],
   }));
 }
 
 export const headingsOf = (headings: Excel.Range): readonly string[] => (headings.values[0] ?? []).map(String);
 
-function placeOf(ours: OurTable): TablePlace {
+/** Asks where a table stands; the answer is there after the next sync. */
+export function placeOf(ours: OurTable): TablePlace {
   const body = ours.table.getDataBodyRange();
   const headings = ours.table.getHeaderRowRange();
-  const merged = body.getMergedAreasOrNullObject();
   body.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   headings.load('values');
-  merged.load('address');
-  return { ours, body, headings, merged };
+  return { ours, body, headings };
 }
 
-/**
- * Rows that are hidden by hand or by a filter: asked for only where Excel says that some are and others are not. So a table of one row is
- * never asked about: from a single cell Excel looks for special cells on the whole sheet.
- */
+/** Rows of which Excel tells in one sync whether they are hidden: some 20 bytes each, of the 5 MB of Excel on the web. */
+const ROWS_PER_SYNC = 50_000;
+
+/** Rows that are hidden by hand or by a filter: asked for one by one only where Excel says that some are and others are not. */
 export async function readHiddenRows(
   context: Excel.RequestContext,
   places: readonly Pick<TablePlace, 'body'>[],
 ): Promise<readonly ReadonlySet<number>[]> {
-  const views = places.map(({ body }) => {
-    if (typeof body.rowHidden === 'boolean') return undefined;
-    // All columns: the first one may be hidden itself.
-    const visible = body.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
-    visible.load('address');
-    return visible;
-  });
-  if (views.some((view) => view !== undefined)) await context.sync();
-  return places.map(({ body }, index) => {
-    const view = views[index];
-    if (!view && !body.rowHidden) return new Set<number>();
-    const visible = new Set(
-      !view || view.isNullObject
-        ? []
-        : areasOf(view.address).flatMap(({ row, rows }) => Array.from({ length: rows }, (_, offset) => row + offset)),
-    );
-    const all = Array.from({ length: body.rowCount }, (_, offset) => body.rowIndex + offset);
-    return new Set(all.filter((row) => !visible.has(row)));
-  });
-}
-
-/** `Kosten!A6:A9,Kosten!A12` as areas. */
-export function areasOf(addresses: string): Area[] {
-  return addresses.split(',').flatMap((address) => parseArea(address.slice(address.lastIndexOf('!') + 1)) ?? []);
+  const hidden = places.map(({ body: { rowHidden, rowIndex, rowCount } }) =>
+    rowHidden === true ? new Set(Array.from({ length: rowCount }, (_, offset) => rowIndex + offset)) : new Set<number>(),
+  );
+  const blocks = places.flatMap(({ body }, index) =>
+    typeof body.rowHidden === 'boolean'
+      ? []
+      : Array.from({ length: Math.ceil(body.rowCount / ROWS_PER_SYNC) }, (_, piece) => {
+          const first = piece * ROWS_PER_SYNC;
+          return { body, first, rows: Math.min(ROWS_PER_SYNC, body.rowCount - first), set: hidden[index] };
+        }),
+  );
+  while (blocks.length > 0) {
+    let rows = 0;
+    const fits = blocks.findIndex((block) => (rows += block.rows) > ROWS_PER_SYNC);
+    const asked = blocks.splice(0, fits < 0 ? blocks.length : Math.max(1, fits)).map((block) => ({
+      ...block,
+      properties: block.body
+        .getCell(block.first, 0)
+        .getResizedRange(block.rows - 1, 0)
+        .getRowProperties({ rowHidden: true }),
+    }));
+    // Tables can be of any length; the loop is over blocks of rows.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const { body, first, set, properties } of asked) {
+      properties.value.forEach(({ rowHidden }, offset) => {
+        if (rowHidden) set?.add(body.rowIndex + first + offset);
+      });
+    }
+  }
+  return hidden;
 }

@@ -1,9 +1,11 @@
 import type { WorkbookCells } from '../../records/table-cells';
 import { askDateSystem } from './date-system';
 import { readSheets } from './read-sheets';
-import { readTables, type ReadProgress } from './read-tables';
+import { findTables } from './our-tables';
+import { askSurroundings, withOutsideCells } from './outside-tables';
+import { placeOf, readPlaces, type ReadProgress } from './read-tables';
 
-/** Reads everything that the check looks at: our tables, the sheets in other layouts, and from which day dates are counted. */
+/** Reads everything that the check looks at: our tables and what stands directly outside them, the sheets in other layouts, and from which day dates are counted. */
 export async function readWorkbook(
   context: Excel.RequestContext,
   progress: ReadProgress = () => {},
@@ -12,8 +14,12 @@ export async function readWorkbook(
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const isDate1904 = askDateSystem(context);
-  // What was asked above comes with the first sync of readTables.
-  const tables = await readTables(context, progress, signal);
+  // What was asked above comes with the first sync.
+  const { ours, others } = await findTables(context);
+  const places = ours.map(placeOf);
+  const surroundings = askSurroundings(places, others);
+  if (places.length > 0) await context.sync();
+  const tables = await withOutsideCells(context, surroundings, await readPlaces(context, places, progress, signal));
   const sheets = await readSheets(context, worksheets.items, tables, progress, signal);
   return { tables, sheets, date1904: isDate1904() };
 }

@@ -3,6 +3,8 @@ import { readDossier } from '../../records/dossier';
 import type { RuleSetting } from '../../facts/lists/rule-settings';
 import { instellingenTemplate } from '../../templates/instellingen';
 import { askDateSystem, serialFor } from '../reading/date-system';
+import { asWritten } from '../../records/merge/cell-text';
+import { refuseFiltered } from '../filters';
 import { growTable } from './grow-table';
 import { loadTemplates } from '../loading/load-templates';
 import { findOurTables } from '../reading/our-tables';
@@ -34,10 +36,11 @@ export async function addSetting(context: Excel.RequestContext, setting: NewSett
     instellingen.lines.filter(({ at }) => at.table === source).map(({ at }) => at.row),
   );
   const end = source.row + 1 + source.rowCount;
-  if (row >= end) growTable(ours.worksheet, ours.table, end, 1);
+  await refuseFiltered(context, [ours.worksheet], 'Er is niets opgeslagen.');
+  if (row >= end) await growTable(context, ours.worksheet, ours.table, end, 1);
   for (const [key, value] of cells) {
     const index = source.columns.get(key)?.index;
-    if (index !== undefined) ours.worksheet.getCell(row, source.column + index).values = [[value]];
+    if (index !== undefined) ours.worksheet.getCell(row, source.column + index).values = [[asWritten(value)]];
   }
   await context.sync();
   return source.sheet;

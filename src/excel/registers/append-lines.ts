@@ -7,6 +7,7 @@ import { MAX_ROWS } from '../../cells/address';
 import type { TableCells } from '../../records/table-cells';
 import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
+import { askFilter, filterError, LIFT } from '../filters';
 import { WorkbookError } from '../workbook-error';
 
 /** A table in the workbook and what is to happen to its lines. */
@@ -26,7 +27,10 @@ const CHARACTERS_PER_SYNC = 1_000_000;
 
 /** Looks whether every change can be made, before anything is written; refuses all of them otherwise. One sync. */
 export async function requireRoom(context: Excel.RequestContext, changes: readonly TableChange[]): Promise<void> {
-  for (const { worksheet } of changes) worksheet.protection.load('protected');
+  const asked = changes.map(({ worksheet, cells }) => {
+    worksheet.protection.load('protected');
+    return { sheet: cells.sheet, isFiltered: askFilter(worksheet) };
+  });
   const growing = changes.filter(({ plan }) => plan.grow > 0);
   const places = growing.map(({ table, worksheet, cells: { sheet, row, column, rows, headings }, plan }) => {
     const end = row + 1 + rows.length;
@@ -37,6 +41,8 @@ export async function requireRoom(context: Excel.RequestContext, changes: readon
     return { sheet, table, below };
   });
   await context.sync();
+  const filtered = asked.filter(({ isFiltered }) => isFiltered()).map(({ sheet }) => sheet);
+  if (filtered.length > 0) throw filterError(filtered, `${LIFT} Er is niets toegevoegd.`);
   for (const { worksheet, cells } of changes) {
     if (!worksheet.protection.protected) continue;
     throw refusal(

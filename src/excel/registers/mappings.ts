@@ -1,11 +1,14 @@
 import type { CellValue } from '../../cells/cell';
 import { mapColumns } from '../../records/column-map';
+import { asWritten } from '../../records/merge/cell-text';
 import { mappingRows } from '../../records/mapping/stored-mappings';
 import { withOtherLayouts } from '../../records/mapping/other-layouts';
 import type { SheetMapping } from '../../records/mapping/sheet-mapping';
 import { TABLES } from '../../templates';
 import { instellingenTemplate, koppelingenTable } from '../../templates/instellingen';
 import { NUMBER_FORMATS } from '../../templates/layout';
+import { bringToFront } from '../bring-to-front';
+import { refuseFiltered } from '../filters';
 import { clearBeside } from '../marking/controle-column';
 import { askDateSystem } from '../reading/date-system';
 import { growTable } from './grow-table';
@@ -36,20 +39,35 @@ export async function storeMapping(context: Excel.RequestContext, mapping: Sheet
   const active = worksheets.getActiveWorksheet();
   active.load('name');
   await context.sync();
-  const ours = (await findMappings(context)) ?? (await makeMappings(context));
+  const present = await findMappings(context);
+  await refuseFiltered(context, await touched(context, present, mapping.controle ? undefined : mapping.sheet), 'Er is niets bewaard.');
+  const ours = present ?? (await makeMappings(context));
   await replaceRows(context, ours, mapping.sheet, mappingRows(mapping));
   if (!mapping.controle) await clearBeside(context, mapping.sheet);
   // A new sheet came to the front; the user goes on where he was.
-  worksheets.getItem(active.name).activate();
-  await context.sync();
+  await bringToFront(context, worksheets.getItem(active.name));
   return ours.sheet;
 }
 
 /** Forgets how a sheet is read, and takes our column Controle away from it. */
 export async function removeMapping(context: Excel.RequestContext, sheet: string): Promise<void> {
   const ours = await findMappings(context);
+  await refuseFiltered(context, await touched(context, ours, sheet));
   if (ours) await replaceRows(context, ours, sheet, []);
   await clearBeside(context, sheet);
+}
+
+/** The sheets that are written to: that with the table of mappings, and the one from which our column Controle goes. One sync. */
+async function touched(
+  context: Excel.RequestContext,
+  mappings: OurTable | undefined,
+  cleared: string | undefined,
+): Promise<readonly Excel.Worksheet[]> {
+  const sheets = mappings ? [mappings.worksheet] : [];
+  if (cleared === undefined) return sheets;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cleared);
+  await context.sync();
+  return sheet.isNullObject ? sheets : [...sheets, sheet];
 }
 
 const findMappings = async (context: Excel.RequestContext): Promise<OurTable | undefined> =>
@@ -104,15 +122,12 @@ async function replaceRows(
       .getResizedRange(surplus - 1, 0)
       .getEntireRow()
       .delete(Excel.DeleteShiftDirection.up);
-  if (surplus < 0) growTable(worksheet, table, rowIndex + 1 + body.rowCount, -surplus);
+  if (surplus < 0) await growTable(context, worksheet, table, rowIndex + 1 + body.rowCount, -surplus);
   const area = worksheet.getRangeByIndexes(rowIndex + 1, columnIndex, rows.length, columnCount);
   const formats = names.map((_, index) => NUMBER_FORMATS[columns.find((column) => place(column.key) === index)?.type ?? 'text']);
   area.numberFormat = rows.map(() => formats);
-  area.values = rows.map((row) => row.map(asText));
+  area.values = rows.map((row) => row.map(asWritten));
   await context.sync();
 }
-
-/** What begins like a formula or with an apostrophe is marked as text, whatever the format of the cell. */
-const asText = (cell: CellValue): CellValue => (typeof cell === 'string' && /^['=+@-]/.test(cell) ? `'${cell}` : cell);
 
 const GONE = 'In de tabel met koppelingen op blad STO Instellingen ontbreekt de kolom Blad. Zet de kolomkop terug; er is niets bewaard.';

@@ -1,5 +1,5 @@
 import { readDossier, readDossierSteps, type AnyLine, type Dossier, type Line } from '../../records/dossier';
-import type { IncomingLine, IncomingRegister } from '../../records/merge/incoming';
+import type { IncomingLine } from '../../records/merge/incoming';
 import { fileNameOf, originOf, sameOrigin } from '../../records/merge/origin';
 import { isFrom, planLines } from '../../records/merge/plan-lines';
 import { RECEIVING } from '../../records/merge/receiving';
@@ -12,50 +12,17 @@ import { HERKOMST } from '../../templates/herkomst';
 import { registerName } from '../../templates/register-names';
 import { samenvoegingenTemplate } from '../../templates/samenvoegingen';
 import { appendLines, requireRoom, type TableChange } from './append-lines';
+import { bringToFront } from '../bring-to-front';
 import { askDateSystem } from '../reading/date-system';
 import { loadTemplates } from '../loading/load-templates';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import { pauses } from '../pauses';
 import { readTables } from '../reading/read-tables';
 import { toWorkbookError, WorkbookError } from '../workbook-error';
+import type { FileToAdd, MergeState, RegisterChange } from '../workbook-port';
 
 const BROKEN_OFF =
   'Het toevoegen is halverwege afgebroken; een deel van de regels kan er al staan. Voeg het bestand opnieuw toe: STO Controle herkent die regels en vervangt ze.';
-
-/** What a partner's file adds to the registers of the workbook. */
-export interface FileToAdd {
-  readonly partner: string;
-  readonly file: string;
-  /** Tells whether the content is the same as last time. */
-  readonly fingerprint: string;
-  /** Day on which it is added, as serial. */
-  readonly date: number;
-  readonly registers: readonly IncomingRegister[];
-}
-
-/** What adding a file did to one register, in lines. */
-export interface RegisterChange {
-  readonly key: TableKey;
-  readonly sheet: string;
-  readonly added: number;
-  readonly replaced: number;
-  readonly removed: number;
-}
-
-/** What the workbook knows of files of partners. */
-export interface MergeState {
-  /** Names on the sheet Partners. */
-  readonly partners: readonly string[];
-  /** Files that were added, one line for each register. */
-  readonly added: readonly Line<'samenvoegingen'>[];
-  /** Number of lines in the registers by register and by what their column Herkomst says. */
-  readonly origins: ReadonlyMap<TableKey, ReadonlyMap<string, number>>;
-  /** Registers that are there, and those of them that have no column Herkomst yet. */
-  readonly present: ReadonlySet<TableKey>;
-  readonly withoutHerkomst: ReadonlySet<TableKey>;
-  /** All that the registers hold, to check a file against the partners and activities of the region. */
-  readonly dossier: Dossier;
-}
 
 /** Reads what the workbook knows of files of partners. */
 export async function readMergeState(context: Excel.RequestContext): Promise<MergeState> {
@@ -187,7 +154,7 @@ async function noteChange(
     // A sheet of that name without our table is the user's: ours comes beside it. The table has no columns per year, so any period will do.
     const active = context.workbook.worksheets.getActiveWorksheet();
     await loadTemplates(context, [samenvoegingenTemplate], '2025-2028', 'beside');
-    active.activate();
+    await bringToFront(context, active);
     cells = find(await readTables(context));
   }
   const ours = (await findOurTables(context)).find(({ name }) => name === cells?.name);

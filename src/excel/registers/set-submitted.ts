@@ -1,7 +1,10 @@
 import { readDossier } from '../../records/dossier';
 import type { DeadlineDocument } from '../../scheme/deadlines';
 import type { Periode } from '../../scheme/rounds';
+import { asWritten } from '../../records/merge/cell-text';
+import { refuseFiltered } from '../filters';
 import { firstFreeRow } from './add-setting';
+import { growTable } from './grow-table';
 import { askDateSystem, serialFor } from '../reading/date-system';
 import { findPlaces, readPlaces } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
@@ -22,11 +25,13 @@ export async function setSubmitted(
   if (!source || !ours) throw new WorkbookError('gone', 'STO_Deadlines');
   const used = deadlines.lines.filter(({ at }) => at.table === source).map(({ at }) => at.row);
   const row = line?.at.row ?? firstFreeRow(source.row + 1, used);
-  if (row > source.row + source.rowCount) ours.table.rows.add();
+  await refuseFiltered(context, [ours.worksheet], 'Er is niets opgeslagen.');
+  const end = source.row + 1 + source.rowCount;
+  if (row >= end) await growTable(context, ours.worksheet, ours.table, end, 1);
   const write = (key: string, value: string | number): void => {
     const index = source.columns.get(key)?.index;
     if (index === undefined) throw new WorkbookError('gone', `STO_Deadlines: ${key}`);
-    ours.worksheet.getCell(row, source.column + index).values = [[value]];
+    ours.worksheet.getCell(row, source.column + index).values = [[asWritten(value)]];
   };
   if (!line) {
     write('document', document);

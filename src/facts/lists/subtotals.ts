@@ -1,6 +1,7 @@
 import { TABLES, TABLE_KEYS } from '../../templates';
 import type { Column, TableKey } from '../../templates/column';
 import type { AnyLine, AnyRegister, Dossier } from '../../records/dossier';
+import { namesTotal } from '../../records/total-words';
 
 /** A total between the lines of a table: it is no line, and whoever adds up the column counts its lines twice. */
 export interface Subtotal {
@@ -9,10 +10,6 @@ export interface Subtotal {
   readonly column: Column;
   readonly value: string;
 }
-
-/** How people name a total: at the beginning (Subtotaal 2025), or at the end as Excel does (Vmbo De Sluis Totaal). */
-const TOTAL = /^(sub|tussen|eind)?-?tota(al|len)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(sub|tussen|eind)?-?totaal:?$/iu;
-const LONGEST = 100;
 
 /** Columns that hold amounts or quantities of a line: everything in a subtotal but its name. */
 const isFigure = ({ type }: Column): boolean => type === 'money' || type === 'decimal' || type === 'integer' || type === 'percentage';
@@ -49,7 +46,7 @@ function subtotalsOf({ key, lines, problems }: AnyRegister): readonly Subtotal[]
     // Nearly every line says in its first words that it is no total.
     const name = words.find(isFilled);
     const value = name && fields[name.key];
-    if (!name || typeof value !== 'string' || value.length > LONGEST || !TOTAL.test(value.trim()) || unreadable.has(line.at)) return [];
+    if (!name || typeof value !== 'string' || !namesTotal(value) || unreadable.has(line.at)) return [];
     const others = columns.filter((column) => column !== name && isFilled(column));
     return others.length > 0 && others.every(isFigure) ? [{ line, column: name, value }] : [];
   });

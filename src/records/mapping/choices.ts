@@ -1,6 +1,4 @@
 import { TABLES } from '../../templates';
-import type { TableKey } from '../../templates/column';
-import { registerName } from '../../templates/register-names';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import { contentFits } from './column-content';
@@ -36,12 +34,6 @@ export interface ColumnChoices {
   readonly hidden: boolean;
   readonly choices: readonly ColumnChoice[];
 }
-
-/** The registers that a sheet can be read as, with what they are called. */
-export const REGISTER_CHOICES: readonly { readonly table: TableKey; readonly label: string }[] = MAPPED_TABLES.map((table) => ({
-  table,
-  label: registerName(table),
-}));
 
 /** For each column below the headings of a mapping: examples and what it may be, the likely ones first. */
 export function columnChoices(cells: SheetCells, { table, headingRow, headingRows }: SheetMapping): readonly ColumnChoices[] {

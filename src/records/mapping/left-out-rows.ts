@@ -36,6 +36,9 @@ export function rowsBelow(cells: SheetCells, mapping: SheetMapping): RowsBelow {
 /** Numbers that are not added up. */
 const NOT_ADDED = /^(tarief|pct.*|wtf|omvang|periode_.*|p|waarde|jaar_.*|nummer|regel|mnd)$/;
 
+/** Whether the numbers of a column are added up: amounts and hours are, rates and shares are not. */
+export const isAdded = (column: Column): boolean => isAmount(column) && column.type !== 'percentage' && !NOT_ADDED.test(column.key);
+
 interface UsedColumn {
   readonly index: number;
   readonly column: Column;
@@ -62,7 +65,7 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
     const column = mapped.key === null ? undefined : columns.get(mapped.key);
     return column ? [{ index: mapped.column - cells.column, column, mapped }] : [];
   });
-  const added = used.filter(({ column, mapped }) => isAmount(column) && mapped.role !== 'sign' && !NOT_ADDED.test(column.key));
+  const added = used.filter(({ column, mapped }) => mapped.role !== 'sign' && isAdded(column));
   const first = mapping.headingRow + mapping.headingRows - cells.row;
   const headings = new Map(mapping.columns.map(({ column, heading }) => [column - cells.column, comparable(heading)]));
   const facts = cells.rows.map((row, index) => (index < first ? undefined : factsOf(row, used, added, headings)));

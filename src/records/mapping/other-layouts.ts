@@ -1,12 +1,13 @@
 import { tableKeyOfName } from '../../templates';
 import type { TableKey } from '../../templates/column';
-import { readDossier } from '../dossier';
+import { readDossier, type AnyLine } from '../dossier';
 import type { SheetCells } from '../sheet-cells';
 import { allAtOnce, type Steps } from '../steps';
 import type { TableCells, WorkbookCells } from '../table-cells';
 import { withoutAccents } from './heading-text';
 import { headingCandidates, headingsAt, type HeadingRows } from './heading-rows';
 import { rowsBelow } from './left-out-rows';
+import { lineTotals } from './line-totals';
 import { mappedTable } from './mapped-table';
 import { recogniseSheet } from './recognise-sheet';
 import type { SheetMapping, SheetReading } from './sheet-mapping';
@@ -18,16 +19,26 @@ export interface OtherLayouts {
   readonly readings: readonly SheetReading[];
 }
 
+/** How sheets of others are read. */
+export interface ReadHow {
+  /** Which tables of ours hold lines, for who did not read them whole. */
+  readonly isFilled?: ((table: TableKey) => boolean) | undefined;
+  /** Sheets that are offered are read as well: the user said yes to all beforehand. */
+  readonly accept?: boolean | undefined;
+}
+
 /**
  * Adds a table for each sheet without a table of ours that has a stored mapping or is recognised with certainty. A sheet whose stored
  * headings are gone is not read, nor one that nobody asked for beside a filled table of ours: a ledger that the lines were copied from
- * would count them twice. `isFilled` tells which tables of ours hold lines, for who did not read them whole.
+ * would count them twice.
  */
-export const withOtherLayouts = (workbook: WorkbookCells, isFilled?: (table: TableKey) => boolean): OtherLayouts =>
-  allAtOnce(withOtherLayoutsSteps(workbook, isFilled));
+export const withOtherLayouts = (workbook: WorkbookCells, how?: ReadHow): OtherLayouts => allAtOnce(withOtherLayoutsSteps(workbook, how));
 
 /** The same in steps, two for each sheet. */
-export function* withOtherLayoutsSteps(workbook: WorkbookCells, isFilled = filledTables(workbook)): Steps<OtherLayouts> {
+export function* withOtherLayoutsSteps(
+  workbook: WorkbookCells,
+  { isFilled = filledTables(workbook), accept = false }: ReadHow = {},
+): Steps<OtherLayouts> {
   const sheets = workbook.sheets ?? [];
   if (sheets.length === 0) return { workbook, readings: [] };
   const stored = new Map(storedMappings(workbook.tables).map((mapping) => [mapping.sheet.toLowerCase(), mapping]));
@@ -35,7 +46,8 @@ export function* withOtherLayoutsSteps(workbook: WorkbookCells, isFilled = fille
   const tables: TableCells[] = [];
   for (const [index, cells] of sheets.entries()) {
     yield { done: index, total: sheets.length };
-    const reading = readSheet(cells, stored.get(cells.sheet.toLowerCase()), isFilled);
+    const found = readSheet(cells, stored.get(cells.sheet.toLowerCase()), isFilled);
+    const reading: SheetReading = found.status === 'offered' && accept ? { ...found, status: 'recognised' } : withTotals(cells, found, workbook.date1904);
     readings.push(reading);
     yield { done: index, total: sheets.length };
     if (reading.mapping && isRead(reading)) tables.push(mappedTable(cells, reading.mapping, workbook.date1904));
@@ -46,7 +58,15 @@ export function* withOtherLayoutsSteps(workbook: WorkbookCells, isFilled = fille
 function readSheet(cells: SheetCells, mapping: SheetMapping | undefined, isFilled: (table: TableKey) => boolean): SheetReading {
   if (mapping) return applyMapping(cells, mapping);
   const reading = recogniseSheet(cells);
-  return reading.status === 'recognised' && reading.mapping && isFilled(reading.mapping.table) ? { ...reading, status: 'beside' } : reading;
+  return (reading.status === 'recognised' || reading.status === 'offered') && reading.mapping && isFilled(reading.mapping.table) ? { ...reading, status: 'beside' } : reading;
+}
+
+/** What an offered sheet would add up to, so that a person sees what the yes is about. */
+function withTotals(cells: SheetCells, reading: SheetReading, date1904: boolean): SheetReading {
+  const { status, mapping } = reading;
+  if (!mapping || (status !== 'offered' && status !== 'beside')) return reading;
+  const { lines } = readDossier({ tables: [mappedTable(cells, mapping, date1904)], date1904 })[mapping.table];
+  return { ...reading, totals: lineTotals(mapping.table, lines as readonly AnyLine[]) };
 }
 
 /** Whether a table of ours holds lines; read when first asked. */

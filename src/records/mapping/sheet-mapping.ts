@@ -77,6 +77,8 @@ export interface SheetReading {
   readonly leftOut: readonly LeftOutRow[];
   /** Rows (0-based in the sheet) that look like a sum, of which no sum proves it. */
   readonly doubtful?: readonly number[];
+  /** Sums in hundredths, by key, of an offered sheet: what would be read. */
+  readonly totals?: Readonly<Record<string, number>>;
   /** Why it was read, offered or left, in a Dutch sentence. */
   readonly reason?: string;
   /** Why each column of the mapping was taken for what it is, by 0-based column: the strongest first. */

@@ -10,7 +10,8 @@ export default defineRule({
   title: 'Een voorschot of doorbetaling aan een partner is geen kostenpost',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['omschrijving', 'soort_boeking', 'bedrag_sto'] },
+  reads: { kosten: ['omschrijving', 'bedrag_sto'] },
+  optional: { kosten: ['soort_boeking'] },
   basis: [
     {
       source: 'van-ree',
@@ -42,7 +43,7 @@ export default defineRule({
     for (const line of dossier.kosten.lines) {
       if (line.soort_boeking === ADVANCE) {
         if (line.bedrag_sto) report.line(line, 'soort_boeking', 'geteld', { soort: text(ADVANCE), bedrag: money(line.bedrag_sto) });
-      } else if (cells.isEmpty(line, 'soort_boeking')) {
+      } else if (line.soort_boeking === null && !cells.isUnreadable(line, 'soort_boeking')) {
         const word = findAdvance(line.omschrijving);
         if (word !== undefined) report.line(line, 'soort_boeking', 'woord', { woord: text(word), soort: text(ADVANCE) });
       }

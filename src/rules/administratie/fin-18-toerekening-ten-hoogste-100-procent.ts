@@ -12,7 +12,8 @@ export default defineRule({
   title: 'Een verdeelde factuur wordt voor niet meer dan 100% toegerekend',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['leverancier', 'factuurnr', 'incl', 'pct'] },
+  reads: { kosten: ['leverancier', 'factuurnr', 'incl'] },
+  optional: { kosten: ['pct'] },
   basis: [
     {
       source: 'sto-handreiking',

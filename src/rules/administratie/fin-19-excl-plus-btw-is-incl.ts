@@ -12,7 +12,8 @@ export default defineRule({
   title: 'Bedrag exclusief btw plus btw is het bedrag inclusief btw',
   kind: 'advies',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['excl', 'btw', 'incl'] },
+  reads: { kosten: ['incl'] },
+  optional: { kosten: ['excl', 'btw'] },
   basis: [
     {
       source: 'sto-controle',

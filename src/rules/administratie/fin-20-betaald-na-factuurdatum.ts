@@ -7,7 +7,8 @@ export default defineRule({
   title: 'Betaald na de factuurdatum',
   kind: 'advies',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['factuurdatum', 'betaaldatum'] },
+  reads: { kosten: ['factuurdatum'] },
+  optional: { kosten: ['betaaldatum'] },
   basis: [
     {
       source: 'andere-regelingen',

@@ -8,7 +8,8 @@ export default defineRule({
   title: 'Het bedrag ten laste van STO is het factuurbedrag maal de toerekening',
   kind: 'advies',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['incl', 'excl', 'btw_verrekenbaar', 'pct', 'bedrag_sto'] },
+  reads: { kosten: ['incl', 'pct', 'bedrag_sto'] },
+  optional: { kosten: ['excl', 'btw_verrekenbaar'] },
   basis: [
     {
       source: 'sto-controle',

@@ -1,7 +1,8 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { claimsOf } from '../../facts/costs/cost-share';
+import { claimsOf, type Claim } from '../../facts/costs/cost-share';
 import { isGiven } from '../../facts/costs/invoices';
-import { percentage } from '../message-value';
+import { byKey } from '../../facts/lists/names';
+import { number, percentage } from '../message-value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -9,7 +10,9 @@ export default defineRule({
   title: 'Een verdeling van kosten heeft een toelichting',
   kind: 'advies',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['pct', 'sleutel'] },
+  reads: { kosten: ['incl'] },
+  helps: { kosten: ['sleutel'] },
+  optional: { kosten: ['pct'] },
   basis: [
     {
       source: 'andere-regelingen',
@@ -26,10 +29,24 @@ export default defineRule({
       expected: 'waarop {deel} rust',
       action: 'Leg uit hoe de verdeling is gemaakt, bijvoorbeeld naar aantallen leerlingen.',
     },
+    geenKolom: {
+      outcome: 'te beoordelen',
+      text: '{deel} wordt toegerekend, en dit blad heeft geen kolom die zegt waarop dat rust; het gaat om {aantal} regels',
+      found: 'geen toelichting',
+      expected: 'waarop {deel} rust',
+      action: 'Leg uit hoe de verdelingen zijn gemaakt, bijvoorbeeld naar aantallen leerlingen.',
+    },
   },
   check({ dossier }, report) {
-    for (const { line, share } of claimsOf(dossier)) {
-      if (share < 1 && !isGiven(line.sleutel)) report.line(line, 'sleutel', 'leeg', { deel: percentage(share) });
+    const divided = [...claimsOf(dossier)].filter(({ share, line }) => share < 1 && !isGiven(line.sleutel));
+    const hasColumn = ({ line }: Claim): boolean => line.at.table.columns.has('sleutel');
+    for (const { line, share } of divided.filter(hasColumn)) report.line(line, 'sleutel', 'leeg', { deel: percentage(share) });
+    const without = byKey(
+      divided.filter((claim) => !hasColumn(claim)),
+      ({ line }) => `${line.at.table.sheet}!${line.at.table.row}`,
+    );
+    for (const [first, ...others] of without.values()) {
+      if (first) report.line(first.line, 'pct', 'geenKolom', { aantal: number(others.length + 1), deel: percentage(first.share) });
     }
   },
   examples: [
@@ -42,6 +59,12 @@ export default defineRule({
       name: 'verdeeld zonder toelichting',
       given: { kosten: [{ pct: 0.99 }] },
       expected: [{ message: 'leeg', table: 'kosten', line: 1, column: 'sleutel' }],
+    },
+    {
+      name: 'een blad zonder kolom voor de toelichting: één vraag voor alle regels',
+      given: { kosten: [{}, { pct: 0.5 }, { pct: 0.25 }] },
+      layout: { kosten: { without: ['sleutel'] } },
+      expected: [{ message: 'geenKolom', table: 'kosten', line: 2, column: 'pct' }],
     },
   ],
 });

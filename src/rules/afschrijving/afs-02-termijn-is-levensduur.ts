@@ -15,6 +15,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'periode_mnd', 'bron'] },
+  spanIsEnough: true,
   basis: [
     {
       source: 'vo-raad-afschrijving',

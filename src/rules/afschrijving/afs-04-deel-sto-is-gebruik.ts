@@ -9,7 +9,8 @@ export default defineRule({
   title: 'Het deel voor STO volgt uit het werkelijke gebruik',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
-  reads: { afschrijvingen: ['pct_sto', 'toelichting'] },
+  reads: { afschrijvingen: ['pct_sto'] },
+  helps: { afschrijvingen: ['toelichting'] },
   basis: [
     {
       source: 'vo-raad-afschrijving',

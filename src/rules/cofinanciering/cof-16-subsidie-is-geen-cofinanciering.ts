@@ -13,10 +13,11 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: {
-    cofinanciering: ['cofinancier', 'factuurnr', 'bedrag'],
+    cofinanciering: ['cofinancier', 'bedrag'],
     kosten: ['leverancier', 'factuurnr', 'bron'],
     afschrijvingen: ['leverancier', 'factuurnr', 'bron'],
   },
+  optional: { cofinanciering: ['factuurnr'] },
   basis: [
     {
       source: 'sen-app',

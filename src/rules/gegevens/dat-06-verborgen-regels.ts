@@ -1,10 +1,8 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { ALL_TABLES, registersOf } from '../all-tables';
 import { number, text } from '../message-value';
+import { rowStretches } from '../row-stretches';
 import { defineRule } from '../rule';
-
-/** More stretches of rows than this are not written out. */
-const MOST_STRETCHES = 5;
 
 export default defineRule({
   id: 'DAT-06',
@@ -38,7 +36,7 @@ export default defineRule({
       const rijen = tables
         .map((table) => ({ table, rows: hidden.flatMap(({ at }) => (at.table === table ? [at.row + 1] : [])) }))
         .filter(({ rows }) => rows.length > 0)
-        .map(({ table, rows }) => (tables.length > 1 ? `${stretches(rows)} op ${table.sheet}` : stretches(rows)));
+        .map(({ table, rows }) => (tables.length > 1 ? `${rowStretches(rows)} op ${table.sheet}` : rowStretches(rows)));
       report.table(key, 'verborgen', { aantal: number(hidden.length), rijen: text(rijen.join('; ')) });
     }
   },
@@ -52,15 +50,3 @@ export default defineRule({
     },
   ],
 });
-
-/** Row numbers with their stretches joined: `12-14, 20`. */
-function stretches(rows: readonly number[]): string {
-  const found: { from: number; to: number }[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last?.to === row - 1) last.to = row;
-    else found.push({ from: row, to: row });
-  }
-  const shown = found.slice(0, MOST_STRETCHES).map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
-  return shown.join(', ') + (found.length > MOST_STRETCHES ? ' en verder' : '');
-}

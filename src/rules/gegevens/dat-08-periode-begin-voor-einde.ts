@@ -7,12 +7,8 @@ export default defineRule({
   title: 'Een periode eindigt niet voor zij begint',
   kind: 'advies',
   rounds: ALL_ROUNDS,
-  reads: {
-    partners: ['vanaf', 'tot'],
-    activiteiten: ['jaar_van', 'jaar_tot'],
-    inspanning: ['van', 'tot'],
-    kosten: ['prestatie_van', 'prestatie_tot'],
-  },
+  reads: { partners: [], activiteiten: ['jaar_van', 'jaar_tot'], inspanning: ['van', 'tot'], kosten: [] },
+  optional: { partners: ['vanaf', 'tot'], kosten: ['prestatie_van', 'prestatie_tot'] },
   basis: [
     {
       source: 'sto-controle',

@@ -10,7 +10,8 @@ export default defineRule({
   title: 'Een regel valt binnen één kalenderjaar',
   kind: 'advies',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['prestatie_van', 'prestatie_tot'], inspanning: ['van', 'tot'] },
+  reads: { kosten: [], inspanning: ['van', 'tot'] },
+  optional: { kosten: ['prestatie_van', 'prestatie_tot'] },
   basis: [
     {
       source: 'jaarverslaggeving',

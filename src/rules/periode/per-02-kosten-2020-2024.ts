@@ -15,6 +15,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2020', 'STO2024'],
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
+  spanIsEnough: true,
   basis: [
     {
       source: 'sto-regelingen',

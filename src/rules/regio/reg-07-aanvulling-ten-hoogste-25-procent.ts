@@ -10,7 +10,7 @@ export default defineRule({
   covers: ['X05'],
   title: 'De aanvullende subsidie 2024 is ten hoogste 25% van de toekenning 2020-2023',
   kind: 'verplichting',
-  rounds: ['STO2024'],
+  rounds: ['STO2024', 'STO2025'],
   reads: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'] },
   basis: [
     {

@@ -11,7 +11,8 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['partner', 'factuurdatum'], inspanning: ['partner', 'van', 'tot'] },
-  needs: { partners: ['partner_naam', 'vanaf', 'tot'] },
+  needs: { partners: ['partner_naam'] },
+  optional: { partners: ['vanaf', 'tot'] },
   basis: [
     {
       source: 'dusi-eindrapportage',

@@ -8,7 +8,8 @@ export default defineRule({
   title: 'Geen geld van 2020-2024 voor alleen havo of vwo',
   kind: 'verplichting',
   rounds: ['STO2020', 'STO2024'],
-  reads: { kosten: ['omschrijving', 'doelgroep', 'bron'], inspanning: ['functie', 'bron'] },
+  reads: { kosten: ['omschrijving', 'bron'], inspanning: ['functie', 'bron'] },
+  helps: { kosten: ['doelgroep'] },
   basis: [
     {
       source: 'sto-regelingen',

@@ -8,7 +8,8 @@ export default defineRule({
   title: 'Het geld van 2025-2028 blijft bestemd voor het vmbo; havo en vwo mogen meedoen',
   kind: 'verplichting',
   rounds: ['STO2025'],
-  reads: { kosten: ['omschrijving', 'doelgroep', 'bron'], inspanning: ['functie', 'bron'] },
+  reads: { kosten: ['omschrijving', 'bron'], inspanning: ['functie', 'bron'] },
+  helps: { kosten: ['doelgroep'] },
   basis: [
     {
       source: 'dusi-2025',

@@ -9,7 +9,8 @@ export default defineRule({
   title: 'Kosten worden niet twee keer gesubsidieerd',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['andere_subsidie', 'pct', 'bron'] },
+  reads: { kosten: ['bron'] },
+  optional: { kosten: ['andere_subsidie', 'pct'] },
   basis: [
     {
       source: 'sterk-beroepsonderwijs',

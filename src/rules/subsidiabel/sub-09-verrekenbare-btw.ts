@@ -8,7 +8,8 @@ export default defineRule({
   title: 'Btw die de school kan terugvragen, is geen kostenpost',
   kind: 'advies',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['excl', 'incl', 'btw_verrekenbaar', 'bedrag_sto'] },
+  reads: { kosten: ['incl', 'bedrag_sto'] },
+  optional: { kosten: ['excl', 'btw_verrekenbaar'] },
   basis: [
     {
       source: 'sto-faq-btw',
@@ -46,7 +47,7 @@ export default defineRule({
       if (bedrag === null || withBtw === null || withoutBtw === null || isSameAmount(withBtw, withoutBtw)) continue;
       if (line.btw_verrekenbaar === true && isSameAmount(bedrag, withBtw)) {
         report.line(line, 'bedrag_sto', 'metBtw', { bedrag: money(bedrag), zonder: money(withoutBtw) });
-      } else if (line.btw_verrekenbaar !== true && isSameAmount(bedrag, withoutBtw)) {
+      } else if (line.btw_verrekenbaar !== true && line.at.table.columns.has('btw_verrekenbaar') && isSameAmount(bedrag, withoutBtw)) {
         report.line(line, 'bedrag_sto', 'zonderBtw', { bedrag: money(bedrag), met: money(withBtw) });
       }
     }

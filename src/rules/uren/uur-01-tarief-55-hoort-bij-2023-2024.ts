@@ -14,7 +14,8 @@ export default defineRule({
   title: 'Het tarief van € 55 hoort bij 2023 en 2024',
   kind: 'advies',
   rounds: ['STO2020', 'STO2024'],
-  reads: { inspanning: ['tarief', 'van', 'tot', 'bron', 'motivering'] },
+  reads: { inspanning: ['tarief', 'van', 'tot', 'bron'] },
+  helps: { inspanning: ['motivering'] },
   basis: [
     {
       source: 'sto-home',

@@ -9,7 +9,8 @@ export default defineRule({
   title: 'Een ander uurtarief dan € 50 of € 55 heeft in 2020-2024 een motivering',
   kind: 'advies',
   rounds: ['STO2020', 'STO2024'],
-  reads: { inspanning: ['tarief', 'bron', 'motivering'] },
+  reads: { inspanning: ['tarief', 'bron'] },
+  helps: { inspanning: ['motivering'] },
   basis: [
     {
       source: 'sto-home',

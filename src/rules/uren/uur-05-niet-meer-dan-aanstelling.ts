@@ -14,7 +14,8 @@ export default defineRule({
   title: 'Niemand zet in een schooljaar meer uren op STO dan zijn of haar aanstelling telt',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
-  reads: { inspanning: ['naam', 'wtf', 'uren', 'van', 'tot'] },
+  reads: { inspanning: ['naam', 'uren', 'van', 'tot'] },
+  helps: { inspanning: ['wtf'] },
   basis: [
     {
       source: 'sto-presentatie',
@@ -63,10 +64,12 @@ export default defineRule({
         for (const { year, hours, wtf, lines: inYear } of hoursPerSchoolYear(lines)) {
           const voltijd = fullTimeHours(year, checkDate);
           const last = inYear.at(-1);
-          // A wtf of zero is a slip that UUR-09 reports.
-          if (voltijd === null || !wtf || !last) continue;
+          // A wtf of zero is a slip that UUR-09 reports. Where the column is gone a full job is the most that somebody of a school can have.
+          const isUnknown = inYear.every(({ at, personeelstype }) => !at.table.columns.has('wtf') && personeelstype !== 'extern');
+          const job = wtf ?? (isUnknown ? 1 : 0);
+          if (voltijd === null || job === 0 || !last) continue;
           const task = tasks.get(name);
-          const maximum = Math.max(voltijd * wtf, (task && appointmentHours(task, year, partner, voltijd)) ?? 0);
+          const maximum = Math.max(voltijd * job, (task && appointmentHours(task, year, partner, voltijd)) ?? 0);
           if (hours <= maximum + TOLERANCE) continue;
           report.line(last, 'uren', 'teVeel', {
             uren: number(hours),
@@ -90,6 +93,14 @@ export default defineRule({
         ],
       },
       expected: [],
+    },
+    {
+      name: 'een blad zonder wtf: meer dan een volledige baan is een vraag, extern personeel niet',
+      given: {
+        inspanning: [{ uren: 1659 }, { naam: 'A. de Boer', uren: 1700 }, { naam: 'R. Smit', personeelstype: 'extern', uren: 2000 }],
+      },
+      layout: { inspanning: { without: ['wtf'] } },
+      expected: [{ message: 'teVeel', table: 'inspanning', line: 2, column: 'uren' }],
     },
     { name: 'extern personeel heeft geen wtf', given: { inspanning: [{ personeelstype: 'extern', wtf: '', uren: 2000 }] }, expected: [] },
     {

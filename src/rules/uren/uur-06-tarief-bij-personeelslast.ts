@@ -12,7 +12,8 @@ export default defineRule({
   title: 'Een uurtarief ligt in de buurt van wat personeel kost',
   kind: 'advies',
   rounds: ALL_ROUNDS,
-  reads: { inspanning: ['tarief', 'bron', 'motivering'], regioParameters: ['parameter', 'waarde'] },
+  reads: { inspanning: ['tarief', 'bron'], regioParameters: ['parameter', 'waarde'] },
+  helps: { inspanning: ['motivering'] },
   basis: [
     {
       source: 'normjaartaak',

@@ -8,7 +8,8 @@ export default defineRule({
   title: 'Intern en extern personeel staan uit elkaar, elk met wat erbij hoort',
   kind: 'advies',
   rounds: ALL_ROUNDS,
-  reads: { inspanning: ['personeelstype', 'wtf', 'bewijs'] },
+  reads: { inspanning: ['personeelstype'] },
+  helps: { inspanning: ['wtf', 'bewijs'] },
   basis: [
     {
       source: 'regeling-2025',

@@ -20,7 +20,8 @@ export default defineRule({
   title: 'Uren van één persoon staan niet dubbel bij twee partners',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
-  reads: { inspanning: ['naam', 'partner', 'van', 'tot', 'uren', 'wtf'] },
+  reads: { inspanning: ['naam', 'partner', 'van', 'tot', 'uren'] },
+  helps: { inspanning: ['wtf'] },
   basis: [
     {
       source: 'normjaartaak',

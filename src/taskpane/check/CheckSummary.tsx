@@ -65,7 +65,8 @@ export function CheckSummary({ report, findings, unread }: Props) {
         <p className={layout.row}>
           {report.findings.length > 0 && <OutcomeIcon outcome="in orde" />}
           <span>
-            {formatCount(report.linesInOrder)} van {countOf(rows, ROWS)} in orde
+            {formatCount(report.linesInOrder)} van {countOf(report.registerLines, ROWS)} in orde
+            {report.linesPartlyChecked > 0 && `; ${formatCount(report.linesPartlyChecked)} niet volledig gecontroleerd`}
           </span>
         </p>
       )}

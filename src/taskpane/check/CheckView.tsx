@@ -41,7 +41,8 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
 
   const cancel = (): void => {
     check.cancel();
-    runButton.current?.focus(); // the button that was pressed disappears
+    // The button that was pressed disappears, unless the marking was being written.
+    if (running?.step !== 'markeren') runButton.current?.focus();
   };
   const clear = (): void =>
     void attempt(async () => {
@@ -99,7 +100,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
           <SettingsSection report={result.report} />
           {result.report.findings.length > 0 && (
-            <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} />
+            <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} onExtended={check.run} />
           )}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
@@ -113,6 +114,8 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
 
 const UNMARKED: Readonly<Record<UnmarkedSheet['reason'], string>> = {
   protected: 'Het blad is beveiligd. Hef de beveiliging op als u de bevindingen ook in het blad wilt zien, en controleer opnieuw.',
+  filtered:
+    'Op dit blad staat een filter aan. Dan zet Excel teksten in verkeerde rijen, dus schrijft STO Controle er niet; wat er in de kolom Controle staat, is van een eerdere controle. Wis het filter via Gegevens > Wissen en controleer opnieuw.',
   'no column': 'De kolom Controle ontbreekt. Kies Bijwerken bij Sjablonen; dan komt zij terug.',
   changed: 'Er kwamen of verdwenen rijen tijdens de controle. Controleer opnieuw.',
   'no room': 'Naast de gegevens is geen kolom vrij voor Controle.',

@@ -5,6 +5,7 @@ import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../check/report';
 import { cellAddress } from '../../cells/address';
 import type { Outcome, Rule } from '../../rules/rule';
+import { ExtendTable } from './ExtendTable';
 import { FindingDetails } from './FindingDetails';
 import type { MergedFinding } from './group-findings';
 import { keepAmounts } from './keep-amounts';
@@ -47,10 +48,12 @@ interface Props {
   readonly current: Finding | undefined;
   readonly onGoTo: (finding: Finding) => void;
   readonly onSetRule: (rule: Rule) => void;
+  /** A table was made longer: what was found is out of date. */
+  readonly onExtended: () => void;
 }
 
 /** One finding, or several that say the same: pressing it selects the cell, and the explanation unfolds. */
-export const FindingCard = memo(function FindingCard({ merged: { first, findings }, current, onGoTo, onSetRule }: Props) {
+export const FindingCard = memo(function FindingCard({ merged: { first, findings }, current, onGoTo, onSetRule, onExtended }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -88,6 +91,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
         </span>
       </button>
       {findings.length > 1 && <RowLinks findings={findings} current={current} onGoTo={onGoTo} />}
+      <ExtendTable finding={first} onExtended={onExtended} />
       <Button
         size="small"
         appearance="subtle"

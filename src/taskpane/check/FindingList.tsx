@@ -16,10 +16,11 @@ interface Props {
   readonly current: Finding | undefined;
   readonly onGoTo: (finding: Finding) => void;
   readonly onSetRule: (rule: Rule) => void;
+  readonly onExtended: () => void;
 }
 
 /** Findings under their sheet and their rule. */
-export function FindingList({ groups, current, onGoTo, onSetRule }: Props) {
+export function FindingList({ groups, current, onGoTo, onSetRule, onExtended }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   return groups.map(({ sheet, count, rules }) => (
@@ -40,6 +41,7 @@ export function FindingList({ groups, current, onGoTo, onSetRule }: Props) {
                 current={current && finding.findings.includes(current) ? current : undefined}
                 onGoTo={onGoTo}
                 onSetRule={onSetRule}
+                onExtended={onExtended}
               />
             ))}
           </ul>

@@ -28,10 +28,11 @@ interface Props {
   readonly findings: Findings;
   readonly total: number;
   readonly onSetRule: (rule: Rule) => void;
+  readonly onExtended: () => void;
 }
 
 /** Search, the walk along the findings, and the findings themselves. */
-export function FindingsSection({ findings, total, onSetRule }: Props) {
+export function FindingsSection({ findings, total, onSetRule, onExtended }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { count, position } = findings;
@@ -65,7 +66,13 @@ export function FindingsSection({ findings, total, onSetRule }: Props) {
             : `${formatCount(count)} van ${countOf(total, FINDINGS)}`}
       </p>
       {findings.before > 0 && <Button onClick={findings.showBefore}>Toon eerdere (nog {formatCount(findings.before)})</Button>}
-      <FindingList groups={findings.groups} current={findings.current} onGoTo={findings.goTo} onSetRule={onSetRule} />
+      <FindingList
+        groups={findings.groups}
+        current={findings.current}
+        onGoTo={findings.goTo}
+        onSetRule={onSetRule}
+        onExtended={onExtended}
+      />
       {findings.after > 0 && <Button onClick={findings.showAfter}>Toon meer (nog {formatCount(findings.after)})</Button>}
     </section>
   );

@@ -41,6 +41,8 @@ export function useCheck({ changes, refresh }: Workbook): Check {
   const [running, setRunning] = useState<Running>();
   const [last, setLast] = useState<{ readonly result: CheckResult; readonly changes: number }>();
   const controller = useRef<AbortController>(undefined);
+  // Kept beside the state, which is a moment behind: what is being written is finished, and is not said to be broken off.
+  const writing = useRef(false);
 
   useEffect(() => () => controller.current?.abort(), []);
 
@@ -51,7 +53,9 @@ export function useCheck({ changes, refresh }: Workbook): Check {
     setRunning({ step: undefined, done: 0, total: 0, waiting: false });
     const patience = setTimeout(() => isMine() && setRunning((now) => now && { ...now, waiting: now.step === undefined }), PATIENCE);
     const progress: Progress = (step, done, total) => {
-      if (isMine()) setRunning({ step, done, total, waiting: false });
+      if (!isMine()) return;
+      writing.current = step === 'markeren';
+      setRunning({ step, done, total, waiting: false });
     };
     void attempt(async () => {
       try {
@@ -69,6 +73,7 @@ export function useCheck({ changes, refresh }: Workbook): Check {
         clearTimeout(patience);
         if (isMine()) {
           controller.current = undefined;
+          writing.current = false;
           setRunning(undefined);
         }
         refresh();
@@ -77,6 +82,7 @@ export function useCheck({ changes, refresh }: Workbook): Check {
   }, [port, attempt, announce, changes, refresh]);
 
   const cancel = useCallback(() => {
+    if (writing.current) return;
     controller.current?.abort();
     controller.current = undefined;
     setRunning(undefined);

@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { MergeState } from '../../excel/registers/merge';
+import type { MergeState } from '../../excel/workbook-port';
 import { formatDate } from '../../records/dutch-date';
 import { RECEIVING } from '../../records/merge/receiving';
 import { TEMPLATES } from '../../templates';

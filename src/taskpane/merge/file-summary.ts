@@ -1,7 +1,7 @@
-import { checkSteps } from '../../check/check';
-import { OUTCOMES, type Finding } from '../../check/report';
-import type { MergeState } from '../../excel/registers/merge';
-import { isUnreadable, readDossierSteps, type AnyRegister, type CellProblem, type Dossier } from '../../records/dossier';
+import { checkLayoutSteps } from '../../check/check-workbook';
+import { OUTCOMES, type Finding, type Report } from '../../check/report';
+import type { MergeState } from '../../excel/workbook-port';
+import { isUnreadable, type AnyRegister, type CellProblem, type Dossier } from '../../records/dossier';
 import { mappedTable } from '../../records/mapping/mapped-table';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import { incomingRegisters, leftOutHeadings, type IncomingRegister } from '../../records/merge/incoming';
@@ -83,7 +83,8 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
     yield { done: 0, total: 0 };
     tables.push(mappedTable(cells, draft.mapping, workbook.date1904));
   }
-  const dossier = yield* uncounted(readDossierSteps({ tables, date1904: workbook.date1904 }));
+  const lent = Object.fromEntries(OF_THE_REGION.map((key) => [key, region[key]]));
+  const { dossier, report } = yield* checkLayoutSteps({ workbook: { ...workbook, tables }, readings: source.readings }, { date, lent });
   const registers = RECEIVING.map(({ key }): AnyRegister => dossier[key]);
   return {
     dossier,
@@ -95,24 +96,14 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
     }),
     unread: registers.flatMap(({ problems }) => problems.filter(isUnreadable)),
     kept: TABLE_KEYS.filter((key) => isKept(key) && dossier[key].lines.length > 0),
-    found: yield* foundIn(dossier, region, date),
+    found: foundIn(dossier, report),
   };
 }
 
-/** Steps of which the number says nothing beside those that follow. */
-function* uncounted<T>(steps: Steps<T>): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield { done: 0, total: 0 };
-  }
-}
-
-function* foundIn(dossier: Dossier, region: Dossier, date: number): Steps<readonly FoundByRule[]> {
-  const borrowed = Object.fromEntries(OF_THE_REGION.flatMap((key) => (dossier[key].tables.length === 0 ? [[key, region[key]]] : [])));
+/** What was found in the registers of the file itself, by rule. */
+function foundIn(dossier: Dossier, { findings }: Report): readonly FoundByRule[] {
   const own = new Set(RECEIVING.flatMap(({ key }) => dossier[key].tables));
   const byRule = new Map<string, { rule: Rule; outcome: Outcome; findings: Finding[] }>();
-  const { findings } = yield* checkSteps({ ...dossier, ...borrowed }, date);
   for (const finding of findings) {
     if (!own.has(finding.place.table)) continue;
     const { rule, outcome } = finding;

@@ -1,5 +1,5 @@
 import { writeValue } from '../../check/wording';
-import type { RegisterChange } from '../../excel/registers/merge';
+import type { RegisterChange } from '../../excel/workbook-port';
 import type { CsvDelimiter, CsvEncoding } from '../../records/csv';
 import type { IncomingRegister } from '../../records/merge/incoming';
 import { registerName } from '../../templates/register-names';

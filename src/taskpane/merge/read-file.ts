@@ -1,6 +1,6 @@
+import { readLayoutSteps } from '../../check/check-workbook';
 import { CsvError, readCsvSteps, type CsvChoice, type CsvDelimiter, type CsvEncoding } from '../../records/csv';
 import { pauses } from '../../excel/pauses';
-import { withOtherLayoutsSteps } from '../../records/mapping/other-layouts';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import { fileNameOf } from '../../records/merge/origin';
 import { inSteps } from '../../records/steps';
@@ -41,7 +41,7 @@ export async function readFile(file: File, choice: CsvChoice, progress: (lines: 
   const source = { name: fileNameOf(file.name), fingerprint: `${crc32(bytes).toString(16).padStart(8, '0')}-${bytes.length}` };
   const between = { pause: pauses(), signal };
   const recognised = async (read: Omit<FileSource, 'readings'>): Promise<FileSource> => {
-    const { readings } = await inSteps(withOtherLayoutsSteps(read.workbook), between);
+    const { readings } = await inSteps(readLayoutSteps(read.workbook), between);
     // Lines without their amounts would be added, and nobody would see why.
     const waiting = [...uncalculatedFormulas(read.workbook, readings)].map(([sheet, count]) => uncalculatedSentence(sheet, count));
     if (waiting.length > 0) throw new FileError(waiting.join(' '));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookOverview } from '../../excel/workbook-port';
-import type { MergeState, RegisterChange } from '../../excel/registers/merge';
+import type { MergeState, RegisterChange } from '../../excel/workbook-port';
 import type { CsvChoice } from '../../records/csv';
 import { pauses } from '../../excel/pauses';
 import { inSteps } from '../../records/steps';
@@ -93,11 +93,18 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
     [],
   );
 
+  /** Breaks off what is being done with a file, and gives what breaks off the next thing. */
+  const begin = useCallback((id: number): AbortController => {
+    reading.current.get(id)?.abort();
+    const controller = new AbortController();
+    reading.current.set(id, controller);
+    return controller;
+  }, []);
+
   const read = useCallback(
-    async (id: number, file: File, choice: CsvChoice, partner?: string) => {
-      reading.current.get(id)?.abort();
-      const controller = new AbortController();
-      reading.current.set(id, controller);
+    async (id: number, file: File, choice: CsvChoice, controller: AbortController, partner?: string) => {
+      // Taken out of the list before its turn came.
+      if (controller.signal.aborted) return;
       update(id, () => ({ kind: 'reading', lines: 0 }));
       try {
         const state = known ?? (await port.mergeState());
@@ -125,8 +132,9 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
   const choose = (chosen: readonly File[]): void => {
     const fresh = chosen.map((file): ChosenFile => ({ id: next.current++, file, state: { kind: 'reading', lines: 0 } }));
     setFiles((all) => [...all, ...fresh]);
+    const queue = fresh.map(({ id, file }) => ({ id, file, controller: begin(id) }));
     // One after the other: each may take much memory.
-    void fresh.reduce((before, { id, file }) => before.then(() => read(id, file, {})), Promise.resolve());
+    void queue.reduce((before, { id, file, controller }) => before.then(() => read(id, file, {}, controller)), Promise.resolve());
   };
 
   const drop = (id: number): void => {
@@ -141,15 +149,18 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
     const choices = new Map(state.choices).set(sheet, draft);
     const change = (renewed: Partial<ReadState>): void => update(id, (now) => (now.kind === 'read' ? { ...now, ...renewed } : now));
     change({ choices, content: { ...state.content, ...layoutOf(source, choices) }, renewing: true });
-    reading.current.get(id)?.abort();
-    const controller = new AbortController();
-    reading.current.set(id, controller);
-    void inSteps(contentSteps(source, choices, known.dossier, today()), { pause: pauses(), signal: controller.signal }).then(
-      (content) => change({ content, renewing: false }),
-      (error: unknown) => {
-        if (!controller.signal.aborted) throw error;
-      },
-    );
+    const { signal } = begin(id);
+    void attempt(async () => {
+      try {
+        const content = await inSteps(contentSteps(source, choices, known.dossier, today()), { pause: pauses(), signal });
+        change({ content, renewing: false });
+      } catch (error) {
+        if (signal.aborted) return;
+        // As it was before the choice, so that the file can still be added.
+        change({ choices: state.choices, content: state.content, renewing: false });
+        throw error;
+      }
+    });
   };
 
   const add = (id: number): void => {
@@ -190,7 +201,7 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
     drop,
     reread: (id, choice) => {
       const chosen = files.find((each) => each.id === id);
-      if (chosen) void read(id, chosen.file, choice, chosen.state.kind === 'read' ? chosen.state.partner : undefined);
+      if (chosen) void read(id, chosen.file, choice, begin(id), chosen.state.kind === 'read' ? chosen.state.partner : undefined);
     },
     setPartner: (id, partner) => update(id, (state) => (state.kind === 'read' ? { ...state, partner } : state)),
     setSheet,

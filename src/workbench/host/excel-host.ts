@@ -14,6 +14,8 @@ export class ExcelHost {
   readonly limits: Limits;
   /** Members that an add-in used and this host lacks. */
   readonly missing = new Set<string>();
+  /** Whether this workbook has the focus: without it Excel refuses to add or show sheets and to freeze panes. */
+  hasFocus = true;
   /** Requests answered, one for each `context.sync()` that had something to say. */
   requests = 0;
   private readonly types: ExcelTypes;

@@ -36,6 +36,9 @@ export const rangeExceedsLimit = (): HostError =>
     'RangeExceedsLimit',
     `The cell count in the range has exceeded the maximum supported number. Please refer to the documentation: "${LIMITS_PAGE}".`,
   );
+export const tooManyAreas = (): HostError => new HostError('GeneralException', 'The range has too many areas.', undefined, 500);
+export const withoutFocus = (): HostError =>
+  new HostError('GeneralException', 'There was an internal error while processing the request.', undefined, 500);
 export const operationExceedsLimit = (): HostError =>
   new HostError('OperationCellsExceedLimit', 'The attempted operation affects more than the limit of 33554000 cells.');
 
@@ -60,6 +63,8 @@ export function asHostError(error: unknown): HostError {
         'MergedRangeConflict',
         "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
       );
+    case 'filtered':
+      return new HostError('FilteredRangeConflict', 'The attempted operation causes a conflict with a filtered range.', undefined, 409);
     case 'notAllowed':
       return invalidOperation();
   }

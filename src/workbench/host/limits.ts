@@ -4,6 +4,12 @@ export interface Limits {
   maxResponseBytes: number;
   /** Cells of a range that is read. */
   maxReadCells: number;
+  /** `values` of a larger range come back as null instead of an error. */
+  nullOverLimit: boolean;
+  /** Merged areas that one call gives. */
+  maxMergedAreas: number;
+  /** Characters of an address of several areas. */
+  maxAddress: number;
   /** Cells that one operation changes. */
   maxOperationCells: number;
 }
@@ -16,5 +22,8 @@ export const WEB_LIMITS: Readonly<Limits> = {
   maxRequestBytes: 5 * 1024 * 1024,
   maxResponseBytes: 5 * 1024 * 1024,
   maxReadCells: 5_000_000,
+  nullOverLimit: false,
+  maxMergedAreas: 512,
+  maxAddress: 8_192,
   maxOperationCells: 33_554_000,
 };

@@ -6,6 +6,7 @@ import type { CellInput, SheetId, StyleChange } from './grid';
 import { ModelError } from './model-error';
 import type { Shift } from './shift';
 import { contains, intersect } from './shift';
+import { columnsToFill, fillColumn } from './column-fill';
 import { fillInsertedRows, followTables } from './table-growth';
 import { readTypedText } from './typed-input';
 import type { Source } from './workbook-events';
@@ -26,7 +27,9 @@ export class Cells {
       () => {
         const single = area.rows === 1 && area.columns === 1;
         const before = single ? this.model.grid.values(sheet, area)[0]?.[0] : undefined;
+        const fills = source === 'addin' ? columnsToFill(this.model, sheet, area, values) : [];
         this.writeUnseen(sheet, area, values);
+        for (const fill of fills) fillColumn(this.model, sheet, fill);
         const after = single ? this.model.grid.values(sheet, area)[0]?.[0] : undefined;
         this.model.emit({ type: 'cells', sheet, areas: [area], source, before, after });
         followTables(this.model, sheet, area);
@@ -145,6 +148,7 @@ export class Cells {
     if (whole) this.model.protection.requireAllowed(sheet, permission);
     else this.model.protection.requireEditable(sheet, area);
     this.model.tables.requireShiftable(sheet, shift);
+    if (kind === 'delete' || !whole) this.model.filters.requireUnfiltered(sheet, area);
     this.model.transaction(kind === 'insert' ? 'Invoegen' : 'Verwijderen', () => {
       this.shiftUnseen(sheet, shift);
       fillInsertedRows(this.model, sheet, shift);

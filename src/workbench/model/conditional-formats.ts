@@ -6,7 +6,19 @@ import type { WorkbookModel } from './workbook-model';
 
 /** Conditional formats with a formula of their own. */
 export class ConditionalFormats {
+  /** Sheets with formats that Excel draws only after it calculates again (office-js issues 5299 and 1157). */
+  private readonly undrawn = new Set<SheetId>();
+
   constructor(private readonly model: WorkbookModel) {}
+
+  /** Whether formats of a sheet came in since it was calculated. */
+  isUndrawn(sheet: SheetId): boolean {
+    return this.undrawn.has(sheet);
+  }
+
+  drawn(sheet: SheetId): void {
+    this.undrawn.delete(sheet);
+  }
 
   /** In order of priority; only those that touch the areas, when given. */
   list(sheet: SheetId, areas?: readonly Area[]): ConditionalFormat[] {
@@ -27,6 +39,7 @@ export class ConditionalFormats {
     this.model.protection.requireUnprotected(sheet);
     const added: ConditionalFormat = { uid: this.model.newId(), areas, formula: '', priority: 1, stopIfTrue: false };
     const others = this.model.sheetExtras(sheet).conditionalFormats.map((format) => ({ ...format, priority: format.priority + 1 }));
+    this.undrawn.add(sheet);
     this.model.changeSheet(sheet, { conditionalFormats: [added, ...others] });
     return added;
   }

@@ -1,3 +1,4 @@
+import type { Area } from '../../cells/address';
 import type { ConditionalFormatData, NameData, PageData, ProtectionData, TableData, ValidationData } from '../../xlsx/workbook-data';
 import type { SheetId } from './grid';
 
@@ -19,6 +20,8 @@ export interface SheetExtras {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Readonly<ValidationData>[];
   readonly protection?: Readonly<SheetProtection>;
+  /** Cells of the sheet, outside its tables, under a filter that is in force; with the headings. */
+  readonly filter?: Area;
   readonly page: Readonly<Page>;
 }
 

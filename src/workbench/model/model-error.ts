@@ -5,6 +5,7 @@ export type Refusal =
   | 'notFound'
   | 'protected'
   | 'overlap' // a table over another table or over merged cells, or the other way round
+  | 'filtered' // moving or resizing cells that a filter hides in part
   | 'notAllowed'; // the last visible sheet, a table through which cells would shift
 
 export class ModelError extends Error {

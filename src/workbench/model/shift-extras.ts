@@ -22,6 +22,7 @@ export function shiftExtras(
   };
   return {
     ...extras,
+    ...(extras.filter && own === shifted ? { filter: shiftArea(extras.filter, shift) } : {}),
     tables: own === shifted ? extras.tables.flatMap((table) => shiftTable(table, shift)) : extras.tables,
     conditionalFormats: extras.conditionalFormats.flatMap(areas).map((format) => ({ ...format, formula: formula(format.formula) })),
     validations: extras.validations.flatMap(areas).map((rule) => ({

@@ -32,19 +32,23 @@ function takeHeadings(model: WorkbookModel, sheet: SheetId, table: Table, area: 
   model.tables.writeHeadings(sheet);
 }
 
+/** Takes in what was written from the row below the table on, or what ran over its last row. */
 function growDown(model: WorkbookModel, sheet: SheetId, table: Table, area: Area): void {
   const end = table.area.row + table.area.rows;
+  const added = area.row + area.rows - end;
   if (
     table.totalsRow ||
-    area.row !== end ||
+    added <= 0 ||
+    area.row > end ||
+    area.row <= table.area.row ||
     area.column < table.area.column ||
     area.column + area.columns > table.area.column + table.area.columns
   )
     return;
-  const added: Area = { ...table.area, row: end, rows: area.rows };
-  if (!isFree(model, sheet, table, added) || !holdsValue(model, sheet, area)) return;
-  model.tables.setColumns(sheet, table, { ...table.area, rows: table.area.rows + area.rows }, table.columns);
-  fillFormulas(model, sheet, table, added);
+  const rows: Area = { ...table.area, row: end, rows: added };
+  if (!isFree(model, sheet, table, rows) || !holdsValue(model, sheet, { ...area, row: end, rows: added })) return;
+  model.tables.setColumns(sheet, table, { ...table.area, rows: table.area.rows + added }, table.columns);
+  fillFormulas(model, sheet, table, rows);
 }
 
 function growRight(model: WorkbookModel, sheet: SheetId, table: Table, area: Area): void {

@@ -141,6 +141,7 @@ export class Tables {
     if (area.row !== table.area.row || area.rows < 2 || !intersect(area, table.area))
       throw new ModelError('argument', 'De koprij van de tabel moet op dezelfde rij blijven.');
     this.requireFree(sheet, area, uid);
+    this.model.filters.requireUnfiltered(sheet, table.area);
     this.model.transaction('Tabelgrootte', () => {
       const moved = area.column - table.area.column;
       const columns = Array.from({ length: area.columns }, (_, index): TableColumnData | undefined => table.columns[index + moved]);

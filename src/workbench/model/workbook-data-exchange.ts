@@ -11,6 +11,7 @@ export function extrasOf(sheet: SheetData, newId: () => string): SheetExtras {
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, uid: newId() })),
     validations: sheet.validations,
     protection: sheet.protection,
+    filter: sheet.filter,
     page: sheet.page ?? {},
   };
 }
@@ -50,6 +51,7 @@ function sheetData(model: WorkbookModel, id: SheetId): SheetData {
       part: extras.part,
       tabColor: tabColor || undefined,
       protection,
+      filter: extras.filter,
       page: Object.keys(page).length > 0 ? page : undefined,
     }),
     ...model.grid.sheetData(id),

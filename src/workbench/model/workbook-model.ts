@@ -2,6 +2,7 @@ import type { Area } from '../../cells/address';
 import type { WorkbookData } from '../../xlsx/workbook-data';
 import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
+import { Filters } from './filters';
 import type { SheetExtras, WorkbookExtras } from './extras';
 import { NO_EXTRAS } from './extras';
 import type { Grid, GridListener, SheetId } from './grid';
@@ -29,6 +30,7 @@ export class WorkbookModel {
   readonly conditionalFormats: ConditionalFormats;
   readonly validations: Validations;
   readonly protection: Protection;
+  readonly filters: Filters;
 
   /** Name of the file, as the user sees it. */
   name = 'Map1.xlsx';
@@ -55,6 +57,7 @@ export class WorkbookModel {
     this.conditionalFormats = new ConditionalFormats(this);
     this.validations = new Validations(this);
     this.protection = new Protection(this);
+    this.filters = new Filters(this);
     grid.attach(this.listener());
   }
 

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS } from '../../cells/address';
-import { MARK_COLOURS } from '../../check/mark-formats';
+import { MARK_COLOURS, PARTLY_COLOUR } from '../../check/mark-formats';
+import { isMark } from '../../check/own-sheets';
 import { SYMBOLS } from '../../check/report';
 import { CONTROLE_HEADING } from '../../templates/template';
 import { patchCells } from '../patch/cells-patch';
@@ -24,8 +25,10 @@ export interface ControleMark {
 /** A column that is going to be written. */
 export interface PlacedMark extends ControleMark {
   readonly column: number;
-  /** The column is new: it gets a heading and colours of its own. */
+  /** The column stands beside the data of others: it gets a heading and colours of its own. */
   readonly beside: boolean;
+  /** An earlier check put it there. */
+  readonly again?: true;
 }
 
 /** Columns right of the data that are tried. */
@@ -36,11 +39,20 @@ export function placeMark(mark: ControleMark, sheet: SheetData, taken: ReadonlyS
   if (mark.column !== undefined) return { ...mark, column: mark.column, beside: false };
   const last = mark.row + mark.texts.length;
   const columns = [...(sheet.cells.get(mark.row) ?? [])].filter(([, cell]) => !isBlank(cell)).map(([column]) => column);
+  const before = columns.find((column) => !taken.has(column) && holdsMarks(sheet, column, mark.row));
+  if (before !== undefined) return { ...mark, column: before, beside: true, again: true };
   const first = columns.reduce((right, column) => Math.max(right, column), -1) + 1;
   for (let column = first; column < Math.min(first + CANDIDATES, MAX_COLUMNS); column++) {
     if (!taken.has(column) && isFree(sheet, column, mark.row, last)) return { ...mark, column, beside: true };
   }
   return undefined;
+}
+
+/** Whether a column holds what an earlier check said and nothing else. */
+function holdsMarks({ cells }: SheetData, column: number, heading: number): boolean {
+  if (cells.get(heading)?.get(column)?.value !== CONTROLE_HEADING) return false;
+  const below = [...cells].flatMap(([row, inRow]) => (row > heading ? [inRow.get(column)] : [])).filter((cell) => !isBlank(cell));
+  return below.length > 0 && below.every((cell) => cell?.formula === undefined && isMark(cell?.value));
 }
 
 const isBlank = (cell: CellData | undefined): boolean => cell === undefined || (cell.value === '' && cell.formula === undefined);
@@ -52,9 +64,10 @@ function isFree({ cells, merges, tables }: SheetData, column: number, first: num
   );
 }
 
-const STYLES: ReadonlyMap<string, CellStyle> = new Map(
-  MARK_COLOURS.map(({ outcome, cell, font }) => [SYMBOLS[outcome], { fill: cell, fontColor: font }]),
-);
+const STYLES: ReadonlyMap<string, CellStyle> = new Map([
+  ...MARK_COLOURS.map(({ outcome, cell, font }) => [SYMBOLS[outcome], { fill: cell, fontColor: font }] as const),
+  [SYMBOLS['niet volledig'], { fill: PARTLY_COLOUR.cell, fontColor: PARTLY_COLOUR.font }],
+]);
 const HEADING: CellStyle = { bold: true };
 
 /** The edits that write the columns in the part of their sheet. A cell that holds a formula is left alone: it is not ours. */
@@ -73,9 +86,11 @@ export function markEdits(xml: string, was: SheetData, marks: readonly PlacedMar
     if (changed) changed.add(column);
     else changes.cells.set(row, new Set([column]));
   };
-  for (const { row, column, texts, beside } of marks) {
+  for (const { row, column, texts, beside, again } of marks) {
     if (beside) write(row, column, CONTROLE_HEADING, HEADING);
-    texts.forEach((text, index) => write(row + 1 + index, column, text, beside ? STYLES.get(text.charAt(0)) : undefined));
+    texts.forEach((text, index) =>
+      write(row + 1 + index, column, text, beside ? (STYLES.get(text.charAt(0)) ?? (again ? {} : undefined)) : undefined),
+    );
   }
   if (changes.cells.size === 0) return [];
   const document = parseDocument(xml);

@@ -1,4 +1,5 @@
 import { areaAddress } from '../../cells/address';
+import { REPORT_TITLE } from '../../check/own-sheets';
 import type { ReportRow } from '../../report/report-rows';
 import { readThemeColors } from '../read/colors';
 import { markEdits, placeMark, type ControleMark, type PlacedMark } from './controle-cells';
@@ -27,7 +28,6 @@ export interface MarkedCopy {
   readonly unmarked: readonly string[];
 }
 
-const REPORT_SHEET = 'STO Controle';
 /** As the pane names the columns that it puts beside data of others, so that it can take these away too. */
 const COLUMN_NAME = 'STO_Kolom_Controle_';
 
@@ -60,7 +60,10 @@ export function markedCopy(opened: OpenedWorkbook, marks: readonly ControleMark[
     const record = opc.freePart('/customXml/item');
     opc.declare(record, 'application/xml');
     opc.relate(workbook.part, `${workbook.namespaces.relationships}/customXml`, record);
-    opc.put(record, recordXml({ added, changed: changes.list() }));
+    const marksWritten = [...placed.values()]
+      .flat()
+      .map(({ sheet, row, column, texts, beside }) => ({ sheet, row, rows: texts.length, column, beside }));
+    opc.put(record, recordXml({ added, reportSheet: name, marks: marksWritten, changed: changes.list() }));
     return { bytes: opc.save(), reportSheet: name, unmarked };
   });
 }
@@ -109,8 +112,8 @@ function placeMarks(
 
 function freeSheetName({ sheets }: WorkbookPart): string {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = REPORT_SHEET;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${REPORT_SHEET} (${number})`;
+  let name = REPORT_TITLE;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${REPORT_TITLE} (${number})`;
   return name;
 }
 
@@ -128,8 +131,8 @@ function workbookEdits(
   const taken = new Set(names.map((entry) => entry.name.toLowerCase()));
   let number = 1;
   const defined = [...placed].flatMap(([{ name: of }, marks]) =>
-    marks.flatMap(({ row, column, texts, beside }) => {
-      if (!beside) return [];
+    marks.flatMap(({ row, column, texts, beside, again }) => {
+      if (!beside || again) return [];
       while (taken.has(`${COLUMN_NAME}${number}`.toLowerCase())) number++;
       const area = areaAddress({ row, column, rows: texts.length + 1, columns: 1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
       const range = `${quotedSheetName(of)}!${area}`;

@@ -10,15 +10,37 @@ import type { PartChange, Splice } from '../package/part-changes';
 export interface MarkingRecord {
   /** Parts that the marking added, besides the record itself. */
   readonly added: readonly string[];
+  /** The sheet with the report. */
+  readonly reportSheet: string;
+  /** The columns Controle that were written. */
+  readonly marks: readonly RecordedMark[];
   readonly changed: readonly PartChange[];
 }
 
+/** Where a column Controle was written; places are 0-based. */
+export interface RecordedMark {
+  readonly sheet: string;
+  /** Row of the headings, and how many rows there are under it. */
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  /** The column is new. */
+  readonly beside: boolean;
+}
+
+/** Of what stands in the record; another version of it was never kept by a user. */
+const VERSION = '2';
 const NAMESPACE = 'urn:sto-controle:markering';
 
 /** The record as XML. */
-export function recordXml({ added, changed }: MarkingRecord): string {
-  const parts = changed.map(({ part, before, after, undo }) => `<changed${attributes({ part, before, after })}>${undoXml(undo)}</changed>`);
-  return `${XML_DECLARATION}<marking xmlns="${NAMESPACE}" version="1">${added.map((part) => `<added${attributes({ part })}/>`).join('')}${parts.join('')}</marking>`;
+export function recordXml({ added, reportSheet, marks, changed }: MarkingRecord): string {
+  const children = [
+    `<report${attributes({ sheet: reportSheet })}/>`,
+    ...marks.map(({ sheet, row, rows, column, beside }) => `<mark${attributes({ sheet, row, rows, column, beside })}/>`),
+    ...added.map((part) => `<added${attributes({ part })}/>`),
+    ...changed.map(({ part, before, after, undo }) => `<changed${attributes({ part, before, after })}>${undoXml(undo)}</changed>`),
+  ];
+  return `${XML_DECLARATION}<marking xmlns="${NAMESPACE}" version="${VERSION}">${children.join('')}</marking>`;
 }
 
 function undoXml(undo: PartChange['undo']): string {
@@ -33,19 +55,33 @@ function undoXml(undo: PartChange['undo']): string {
 
 /** The part that holds the record of a marked copy; undefined when the workbook is none. */
 export function findRecord(opc: OpcPackage, workbookPart: string): string | undefined {
-  return opc
-    .relationships(workbookPart)
-    .filter(({ type, external, part }) => type === 'customXml' && !external && opc.has(part))
-    .map(({ part }) => opc.spelled(part))
-    .find((part) => opc.text(part).slice(0, 200).includes(NAMESPACE));
+  return (
+    opc
+      .relationships(workbookPart)
+      .filter(({ type, external, part }) => type === 'customXml' && !external && opc.has(part))
+      .map(({ part }) => opc.spelled(part))
+      // A marked copy that was changed and marked again has two; the last one tells of the last marking.
+      .findLast((part) => opc.text(part).slice(0, 200).includes(NAMESPACE))
+  );
 }
 
-/** Reads a record back. */
-export function readRecord(xml: string): MarkingRecord {
-  const { children } = parseDocument(xml);
-  const partOf = (tag: string): string => attributeOf(tag, 'part') ?? '';
+/** Reads a record back; undefined when it is of another version. Whether what it says is true, is for the reader to find out. */
+export function readRecord(xml: string): MarkingRecord | undefined {
+  const { root, children } = parseDocument(xml);
+  if (attributeOf(tagOf(xml, root), 'version') !== VERSION) return undefined;
+  const tags = (local: string): readonly string[] => children.filter((child) => child.local === local).map((child) => tagOf(xml, child));
+  const textOf = (tag: string, name: string): string => attributeOf(tag, name) ?? '';
+  const [report = ''] = tags('report');
   return {
-    added: children.filter(({ local }) => local === 'added').map((child) => partOf(tagOf(xml, child))),
+    added: tags('added').map((tag) => textOf(tag, 'part')),
+    reportSheet: textOf(report, 'sheet'),
+    marks: tags('mark').map((tag) => ({
+      sheet: textOf(tag, 'sheet'),
+      row: numberOf(tag, 'row') ?? -1,
+      rows: numberOf(tag, 'rows') ?? 0,
+      column: numberOf(tag, 'column') ?? -1,
+      beside: attributeOf(tag, 'beside') === '1',
+    })),
     changed: children
       .filter(({ local }) => local === 'changed')
       .map((child): PartChange => {
@@ -63,7 +99,7 @@ export function readRecord(xml: string): MarkingRecord {
                   text: item.selfClosing ? '' : contentOf(xml, item),
                 };
               });
-        return { part: partOf(tag), before: numberOf(tag, 'before') ?? -1, after: numberOf(tag, 'after') ?? -1, undo };
+        return { part: textOf(tag, 'part'), before: numberOf(tag, 'before') ?? -1, after: numberOf(tag, 'after') ?? -1, undo };
       }),
   };
 }

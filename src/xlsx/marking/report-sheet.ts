@@ -46,3 +46,23 @@ export function reportSheet(name: string, rows: readonly ReportRow[]): SheetData
 
 const cellOf = (value: string | number, style: CellStyle): CellData =>
   typeof value === 'number' ? { value, style: { ...style, numberFormat: 'General' } } : { value, style };
+
+/** The rows that a report sheet was made of, from its cells and how they look. */
+export function reportRowsOf({ cells }: SheetData): readonly ReportRow[] {
+  const count = last(cells.keys()) + 1;
+  return Array.from({ length: count }, (_, row): ReportRow => {
+    const inRow = cells.get(row) ?? new Map<number, CellData>();
+    const values = Array.from({ length: last(inRow.keys()) + 1 }, (__, column) => inRow.get(column)?.value ?? '');
+    const style = [...inRow.values()][0]?.style;
+    const look = style?.fontSize === LOOKS.title.fontSize ? 'title' : style?.fill === undefined ? undefined : 'heading';
+    // What wraps is a row of a table, also when all but its first cell are blank.
+    if (style?.wrap && values.length === 1) values.push('');
+    return { cells: values.map((value) => (typeof value === 'number' ? value : String(value))), ...(look ? { look } : {}) };
+  });
+}
+
+const last = (places: Iterable<number>): number => {
+  let highest = -1;
+  for (const place of places) highest = Math.max(highest, place);
+  return highest;
+};

@@ -51,17 +51,3 @@ export function formatCode(id: number, custom: ReadonlyMap<number, string>): str
 
 /** Number of a code that needs no entry in the file. */
 export const builtInFormat = (code: string): number | undefined => (code.toLowerCase() === 'general' ? 0 : NUMBERS.get(code));
-
-/** What of a format code is no literal: texts in quotes, escaped and padding characters, colours and other brackets are gone; elapsed time stays. */
-const placeholders = (code: string): string =>
-  code
-    .split(';', 1)[0]
-    ?.replace(/"[^"]*"?|[\\_*]./gs, '')
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi, '') ?? '';
-
-/** Whether a number with this format code (of `CellStyle.numberFormat`) is shown as a percentage. */
-export const showsPercentage = (code: string | undefined): boolean => code !== undefined && placeholders(code).includes('%');
-
-/** Whether a number with this format code (of `CellStyle.numberFormat`) is shown as a date or a time. */
-export const showsDate = (code: string | undefined): boolean =>
-  code !== undefined && /[ymdhs]/i.test(placeholders(code).replace(/general/gi, ''));

@@ -1,10 +1,11 @@
 import { tableKeyOfName } from '../../templates';
-import { showsPercentage } from './number-formats';
+import { showsPercentage } from '../../cells/number-format';
 import { valuesOf } from './row-values';
 import type { Area } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../../records/sheet-cells';
-import type { TableCells, WorkbookCells } from '../../records/table-cells';
+import { outsideAreas } from '../../records/outside-areas';
+import type { CellBlock, TableCells, WorkbookCells } from '../../records/table-cells';
 import type { SheetValues } from './row-values';
 import type { SheetData, TableData, WorkbookData } from '../workbook-data';
 
@@ -23,7 +24,8 @@ export function cellsOf({ sheets, date1904 }: WorkbookData, values: (sheet: Shee
   sheets.forEach((sheet, index) => {
     const found = values(sheet, index);
     const ours = sheet.tables.filter(isOurs);
-    for (const table of ours) tables.push(tableCells(sheet, table, found));
+    const used = ours.length === 0 ? undefined : valueArea(found);
+    for (const table of ours) tables.push({ ...tableCells(sheet, table, found), ...(used ? outsideCells(sheet, table, found, used) : {}) });
     const cells = ours.length === 0 ? sheetCells(sheet, found) : undefined;
     if (cells) others.push(cells);
   });
@@ -43,8 +45,17 @@ function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableD
     rows: gridOf(values, body),
     hiddenRows: hiddenRows(sheet, body),
     merged: sheet.merges.filter((merge) => overlap(merge, area)),
+    ...(totalsRow ? { totalRows: 1 } : {}),
     ...(uncalculated === 0 ? {} : { uncalculated }),
   };
+}
+
+/** What stands directly outside a table of ours. */
+function outsideCells({ tables }: SheetData, table: TableData, values: SheetValues, used: Area): Pick<TableCells, 'below' | 'beside'> {
+  const others = tables.flatMap(({ area }) => (area === table.area ? [] : [area]));
+  const { below, beside } = outsideAreas({ ...table.area, columns: table.columns.length }, others, used);
+  const block = (area: Area): CellBlock => ({ row: area.row, column: area.column, rows: gridOf(values, area) });
+  return { ...(below ? { below: block(below) } : {}), ...(beside ? { beside: block(beside) } : {}) };
 }
 
 /** Everything that a sheet shows; undefined when it shows nothing. */

@@ -1,4 +1,5 @@
 import { serialDay } from '../../../src/scheme/calendar';
+import { partnersTable } from '../../../src/templates/partners';
 import { onLine, type Fault } from '../faults';
 import { empty, inBoth, n } from './shared';
 
@@ -54,6 +55,11 @@ export const cellsFaults: readonly Fault[] = [
     const total = (draft.rows.kosten ?? []).reduce((sum, row) => sum + n(row, 'incl'), 0);
     const { index } = draft.add('kosten', { omschrijving: 'Subtotaal', incl: Math.round(total * 100) / 100 });
     return [{ message: 'subtotaal', table: 'kosten', line: index + 1, column: 'omschrijving' }];
+  }),
+  ...inBoth('DAT-12', (draft) => {
+    draft.irregular.push({ table: 'partners', below: { partner_type: 'bedrijf', partner_naam: 'Bakkerij Jansen', sok: 'ja' } });
+    const line = Math.max(partnersTable.startRows, draft.rows.partners?.length ?? 0) + 1;
+    return [{ message: 'onder', table: 'partners', line }];
   }),
   ...inBoth('DAT-10', (draft) => {
     draft.add('samenvoegingen', {

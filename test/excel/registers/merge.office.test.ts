@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { excelWorkbook } from '../../../src/excel/workbook';
-import type { FileToAdd } from '../../../src/excel/registers/merge';
+import type { FileToAdd } from '../../../src/excel/workbook-port';
 import type { CellValue } from '../../../src/cells/cell';
 import { readDossier } from '../../../src/records/dossier';
 import { incomingRegisters } from '../../../src/records/merge/incoming';

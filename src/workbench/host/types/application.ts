@@ -46,7 +46,11 @@ export function applicationType(types: ExcelTypes): TypeDefinition<WorkbookModel
     },
     navigations: { CultureInfo: (model) => hostObject(culture, model) },
     methods: {
-      Calculate: () => types.model.grid.calculate(),
+      Calculate: () => {
+        const { conditionalFormats, grid, sheets } = types.model;
+        grid.calculate();
+        for (const sheet of sheets.ids()) conditionalFormats.drawn(sheet);
+      },
       // The workbook calculates when a result is asked for or the request ends, and draws at its end: both are put off by themselves.
       SuspendApiCalculationUntilNextSync: () => undefined,
       SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -4,6 +4,7 @@ import { isWellFormed } from '../../model/formula-references';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import type { HostObject, Scalar, TypeDefinition } from '../type-definition';
 import { hostObject } from '../type-definition';
+import { dutchFormula } from './dutch-formula';
 import type { ExcelTypes } from './excel-types';
 import { readColor } from './range-format';
 import type { CellSet } from './range-reference';
@@ -26,7 +27,7 @@ function conditionalFormatType(types: ExcelTypes): TypeDefinition<Rule> {
     set: (rule, value: T) => formats.update(rule.sheet, of(rule).uid, change(value)),
   });
   const formula = field<unknown>(
-    (format) => format.formula,
+    (format) => dutchFormula(format.formula),
     (text) => {
       if (typeof text !== 'string' || !text.startsWith('=') || !isWellFormed(text)) throw invalidArgument();
       return { formula: text };

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
 import type { SheetId } from '../../model/grid';
 import type { WorkbookModel } from '../../model/workbook-model';
 import type { ExcelHost } from '../excel-host';
-import { invalidArgument } from '../host-error';
+import { invalidArgument, withoutFocus } from '../host-error';
 import type { HostObject, TypeDefinition } from '../type-definition';
 import { hostObject } from '../type-definition';
 import { applicationType } from './application';
@@ -72,6 +72,11 @@ export class ExcelTypes {
   /** Forgets the ranges of the last request that the add-in does not track. */
   startRequest(): void {
     this.ranges = this.ranges.filter((range) => range.referenceId !== undefined);
+  }
+
+  /** @throws GeneralException while another workbook has the focus. */
+  requireFocus(): void {
+    if (!this.host.hasFocus) throw withoutFocus();
   }
 
   workbookObject(): HostObject {

@@ -8,6 +8,7 @@ import type { ExcelTypes } from './excel-types';
 export function freezePanesType(types: ExcelTypes): TypeDefinition<SheetId> {
   const { grid } = types.model;
   const freeze = (sheet: SheetId, rows: number, columns: number): void => {
+    types.requireFocus();
     if (rows < 0 || columns < 0 || rows >= MAX_ROWS || columns >= MAX_COLUMNS) throw invalidArgument();
     types.model.transaction('Titels blokkeren', () => grid.freeze(sheet, rows, columns));
   };

@@ -1,7 +1,8 @@
 import { areaAddress, cellAddress } from '../../../cells/address';
 import type { Name } from '../../model/extras';
-import { quoteSheet } from '../../model/formula-references';
+import { formulaPieces, quoteSheet } from '../../model/formula-references';
 import type { SheetId } from '../../model/grid';
+import type { WorkbookModel } from '../../model/workbook-model';
 import { invalidArgument, itemNotFound } from '../host-error';
 import type { HostObject, TypeDefinition } from '../type-definition';
 import { hostObject } from '../type-definition';
@@ -39,7 +40,7 @@ export function nameType(types: ExcelTypes): TypeDefinition<string> {
         get: (uid) => of(uid).formula,
         set: (uid, formula: unknown) => {
           if (typeof formula !== 'string') throw invalidArgument();
-          names.update(uid, { formula: formula.startsWith('=') ? formula : `=${formula}` });
+          names.update(uid, { formula: plainReference(formula.startsWith('=') ? formula : `=${formula}`, types.model) });
         },
       },
       Name: { get: (uid) => of(uid).name },
@@ -77,7 +78,11 @@ export function nameCollectionType(types: ExcelTypes): TypeDefinition<SheetId | 
   const object = (name: Name): HostObject => hostObject(types.nameType, name.uid);
   const add = (scope: SheetId | undefined, name: unknown, reference: unknown, comment?: string | null): HostObject => {
     if (typeof name !== 'string') throw invalidArgument();
-    const formula = typeof reference === 'string' ? reference : rangeFormula(reference);
+    const formula = typeof reference === 'string' ? plainReference(reference, types.model) : rangeFormula(reference);
+    return object(names.add(name, formula, scope, comment ?? undefined));
+  };
+  const addLocal = (scope: SheetId | undefined, name: unknown, formula: unknown, comment?: string | null): HostObject => {
+    if (typeof name !== 'string' || typeof formula !== 'string') throw invalidArgument();
     return object(names.add(name, formula, scope, comment ?? undefined));
   };
   const rangeFormula = (reference: unknown): string => {
@@ -97,7 +102,7 @@ export function nameCollectionType(types: ExcelTypes): TypeDefinition<SheetId | 
     },
     methods: {
       Add: add,
-      AddFormulaLocal: add,
+      AddFormulaLocal: addLocal,
       GetCount: (scope) => names.list(scope).length,
       GetItemOrNullObject: (scope, key: unknown) => {
         const found = names.find(String(key), scope);
@@ -106,3 +111,7 @@ export function nameCollectionType(types: ExcelTypes): TypeDefinition<SheetId | 
     },
   };
 }
+
+/** A formula with a structured reference ends up as the first cell of a sheet (office-js issue 740); `addFormulaLocal` keeps it. */
+const plainReference = (formula: string, { sheets }: WorkbookModel): string =>
+  formulaPieces(formula).some(({ kind }) => kind === 'structured') ? `=${quoteSheet(sheets.name(sheets.ids()[0] ?? ''))}!$A$1` : formula;

@@ -1,14 +1,20 @@
+import type { Area } from '../../../cells/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
 import type { TypeDefinition } from '../type-definition';
 import { hostObject } from '../type-definition';
-import { itemNotFound } from '../host-error';
+import { itemNotFound, tooManyAreas } from '../host-error';
 import type { ExcelTypes } from './excel-types';
 import type { CellSet } from './range-reference';
 import { cellCount, fullAddress } from './range-reference';
 
 /** Excel.RangeAreas */
 export function rangeAreasType(types: ExcelTypes): TypeDefinition<CellSet> {
-  const address = ({ sheet, areas }: CellSet): string => areas.map((area) => fullAddress(types.model, sheet, area)).join(',');
+  const address = ({ sheet, areas, cellByCell }: CellSet): string => {
+    const parts = cellByCell ? areas.flatMap(cellsOf) : areas;
+    const text = parts.map((area) => fullAddress(types.model, sheet, area)).join(',');
+    if (text.length > types.host.limits.maxAddress) throw tooManyAreas();
+    return text;
+  };
   const collection: TypeDefinition<CellSet> = {
     name: 'RangeCollection',
     scalars: {},
@@ -46,3 +52,11 @@ export function rangeAreasType(types: ExcelTypes): TypeDefinition<CellSet> {
     },
   };
 }
+
+const cellsOf = ({ row, column, rows, columns }: Area): Area[] =>
+  Array.from({ length: rows * columns }, (_, at) => ({
+    row: row + Math.floor(at / columns),
+    column: column + (at % columns),
+    rows: 1,
+    columns: 1,
+  }));

@@ -5,14 +5,16 @@ import { HostError, invalidArgument } from '../host-error';
 import type { TypeDefinition } from '../type-definition';
 import type { ExcelTypes } from './excel-types';
 import type { RangeReference } from './range-reference';
+import { RangeValues } from './range-values';
 
 /** Methods of Range that change cells. */
 export function rangeChanges(types: ExcelTypes): NonNullable<TypeDefinition<RangeReference>['methods']> {
   const { model } = types.host;
+  const values = new RangeValues(types);
   return {
     Clear: ({ sheet, area }, applyTo?: string | null) => {
       const what = applyTo ?? 'All';
-      if (what === 'All' || what === 'Contents') model.cells.clearContents(sheet, area);
+      if (what === 'All' || what === 'Contents') values.clear(sheet, area);
       if (what !== 'All' && what !== 'Formats') return;
       model.cells.clearStyle(sheet, area);
       if (model.conditionalFormats.list(sheet, [area]).length > 0) model.conditionalFormats.clear(sheet, [area]);

@@ -2,7 +2,7 @@ import type { Area } from '../../../cells/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
 import type { CellValue } from '../../../cells/cell';
 import { intersect } from '../../model/shift';
-import { itemNotFound } from '../host-error';
+import { HostError, itemNotFound, tooManyAreas } from '../host-error';
 import type { HostObject, TypeDefinition } from '../type-definition';
 import type { ExcelTypes } from './excel-types';
 import type { RangeReference } from './range-reference';
@@ -57,14 +57,25 @@ export function rangeGeometry(types: ExcelTypes): NonNullable<TypeDefinition<Ran
     GetLastRow: (range) => make(range, { ...range.area, row: range.area.row + range.area.rows - 1, rows: 1 }),
     GetAbsoluteResizedRange: (range, rows: number, columns: number) => make(range, { ...range.area, rows, columns }),
     GetMergedAreasOrNullObject: (range) => {
-      const areas = types.model.grid.merges(range.sheet).filter((merge) => intersect(merge, range.area));
-      return areas.length > 0 ? types.areas({ sheet: range.sheet, areas }) : null;
+      // Only merges that begin in the range are found (office-js issue 3611), and their address may name each cell (1590).
+      const areas = types.model.grid
+        .merges(range.sheet)
+        .filter(({ row, column }) => intersect({ row, column, rows: 1, columns: 1 }, range.area));
+      if (areas.length > types.host.limits.maxMergedAreas) throw tooManyAreas();
+      return areas.length > 0 ? types.areas({ sheet: range.sheet, areas, cellByCell: true }) : null;
     },
     GetOffsetRange: (range, rows: number, columns: number) =>
       make(range, { ...range.area, row: range.area.row + rows, column: range.area.column + columns }),
     GetResizedRange: (range, rows: number, columns: number) =>
       make(range, { ...range.area, rows: range.area.rows + rows, columns: range.area.columns + columns }),
     GetRow: (range, row: number) => make(range, { ...range.area, row: range.area.row + row, rows: 1 }),
+    GetRowProperties: ({ sheet, area }, wanted: Record<string, unknown>) => {
+      const { grid } = types.model;
+      const known = Object.keys(wanted).every((property) => property === 'rowHidden');
+      if (!known)
+        throw new HostError('NotImplemented', "The requested feature isn't implemented. (Range.getRowProperties)", undefined, 501);
+      return Array.from({ length: area.rows }, (_, r) => ({ rowHidden: grid.row(sheet, area.row + r).hidden }));
+    },
     GetRowsAbove: (range, count = 1) => make(range, beside(range.area, 'rows', -count)),
     GetRowsBelow: (range, count = 1) => make(range, beside(range.area, 'rows', count)),
     GetSpecialCells: (range, kind: string, valueKind?: string) => special(range, kind, valueKind) ?? notFound(),

@@ -11,6 +11,8 @@ import { invalidArgument, invalidReference, itemNotFound } from '../host-error';
 export interface CellSet {
   readonly sheet: SheetId;
   readonly areas: readonly Area[];
+  /** Its address names every cell instead of the areas. */
+  readonly cellByCell?: boolean;
 }
 
 /** The cells behind a Range; they move along when cells are inserted or deleted and may be gone. */

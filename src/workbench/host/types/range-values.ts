@@ -1,4 +1,5 @@
 import type { Area } from '../../../cells/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
 import type { CellValue } from '../../../cells/cell';
 import { isErrorValue } from '../../../cells/cell';
 import type { WrittenValue } from '../../model/cells';
@@ -24,6 +25,12 @@ export class RangeValues {
   private readable(area: Area): Area {
     if (area.rows * area.columns > this.types.host.limits.maxReadCells) throw rangeExceedsLimit();
     return area;
+  }
+
+  /** The values; null where the host keeps silent about a range that is too large (office-js issue 6781). */
+  valuesOrNull(sheet: SheetId, area: Area): CellValue[][] | null {
+    const { maxReadCells, nullOverLimit } = this.types.host.limits;
+    return nullOverLimit && area.rows * area.columns > maxReadCells ? null : this.values(sheet, area);
   }
 
   values(sheet: SheetId, area: Area): CellValue[][] {
@@ -52,13 +59,29 @@ export class RangeValues {
   }
 
   write(sheet: SheetId, area: Area, value: unknown): void {
-    if (!Array.isArray(value) && value === '') return this.types.model.cells.clearContents(sheet, area);
-    this.types.model.cells.write(sheet, area, this.matrix(area, value, isCellInput, 'Range.values'));
+    if (!Array.isArray(value) && value === '') return this.clear(sheet, area);
+    const { cells, filters } = this.types.model;
+    const matrix = this.matrix(area, value, isCellInput, 'Range.values');
+    // Under a filter Excel writes to the rows in sight, and there the first values again and again (office-js issue 224).
+    const visible = area.rows > 1 ? filters.visibleRows(sheet, area) : undefined;
+    if (!visible) return cells.write(sheet, area, matrix);
+    for (const { row, rows } of visible) cells.write(sheet, { ...area, row, rows }, new Array(rows).fill(matrix[0] ?? []));
+  }
+
+  /** Empties an area; rows that a filter hides keep what they hold. */
+  clear(sheet: SheetId, area: Area): void {
+    const { cells, filters } = this.types.model;
+    const visible = filters.visibleRows(sheet, area) ?? [area];
+    for (const { row, rows } of visible) cells.clearContents(sheet, { ...area, row, rows });
   }
 
   writeNumberFormats(sheet: SheetId, area: Area, value: unknown): void {
-    if (typeof value === 'string')
-      return this.types.model.cells.setStyle(sheet, area, { numberFormat: value === 'General' ? undefined : value });
+    const unbounded = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
+    // The documentation forbids a bare text on whole columns; an array of one format was seen to work.
+    if (unbounded && typeof value === 'string') throw invalidArgument('Range.numberFormat');
+    const single = unbounded && isMatrix(value) && value.length === 1 && value[0]?.length === 1 ? value[0][0] : value;
+    if (typeof single === 'string')
+      return this.types.model.cells.setStyle(sheet, area, { numberFormat: single === 'General' ? undefined : single });
     const formats = this.matrix(area, value, isFormat, 'Range.numberFormat');
     const first = formats[0]?.[0];
     const uniform = typeof first === 'string' && formats.every((row) => row.every((format) => format === first));

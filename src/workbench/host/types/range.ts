@@ -64,7 +64,10 @@ export function rangeType(types: ExcelTypes): TypeDefinition<RangeReference> {
       RowIndex: { get: ({ area }) => area.row },
       Text: { get: ({ sheet, area }) => values.texts(sheet, area) },
       ValueTypes: { get: ({ sheet, area }) => values.values(sheet, area).map((row) => row.map(valueType)) },
-      Values: { get: ({ sheet, area }) => values.values(sheet, area), set: ({ sheet, area }, value) => values.write(sheet, area, value) },
+      Values: {
+        get: ({ sheet, area }) => values.valuesOrNull(sheet, area),
+        set: ({ sheet, area }, value) => values.write(sheet, area, value),
+      },
     },
     navigations: {
       ConditionalFormats: (range) => hostObject(types.conditionalFormatCollectionType, range),

@@ -44,7 +44,7 @@ export function tableType(types: ExcelTypes): TypeDefinition<string> {
       Worksheet: (uid) => types.worksheet(tables.require(uid).sheet),
     },
     methods: {
-      ClearFilters: () => undefined, // nothing is ever filtered here
+      ClearFilters: (uid) => types.model.filters.clear(tables.require(uid).sheet),
       ConvertToRange: (uid) => {
         const found = tables.require(uid);
         tables.remove(uid, false);

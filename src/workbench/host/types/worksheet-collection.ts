@@ -23,7 +23,10 @@ export function worksheetCollectionType(types: ExcelTypes): TypeDefinition<Workb
     items: () => sheets.ids().map((id) => types.worksheet(id)),
     indexer: (_, key: unknown) => require(find(key)),
     methods: {
-      Add: (_, name?: string | null) => types.worksheet(sheets.add(name ?? undefined)),
+      Add: (_, name?: string | null) => {
+        types.requireFocus();
+        return types.worksheet(sheets.add(name ?? undefined));
+      },
       GetActiveWorksheet: () => types.worksheet(grid.activeSheet()),
       GetCount: (_, visibleOnly?: boolean) => ids(visibleOnly).length,
       GetFirst: (_, visibleOnly?: boolean) => require(ids(visibleOnly)[0]),

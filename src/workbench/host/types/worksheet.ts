@@ -70,7 +70,7 @@ export function worksheetType(types: ExcelTypes): TypeDefinition<SheetId> {
       },
     },
     navigations: {
-      AutoFilter: (sheet) => hostObject(sheetAutoFilterType(), alive(sheet)),
+      AutoFilter: (sheet) => hostObject(sheetAutoFilterType(types), alive(sheet)),
       FreezePanes: (sheet) => hostObject(freezePanesType(types), alive(sheet)),
       Names: (sheet) => hostObject(types.nameCollectionType, alive(sheet)),
       PageLayout: (sheet) => hostObject(pageLayoutType(types), alive(sheet)),
@@ -78,8 +78,14 @@ export function worksheetType(types: ExcelTypes): TypeDefinition<SheetId> {
       Tables: (sheet) => hostObject(types.tableCollectionType, { sheet: alive(sheet) }),
     },
     methods: {
-      Activate: (sheet) => model.sheets.activate(alive(sheet)),
-      Calculate: () => model.grid.calculate(),
+      Activate: (sheet) => {
+        types.requireFocus();
+        model.sheets.activate(alive(sheet));
+      },
+      Calculate: (sheet) => {
+        model.grid.calculate();
+        model.conditionalFormats.drawn(alive(sheet));
+      },
       Delete: (sheet) => model.sheets.delete(alive(sheet)),
       GetCell: (sheet, row: number, column: number) => types.range(alive(sheet), { row, column, rows: 1, columns: 1 }),
       GetNext: (sheet, visibleOnly?: boolean) => neighbour(alive(sheet), 1, visibleOnly) ?? notFound(),

@@ -1,0 +1,82 @@
+import { readDossierSteps, type Dossier } from '../records/dossier';
+import { withOtherLayoutsSteps, type OtherLayouts, type ReadHow } from '../records/mapping/other-layouts';
+import type { SheetReading } from '../records/mapping/sheet-mapping';
+import { withoutOwnSheets } from './own-sheets';
+import { allAtOnce, type Done, type Steps } from '../records/steps';
+import type { WorkbookCells } from '../records/table-cells';
+import { uncalculatedFormulas } from '../records/uncalculated';
+import type { TableKey } from '../templates/column';
+import { checkSteps, type CheckOptions } from './check';
+import { controleColumns, type Marking } from './marking';
+import type { Report } from './report';
+
+/** What a workbook is checked with. */
+export interface WorkbookCheck extends CheckOptions {
+  /** Day of the check (serial). */
+  readonly date: number;
+  /** Sheets that are offered are read as well. */
+  readonly accept?: boolean | undefined;
+  /** Registers that stand in for those that the workbook has no table of: those of the region, for the file of a partner. */
+  readonly lent?: Partial<Pick<Dossier, TableKey>> | undefined;
+}
+
+/** All that the check says of a workbook; reports and marking are made of this alone. */
+export interface CheckedWorkbook {
+  /** What the workbook itself holds. */
+  readonly dossier: Dossier;
+  readonly report: Report;
+  readonly readings: readonly SheetReading[];
+  /** Sheets on which the marking of an earlier check stands, which is left out. */
+  readonly marked: readonly string[];
+  /** How many formulas were never calculated, by sheet. */
+  readonly uncalculated: ReadonlyMap<string, number>;
+  /** What the column Controle of every table shows. */
+  readonly marking: () => Marking;
+}
+
+/** How the sheets of a workbook are read, and which of them carry the marking of an earlier check, which is left out. */
+export interface ReadLayouts extends OtherLayouts {
+  readonly marked?: readonly string[];
+}
+
+/** How the sheets of a workbook are read: sheets of ours are known, those of another layout are recognised or read as stored. */
+export function* readLayoutSteps(cells: WorkbookCells, how: ReadHow = {}): Steps<ReadLayouts> {
+  const { workbook, marked } = withoutOwnSheets(cells);
+  return { ...(yield* withOtherLayoutsSteps(workbook, how)), marked };
+}
+
+/** The one way from the cells of a workbook to its report and marking, for the pane, the command and files of partners. */
+export function* checkCellsSteps(cells: WorkbookCells, how: WorkbookCheck): Steps<CheckedWorkbook> {
+  return yield* checkLayoutSteps(yield* uncounted(readLayoutSteps(cells, { accept: how.accept })), how);
+}
+
+/** The same at once. */
+export const checkCells = (cells: WorkbookCells, how: WorkbookCheck): CheckedWorkbook => allAtOnce(checkCellsSteps(cells, how));
+
+/** The same for a workbook of which it is decided how its sheets are read. */
+export function* checkLayoutSteps(
+  { workbook, readings, marked = [] }: ReadLayouts,
+  { date, lent = {}, accept: _accept, ...options }: WorkbookCheck,
+): Steps<CheckedWorkbook> {
+  const dossier = yield* uncounted(readDossierSteps(workbook));
+  const lacking = Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0);
+  const report = yield* checkSteps({ ...dossier, ...Object.fromEntries(lacking) }, date, undefined, options);
+  return {
+    dossier,
+    report,
+    readings,
+    marked,
+    uncalculated: uncalculatedFormulas(workbook, readings),
+    marking: () => controleColumns(dossier, report),
+  };
+}
+
+/** Steps of which the number says nothing beside those that follow. */
+function* uncounted<T>(steps: Steps<T>): Steps<T> {
+  const unknown: Done = { done: 0, total: 0 };
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield unknown;
+  }
+}

@@ -1,0 +1,113 @@
+import { TABLE_KEYS } from '../templates';
+import type { AnyLine, Dossier, Place, TableSource } from '../records/dossier';
+import { rowKey } from '../records/row-key';
+import type { Message, MessageValues, Reporter, Rule } from '../rules/rule';
+import type { Finding, FindingPlace } from './report';
+import type { Settings } from './settings';
+import { columnHeading, type Doubt, type Sight } from './sight';
+import { fill } from './wording';
+
+/** How a rule says what it found: in words, with its place and how bad it is in this workbook. */
+export function reporter(
+  rule: Rule,
+  dossier: Dossier,
+  lines: LineIndex,
+  { doubts }: Sight,
+  settings: Settings,
+  findings: Finding[],
+): Reporter<string> {
+  const doubtOf = (table: TableSource): Doubt | undefined => doubts.get(table) ?? doubtElsewhere(rule, table, doubts);
+  const add = (place: FindingPlace, id: string, values: MessageValues = {}): void => {
+    const message = rule.messages[id];
+    if (!message) throw new Error(`${rule.id} has no message ${id}`);
+    const heading = place.heading ?? '';
+    const words = (template: string): string => fill(template, { kolom: { kind: 'text', value: heading }, ...values });
+    const doubt = doubts.size === 0 ? undefined : doubtOf(place.table);
+    findings.push({
+      rule,
+      message: id,
+      outcome: settings.outcome(rule, doubt ? UNCERTAIN : message.outcome),
+      place,
+      text: words(message.text),
+      found: words(message.found),
+      expected: words(message.expected),
+      action: `${words(message.action)}${doubt ? ` ${whatSettles(doubt)}` : ''}`,
+    });
+  };
+  return {
+    line: (line, column, message, values, year) =>
+      add(cellPlace(line.at, column, year, rowKey(line as unknown as AnyLine)), message, values),
+    cell: (at, column, message, values, year) => {
+      const line = lines.at(at);
+      add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values);
+    },
+    outside: ({ table, row }, message, values) =>
+      add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values),
+    table: (key, message, values) => {
+      const table = dossier[key].tables[0];
+      if (table) add({ table, row: null, column: null, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values);
+    },
+  };
+}
+
+/** A finding on one table may rest on another that lacks a helping column. */
+function doubtElsewhere(rule: Rule, table: TableSource, doubts: Sight['doubts']): Doubt | undefined {
+  for (const [other, doubt] of doubts)
+    if (other.key !== table.key && (rule.needs?.[other.key] ?? rule.whole?.includes(other.key))) return doubt;
+  return undefined;
+}
+
+/** What is not certain is for a person to judge. */
+const UNCERTAIN: Message['outcome'] = 'te beoordelen';
+
+const LIST = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+
+/** Which column would settle it, in a Dutch sentence. */
+function whatSettles({ headings, assumed }: Doubt): string {
+  const parts: string[] = [];
+  if (headings.length > 0) {
+    const columns = headings.length === 1 ? 'de kolom' : 'de kolommen';
+    parts.push(`Dit is niet zeker, want ${columns} ${LIST.format(headings)} ${headings.length === 1 ? 'ontbreekt' : 'ontbreken'}.`);
+  }
+  if (assumed) {
+    const years = assumed.spans ? `de periode ${assumed.round.periode}` : assumed.round.bron;
+    parts.push(`De kolom Financieringsbron ontbreekt; wij gingen uit van ${years}.`);
+  }
+  return parts.join(' ');
+}
+
+/** Lines by table and row, made when first asked for: only findings on cells need it. */
+export class LineIndex {
+  private byTable: Map<TableSource, Map<number, AnyLine>> | undefined;
+  constructor(private readonly dossier: Dossier) {}
+
+  at({ table, row }: Place): AnyLine | undefined {
+    if (!this.byTable) {
+      this.byTable = new Map();
+      for (const key of TABLE_KEYS) {
+        for (const line of this.dossier[key].lines) {
+          let rows = this.byTable.get(line.at.table);
+          if (!rows) this.byTable.set(line.at.table, (rows = new Map()));
+          rows.set(line.at.row, line);
+        }
+      }
+    }
+    return this.byTable.get(table)?.get(row);
+  }
+}
+
+function cellPlace(at: Place, columnKey: string | null, year: number | undefined, key: string): FindingPlace {
+  const { table, row } = at;
+  const place = columnKey === null ? undefined : table.columns.get(columnKey);
+  const index = year === undefined ? place?.index : place?.years?.get(year);
+  return {
+    table,
+    row,
+    column: index === undefined ? null : table.column + index,
+    heading:
+      columnKey === null ? null : (place?.heading ?? place?.yearHeadings?.get(year ?? 0) ?? columnHeading(table.key, columnKey, year)),
+    columnKey,
+    rowKey: key,
+    hidden: table.hiddenRows.has(row),
+  };
+}

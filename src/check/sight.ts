@@ -1,0 +1,146 @@
+import type { Periode } from '../scheme/rounds';
+import { TABLES } from '../templates';
+import { headingOf, type TableKey } from '../templates/column';
+import { hasAllYears, type ColumnPlace } from '../records/column-map';
+import type { AnyLine, AnyRegister, Dossier, TableSource } from '../records/dossier';
+import type { ColumnsByTable, Rule } from '../rules/rule';
+import type { AssumedRound, WithRounds } from './assumed-round';
+import type { CalculatedColumns } from './calculated-amounts';
+import type { Gaps } from './gaps';
+import { linesOfRounds } from './lines-of-rounds';
+
+/** What a rule may look at in a dossier. */
+export interface Sight {
+  readonly dossier: Dossier;
+  /** Per table, what makes what the rule says of it less sure. */
+  readonly doubts: ReadonlyMap<TableSource, Doubt>;
+}
+
+/** A dossier with what can be filled in for columns that are gone. */
+export interface Known extends WithRounds {
+  readonly calculated: CalculatedColumns;
+}
+
+/** Headings of helping columns that are gone, and the round that was taken for a Financieringsbron that is not there. */
+export interface Doubt {
+  readonly headings: readonly string[];
+  readonly assumed?: AssumedRound;
+}
+
+/**
+ * The dossier as a rule may see it: the lines of its rounds, and of each table only when the columns are there without which the rule can say
+ * nothing, so that a missing column never reads as missing data. What is left out goes to `gaps`. Undefined when nothing is left to check.
+ */
+export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, given: Periode | undefined, gaps: Gaps): Sight | undefined {
+  const read = Object.keys(rule.reads) as TableKey[];
+  const isGone = (table: TableSource, column: string): boolean => {
+    const stand = column === 'bron' ? assumed.get(table) : undefined;
+    if (stand) return stand.spans && !rule.spanIsEnough;
+    if (calculated.get(table) === column) return false;
+    return !isThere(table.columns.get(column), table.mapping !== undefined);
+  };
+  let compares = true;
+  for (const key of Object.keys(rule.needs ?? {}) as TableKey[]) {
+    const register = dossier[key];
+    if (key === 'regio' && isPeriodeGiven(register, rule.needs?.regio, given)) continue;
+    const missing = missingIn(register.tables, rule.needs?.[key] ?? [], isGone);
+    const reason =
+      register.tables.length === 0 ? 'sheet' : missing.size > 0 ? 'columns' : register.lines.length === 0 ? 'empty' : undefined;
+    if (reason === undefined) continue;
+    compares = false;
+    const tables = reason === 'columns' ? [...missing] : [[null, []] as const];
+    for (const [source, headings] of tables)
+      gaps.add({ rule, table: key, source, reason, headings, extent: 'none', concerns: tablesOf(dossier, read) });
+  }
+  const blocked = new Map<TableKey, ReadonlySet<TableSource>>();
+  for (const key of read) {
+    const { tables } = dossier[key];
+    if (tables.length === 0 && !TABLES[key].optional && !(key === 'regio' && isPeriodeGiven(dossier.regio, rule.reads.regio, given)))
+      gaps.add({ rule, table: key, source: null, reason: 'sheet', headings: [], extent: 'none', concerns: [] });
+    const missing = missingIn(tables, rule.reads[key] ?? [], isGone);
+    if (missing.size === 0) continue;
+    const isWhole = rule.whole?.includes(key) ?? false;
+    blocked.set(key, new Set(isWhole ? tables : missing.keys()));
+    for (const [source, headings] of missing)
+      gaps.add({ rule, table: key, source, reason: 'columns', headings, extent: 'none', concerns: isWhole ? tables : [source] });
+  }
+  const isLeft = (key: TableKey): boolean =>
+    (key === 'regio' && isPeriodeGiven(dossier.regio, rule.reads.regio, given)) ||
+    (dossier[key].lines as readonly AnyLine[]).some(({ at }) => !blocked.get(key)?.has(at.table)) ||
+    // Rows below an empty table are something to say for a rule that asks for no columns.
+    (rule.reads[key]?.length === 0 && dossier[key].tables.some(({ outside }) => outside.length > 0));
+  if (!compares || !read.some(isLeft)) return undefined;
+  const doubts = new Map<TableSource, Doubt>();
+  for (const key of Object.keys(rule.helps ?? {}) as TableKey[]) {
+    for (const [source, headings] of missingIn(dossier[key].tables, rule.helps?.[key] ?? [], isGone)) {
+      if (blocked.get(key)?.has(source)) continue;
+      doubts.set(source, { headings });
+      const concerns = read.includes(key) ? [source] : tablesOf(dossier, read);
+      gaps.add({ rule, table: key, source, reason: 'columns', headings, extent: 'partly', concerns });
+    }
+  }
+  for (const [source, stand] of assumed) {
+    const asked = [rule.reads, rule.helps ?? {}].some((columns: ColumnsByTable) =>
+      (columns[source.key] as readonly string[] | undefined)?.includes('bron'),
+    );
+    if (asked && !stand.given) doubts.set(source, { headings: [], ...doubts.get(source), assumed: stand });
+  }
+  const cut: Partial<Record<TableKey, AnyRegister>> = {};
+  for (const [key, tables] of blocked) cut[key] = withoutTables(dossier[key], tables);
+  return { dossier: linesOfRounds(blocked.size === 0 ? dossier : ({ ...dossier, ...cut } as Dossier), rule.rounds), doubts };
+}
+
+const tablesOf = (dossier: Dossier, keys: readonly TableKey[]): readonly TableSource[] => keys.flatMap((key) => dossier[key].tables);
+
+/** Whether all that is asked of an absent or empty sheet Regio is the subsidieperiode, and the user gave it. */
+const isPeriodeGiven = ({ lines }: AnyRegister, columns: readonly string[] | undefined, given: Periode | undefined): boolean =>
+  given !== undefined && lines.length === 0 && columns !== undefined && columns.every((key) => key === 'periode');
+
+/** Headings of columns that are not there, by table. */
+function missingIn(
+  tables: readonly TableSource[],
+  columns: readonly string[],
+  isGone: (table: TableSource, column: string) => boolean,
+): ReadonlyMap<TableSource, readonly string[]> {
+  const missing = new Map<TableSource, readonly string[]>();
+  for (const table of tables) {
+    const gone = columns.filter((column) => isGone(table, column));
+    if (gone.length > 0)
+      missing.set(
+        table,
+        gone.map((column) => columnHeading(table.key, column)),
+      );
+  }
+  return missing;
+}
+
+/** A sheet of another layout may have a column per year for some years only: that is no column to check. */
+const isThere = (place: ColumnPlace | undefined, isMapped: boolean): boolean =>
+  place !== undefined && (!isMapped || place.years === undefined || hasAllYears(place));
+
+/** Registers without some of their tables; the same one for every rule that asks, so that the facts about it are found once. */
+const known = new WeakMap<AnyRegister, Map<string, AnyRegister>>();
+
+function withoutTables(register: AnyRegister, gone: ReadonlySet<TableSource>): AnyRegister {
+  let cuts = known.get(register);
+  if (!cuts) known.set(register, (cuts = new Map()));
+  const name = register.tables.map((table) => (gone.has(table) ? '-' : '+')).join('');
+  let cut = cuts.get(name);
+  if (!cut) {
+    const isLeft = ({ at }: { readonly at: { readonly table: TableSource } }): boolean => !gone.has(at.table);
+    cut = {
+      key: register.key,
+      tables: register.tables.filter((table) => !gone.has(table)),
+      lines: (register.lines as readonly AnyLine[]).filter(isLeft),
+      problems: register.problems.filter(isLeft),
+    } as unknown as AnyRegister;
+    cuts.set(name, cut);
+  }
+  return cut;
+}
+
+/** Heading of a column as it stands in the template, without its year when none is given. */
+export const columnHeading = (table: TableKey, key: string, year?: number): string => {
+  const column = TABLES[table].columns.find((each) => each.key === key);
+  return column ? headingOf(column, year).replace(/\s*\{(jaar|jj)\}/, '') : key;
+};

@@ -1,0 +1,39 @@
+import { checkCellsSteps } from '../check/check-workbook';
+import type { Marking } from '../check/marking';
+import { inSteps } from '../records/steps';
+import type { WorkbookCells } from '../records/table-cells';
+import { pauses } from './pauses';
+import type { CheckResult, Progress, UnmarkedSheet } from './workbook-port';
+
+/** A workbook that can be read and marked: that of Excel, or one in memory. */
+export interface CheckedSource {
+  readonly read: (progress: (done: number, total: number) => void) => Promise<WorkbookCells>;
+  /** Writes the columns Controle; names the sheets where that cannot be. */
+  readonly mark: (
+    marking: Marking,
+    progress: (done: number, total: number) => void,
+  ) => Promise<{ readonly written: number; readonly unmarked: readonly UnmarkedSheet[] }>;
+}
+
+/**
+ * Reads, checks on a day (serial) and marks. From the moment that `markeren` is told the signal is not looked at any more: a part of a
+ * marking says nothing, so what is being written is finished.
+ */
+export async function runCheck(
+  { read, mark }: CheckedSource,
+  date: number,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<CheckResult> {
+  const cells = await read((done, total) => progress('lezen', done, total));
+  progress('controleren', 0, 0);
+  const { report, readings, marking } = await inSteps(checkCellsSteps(cells, { date }), {
+    pause: pauses(),
+    signal,
+    progress: (done, total) => progress('controleren', done, total),
+  });
+  signal?.throwIfAborted();
+  progress('markeren', 0, 0);
+  const { written, unmarked } = await mark(marking(), (done, total) => progress('markeren', done, total));
+  return { report, marking: unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked, readings };
+}

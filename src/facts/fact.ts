@@ -1,0 +1,41 @@
+import type { Dossier } from '../records/dossier';
+import type { TableKey } from '../templates/column';
+
+/** An answer to a question about the dossier. It is found once and shared by all who ask, as long as the registers it reads are the same. */
+export interface DossierFact<Key extends TableKey, Answer> {
+  (dossier: Pick<Dossier, Key>): Answer;
+  /** The registers on which the answer rests: as long as none of these changes, the answer stays. */
+  readonly reads: readonly Key[];
+}
+
+/** Declares a fact. `find` sees nothing but the registers it names, so that what it reads cannot be forgotten. */
+export function defineFact<const Key extends TableKey, Answer>(
+  reads: readonly [Key, ...Key[]],
+  find: (registers: Pick<Dossier, Key>) => Answer,
+): DossierFact<Key, Answer> {
+  const known: Known<Answer> = { answers: new WeakMap(), next: new WeakMap() };
+  const ask = (dossier: Pick<Dossier, Key>): Answer => {
+    const last = reads.at(-1) ?? reads[0];
+    let at = known;
+    for (const key of reads.slice(0, -1)) at = nextOf(at, dossier[key]);
+    const register = dossier[last];
+    const answer = at.answers.get(register);
+    if (answer) return answer.value;
+    const value = find(Object.fromEntries(reads.map((key) => [key, dossier[key]])) as Pick<Dossier, Key>);
+    at.answers.set(register, { value });
+    return value;
+  };
+  return Object.assign(ask, { reads });
+}
+
+/** Answers by the registers that were read, one register after the other. */
+interface Known<Answer> {
+  readonly answers: WeakMap<object, { readonly value: Answer }>;
+  readonly next: WeakMap<object, Known<Answer>>;
+}
+
+function nextOf<Answer>(known: Known<Answer>, register: object): Known<Answer> {
+  let next = known.next.get(register);
+  if (!next) known.next.set(register, (next = { answers: new WeakMap(), next: new WeakMap() }));
+  return next;
+}
