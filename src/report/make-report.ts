@@ -88,7 +88,14 @@ export function makeReport({
           : uncalculated.size > 0 || offered.length > 0
             ? 'niet gecontroleerd'
             : 'geen fouten',
-      error: uncalculated.size > 0 && recognised ? NOT_CALCULATED : offered.length > 0 ? offeredError(offered) : recognised ? null : NOTHING_RECOGNISED,
+      error:
+        uncalculated.size > 0 && recognised
+          ? NOT_CALCULATED
+          : offered.length > 0
+            ? offeredError(offered)
+            : recognised
+              ? null
+              : NOTHING_RECOGNISED,
       counts,
       lines: registerLines,
       linesInOrder,

@@ -45,7 +45,17 @@ function recordOf(reading: SheetReading, dossier: Dossier): ReadingRecord {
   const { sheet, mapping, lines } = reading;
   const status = statusOf(reading);
   if (status === 'not ours' || !mapping) {
-    return { sheet, status: 'not ours', table: null, headingRow: null, shape: null, columns: [], lines: 0, totals: {}, reason: reasonOf(reading) };
+    return {
+      sheet,
+      status: 'not ours',
+      table: null,
+      headingRow: null,
+      shape: null,
+      columns: [],
+      lines: 0,
+      totals: {},
+      reason: reasonOf(reading),
+    };
   }
   const columns = mapping.columns.map(({ column, heading, key, year }): ReadingColumn => ({
     column: columnName(column),
@@ -54,8 +64,23 @@ function recordOf(reading: SheetReading, dossier: Dossier): ReadingRecord {
     ...(year === undefined ? {} : { year }),
     evidence: [...(reading.evidence?.get(column) ?? [])],
   }));
-  const totals = reading.totals ?? lineTotals(mapping.table, (dossier[mapping.table].lines as readonly AnyLine[]).filter(({ at }) => at.table.sheet === sheet && at.table.name === ''));
-  return { sheet, status, table: TABLES[mapping.table].name, headingRow: mapping.headingRow + 1, shape: shapeWords(mapping), columns, lines, totals, reason: reasonOf(reading) };
+  const totals =
+    reading.totals ??
+    lineTotals(
+      mapping.table,
+      (dossier[mapping.table].lines as readonly AnyLine[]).filter(({ at }) => at.table.sheet === sheet && at.table.name === ''),
+    );
+  return {
+    sheet,
+    status,
+    table: TABLES[mapping.table].name,
+    headingRow: mapping.headingRow + 1,
+    shape: shapeWords(mapping),
+    columns,
+    lines,
+    totals,
+    reason: reasonOf(reading),
+  };
 }
 
 function statusOf(reading: SheetReading): ReadingRecord['status'] {

@@ -20,7 +20,13 @@ const LEAD_TO_READ = 1.2;
 const SURE_AMOUNT = 0.72;
 
 /** Decides whether a sheet is read, offered or none of ours. */
-export function decide(cells: SheetCells, best: Attempt, rivals: readonly Attempt[], rows: RowsBelow): Decision {
+export function decide(
+  cells: SheetCells,
+  best: Attempt,
+  rivals: readonly Attempt[],
+  rows: RowsBelow,
+  constants: readonly string[] = [],
+): Decision {
   const { table, matches, doubtful } = best.match;
   const needs = REGISTER_NEEDS[table];
   const register = registerName(table);
@@ -39,6 +45,9 @@ export function decide(cells: SheetCells, best: Attempt, rivals: readonly Attemp
   const keys = new Set(matched.map(({ column }) => column?.key ?? ''));
   const amounts = matched.filter(({ column, role }) => column && role !== 'sign' && isAmount(column));
   const doubts: string[] = [];
+  if (constants.some((key) => key === 'naam')) keys.add('naam');
+  const unknownPeriod = matched.some(({ period }) => period && period.first === undefined);
+  if (unknownPeriod) doubts.push('van welk jaar de perioden zijn staat er niet');
   if (!best.met) doubts.push('een kolom die erbij hoort is niet gevonden');
   if (best.several) doubts.push('er staan tabellen naast elkaar');
   if (!(needs.sure ?? []).every((group) => group.some((key) => keys.has(key))))
@@ -69,7 +78,7 @@ const IN_ENGLISH: ReadonlySet<string> = new Set(['kosten', 'inspanning', 'urenre
 const ENGLISH =
   /\b(date|invoice|number|supplier|vendor|description|amount|hours?|rate|name|purchase|price|asset|value|cost|total|employee|payee|memo|company|project|task|title|contract|status|code|type|id)\b/i;
 
-const isEnglish = ({ columns }: Attempt): boolean => columns.filter(({ heading }) => ENGLISH.test(heading)).length * 2 > columns.length;
+const isEnglish = ({ columns }: Attempt): boolean => columns.filter(({ heading }) => ENGLISH.test(heading.replace(/_+|(?<=[a-z])(?=[A-Z])/g, ' '))).length * 2 > columns.length;
 
 const isSure = ({ fit, evidence }: ColumnMatch): boolean =>
   fit >= SURE_AMOUNT || evidence.some(({ weight, words }) => weight >= 1 && words.includes(' op '));

@@ -79,6 +79,10 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
   let lines = 0;
   let elsewhere = false;
   const lastAmount = facts.findLastIndex((each) => each?.hasAmount === true);
+  /** Lines in a row: one, or one for each filled period. */
+  const periods = added.map(({ mapped }) => mapped.period !== undefined);
+  const linesIn = ({ amounts }: RowFacts): number =>
+    periods.includes(true) ? amounts.filter((amount, at) => periods[at] && amount !== undefined && amount !== 0).length : 1;
   const leave = (index: number, why: LeftOutRow['why']): void => void leftOut.push({ row: cells.row + index, why });
   for (let index = Math.max(0, first); index < cells.rows.length; index += 1) {
     const row = cells.rows[index] ?? [];
@@ -113,7 +117,7 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
       // Below the last amount only notes and signatures follow.
       if (thin && added.length > 0 && index > lastAmount) leave(index, 'note');
       else if (fact.label && thin) leave(index, 'total');
-      else lines += 1;
+      else if (!periods.includes(true)) lines += 1;
       continue;
     }
     if (thin || fact.label) {
@@ -134,7 +138,7 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
         }
       }
     }
-    lines += 1;
+    lines += linesIn(fact);
     sums.add(fact.amounts);
   }
   return { leftOut, lines, doubtful, proved };

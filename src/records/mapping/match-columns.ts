@@ -11,7 +11,7 @@ import type { MappedTable } from './fields';
 import { readHeading, type HeadingMeaning } from './heading-concepts';
 import { fitsOf, LEAST_FIT, type HeadingFit } from './heading-fit';
 import type { Concept } from './lexicon';
-import type { ColumnRole } from './sheet-mapping';
+import type { ColumnRole, MappedPeriod } from './sheet-mapping';
 
 /** A column of a sheet under its heading. */
 export interface SheetColumn {
@@ -44,6 +44,8 @@ export interface ColumnMatch {
   /** Sum of the evidence. */
   readonly weight: number;
   readonly evidence: readonly Evidence[];
+  /** Each cell of the column is a line of this part of a year. */
+  readonly period?: MappedPeriod;
 }
 
 export interface RegisterMatch {

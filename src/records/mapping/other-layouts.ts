@@ -47,7 +47,8 @@ export function* withOtherLayoutsSteps(
   for (const [index, cells] of sheets.entries()) {
     yield { done: index, total: sheets.length };
     const found = readSheet(cells, stored.get(cells.sheet.toLowerCase()), isFilled);
-    const reading: SheetReading = found.status === 'offered' && accept ? { ...found, status: 'recognised' } : withTotals(cells, found, workbook.date1904);
+    const reading: SheetReading =
+      found.status === 'offered' && accept ? { ...found, status: 'recognised' } : withTotals(cells, found, workbook.date1904);
     readings.push(reading);
     yield { done: index, total: sheets.length };
     if (reading.mapping && isRead(reading)) tables.push(mappedTable(cells, reading.mapping, workbook.date1904));
@@ -58,7 +59,9 @@ export function* withOtherLayoutsSteps(
 function readSheet(cells: SheetCells, mapping: SheetMapping | undefined, isFilled: (table: TableKey) => boolean): SheetReading {
   if (mapping) return applyMapping(cells, mapping);
   const reading = recogniseSheet(cells);
-  return (reading.status === 'recognised' || reading.status === 'offered') && reading.mapping && isFilled(reading.mapping.table) ? { ...reading, status: 'beside' } : reading;
+  return (reading.status === 'recognised' || reading.status === 'offered') && reading.mapping && isFilled(reading.mapping.table)
+    ? { ...reading, status: 'beside' }
+    : reading;
 }
 
 /** What an offered sheet would add up to, so that a person sees what the yes is about. */
@@ -100,8 +103,25 @@ export function applyMapping(cells: SheetCells, mapping: SheetMapping): SheetRea
   if (!best || missing.length > 0) {
     return { sheet: cells.sheet, status: 'changed', mapping, score, questions: [], missing, lines: 0, leftOut: [] };
   }
-  const { leftOut, lines } = rowsBelow(cells, best.mapping);
-  return { sheet: cells.sheet, status: 'stored', mapping: best.mapping, score, questions: [], missing, lines, leftOut };
+  const read = withConstants(cells, best.mapping);
+  const { leftOut, lines } = rowsBelow(cells, read);
+  return { sheet: cells.sheet, status: 'stored', mapping: read, score, questions: [], missing, lines, leftOut };
+}
+
+/** The mapping with what stands now in the cells above the table that hold for all lines. */
+function withConstants(cells: SheetCells, mapping: SheetMapping): SheetMapping {
+  if (!mapping.constants) return mapping;
+  const constants = mapping.constants.map((constant) => {
+    const { row, column } = constant;
+    const cell = row === null || column === null ? cells.sheet : (cells.rows[row - cells.row]?.[column - cells.column] ?? '');
+    return {
+      ...constant,
+      value: String(cell)
+        .replace(/^[^:]{2,40}:\s*/, '')
+        .trim(),
+    };
+  });
+  return { ...mapping, constants };
 }
 
 /** The mapping with its columns where their headings stand now; a heading that is there twice stays in its column or is missing. */

@@ -1,3 +1,4 @@
+import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
@@ -8,12 +9,22 @@ import type { Concept } from './lexicon';
 import { headingCandidates, headingsAt, MOST_HEADING_ROWS, type HeadingRows } from './heading-rows';
 import { comparable, isRepeatedHeading, rowsBelow, saysTotal } from './left-out-rows';
 import { MAPPED_TABLES } from './mapped-tables';
-import { headingFits, isLedgerAmount, matchColumns, saysYears, sheetColumn, type RegisterMatch, type SheetColumn } from './match-columns';
+import {
+  headingFits,
+  isLedgerAmount,
+  matchColumns,
+  saysYears,
+  sheetColumn,
+  type ColumnMatch,
+  type RegisterMatch,
+  type SheetColumn,
+} from './match-columns';
 import { decideNotation } from './notation';
 import { valueBy } from './notation-value';
 import { OURS, REGISTER_NEEDS } from './registers';
 import { HEAD_ROWS, headOf, withoutFarColumns } from './sheet-head';
 import type { MappedColumn, MappingQuestion, SheetMapping, SheetReading } from './sheet-mapping';
+import { constantsAbove, periodColumns, yearsAbove, type PeriodColumns } from './shapes';
 import { hoursOf } from './written-values';
 import { areOneTable, blocksOf, type Block } from './side-by-side';
 
@@ -45,7 +56,13 @@ function recogniseIn(cells: SheetCells): SheetReading {
   const first = firstTable(attempts);
   if (!first) return unknown(cells, 'Geen register herkend aan koppen en cellen.', attempts[0]?.score);
   const reading = readingOf(cells, first.best, 'recognised');
-  const decision = decide(cells, first.best, first.rivals, rowsBelow(cells, mappingIn(reading)));
+  const decision = decide(
+    cells,
+    first.best,
+    first.rivals,
+    rowsBelow(cells, mappingIn(reading)),
+    (mappingIn(reading).constants ?? []).map(({ key }) => key),
+  );
   return withDecision(cells, reading, decision);
 }
 
@@ -162,7 +179,8 @@ function bestReadings(cells: SheetCells, tables: readonly MappedTable[], places 
     if (!below) columnsAt.set(headings, (below = blocksBelow(cells, headings)));
     const { columns, blocks, several, relations } = below;
     const title = titleConcepts(cells, headings);
-    return blocks.map((block) => ({ ...attempt(headings, columns, table, block, relations, title, tables.length === 1), several }));
+    const years = yearsAbove(cells, headings);
+    return blocks.map((block) => ({ ...attempt(headings, columns, table, block, relations, title, tables.length === 1, years), several }));
   });
   return attempts.sort((a, b) => Number(b.met) - Number(a.met) || b.rank - a.rank);
 }
@@ -172,6 +190,41 @@ const isCounted = ({ meaning, content }: SheetColumn): boolean =>
   !meaning.concepts.has('date') &&
   !meaning.concepts.has('number') &&
   !(content.serials === content.filled && content.whole === content.filled && content.distinct > 1);
+
+/** The columns that are no period, nor a sum of periods. */
+function besidePeriods(block: Block, { periods }: PeriodColumns, relations: readonly Relation[]): Block {
+  const places = new Set([...periods.keys()].map(({ column }) => column));
+  const sums = new Set(
+    relations.flatMap((relation) => (relation.kind === 'sum' && relation.parts.every((part) => places.has(part)) ? [relation.total] : [])),
+  );
+  // A total beside the periods would count them twice, also when it does not add up.
+  const isTotal = ({ meaning }: SheetColumn): boolean => meaning.concepts.has('total') && meaning.part === undefined;
+  return block.filter((from) => !periods.has(from) && !sums.has(from.column) && !isTotal(from));
+}
+
+function withPeriods(match: RegisterMatch, block: Block, periods: PeriodColumns | undefined): RegisterMatch {
+  if (!periods) return match;
+  const column = TABLES[match.table].columns.find(({ key }) => key === periods.key);
+  const known = new Map(match.matches.filter((each) => each.column?.key !== periods.key).map((each) => [each.from, each]));
+  return {
+    ...match,
+    matches: block.map((from): ColumnMatch => {
+      const period = periods.periods.get(from);
+      if (!period || !column) return known.get(from) ?? { from, role: 'value', fit: 0, weight: 0, evidence: [] };
+      // The first carries the weight of the field, the others add that they are one row of periods.
+      const isFirst = from === [...periods.periods.keys()][0];
+      return {
+        from,
+        column,
+        role: 'value',
+        fit: 1,
+        weight: isFirst ? 5 : 1,
+        evidence: [{ weight: 5, words: `kop: ${from.heading}, een van ${periods.periods.size} perioden` }],
+        period,
+      };
+    }),
+  };
+}
 
 interface BlocksBelow {
   readonly columns: readonly SheetColumn[];
@@ -267,11 +320,24 @@ function attempt(
   relations: readonly Relation[],
   title: ReadonlySet<Concept>,
   byHand = false,
+  shape?: ReturnType<typeof yearsAbove>,
 ): Attempt {
-  const match = matchColumns(table, block, relations);
+  const periods = shape
+    ? periodColumns(
+        table,
+        block,
+        new Set([...title, ...block.filter(({ meaning }) => meaning.part === undefined).flatMap(({ meaning }) => [...meaning.concepts])]),
+        shape.year,
+        shape.schoolYear,
+      )
+    : undefined;
+  const match = withPeriods(matchColumns(table, periods ? besidePeriods(block, periods, relations) : block, relations), block, periods);
   const matched = match.matches.filter(({ column }) => column);
   // A column in which nothing stands shows nothing.
-  const keys = new Set(matched.flatMap(({ column, from }) => (from.content.filled > 0 ? [column?.key ?? ''] : [])));
+  const keys = new Set([
+    ...matched.flatMap(({ column, from }) => (from.content.filled > 0 ? [column?.key ?? ''] : [])),
+    ...(periods ? ['tot', 'prestatie_tot'] : []),
+  ]);
   const doubted = new Set(match.doubtful);
   const { all: groups, subject, instead } = REGISTER_NEEDS[table];
   const headed = new Set(block.flatMap(({ meaning }) => [...meaning.concepts]));
@@ -342,9 +408,10 @@ function mappingOf(
     examples: content.examples.map(String),
   }));
   const mapped = columns.map((from): MappedColumn => {
-    const { column, year, role } = matches.find((each) => each.from === from) ?? {
+    const { column, year, role, period } = matches.find((each) => each.from === from) ?? {
       column: undefined,
       year: undefined,
+      period: undefined,
       role: 'value' as const,
     };
     const place = { column: from.column, heading: from.heading, role, ...(year === undefined ? {} : { year }) };
@@ -354,7 +421,18 @@ function mappingOf(
     questions.push(...open.map((question) => ({ ...question, column: from.column })));
     const years = column.key === 'periode_mnd' && saysYears(from.meaning);
     const days = column.type === 'decimal' && (cells.timeColumns?.has(from.column) ?? false);
-    return { ...place, key: column.key, notation: { ...notation, ...(years ? { years } : {}), ...(days ? { days } : {}) } };
+    return {
+      ...place,
+      key: column.key,
+      notation: { ...notation, ...(years ? { years } : {}), ...(days ? { days } : {}) },
+      ...(period ? { period } : {}),
+    };
   });
-  return { mapping: { sheet: cells.sheet, table, headingRow: row, headingRows: count, columns: mapped, controle: false }, questions };
+  const taken = new Set(mapped.flatMap(({ key }) => (key === null ? [] : [key])));
+  const constants = constantsAbove(cells, { row }, table, taken);
+  const shared = constants.length > 0 ? { constants } : {};
+  return {
+    mapping: { sheet: cells.sheet, table, headingRow: row, headingRows: count, columns: mapped, ...shared, controle: false },
+    questions,
+  };
 }

@@ -18,6 +18,24 @@ export interface Notation {
 /** `debet` and `credit` together are an amount (debet less credit); `sign` says D or C for the amount in another column. */
 export type ColumnRole = 'value' | 'debet' | 'credit' | 'sign';
 
+/** The part of a year that a column holds; its first and last day (serial) when the sheet says which year it is. */
+export interface MappedPeriod {
+  readonly unit: 'month' | 'quarter' | 'week';
+  readonly first?: number;
+  readonly last?: number;
+}
+
+/** A field that all lines of a sheet share: it stands once above the table, or is the name of the sheet (then without a place). */
+export interface MappedConstant {
+  readonly key: string;
+  /** What stands beside or before it. */
+  readonly heading: string;
+  readonly value: string;
+  /** 0-based in the sheet. */
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
 /** What one column of the sheet is taken for. */
 export interface MappedColumn {
   /** 0-based column in the sheet. */
@@ -30,6 +48,8 @@ export interface MappedColumn {
   readonly year?: number;
   readonly role: ColumnRole;
   readonly notation: Notation;
+  /** Each cell of the column is a line of its own, of this part of a year. */
+  readonly period?: MappedPeriod;
 }
 
 /** How one sheet of another layout is read as a register of ours. */
@@ -40,6 +60,7 @@ export interface SheetMapping {
   readonly headingRow: number;
   readonly headingRows: number;
   readonly columns: readonly MappedColumn[];
+  readonly constants?: readonly MappedConstant[];
   /** Whether the check may add a column Controle beside the data; else its findings are in the pane only. */
   readonly controle: boolean;
   /** Whether rows that look like a sum without a sum that proves it are lines; left out when absent. */

@@ -46,6 +46,8 @@ test.each([...LAYOUTS, ...HOLDOUT_LAYOUTS].map((each) => [each.name, each] as co
         ? [
             {
               ...mapping,
+              // What stands above the table is read from the sheet each time.
+              ...(mapping.constants ? { constants: mapping.constants.map((constant) => ({ ...constant, value: '' })) } : {}),
               columns: mapping.columns.map((column) => (column.key === null ? { ...column, role: 'value', notation: {} } : column)),
             },
           ]
