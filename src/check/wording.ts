@@ -20,10 +20,17 @@ export function writeValue(value: MessageValue): string {
       return NUMBERS.format(value.value);
     case 'percentage':
       return PERCENTAGES.format(value.value);
+    case 'choices':
+      // Every choice is listed: that is what the user has to choose from.
+      return listOf(value.value.map((each) => inDutch(plain(each))));
     default:
       return inDutch(plain(value.value));
   }
 }
+
+/** `a, b of c`. */
+const listOf = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} of ${items.at(-1)}`;
 
 /** Fills `{name}` in a template. A name without a value stays as it is, so that the rule tester sees it. */
 export function fill(template: string, values: MessageValues): string {

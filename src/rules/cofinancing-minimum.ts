@@ -2,10 +2,10 @@ import { parameterValue } from '../scheme/parameters';
 import { ROUNDS, type RoundId } from '../scheme/rounds';
 import { testCofinancing } from '../facts/money/cofinancing';
 import { sumOf, budgetReading } from '../facts/money/budget';
-import { contributedTo } from '../facts/money/contributions';
-import { money, percentage, text } from './message-value';
+import { contributedByOthers, contributedTo } from '../facts/money/contributions';
+import { choice, money, percentage } from './message-value';
 import { awardOf } from '../facts/money/regional';
-import { claimedFrom } from '../facts/costs/register-costs';
+import { administeredUntil, spentUntil } from '../facts/costs/depreciation-until';
 import type { Message, MessageValues, Reporter, RuleInput } from './rule';
 import { lastSpendingDay } from '../facts/costs/spending';
 
@@ -14,8 +14,11 @@ type Dated = Pick<RuleInput, 'dossier' | 'date'>;
 
 /** How contributions stand to the minimum of a round, with the figures of both bases for the message. */
 export interface Shortfall {
-  /** `below`: too little on either base; `between`: enough of the subsidy, too little of subsidy and contributions together. */
-  readonly extent: 'below' | 'between';
+  /**
+   * `below`: too little on either base; `between`: enough of the subsidy, too little of subsidy and contributions together; `companies`: enough
+   * only with what came from others than companies.
+   */
+  readonly extent: 'below' | 'between' | 'companies';
   readonly values: MessageValues;
 }
 
@@ -36,8 +39,9 @@ export function budgetShortfall({ dossier, date: checkDate }: Dated, round: Roun
 export function realisedShortfall({ dossier, date: checkDate }: Dated, round: RoundId): Shortfall | undefined {
   if (dossier.cofinanciering.tables.length === 0) return undefined;
   // What is charged beyond the award is not subsidised.
-  const subsidy = Math.min(claimedFrom(dossier, round), awardOf(dossier, round).amount ?? Infinity);
-  return shortfall(round, subsidy, contributedTo(dossier, round), checkDate);
+  const spent = spentUntil(dossier, round, administeredUntil(dossier, round, checkDate));
+  const subsidy = Math.min(spent, awardOf(dossier, round).amount ?? Infinity);
+  return shortfall(round, subsidy, contributedTo(dossier, round), checkDate, contributedByOthers(dossier, round));
 }
 
 /** Reports what the budget promises on its table, and what was realised on that of the contributions. */
@@ -46,8 +50,18 @@ export function reportShortfalls(input: Dated, round: RoundId, report: Reporter<
   if (budget) report.table('begroting', budget.extent === 'below' ? 'begrootTeWeinig' : 'begrootTussen', budget.values);
   const realised = realisedShortfall(input, round);
   if (!realised) return;
-  const below = isOver(round, input.date) ? 'teWeinig' : 'nogNodig';
-  report.table('cofinanciering', realised.extent === 'below' ? below : 'tussen', realised.values);
+  report.table('cofinanciering', realisedMessage(realised, round, input.date), realised.values);
+}
+
+/** What to say of a shortfall of what was realised. */
+export function realisedMessage(
+  { extent }: Shortfall,
+  round: RoundId,
+  checkDate: number,
+): 'teWeinig' | 'nogNodig' | 'tussen' | 'zonderAnderen' {
+  if (extent === 'between') return 'tussen';
+  if (extent === 'companies') return 'zonderAnderen';
+  return isOver(round, checkDate) ? 'teWeinig' : 'nogNodig';
 }
 
 /** Whether the last day on which the round may be spent has passed, so that the balance is final. */
@@ -57,16 +71,21 @@ export const isOver = (round: RoundId, checkDate: number): boolean => checkDate 
 export const minimumShare = (round: RoundId, checkDate: number): number | null =>
   parameterValue('cofinanciering.minimum', round, ROUNDS[round].start, checkDate)?.value ?? null;
 
-function shortfall(round: RoundId, subsidy: number | null, contributed: number | null, checkDate: number): Shortfall | undefined {
+function shortfall(round: RoundId, subsidy: number | null, total: number | null, checkDate: number, byOthers = 0): Shortfall | undefined {
+  const contributed = total === null ? null : total - byOthers;
   const minimum = minimumShare(round, checkDate);
   if (subsidy === null || subsidy <= 0 || contributed === null || minimum === null) return undefined;
   const { ofSubsidy, ofTotal } = testCofinancing({ subsidy, contributed, minimum });
   if (ofTotal.shortage === 0) return undefined;
+  const withOthers = testCofinancing({ subsidy, contributed: contributed + byOthers, minimum });
+  const isEnoughWithOthers = byOthers > 0 && ofSubsidy.shortage > 0 && withOthers.ofSubsidy.shortage === 0;
   return {
-    extent: ofSubsidy.shortage > 0 ? 'below' : 'between',
+    extent: isEnoughWithOthers ? 'companies' : ofSubsidy.shortage > 0 ? 'below' : 'between',
     values: {
-      bron: text(ROUNDS[round].bron),
+      bron: choice(ROUNDS[round].bron),
       bijdrage: money(contributed),
+      anderen: money(byOthers),
+      metAnderen: money(contributed + byOthers),
       subsidie: money(subsidy),
       deel: percentage(minimum),
       nodig: money(ofSubsidy.needed),
@@ -79,45 +98,54 @@ function shortfall(round: RoundId, subsidy: number | null, contributed: number |
   };
 }
 
-const EXPECTED = '{deel}: {nodig} (van de subsidie) of {nodigTotaal} (van subsidie en bijdrage samen)';
-const AT_RISK = 'Indicatie van de subsidie die op het spel staat: {risico} tot {risicoTotaal}; geen bron geeft de formule.';
+const EXPECTED = '{deel}: {nodig} gerekend over de subsidie, of {nodigTotaal} gerekend over subsidie en bijdrage samen';
+const FOUND = '{bijdrage} van bedrijven, {anderen} van anderen';
+const AT_RISK = 'Het gaat naar schatting om {risico} tot {risicoTotaal} subsidie; geen bron geeft de berekening.';
 
 /** The messages about a shortfall, for the rules of the rounds to choose from. */
 export const SHORTFALL_MESSAGES = {
   begrootTeWeinig: {
     outcome: 'let op',
-    text: 'op {bron} dragen bedrijven {bijdrage} bij; bij {subsidie} subsidie is {nodig} tot {nodigTotaal} nodig',
+    text: 'voor {bron} is {bijdrage} van bedrijven begroot; bij {subsidie} subsidie is zeker {nodig} nodig, en {nodigTotaal} als het percentage over subsidie en bijdrage samen gaat',
     found: '{bijdrage}',
     expected: EXPECTED,
     action: `Begroot nog {tekort} tot {tekortTotaal} aan bijdragen van bedrijven, in geld of in natura. ${AT_RISK}`,
   },
   begrootTussen: {
     outcome: 'te beoordelen',
-    text: 'op {bron} is {bijdrage} van bedrijven genoeg volgens de ene lezing en te weinig volgens de andere',
+    text: 'voor {bron} is {bijdrage} van bedrijven begroot; dat is genoeg gerekend over de subsidie, maar gerekend over subsidie en bijdrage samen is {nodigTotaal} nodig',
     found: '{bijdrage}',
     expected: EXPECTED,
     action: 'Vraag DUS-I of de accountant waarvan het percentage wordt genomen. Met {tekortTotaal} extra voldoet de begroting zeker.',
   },
   teWeinig: {
     outcome: 'fout',
-    text: 'op {bron} droegen bedrijven {bijdrage} bij; bij {subsidie} subsidie is {nodig} tot {nodigTotaal} nodig',
-    found: '{bijdrage}',
+    text: 'bedrijven droegen voor {bron} {bijdrage} bij; bij {subsidie} aan kosten is zeker {nodig} nodig, en {nodigTotaal} als het percentage over subsidie en bijdrage samen gaat',
+    found: FOUND,
     expected: EXPECTED,
     action: `Ga na of alle bijdragen van bedrijven op dit blad staan: er ontbreekt {tekort} tot {tekortTotaal}. ${AT_RISK}`,
   },
   nogNodig: {
     outcome: 'let op',
-    text: 'op {bron} droegen bedrijven tot nu toe {bijdrage} bij; bij {subsidie} aan kosten hoort {nodig} tot {nodigTotaal}',
-    found: '{bijdrage}',
+    text: 'bedrijven droegen voor {bron} tot nu toe {bijdrage} bij; bij {subsidie} aan kosten tot nu toe hoort zeker {nodig}, en {nodigTotaal} als het percentage over subsidie en bijdrage samen gaat',
+    found: FOUND,
     expected: EXPECTED,
     action: `Zorg voor nog {tekort} tot {tekortTotaal}; het percentage telt pas aan het eind van de looptijd. ${AT_RISK}`,
   },
-  tussen: {
-    outcome: 'te beoordelen',
-    text: 'op {bron} is {bijdrage} van bedrijven genoeg volgens de ene lezing en te weinig volgens de andere',
-    found: '{bijdrage}',
+  zonderAnderen: {
+    outcome: 'let op',
+    text: 'bedrijven droegen voor {bron} {bijdrage} bij, met anderen erbij is het {metAnderen}; bij {subsidie} aan kosten hoort ten minste {nodig} van bedrijven',
+    found: FOUND,
     expected: EXPECTED,
     action:
-      'Vraag DUS-I of de accountant waarvan het percentage wordt genomen. Met {tekortTotaal} extra is het zeker genoeg; anders staat naar schatting {risicoTotaal} subsidie op het spel.',
+      'Vraag DUS-I of de accountant of de bijdragen van scholen en overheden meetellen: in geen bron is dat gezien. Zonder hen ontbreekt {tekort} tot {tekortTotaal}.',
+  },
+  tussen: {
+    outcome: 'te beoordelen',
+    text: 'bedrijven droegen voor {bron} {bijdrage} bij; dat is genoeg gerekend over de subsidie, maar gerekend over subsidie en bijdrage samen is {nodigTotaal} nodig',
+    found: FOUND,
+    expected: EXPECTED,
+    action:
+      'Vraag DUS-I of de accountant waarvan het percentage wordt genomen. Met {tekortTotaal} extra is het zeker genoeg; anders gaat het naar schatting om {risicoTotaal} subsidie.',
   },
 } as const satisfies Record<string, Message>;

@@ -1,10 +1,14 @@
+import type { Place } from '../records/dossier';
+import { inWords } from './choice-words';
+
 /** A value in a message, with what it means, so that the wording layer can write it as the user would. */
 export type MessageValue =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'money'; readonly value: number }
   | { readonly kind: 'date'; readonly value: number }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'percentage'; readonly value: number };
+  | { readonly kind: 'percentage'; readonly value: number }
+  | { readonly kind: 'choices'; readonly value: readonly string[] };
 
 export const text = (value: string): MessageValue => ({ kind: 'text', value });
 /** Cents. */
@@ -15,3 +19,9 @@ export const date = (value: number): MessageValue => ({ kind: 'date', value });
 export const number = (value: number): MessageValue => ({ kind: 'number', value });
 /** Fraction. */
 export const percentage = (value: number): MessageValue => ({ kind: 'percentage', value });
+/** Where a line stands, for a figure on another sheet: `blad Kosten, rij 12`. */
+export const place = ({ table, row }: Place): MessageValue => text(`blad ${table.sheet}, rij ${row + 1}`);
+/** A value of a choice list, in the words of a sentence. */
+export const choice = (value: string): MessageValue => text(inWords(value));
+/** All that a cell may hold, as it stands in the list. */
+export const choices = (value: readonly string[]): MessageValue => ({ kind: 'choices', value });

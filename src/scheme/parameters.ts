@@ -34,10 +34,11 @@ const PARAMETERS_BY_ID = {
       { ...whole('STO2020'), value: serialDay(2023, 12, 31), knownSince: START_2018, source: 'dusi-2020', evidence: 'V' },
       {
         ...whole('STO2020'),
-        value: serialDay(2024, 8, 1),
+        value: serialDay(2024, 7, 31),
         knownSince: serialDay(2021, 5, 20),
         source: 'sto-wijziging-2021',
         evidence: 'V',
+        note: 'De bron zegt "voor 1 augustus 2024".',
       },
       { ...whole('STO2020'), value: ROUNDS.STO2020.end, knownSince: JULY_2023, source: 'sto-regelingen', evidence: 'V' },
       { ...whole('STO2024'), value: ROUNDS.STO2024.end, knownSince: JULY_2023, source: 'sto-wijziging-2023', evidence: 'V' },

@@ -1,5 +1,5 @@
 import { calendarDay } from '../scheme/calendar';
-import { BRON_COFINANCIERING, ROUNDS } from '../scheme/rounds';
+import { BRON_COFINANCIERING, ROUNDS, type Round } from '../scheme/rounds';
 import type { FormulaContext } from './column';
 import { HERKOMST } from './herkomst';
 import { defineTable, type Template } from './template';
@@ -19,10 +19,31 @@ function monthsInYear({ year }: FormulaContext): string {
 
 function inWindow(year: number): string {
   const bronnen = Object.values(ROUNDS)
-    .filter((round) => calendarDay(round.start).year <= year && year <= calendarDay(round.end).year)
+    .filter((round) => isYearOf(round, year))
     .map((round) => round.bron);
   return `OR(${[...bronnen, BRON_COFINANCIERING].map((bron) => `{bron}="${bron}"`).join(',')})`;
 }
+
+/** Whether money of a round may be spent in a calendar year. */
+const isYearOf = (round: Round, year: number): boolean => calendarDay(round.start).year <= year && year <= calendarDay(round.end).year;
+
+const INGEBRUIKNAME = 'IF({start}="",{factuurdatum},{start})';
+const FIRST_DAY = `${INGEBRUIKNAME}-DAY(${INGEBRUIKNAME})+1`;
+
+/** First day of the first month that is charged, or of the last one; blank when no month of the period is. */
+const boundary =
+  (which: 'first' | 'last') =>
+  ({ years }: FormulaContext): string => {
+    const [from = 0, until = 0] = [years[0], years.at(-1)];
+    const bound = (round?: Round): string =>
+      which === 'first'
+        ? `DATE(${Math.max(from, round ? calendarDay(round.start).year : from)},1,1)`
+        : `DATE(${Math.min(until, round ? calendarDay(round.end).year : until)},12,1)`;
+    const overlapping = Object.values(ROUNDS).filter((round) => years.some((year) => isYearOf(round, year)));
+    const bounds = overlapping.reduceRight((rest, round) => `IF({bron}="${round.bron}",${bound(round)},${rest})`, bound());
+    const month = which === 'first' ? `MAX(${FIRST_DAY},${bounds})` : `MIN(EDATE(${FIRST_DAY},{periode_mnd}-1),${bounds})`;
+    return `=IF({mnd_${from}}="","",IF(${years.map((year) => `{mnd_${year}}`).join('+')}=0,"",${month}))`;
+  };
 
 /** The last year with months takes the cent difference, so that the years add up to the rounded total (decisions on the domain, 5). */
 function amountInYear({ year, years }: FormulaContext): string {
@@ -63,7 +84,10 @@ export const afschrijvingenTable = defineTable({
     { key: 'andere_subsidie', heading: 'Andere subsidie', type: 'text', width: 18, help: 'Naam van een andere subsidie die (ook) meebetaalt; anders leeg.' },
     { key: 'toelichting', heading: 'Toelichting', type: 'text', width: 26, help: 'Bijvoorbeeld waarom 100% van het gebruik voor STO is.' },
     { key: 'afs_maand', heading: 'Afschrijving per maand', type: 'money', width: 14, help: 'Wordt berekend.', formula: () => `=IF(OR({aanschaf}="",{periode_mnd}=""),"",({aanschaf}-{restwaarde})/{periode_mnd})` },
+    { key: 'afs_sto_maand', heading: 'Afschrijving STO per maand', type: 'money', width: 14, help: 'Het deel voor STO; wordt berekend.', formula: ({ years }) => `=IF({mnd_${years[0]}}="","",${BASE}/{periode_mnd})` },
     { key: 'mnd', heading: 'Maanden in {jaar}', type: 'integer', perYear: true, width: 10, help: 'Maanden van dit jaar die meetellen; wordt berekend.', formula: monthsInYear },
+    { key: 'mnd_eerst', heading: 'Eerste maand', type: 'date', width: 13, help: 'Eerste maand die meetelt; wordt berekend.', formula: boundary('first') },
+    { key: 'mnd_laatst', heading: 'Laatste maand', type: 'date', width: 13, help: 'Laatste maand die meetelt; wordt berekend.', formula: boundary('last') },
     { key: 'periode_begroot', heading: 'Termijn in de begroting', type: 'integer', above: 0, maximum: 600, width: 12, help: 'Alleen als de goedgekeurde begroting voor deze machine een termijn in maanden noemt.', source: { id: 'vo-raad-afschrijving', evidence: 'V2' } },
     HERKOMST,
   ],

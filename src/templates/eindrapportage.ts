@@ -1,58 +1,60 @@
 import type { Periode } from '../scheme/rounds';
-import { ROUNDS } from '../scheme/rounds';
 import type { FormulaContext } from './column';
 import { lijnCode, lijnName, restOfLijnen } from './lijnen';
-import { bronnenOf, budget, contributions, costs, plus, roundsOf, shifted } from './register-sums';
+import { allCosts, bronnenOf, budget, contributions, costs, extraBudget, originalBudget, plus, roundsOf, shifted } from './register-sums';
 import {
   ACTIVITEIT_ROWS,
   activiteitRows,
+  beyondKostensoorten,
   DOOR_COFINANCIERING,
   DOOR_SUBSIDIE,
   kostensoortOf,
   kostensoortRows,
   lijnNumber,
   lijnRows,
-  sumOfKostensoorten,
+  NIET_INGEDEELD,
+  sumOfCosts,
   TOTAAL,
   TOTALE_KOSTEN,
 } from './report-rows';
 import { defineTable, type Template } from './template';
 
 const FORMAT = { id: 'dusi-eindrapportage', evidence: 'V' } as const;
-const AANVULLEND = `"${ROUNDS.STO2024.bron}"`;
 
 type Criteria = Parameters<typeof budget>[1];
+type Budget = (column: string, criteria?: Criteria) => string;
 
-/** The extra money of 2024 has a column of its own; a period without it needs no such condition. */
-const ORIGINAL: Readonly<Record<Periode, Criteria>> = {
-  '2020-2024': [['{begroting.bron}', `"<>${ROUNDS.STO2024.bron}"`]],
-  '2025-2028': [],
-};
-const EXTRA: Criteria = [['{begroting.bron}', AANVULLEND]];
+const originally =
+  (periode: Periode): Budget =>
+  (column, criteria) =>
+    originalBudget(column, periode, criteria);
 
-function budgeted(row: string, column: string, criteria: Criteria): string {
-  if (row === TOTALE_KOSTEN) return `=${sumOfKostensoorten(column)}`;
-  if (row === DOOR_SUBSIDIE) return `=${budget('dekking_subsidie', criteria)}`;
-  if (row === DOOR_COFINANCIERING) return `=${budget('dekking_cash', criteria)}+${budget('dekking_kind', criteria)}`;
-  return `=${budget('bedrag_totaal', [['{begroting.kostensoort}', `"${row}"`], ...criteria])}`;
+function budgeted(row: string, column: string, of: Budget): string {
+  if (row === TOTALE_KOSTEN) return `=${sumOfCosts(column)}`;
+  if (row === NIET_INGEDEELD) return `=${beyondKostensoorten(column, of('bedrag_totaal'))}`;
+  if (row === DOOR_SUBSIDIE) return `=${of('dekking_subsidie')}`;
+  if (row === DOOR_COFINANCIERING) return `=${of('dekking_cash')}+${of('dekking_kind')}`;
+  return `=${of('bedrag_totaal', [['{begroting.kostensoort}', `"${row}"`]])}`;
 }
 
 /** What a change means for the cover is known to the region only. */
 function change({ row }: FormulaContext): string | undefined {
-  if (row === TOTALE_KOSTEN) return `=${sumOfKostensoorten('wijziging')}`;
-  return kostensoortOf(row) && `=${shifted('{wijzigingen.kostensoort_naar}', '{wijzigingen.kostensoort_van}', `"${row}"`)}`;
+  const changes = (criterion: string): string => shifted('{wijzigingen.kostensoort_naar}', '{wijzigingen.kostensoort_van}', criterion);
+  if (row === TOTALE_KOSTEN) return `=${sumOfCosts('wijziging')}`;
+  if (row === NIET_INGEDEELD) return `=${beyondKostensoorten('wijziging', `(${changes('"<>"')})`)}`;
+  return kostensoortOf(row) && `=${changes(`"${row}"`)}`;
 }
 
 function realised({ row, periode }: FormulaContext): string {
   const kostensoort = kostensoortOf(row);
-  if (kostensoort) return `=${plus(costs(bronnenOf(periode), { kostensoort }, periode))}`;
-  if (row === TOTALE_KOSTEN) return `=${sumOfKostensoorten('gerealiseerd')}`;
+  if (kostensoort) return `=${plus(costs(bronnenOf(periode), { kostensoort }))}`;
+  if (row === TOTALE_KOSTEN) return `=${sumOfCosts('gerealiseerd')}`;
+  if (row === NIET_INGEDEELD) return `=${beyondKostensoorten('gerealiseerd', `(${allCosts(periode)})`)}`;
   if (row === DOOR_SUBSIDIE)
     return `=${plus(
       costs(
         roundsOf(periode).map(({ bron }) => bron),
         {},
-        periode,
       ),
     )}`;
   return `=${plus(contributions(roundsOf(periode)))}`;
@@ -91,14 +93,14 @@ export const eindrapportageTable = defineTable({
   name: 'STO_Eindrapportage',
   caption: 'Financiële tabel van DUS-I',
   keyColumns: ['regel'],
-  startRows: 8,
+  startRows: 9,
   fixedRows: kostensoortRows,
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'regel', heading: 'Kosten en dekking', type: 'text', width: 32, help: 'Rijen van het format.', source: FORMAT },
-    { key: 'oorspronkelijk', heading: 'Oorspronkelijk begroot', type: 'money', width: 16, help: 'Van het blad Begroting; wordt berekend.', source: FORMAT, formula: ({ row, periode }) => budgeted(row, 'oorspronkelijk', ORIGINAL[periode]) },
-    { key: 'aanvullend_2024', heading: 'Aanvullend begroot voor 2024', type: 'money', periode: '2020-2024', width: 16, help: 'Begrotingsregels uit de aanvullende subsidie 2024; wordt berekend.', source: FORMAT, formula: ({ row }) => budgeted(row, 'aanvullend_2024', EXTRA) },
+    { key: 'regel', heading: 'Kosten en dekking', type: 'text', width: 32, help: 'Rijen van het format, met Niet ingedeeld voor regels zonder financieringsbron of kostensoort.', source: FORMAT },
+    { key: 'oorspronkelijk', heading: 'Oorspronkelijk begroot', type: 'money', width: 16, help: 'Van het blad Begroting; wordt berekend.', source: FORMAT, formula: ({ row, periode }) => budgeted(row, 'oorspronkelijk', originally(periode)) },
+    { key: 'aanvullend_2024', heading: 'Aanvullend begroot voor 2024', type: 'money', periode: '2020-2024', width: 16, help: 'Begrotingsregels uit de aanvullende subsidie 2024; wordt berekend.', source: FORMAT, formula: ({ row }) => budgeted(row, 'aanvullend_2024', extraBudget) },
     { key: 'wijziging', heading: '(Eventueel tussentijds gemelde) wijziging', type: 'money', width: 22, help: 'Van het blad Wijzigingen; alleen wat een wijziging voor de dekking betekent, vult u zelf in.', source: FORMAT, formula: change },
     { key: 'totaal_begroot', heading: 'Totaal begroot voor de gehele subsidieperiode', type: 'money', width: 18, help: 'Oorspronkelijk, aanvullend en wijziging samen; wordt berekend.', source: FORMAT, formula: ({ periode }) => `={oorspronkelijk}+${periode === '2020-2024' ? '{aanvullend_2024}+' : ''}N({wijziging})` },
     { key: 'gerealiseerd', heading: 'Gerealiseerd op 31-12-{jj}', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen, Kosten en Cofinanciering; wordt berekend.', source: FORMAT, formula: realised },
@@ -122,7 +124,7 @@ export const eindrapportageLijnenTable = defineTable({
     { key: 'oorspronkelijk', heading: 'Begroot', type: 'money', width: 16, help: 'Van het blad Begroting, met de aanvullende subsidie 2024; wordt berekend.', formula: perLijn('oorspronkelijk', () => budget('bedrag_totaal', []), () => budget('bedrag_totaal', inLijn([]))) },
     { key: 'wijziging', heading: 'Wijziging', type: 'money', width: 16, help: 'Van het blad Wijzigingen; wordt berekend.', formula: perLijn('wijziging', () => shifted('{wijzigingen.activiteit_naar}', '{wijzigingen.activiteit_van}', '"<>"'), () => overActivities('wijziging')) },
     { key: 'totaal_begroot', heading: 'Totaal begroot', type: 'money', width: 16, help: 'Wordt berekend.', formula: () => '=IF({oorspronkelijk}="","",{oorspronkelijk}+{wijziging})' },
-    { key: 'gerealiseerd', heading: 'Gerealiseerd', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen en Kosten; wordt berekend.', formula: perLijn('gerealiseerd', ({ periode }) => plus(costs(bronnenOf(periode), {}, periode)), () => overActivities('gerealiseerd')) },
+    { key: 'gerealiseerd', heading: 'Gerealiseerd', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen en Kosten; wordt berekend.', formula: perLijn('gerealiseerd', ({ periode }) => allCosts(periode), () => overActivities('gerealiseerd')) },
     { key: 'verschil_eur', heading: 'Verschil (in €)', type: 'money', width: 16, help: 'Gerealiseerd min begroot; wordt berekend.', formula: difference },
     { key: 'verschil_pct', heading: 'Verschil (in %)', type: 'percentage', width: 12, help: 'Deel van het totaal begroot; wordt berekend.', formula: differencePart },
     { key: 'toelichting', heading: 'Toelichting per programmalijn', type: 'text', required: 'voorwaardelijk', width: 40, help: 'Verplicht als er een verschil is.', source: FORMAT },
@@ -145,7 +147,7 @@ export const eindrapportageActiviteitenTable = defineTable({
     { key: 'oorspronkelijk', heading: 'Begroot', type: 'money', width: 16, help: 'Van het blad Begroting; wordt berekend.', formula: () => perActivity(budget('bedrag_totaal', [['{begroting.act_code}', '{act_code}']])) },
     { key: 'wijziging', heading: 'Wijziging', type: 'money', width: 16, help: 'Van het blad Wijzigingen; wordt berekend.', formula: () => perActivity(shifted('{wijzigingen.activiteit_naar}', '{wijzigingen.activiteit_van}', '{act_code}')) },
     { key: 'totaal_begroot', heading: 'Totaal begroot', type: 'money', width: 16, help: 'Wordt berekend.', formula: () => '=IF({oorspronkelijk}="","",{oorspronkelijk}+{wijziging})' },
-    { key: 'gerealiseerd', heading: 'Gerealiseerd', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen en Kosten; wordt berekend.', formula: ({ periode }) => perActivity(plus(costs(bronnenOf(periode), { activiteit: '{act_code}' }, periode))) },
+    { key: 'gerealiseerd', heading: 'Gerealiseerd', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen en Kosten; wordt berekend.', formula: ({ periode }) => perActivity(plus(costs(bronnenOf(periode), { activiteit: '{act_code}' }))) },
     { key: 'verschil_eur', heading: 'Verschil (in €)', type: 'money', width: 16, help: 'Gerealiseerd min begroot; wordt berekend.', formula: difference },
     { key: 'verschil_pct', heading: 'Verschil (in %)', type: 'percentage', width: 12, help: 'Deel van het totaal begroot; wordt berekend.', formula: differencePart },
     { key: 'act_code', heading: 'Code activiteit', type: 'text', width: 14, help: 'Van het blad Activiteiten.', formula: activityCode },

@@ -25,18 +25,30 @@ const STACKED_ROWS = 200;
 /** A form chooses a row of a register by its number, up to this one. */
 export const MOST_ROWS_OF_FORM = 500;
 
+/** Text stays text: 00123 keeps its zeros and 2025-2028 does not become a sum. */
+const TEXT = '@';
+
 /** English format codes; Excel shows them with the separators of its user. */
 export const NUMBER_FORMATS: Readonly<Record<ColumnType, string>> = {
-  // Text stays text: 00123 keeps its zeros and 2025-2028 does not become a sum.
-  text: '@',
-  list: '@',
-  yesNo: '@',
+  text: TEXT,
+  list: TEXT,
+  yesNo: TEXT,
   date: 'dd-mm-yyyy',
   integer: '0',
   decimal: '#,##0.00',
   money: '[$€-413] #,##0.00;[Red]-[$€-413] #,##0.00',
   percentage: '0.0%',
 };
+
+/**
+ * Format of a text that a formula gives. Under `@` Excel keeps a formula as text; under General it may take over the `@` of the first cell
+ * that the formula reads (Microsoft KB 214280), and keep the formula as text the next time it is edited.
+ */
+export const TEXT_OF_FORMULA = 'General;-General;General;@';
+
+/** English format code of cells by what they hold, and whether a formula gives it. */
+export const numberFormatOf = (type: ColumnType, isCalculated: boolean): string =>
+  isCalculated && NUMBER_FORMATS[type] === TEXT ? TEXT_OF_FORMULA : NUMBER_FORMATS[type];
 
 /** A column in its place in the sheet. */
 export interface PlacedColumn {
@@ -153,20 +165,21 @@ export function placeColumns(
     const forUser = fixed
       ? fixed.some(({ cells }, index) => rowFormulas?.[index] === undefined && !(column.key in cells))
       : column.formula === undefined;
-    const validation = forUser ? validationOf(column) : undefined;
+    const validation = forUser ? validationOf(column, heading) : undefined;
+    const hasRowFormulas = rowFormulas?.some((each) => each !== undefined) ?? false;
     return {
       column,
       heading,
       forUser,
       ...(year === undefined ? {} : { year }),
       width: Math.max(column.width, longestWord(heading) + HEADING_MARGIN),
-      numberFormat: NUMBER_FORMATS[column.type],
+      numberFormat: numberFormatOf(column.type, formula !== undefined || hasRowFormulas),
       ...(formula === undefined ? {} : { formula }),
-      ...(rowFormulas?.some((each) => each !== undefined) ? { rowFormulas } : {}),
+      ...(hasRowFormulas ? { rowFormulas } : {}),
       ...(validation ? { validation } : {}),
     };
   });
-  return [...columns, { heading: CONTROLE_HEADING, forUser: true, width: CONTROLE_WIDTH, numberFormat: '@' }];
+  return [...columns, { heading: CONTROLE_HEADING, forUser: true, width: CONTROLE_WIDTH, numberFormat: TEXT }];
 }
 
 /** The formula of each row of a column; undefined when it has none at all. */
@@ -205,8 +218,8 @@ const LARGEST = 1e12;
 const FIRST_DAY = serialDay(2000, 1, 1);
 const LAST_DAY = serialDay(2099, 12, 31);
 
-function validationOf(column: Column): CellValidation {
-  return { title: cut(column.heading, MAX_TITLE), prompt: cut(column.help, MAX_MESSAGE), ...limitsOf(column) };
+function validationOf(column: Column, heading: string): CellValidation {
+  return { title: cut(heading, MAX_TITLE), prompt: cut(column.help, MAX_MESSAGE), ...limitsOf(column) };
 }
 
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);

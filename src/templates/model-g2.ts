@@ -87,7 +87,7 @@ function received(context: FormulaContext): string | undefined {
 function spent(context: FormulaContext): string {
   const own = grantYearOf(context);
   if (!own) return `=${sumOfYears('lasten_jaar', context)}`;
-  return `=${plus(costs([own.round.bron], { days: calendarYear(own.year) }, context.periode))}`;
+  return `=${plus(costs([own.round.bron], { days: calendarYear(own.year) }))}`;
 }
 
 function runningCosts(context: FormulaContext): string {

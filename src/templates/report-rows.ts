@@ -11,14 +11,24 @@ export type Kostensoort = (typeof KOSTENSOORTEN)[number];
 /** The kostensoort of a row; undefined for the other rows. */
 export const kostensoortOf = (row: string): Kostensoort | undefined => KOSTENSOORTEN.find((soort) => soort === row);
 
-const labelled = (key: string): FixedRow => ({ key, cells: { regel: key } });
+/** What stands in the registers and in none of the rows above, such as a line without kostensoort: with it the total ties to the registers. */
+export const NIET_INGEDEELD = 'Niet ingedeeld' as const;
+/** Version of the templates since which reports have it. */
+const SINCE = 4;
 
-export const kostensoortRows = (): readonly FixedRow[] =>
-  [...KOSTENSOORTEN, TOTALE_KOSTEN, DOOR_SUBSIDIE, DOOR_COFINANCIERING].map(labelled);
+const labelled = (key: string): FixedRow => ({ key, cells: { regel: key } });
+/** A row that older workbooks do not have yet. */
+export const laterRow = (key: string): FixedRow => ({ ...labelled(key), since: SINCE });
+
+export const kostensoortRows = (): readonly FixedRow[] => [
+  ...KOSTENSOORTEN.map(labelled),
+  laterRow(NIET_INGEDEELD),
+  ...[TOTALE_KOSTEN, DOOR_SUBSIDIE, DOOR_COFINANCIERING].map(labelled),
+];
 
 /** More than any region has; what is beyond stands in the row that takes the rest. */
 const LIJNEN = 12;
-export const OVERIGE_LIJNEN = 'Overige programmalijnen';
+export const OVERIGE_LIJNEN = 'Overige en niet ingedeeld';
 export const TOTAAL = 'Totaal';
 export const LIJN_ROWS: readonly string[] = Array.from({ length: LIJNEN }, (_, index) => `Programmalijn ${index + 1}`);
 
@@ -34,13 +44,18 @@ export const lijnNumber = (row: string): number | undefined => {
 
 export const lijnRows = (): readonly FixedRow[] => [
   ...LIJN_ROWS.map((key) => ({ key, cells: {} })),
-  ...[OVERIGE_LIJNEN, TOTAAL].map(labelled),
+  { ...labelled(OVERIGE_LIJNEN), formerly: ['Overige programmalijnen'] },
+  labelled(TOTAAL),
 ];
 
-const kostensoortCells = (column: string): string => `{${column}@${KOSTENSOORTEN[0]}}:{${column}@${KOSTENSOORTEN.at(-1)}}`;
+const costCells = (column: string, last: string = NIET_INGEDEELD): string => `{${column}@${KOSTENSOORTEN[0]}}:{${column}@${last}}`;
 
-/** Sum of the rows of the kostensoorten. */
-export const sumOfKostensoorten = (column: string): string => `SUM(${kostensoortCells(column)})`;
+/** Sum of the rows of the kostensoorten and of what is in none of them. */
+export const sumOfCosts = (column: string): string => `SUM(${costCells(column)})`;
 
 /** The same, blank as long as none of them has an amount. */
-export const sumWhenFilled = (column: string): string => `IF(COUNT(${kostensoortCells(column)})=0,"",SUM(${kostensoortCells(column)}))`;
+export const sumWhenFilled = (column: string): string => `IF(COUNT(${costCells(column)})=0,"",SUM(${costCells(column)}))`;
+
+/** What an amount holds beyond the rows of the kostensoorten. */
+export const beyondKostensoorten = (column: string, all: string): string =>
+  `ROUND(${all}-SUM(${costCells(column, KOSTENSOORTEN.at(-1))}),2)`;

@@ -30,6 +30,10 @@ export interface FixedRow {
   /** By which the formulas know the row. */
   readonly key: string;
   readonly cells: Readonly<Record<string, string | number>>;
+  /** Version of the templates that brought the row: the upgrade of an older workbook puts it in. */
+  readonly since?: number;
+  /** What the first cell said in older versions. */
+  readonly formerly?: readonly string[];
 }
 
 /** One template: a sheet with one or more tables under a title and a line that says what it is for. */

@@ -20,6 +20,15 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
       'Afschrijvingen: in a new sheet the amounts stand right after the fields of bijlage 6, so that these print on one page; older ones keep their order.',
     ],
   },
+  {
+    version: 4,
+    changes: [
+      'Texts that a formula gives no longer have the format of a text: workbooks of before show the formula itself.',
+      'Samenvatting, Voortgang and Eindrapportage: row Niet ingedeeld, so that totals tie to the registers; Samenvatting also Overige dekking and Verschil.',
+      'Per programmalijn the rest is called Overige en niet ingedeeld.',
+      'Afschrijvingen: columns Afschrijving STO per maand, Eerste maand and Laatste maand; Voortgang counts the months of each asset up to the peildatum.',
+    ],
+  },
 ];
 
 /** Version of the templates that this product loads. */

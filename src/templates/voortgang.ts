@@ -1,14 +1,16 @@
 import { BRON_COFINANCIERING, ROUNDS, type Periode } from '../scheme/rounds';
 import { voortgangCofinancieringTable } from './cofinancieringstoets';
 import type { FormulaContext } from './column';
-import { peildatum, realisedByPeildatum, upTo, voortgangBronnenTable } from './peildatum';
-import { budget, contributions, plus, roundsOf, shifted } from './register-sums';
+import { peildatum, realisedByPeildatum, upTo, voortgangBronnenTable, ZONDER_BRON } from './peildatum';
+import { contributions, originalBudget, plus, roundsOf, shifted } from './register-sums';
 import {
+  beyondKostensoorten,
   DOOR_COFINANCIERING,
   DOOR_SUBSIDIE,
   kostensoortOf,
   kostensoortRows,
-  sumOfKostensoorten,
+  NIET_INGEDEELD,
+  sumOfCosts,
   sumWhenFilled,
   TOTALE_KOSTEN,
 } from './report-rows';
@@ -16,25 +18,26 @@ import { defineTable, type Template } from './template';
 
 /** The extra money of 2024 is reported elsewhere (formats, note b). */
 const reportedRounds = (periode: Periode) => roundsOf(periode).filter((round) => round !== ROUNDS.STO2024);
-const withoutExtra = (periode: Periode): Parameters<typeof budget>[1] =>
-  periode === '2020-2024' ? [['{begroting.bron}', `"<>${ROUNDS.STO2024.bron}"`]] : [];
 
 function budgeted({ row, periode }: FormulaContext): string {
-  const criteria = withoutExtra(periode);
-  if (row === TOTALE_KOSTEN) return `=${sumOfKostensoorten('begroot')}`;
-  if (row === DOOR_SUBSIDIE) return `=${budget('dekking_subsidie', criteria)}`;
-  if (row === DOOR_COFINANCIERING) return `=${budget('dekking_cash', criteria)}+${budget('dekking_kind', criteria)}`;
-  const original = budget('bedrag_totaal', [['{begroting.kostensoort}', `"${row}"`], ...criteria]);
-  return `=${original}+${shifted('{wijzigingen.kostensoort_naar}', '{wijzigingen.kostensoort_van}', `"${row}"`)}`;
+  if (row === TOTALE_KOSTEN) return `=${sumOfCosts('begroot')}`;
+  if (row === DOOR_SUBSIDIE) return `=${originalBudget('dekking_subsidie', periode)}`;
+  if (row === DOOR_COFINANCIERING) return `=${originalBudget('dekking_cash', periode)}+${originalBudget('dekking_kind', periode)}`;
+  const changes = (criterion: string): string => shifted('{wijzigingen.kostensoort_naar}', '{wijzigingen.kostensoort_van}', criterion);
+  if (row === NIET_INGEDEELD)
+    return `=${beyondKostensoorten('begroot', `(${originalBudget('bedrag_totaal', periode)}+${changes('"<>"')})`)}`;
+  const original = originalBudget('bedrag_totaal', periode, [['{begroting.kostensoort}', `"${row}"`]]);
+  return `=${original}+${changes(`"${row}"`)}`;
 }
 
 function realised({ row, periode }: FormulaContext): string {
   if (row === TOTALE_KOSTEN) return `=${sumWhenFilled('gerealiseerd')}`;
   const rounds = reportedRounds(periode);
   const subsidies = rounds.map(({ bron }) => bron);
-  const kostensoort = kostensoortOf(row);
+  const kostensoort = row === NIET_INGEDEELD ? NIET_INGEDEELD : kostensoortOf(row);
+  const others = row === NIET_INGEDEELD ? [ZONDER_BRON] : [];
   const terms = kostensoort
-    ? realisedByPeildatum([...subsidies, BRON_COFINANCIERING], kostensoort)
+    ? realisedByPeildatum([...subsidies, BRON_COFINANCIERING, ...others], kostensoort)
     : row === DOOR_SUBSIDIE
       ? realisedByPeildatum(subsidies)
       : contributions(rounds, upTo(peildatum(periode)));
@@ -48,12 +51,12 @@ export const voortgangTable = defineTable({
   name: 'STO_Voortgang',
   caption: 'Stand per kostensoort',
   keyColumns: ['regel'],
-  startRows: 8,
+  startRows: 9,
   fixedRows: kostensoortRows,
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'regel', heading: 'Kosten en dekking', type: 'text', width: 32, help: 'Rijen zoals in de eindrapportage.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
+    { key: 'regel', heading: 'Kosten en dekking', type: 'text', width: 32, help: 'Rijen zoals in de eindrapportage. Niet ingedeeld zijn regels zonder financieringsbron, kostensoort of datum.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
     { key: 'begroot', heading: 'Begroot (laatst goedgekeurd)', type: 'money', width: 16, help: 'Begroting met wijzigingen, zonder de aanvullende subsidie 2024; wordt berekend.', formula: budgeted },
     { key: 'gerealiseerd', heading: 'Gerealiseerd t/m peildatum', type: 'money', width: 16, help: 'Uit de registers, tot en met de peildatum op het blad Regio; wordt berekend.', formula: realised },
     { key: 'nog_te_realiseren', heading: 'Nog te realiseren', type: 'money', width: 16, help: 'Begroot min gerealiseerd; wordt berekend.', formula: () => '=IF({gerealiseerd}="","",ROUND({begroot}-{gerealiseerd},2))' },

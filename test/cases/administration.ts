@@ -59,13 +59,14 @@ export function soundAdministration(periode: Periode, seed: number, size = 1): R
     ...planRows(draws),
     ...peopleRows(draws),
     ...registerRows(draws),
-    // The rows of a report: five kostensoorten, their total, subsidie and cofinanciering.
+    // The rows of a report: five kostensoorten, what is in none, their total, subsidie and cofinanciering.
     voortgang: [
       { prognose: 2_000_000 },
       { prognose: 500_000 },
       { prognose: 500_000 },
       { prognose: 300_000 },
       { prognose: 250_000 },
+      {},
       {},
       { prognose: 3_100_000 },
       { prognose: 450_000 },

@@ -86,7 +86,7 @@ function printer(decided: boolean): SeedCase {
     const price = { excl: 6_198.35, btw: 1_301.65, incl: 7_500, act_code: 'A21' };
     const line = region.add('kosten', cost('subsidie 2025-2028', serialDay(2026, 3, 12), '3D-printer voor het project zorgrobots', price));
     return region.case('Casus 1: de 3D-printer van € 7.500 die niet begroot was, als aankoop geboekt zonder besluit', [
-      `AFS-01 aankoop2025 kosten ${line} omschrijving`,
+      `AFS-01 misschien kosten ${line} omschrijving`,
       `WIJ-06 activiteit kosten ${line} act_code`,
     ]);
   }
@@ -230,7 +230,7 @@ function yearTask(typed: number | undefined): SeedCase {
     bewijs: 'jaartaak',
   });
   if (typed === undefined) return region.case('Jaartaak met wtf 1,0 en 1659 klokuren is in orde', []);
-  return region.case(`Jaartaak met wtf 1,0 en ${typed} klokuren klopt niet`, [`UUR-14 klokuren jaartaken ${line} klokuren`], {
+  return region.case(`Jaartaak met wtf 1,0 en ${typed} klokuren klopt niet`, [`UUR-14 andereNorm jaartaken ${line} klokuren`], {
     typings: [{ table: 'jaartaken', line, column: 'klokuren', value: typed }],
   });
 }
@@ -239,17 +239,13 @@ function yearTask(typed: number | undefined): SeedCase {
 function twoPots(): SeedCase {
   const region = new Region('2020-2024');
   const day = serialDay(2024, 9, 15);
-  const late = region.add('kosten', cost('subsidie 2020-2023', day, 'Bouwpakketten windmolen'));
+  region.add('kosten', cost('subsidie 2020-2023', day, 'Bouwpakketten windmolen'));
   region.add('kosten', cost('aanvullend 2024', day, 'Bouwpakketten zonnewagen', { excl: 800, btw: 168, incl: 968 }));
   const early = region.add('kosten', cost('aanvullend 2024', serialDay(2023, 12, 10), 'Materiaal techniekdagen'));
   const nameless = region.add('kosten', cost('', serialDay(2024, 3, 4), 'Materiaal open dag'));
   return region.case(
     '2024: de aanvulling naast geld van 2020-2023',
-    [
-      `PER-02 verlenging kosten ${late} factuurdatum`,
-      `PER-02 voor2024 kosten ${early} factuurdatum`,
-      `PER-05 leegIn2024 kosten ${nameless} bron`,
-    ],
+    [`PER-02 voor2024 kosten ${early} factuurdatum`, `PER-05 leegIn2024 kosten ${nameless} bron`],
     { date: serialDay(2024, 9, 20) },
   );
 }

@@ -75,11 +75,11 @@ describe('the order of findings', () => {
     expect(
       report.findings.map(({ rule, outcome, place }) => `${place.table.key} ${(place.row ?? 0) - place.table.row} ${outcome} ${rule.id}`),
     ).toEqual([
-      'afschrijvingen 1 let op SUB-11',
-      'kosten 1 let op SUB-11',
+      'afschrijvingen 1 te beoordelen SUB-11',
       'kosten 1 let op PER-97',
       'kosten 1 te beoordelen PER-95',
       'kosten 1 te beoordelen PER-94',
+      'kosten 1 te beoordelen SUB-11',
       'kosten 1 te beoordelen PER-96',
       'kosten 1 te beoordelen PER-98',
       'kosten 2 fout PER-97',

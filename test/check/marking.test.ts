@@ -26,11 +26,11 @@ test('a line in order is ticked, a blank row stays blank, a finding follows the 
     kosten: [{}, BLANK, { boekstuk: '2026-0002', factuurnr: 'F-2', factuurdatum: '12-1-2029' }],
   });
   expect(STO_Kosten?.slice(0, 2)).toEqual(['✔', '']);
-  expect(STO_Kosten?.[2]).toContain('✖ Factuurdatum: 12-01-2029 valt na 31-12-2028, de laatste dag van subsidie 2025-2028');
+  expect(STO_Kosten?.[2]).toContain('✖ Factuurdatum: 12-01-2029 valt na 31-12-2028, de laatste dag van de subsidie 2025-2028');
 });
 
 test('several findings stand in one text, worst first', () => {
-  const { STO_Kosten } = marksOf({ ...AROUND, kosten: [{ doelgroep: '', factuurdatum: '12-1-2029', omschrijving: 'Reservering zaal' }] });
+  const { STO_Kosten } = marksOf({ ...AROUND, kosten: [{ doelgroep: '', factuurdatum: '12-1-2029', omschrijving: 'Reservering jubileum' }] });
   const parts = (STO_Kosten?.[0] ?? '').split(' | ');
   expect(parts.length).toBeGreaterThanOrEqual(3);
   const order = parts.map((part) => OUTCOMES.findIndex((outcome) => part.startsWith(`${SYMBOLS[outcome]} `)));
@@ -40,7 +40,7 @@ test('several findings stand in one text, worst first', () => {
 
 test('a column per year carries its year', () => {
   const { STO_Afschrijvingen } = marksOf({ ...AROUND, afschrijvingen: [{ afs_2027: 1 }] });
-  expect(STO_Afschrijvingen?.[0]).toMatch(/^✖ Afschrijving STO 2027: € 1,00 in plaats van € 960,00/);
+  expect(STO_Afschrijvingen?.[0]).toMatch(/^✖ Afschrijving STO 2027: € 1,00 in 2027, terwijl het € 960,00 is/);
 });
 
 test('a finding about the line as a whole says so, and one about the table marks no line', () => {

@@ -10,7 +10,9 @@ test('a term that is shorter than budgeted says what it charges too much within 
     check(exampleDossier({ afschrijvingen: [{ ...machine, periode_mnd: term }] }), serialDay(2026, 10, 1), [AFS_03]).findings.map(
       ({ text }) => text,
     );
-  expect(found(48)).toEqual(['48 maanden is korter dan de 60 maanden van de begroting; daardoor komt € 680,00 te veel ten laste van STO']);
-  expect(found(72)).toEqual(['72 maanden is niet de 60 maanden van de begroting']);
+  expect(found(48)).toEqual([
+    'een termijn van 48 maanden is korter dan de 60 maanden van de begroting; daardoor komt € 680,00 te veel voor rekening van STO',
+  ]);
+  expect(found(72)).toEqual(['een termijn van 72 maanden is niet de 60 maanden van de begroting']);
   expect(found(60)).toEqual([]);
 });

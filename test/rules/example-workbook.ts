@@ -35,6 +35,7 @@ export function exampleTable(
       : [{ key: column.key, of: column.key, heading: headingOf(column, years.at(-1)) }],
   );
   const known = new Set(columns.map((column) => column.key));
+  const sound = Object.fromEntries(Object.entries(SOUND_LINES[key]).filter(([name]) => !without.includes(name)));
   const mergedColumn = columns.findIndex((column) => column.key === merged?.column);
   const cellsOf = (row: Readonly<Record<string, CellValue>>): CellValue[] => {
     const unknown = Object.keys(row).find((name) => !known.has(name));
@@ -47,7 +48,7 @@ export function exampleTable(
     row: HEADING_ROW,
     column: 0,
     headings: [...columns.map((column) => column.heading), CONTROLE_HEADING],
-    rows: rows.map((row) => cellsOf({ ...SOUND_LINES[key], ...row })),
+    rows: rows.map((row) => cellsOf({ ...sound, ...row })),
     ...(below ? { below: { row: HEADING_ROW + 1 + rows.length, column: 0, rows: below.map(cellsOf) } } : {}),
     ...(beside ? { beside: { row: HEADING_ROW + 1, column: columns.length + 1, rows: beside.map(cellsOf) } } : {}),
     hiddenRows: new Set(hiddenLines.map((line) => HEADING_ROW + line)),

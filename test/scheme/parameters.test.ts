@@ -104,8 +104,8 @@ describe.each(IDS)('%s', (id) => {
 
 test.each<[ParameterId, RoundId, number, number | null | undefined]>([
   ['besteding.einde', 'STO2020', day(2021, 5, 19), day(2023, 12, 31)],
-  ['besteding.einde', 'STO2020', day(2021, 5, 20), day(2024, 8, 1)],
-  ['besteding.einde', 'STO2020', day(2023, 7, 18), day(2024, 8, 1)],
+  ['besteding.einde', 'STO2020', day(2021, 5, 20), day(2024, 7, 31)],
+  ['besteding.einde', 'STO2020', day(2023, 7, 18), day(2024, 7, 31)],
   ['besteding.einde', 'STO2020', day(2023, 7, 19), day(2024, 12, 31)],
   ['besteding.einde', 'STO2020', day(2018, 9, 11), undefined],
   ['cofinanciering.minimum', 'STO2020', day(2022, 7, 6), 0.1],

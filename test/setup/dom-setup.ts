@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+/** Something that appears is waited for as long as a busy machine may need; the library's own second is for an idle one. */
+configure({ asyncUtilTimeout: 20_000 });
 
 /** jsdom has no layout and so no ResizeObserver; Fluent only needs it to exist. */
 class NoResizeObserver implements ResizeObserver {

@@ -129,12 +129,19 @@ test('model G2 rolls forward: what was left on 31 December is there on 1 January
 
 test('a report with fixed rows is read like any table; programmalijnen without a code are no lines', () => {
   const { eindrapportageLijnen, samenvatting } = dossierOf(calculated('2025-2028', generatedRows('2025-2028', 3, false)));
-  expect(samenvatting.lines.map(({ regel }) => regel)).toHaveLength(8);
+  expect(samenvatting.lines.map(({ regel }) => regel).slice(5)).toEqual([
+    'Niet ingedeeld',
+    'Totale kosten',
+    'Gedekt via toegekende subsidie',
+    'Gedekt via cofinanciering',
+    'Overige dekking',
+    'Verschil',
+  ]);
   expect(eindrapportageLijnen.lines.map(({ regel, pl_code }) => [regel, pl_code])).toEqual([
     ['Lijn PL2', 'PL2'],
     ['Lijn PL1', 'PL1'],
     ['Lijn PL3', 'PL3'],
-    ['Overige programmalijnen', null],
+    ['Overige en niet ingedeeld', null],
     ['Totaal', null],
   ]);
 });
@@ -164,4 +171,59 @@ test('the form of bijlage 2 shows the chosen declaration with its box ticked', (
   ]);
   const beyond = form(verklaringFormTemplate, { verklaringen }, { nummer: 99 });
   expect([beyond('B4'), beyond('A15')]).toEqual(['', '☐ b']);
+});
+
+test('a machine counts from its own month up to the peildatum, and one of later does not count yet (rule audit, R1)', () => {
+  const machine = (omschrijving: string, factuurdatum: number): Readonly<Record<string, CellValue>> => ({
+    omschrijving,
+    factuurdatum,
+    aanschaf: 4800,
+    periode_mnd: 48,
+    restwaarde: 0,
+    pct_sto: 0.8,
+    bron: 'subsidie 2025-2028',
+  });
+  const { voortgang } = dossierOf(
+    calculated('2025-2028', {
+      regio: [{ periode: '2025-2028', peildatum: serialDay(2026, 9, 30) }],
+      afschrijvingen: [machine('in gebruik', serialDay(2026, 9, 1)), machine('van later', serialDay(2026, 11, 15))],
+    }),
+  );
+  const realised = new Map(voortgang.lines.map(({ regel, gerealiseerd }) => [regel, gerealiseerd]));
+  expect([realised.get('Kosten machines en apparatuur'), realised.get('Totale kosten')]).toEqual([80_00, 80_00]);
+});
+
+test('lines that fall in no row stand in Niet ingedeeld, so that totals are those of the registers', () => {
+  const invoice = (boekstuk: string, incl: number, more: Readonly<Record<string, CellValue>>): Readonly<Record<string, CellValue>> => ({
+    boekstuk,
+    incl,
+    factuurdatum: serialDay(2026, 3, 1),
+    ...more,
+  });
+  const dossier = dossierOf(
+    calculated('2025-2028', {
+      regio: [{ periode: '2025-2028', peildatum: serialDay(2026, 9, 30) }],
+      inspanning: [{ naam: 'A', uren: 10, tarief: 50, tot: serialDay(2026, 2, 1) }],
+      kosten: [
+        invoice('1', 100, { kostensoort: 'Overhead', bron: 'subsidie 2025-2028' }),
+        invoice('2', 200, { bron: 'subsidie 2025-2028' }),
+        invoice('3', 400, { kostensoort: 'Overhead' }),
+        invoice('4', 800, { kostensoort: 'Overhead', bron: 'subsidie 2025-2028', factuurdatum: '' }),
+        invoice('5', 1600, { kostensoort: 'Overhead', bron: 'subsidie 2020-2023' }),
+        invoice('6', 3200, { kostensoort: 'Overhead', bron: 'subsidie 2025-2028', factuurdatum: serialDay(2027, 1, 1) }),
+      ],
+      begroting: [
+        { regel: 1, q_2026: 1, p_2026: 1000 },
+        { regel: 2, kostensoort: 'Overhead', q_2026: 1, p_2026: 2000, dekking_eigen: 500 },
+      ],
+    }),
+  );
+  const amounts = (table: 'voortgang' | 'eindrapportage'): Record<string, number | null> =>
+    Object.fromEntries(dossier[table].lines.map(({ regel, gerealiseerd }) => [regel ?? '', gerealiseerd]));
+  expect(amounts('eindrapportage')).toMatchObject({ Overhead: 4100_00, 'Niet ingedeeld': 1100_00, 'Totale kosten': 5200_00 });
+  expect(amounts('voortgang')).toMatchObject({ Overhead: 100_00, 'Niet ingedeeld': 1900_00, 'Totale kosten': 2000_00 });
+  const budget = new Map(dossier.samenvatting.lines.map(({ regel, totaal }) => [regel, totaal]));
+  expect(['Niet ingedeeld', 'Totale kosten', 'Overige dekking', 'Verschil'].map((row) => budget.get(row))).toEqual([
+    1000_00, 3000_00, 500_00, 2500_00,
+  ]);
 });

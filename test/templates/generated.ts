@@ -53,7 +53,9 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
   const euros = (limit: number): number => below(limit * 100) / 100;
   const years = YEARS[periode];
   const day = (year: number): number => serialDay(year, 1 + below(12), 1 + below(28));
-  const bron = (): string => one([...SUBSIDIES[periode], ...SUBSIDIES[periode], BRON_COFINANCIERING, OTHER[periode]]);
+  // Some lines say nothing, and fall in no row of a report but the last.
+  const bron = (): string => one([...SUBSIDIES[periode], ...SUBSIDIES[periode], BRON_COFINANCIERING, OTHER[periode], '']);
+  const kostensoort = (): string => one([...KOSTENSOORTEN, ...KOSTENSOORTEN, '']);
   const many = (count: number, row: () => TypedRow): TypedRow[] => Array.from({ length: count }, row);
   // A line of programmalijn 2 comes first, and the last one is spelled in lower case.
   const activiteiten = ['PL2', 'PL1', 'PL2', 'PL3', 'pl1'].map((pl_code, index) => ({
@@ -94,14 +96,15 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
         regel: below(900) + 1,
         pl_code: below(12) === 0 ? 'PL9' : pl_code,
         act_code,
-        bron: one([...SUBSIDIES[periode], BRON_COFINANCIERING]),
-        kostensoort: one(KOSTENSOORTEN),
+        bron: one([...SUBSIDIES[periode], BRON_COFINANCIERING, '']),
+        kostensoort: kostensoort(),
         omschrijving: 'Regel',
         eenheid: 'stuk',
         ...Object.fromEntries(amounts),
         dekking_subsidie: euros(9000),
         dekking_cash: euros(500),
         dekking_kind: below(2) === 0 ? '' : euros(900),
+        dekking_eigen: below(3) === 0 ? euros(700) : '',
       };
     }),
     jaartaken: [
@@ -164,14 +167,14 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
       return {
         boekstuk: `B${below(1_000_000)}`,
         leverancier: `Leverancier ${below(20)}`,
-        factuurdatum,
+        ...(below(15) === 0 ? {} : { factuurdatum }),
         ...(kind >= 2 ? { prestatie_van: factuurdatum - below(200) } : {}),
         ...(kind === 3 ? { prestatie_tot: factuurdatum + below(200) } : {}),
         excl,
         btw,
         incl: Math.round((excl + btw) * 100) / 100,
         btw_verrekenbaar: one(['', 'nee', 'ja']),
-        kostensoort: one(KOSTENSOORTEN),
+        kostensoort: kostensoort(),
         soort_boeking: one(['', '', 'kosten', 'voorschot of doorbetaling aan partner']),
         act_code: activity().act_code,
         bron: bron(),
@@ -202,12 +205,22 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
       activiteit_van: below(3) === 0 ? '' : activity().act_code,
       activiteit_naar: activity().act_code,
       kostensoort_van: one(['', ...KOSTENSOORTEN]),
-      kostensoort_naar: one(KOSTENSOORTEN),
+      kostensoort_naar: one([...KOSTENSOORTEN, 'Onbekende soort']),
       bedrag: euros(4000),
       reden: 'Anders gelopen',
     })),
-    voortgang: [{ prognose: 12_000 }, { prognose: 5000.25 }, {}, { prognose: 700 }, {}, {}, { prognose: 15_000 }, { prognose: 2_700.25 }],
-    eindrapportage: [{}, {}, {}, {}, {}, {}, { wijziging: 250 }, { wijziging: -30.5 }],
+    voortgang: [
+      { prognose: 12_000 },
+      { prognose: 5000.25 },
+      {},
+      { prognose: 700 },
+      {},
+      {},
+      {},
+      { prognose: 15_000 },
+      { prognose: 2_700.25 },
+    ],
+    eindrapportage: [{}, {}, {}, {}, {}, {}, {}, { wijziging: 250 }, { wijziging: -30.5 }],
     modelG2B: years.map((_, index) => ({ ontvangen_jaar: index === 2 ? '' : euros(90_000) })),
   };
 }

@@ -104,10 +104,11 @@ test('the eindrapportage has the columns of DUS-I, with 2024 only where there wa
   ]);
 });
 
-test('the eindrapportage has the rows of DUS-I', () => {
+test('the eindrapportage has the rows of DUS-I, with one for what is in none of them', () => {
   const [table] = layoutOf(eindrapportageTemplate, '2020-2024').tables;
   expect(table?.rows.map((cells) => cells.get(0))).toEqual([
     ...KOSTENSOORTEN,
+    'Niet ingedeeld',
     'Totale kosten',
     'Gedekt via toegekende subsidie',
     'Gedekt via cofinanciering',
@@ -142,7 +143,7 @@ test('a formula of a fixed row names the cells of other rows by their address', 
   const table = layoutOf(samenvattingTemplate, '2025-2028').tables[0];
   const year = table?.columns[1];
   expect(year && formulasOf(year, 8)?.[0]).toBe('=SUMIFS(STO_Begroting[Bedrag 2025],STO_Begroting[Kostensoort],"Loonkosten")');
-  expect(year && formulasOf(year, 8)?.[5]).toBe('=SUM(B6:B10)');
+  expect(year && formulasOf(year, 8)?.[6]).toBe('=SUM(B6:B11)');
 });
 
 test('fixed rows are locked but for the cells that the user fills in', () => {

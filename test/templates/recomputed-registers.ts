@@ -1,4 +1,4 @@
-import { calendarDay } from '../../src/scheme/calendar';
+import { calendarDay, serialDay } from '../../src/scheme/calendar';
 import { BRON_COFINANCIERING, ROUNDS, YEARS, type Periode, type Round } from '../../src/scheme/rounds';
 import type { TableKey } from '../../src/templates/column';
 import { depreciate } from '../../src/facts/costs/depreciation';
@@ -16,6 +16,10 @@ export interface Cost {
   /** Day that counts; null for depreciation, which is known per year. */
   readonly day: number | null;
   readonly year: number;
+  /** Of depreciation: euros a month, and the first month of the year that counts, from 1. */
+  readonly perMonth?: number;
+  readonly from?: number;
+  readonly months?: number;
 }
 
 /** A budget line with its amounts by year, its total and what is not covered, in euros. */
@@ -68,7 +72,7 @@ export function registersOf(rows: TemplateRows, periode: Periode): Registers {
       share: number(row, 'pct_sto'),
       start: number(row, 'factuurdatum'),
     };
-    return { row, asset, result: depreciate(asset, window) };
+    return { row, asset, result: depreciate(asset, window), isComplete: bron !== '' };
   });
   const cofinanciering = of('cofinanciering').map((row) =>
     cents(number(row, 'uren') * number(row, 'tarief') + number(row, 'aantal') * number(row, 'waarde') + number(row, 'cash')),
@@ -94,21 +98,26 @@ export function registersOf(rows: TemplateRows, periode: Periode): Registers {
           activiteit: text(row, 'act_code'),
           amount: kosten[index] ?? 0,
           day,
-          year: calendarDay(day).year,
+          year: day > 0 ? calendarDay(day).year : 0,
         },
       ];
     }),
-    ...assets.flatMap(({ row, result }) =>
-      [...result.years].map(([year, { amount }]) => ({
-        register: 'afschrijvingen' as const,
-        bron: text(row, 'bron'),
-        kostensoort: 'Kosten machines en apparatuur',
-        activiteit: text(row, 'act_code'),
-        amount: amount / 100,
-        day: null,
-        year,
-      })),
-    ),
+    ...assets
+      .filter(({ isComplete }) => isComplete)
+      .flatMap(({ row, asset, result }) =>
+        [...result.years].map(([year, { amount, months }]) => ({
+          register: 'afschrijvingen' as const,
+          bron: text(row, 'bron'),
+          kostensoort: 'Kosten machines en apparatuur',
+          activiteit: text(row, 'act_code'),
+          amount: amount / 100,
+          day: null,
+          year,
+          perMonth: ((asset.cost - asset.residual) * asset.share) / asset.term / 100,
+          from: calendarDay(asset.start).year === year ? calendarDay(asset.start).month : 1,
+          months,
+        })),
+      ),
   ];
   return {
     begroting,
@@ -128,20 +137,35 @@ export function registersOf(rows: TemplateRows, periode: Periode): Registers {
       ['cofinanciering', cofinanciering.map((bedrag) => ({ bedrag }))],
       [
         'afschrijvingen',
-        assets.map(({ asset, result }) => ({
+        assets.map(({ asset, result, isComplete }) => ({
           afs_maand: (asset.cost - asset.residual) / asset.term / 100,
+          afs_sto_maand: isComplete ? ((asset.cost - asset.residual) * asset.share) / asset.term / 100 : '',
+          ...monthsCharged(asset.start, [...result.years]),
           ...Object.fromEntries(
             years.flatMap((year) => [
-              [`mnd_${year}`, result.years.get(year)?.months ?? 0],
-              [`afs_${year}`, (result.years.get(year)?.amount ?? 0) / 100],
+              [`mnd_${year}`, isComplete ? (result.years.get(year)?.months ?? 0) : ''],
+              [`afs_${year}`, isComplete ? (result.years.get(year)?.amount ?? 0) / 100 : ''],
             ]),
           ),
-          afs_totaal: result.total / 100,
-          afs_rest: result.remainder / 100,
+          afs_totaal: isComplete ? result.total / 100 : '',
+          afs_rest: isComplete ? result.remainder / 100 : '',
         })),
       ],
       ['jaartaken', of('jaartaken').map(yearTask)],
     ],
+  };
+}
+
+/** First day of the first and of the last month that is charged. */
+function monthsCharged(start: number, years: readonly (readonly [number, { readonly months: number }])[]): Record<string, Expected> {
+  const charged = years.filter(([, { months }]) => months > 0);
+  const [first, last] = [charged[0], charged.at(-1)];
+  if (!first || !last) return { mnd_eerst: '', mnd_laatst: '' };
+  const { year, month } = calendarDay(start);
+  const fromMonth = (of: number): number => (of === year ? month : 1);
+  return {
+    mnd_eerst: serialDay(first[0], fromMonth(first[0]), 1),
+    mnd_laatst: serialDay(last[0], fromMonth(last[0]) + last[1].months - 1, 1),
   };
 }
 

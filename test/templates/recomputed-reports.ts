@@ -23,10 +23,16 @@ export function reportsOf(
   const bronnen = new Set<string>(rounds.map(({ bron }) => bron));
   const subsidised = costs.filter(({ bron }) => bronnen.has(bron));
   const counted = costs.filter(({ bron }) => bronnen.has(bron) || bron === BRON_COFINANCIERING);
+  const ofOtherPeriods = new Set<string>(Object.values(ROUNDS).flatMap((round) => (round.periode === periode ? [] : [round.bron])));
+  const all = costs.filter(({ bron }) => !ofOtherPeriods.has(bron));
+  const isSoort = (value: unknown): boolean => KOSTENSOORTEN.some((soort) => soort === value);
+  const total = (of: readonly Cost[]): number => of.reduce((sofar, { amount }) => sofar + amount, 0);
   const upTo = (cost: Cost): number => {
     if (cost.day !== null) return cost.day > 0 && cost.day <= peildatum ? cost.amount : 0;
     const { year, month } = calendarDay(peildatum);
-    return (cost.amount * Math.max(0, Math.min(12, (year - cost.year) * 12 + month))) / 12;
+    if (cost.year !== year) return cost.year < year ? cost.amount : 0;
+    const { perMonth = 0, from = 1, months = 0 } = cost;
+    return perMonth * Math.max(0, Math.min(months, month - from + 1));
   };
   const extra = ROUNDS.STO2024.bron;
   const contributed = (until: number, isCounted: (bron: string) => boolean): number =>
@@ -73,14 +79,14 @@ export function reportsOf(
     ];
   };
 
-  const perYear = (soort: string): Record<string, number> =>
+  const perYear = (isWanted: (soort: unknown) => boolean): Record<string, number> =>
     Object.fromEntries(
       years.map((year) => [
         `bedrag_${year}`,
-        sum(begroting.filter(({ row }) => row.kostensoort === soort).map(({ amounts }) => Number(amounts.get(year)) || 0)),
+        sum(begroting.filter(({ row }) => isWanted(row.kostensoort)).map(({ amounts }) => Number(amounts.get(year)) || 0)),
       ]),
     );
-  const budgetTotals = KOSTENSOORTEN.map((soort) => perYear(soort));
+  const budgetTotals = [...KOSTENSOORTEN.map((soort) => perYear((value) => value === soort)), perYear((value) => !isSoort(value))];
   const totalPerYear = Object.fromEntries(
     years.map((year) => [`bedrag_${year}`, sum(budgetTotals.map((each) => each[`bedrag_${year}`] ?? 0))]),
   );
@@ -98,8 +104,8 @@ export function reportsOf(
   });
 
   const isExtra = (bron: string): boolean => periode === '2020-2024' && bron === extra;
-  const budgeted = (soort: string, isCounted: (bron: string) => boolean): number =>
-    sum(begroting.filter(({ row }) => row.kostensoort === soort && isCounted(text(row, 'bron'))).map(({ total }) => total));
+  const budgeted = (isWanted: (soort: unknown) => boolean, isCounted: (bron: string) => boolean): number =>
+    sum(begroting.filter(({ row }) => isWanted(row.kostensoort) && isCounted(text(row, 'bron'))).map(({ total }) => total));
   const endRow = (oorspronkelijk: number, aanvullend_2024: number, wijziging: number, gerealiseerd: number): Record<string, number> => ({
     oorspronkelijk,
     aanvullend_2024,
@@ -109,11 +115,23 @@ export function reportsOf(
   const end = [
     ...KOSTENSOORTEN.map((soort) =>
       endRow(
-        budgeted(soort, (bron) => !isExtra(bron)),
-        budgeted(soort, isExtra),
+        budgeted(
+          (value) => value === soort,
+          (bron) => !isExtra(bron),
+        ),
+        budgeted((value) => value === soort, isExtra),
         shift('kostensoort_naar', 'kostensoort_van', (value) => value === soort),
         sum(counted.filter(({ kostensoort }) => kostensoort === soort).map(({ amount }) => amount)),
       ),
+    ),
+    endRow(
+      budgeted(
+        (value) => !isSoort(value),
+        (bron) => !isExtra(bron),
+      ),
+      budgeted((value) => !isSoort(value), isExtra),
+      shift('kostensoort_naar', 'kostensoort_van', (value) => value !== '' && !isSoort(value)),
+      cents(total(all) - total(counted.filter(({ kostensoort }) => isSoort(kostensoort)))),
     ),
   ];
   const endTotal = endRow(
@@ -130,10 +148,36 @@ export function reportsOf(
 
   const reported = counted.filter(({ bron }) => bron !== extra);
   const progress = KOSTENSOORTEN.map((soort, index) => ({
-    begroot: sum([budgeted(soort, (bron) => !isExtra(bron)), shift('kostensoort_naar', 'kostensoort_van', (value) => value === soort)]),
-    gerealiseerd: reported.filter(({ kostensoort }) => kostensoort === soort).reduce((total, cost) => total + upTo(cost), 0),
+    begroot: sum([
+      budgeted(
+        (value) => value === soort,
+        (bron) => !isExtra(bron),
+      ),
+      shift('kostensoort_naar', 'kostensoort_van', (value) => value === soort),
+    ]),
+    gerealiseerd: reported.filter(({ kostensoort }) => kostensoort === soort).reduce((sofar, cost) => sofar + upTo(cost), 0),
     prognose: typed(of('voortgang')[index]?.prognose),
   }));
+  /** Costs of a day before or on the peildatum, or without a day, that stand in no row. */
+  const undated = ({ day }: Cost): boolean => day !== null && day <= 0;
+  const withoutRow = (cost: Cost): number =>
+    isSoort(cost.kostensoort) && (bronnen.has(cost.bron) || cost.bron === BRON_COFINANCIERING) && !undated(cost)
+      ? 0
+      : undated(cost)
+        ? cost.amount
+        : upTo(cost);
+  const rest = all.filter(({ bron }) => bron !== extra).reduce((sofar, cost) => sofar + withoutRow(cost), 0);
+  progress.push({
+    begroot: sum([
+      budgeted(
+        (value) => !isSoort(value),
+        (bron) => !isExtra(bron),
+      ),
+      shift('kostensoort_naar', 'kostensoort_van', (value) => value !== '' && !isSoort(value)),
+    ]),
+    gerealiseerd: cents(rest),
+    prognose: typed(of('voortgang')[KOSTENSOORTEN.length]?.prognose),
+  });
   const progressTotal = {
     begroot: sum(progress.map(({ begroot }) => begroot)),
     gerealiseerd: progress.reduce((total, { gerealiseerd }) => total + gerealiseerd, 0),
@@ -143,13 +187,21 @@ export function reportsOf(
     subsidised.filter(({ bron }) => bron !== without).reduce((total, cost) => total + upTo(cost), 0);
   const forecast = (index: number): number => number(of('voortgang')[index] ?? {}, 'prognose');
   const progressCover = [
-    { begroot: cover(['dekking_subsidie'], (bron) => !isExtra(bron)), gerealiseerd: subsidyUpTo(extra), prognose: forecast(6) },
+    { begroot: cover(['dekking_subsidie'], (bron) => !isExtra(bron)), gerealiseerd: subsidyUpTo(extra), prognose: forecast(7) },
     {
       begroot: cover(CASH_AND_KIND, (bron) => !isExtra(bron)),
       gerealiseerd: contributed(peildatum, (bron) => bronnen.has(bron) && bron !== extra),
-      prognose: forecast(7),
+      prognose: forecast(8),
     },
   ];
+  const open = cents(wholeBudget - cover(['dekking_subsidie', ...CASH_AND_KIND, 'dekking_eigen']));
+
+  const perRegister = (amountOf: (cost: Cost) => number): Record<string, number> => {
+    const sumOf = (register: Cost['register']): number =>
+      costs.filter((cost) => cost.register === register).reduce((sofar, cost) => sofar + amountOf(cost), 0);
+    const [uren, facturen, afschrijving] = [sumOf('inspanning'), sumOf('kosten'), sumOf('afschrijvingen')];
+    return { uren, facturen, afschrijving, totaal: uren + facturen + afschrijving, peildatum };
+  };
 
   return [
     [
@@ -159,6 +211,8 @@ export function reportsOf(
         { ...totalPerYear, totaal: wholeBudget, aandeel: part(wholeBudget, wholeBudget) },
         { ...noYears, totaal: cover(['dekking_subsidie']), aandeel: part(cover(['dekking_subsidie']), wholeBudget) },
         { ...noYears, totaal: cover(CASH_AND_KIND), aandeel: part(cover(CASH_AND_KIND), wholeBudget) },
+        { ...noYears, totaal: cover(['dekking_eigen']), aandeel: part(cover(['dekking_eigen']), wholeBudget) },
+        { ...noYears, totaal: open, aandeel: part(open, wholeBudget) },
       ],
     ],
     [
@@ -188,7 +242,7 @@ export function reportsOf(
           endRow(
             cover(['dekking_subsidie'], (bron) => !isExtra(bron)),
             cover(['dekking_subsidie'], isExtra),
-            typedChange(6),
+            typedChange(7),
             sum(subsidised.map(({ amount }) => amount)),
           ),
         ),
@@ -196,7 +250,7 @@ export function reportsOf(
           endRow(
             cover(CASH_AND_KIND, (bron) => !isExtra(bron)),
             cover(CASH_AND_KIND, isExtra),
-            typedChange(7),
+            typedChange(8),
             contributed(Infinity, (bron) => bronnen.has(bron)),
           ),
         ),
@@ -211,7 +265,7 @@ export function reportsOf(
           ),
           wijziging: shift('activiteit_naar', 'activiteit_van', (code) => (lijn === undefined ? code !== '' : lijnOf.get(code) === lijn)),
           gerealiseerd: sum(
-            counted.filter(({ activiteit }) => lijn === undefined || lijnOf.get(activiteit) === lijn).map(({ amount }) => amount),
+            (lijn === undefined ? all : counted.filter(({ activiteit }) => lijnOf.get(activiteit) === lijn)).map(({ amount }) => amount),
           ),
         }),
         differences,
@@ -243,16 +297,23 @@ export function reportsOf(
     ],
     [
       'voortgangBronnen',
-      [...rounds.map(({ bron }) => bron), BRON_COFINANCIERING].flatMap((bron) =>
-        KOSTENSOORTEN.map((kostensoort) => {
-          const sumOf = (register: Cost['register']): number =>
-            costs
-              .filter((cost) => cost.register === register && cost.bron === bron && cost.kostensoort === kostensoort)
-              .reduce((total, cost) => total + upTo(cost), 0);
-          const [uren, facturen, afschrijving] = [sumOf('inspanning'), sumOf('kosten'), sumOf('afschrijvingen')];
-          return { uren, facturen, afschrijving, totaal: uren + facturen + afschrijving, peildatum };
-        }),
-      ),
+      [
+        ...[...rounds.map(({ bron }) => bron), BRON_COFINANCIERING].flatMap((bron) =>
+          [...KOSTENSOORTEN, undefined].map((kostensoort) =>
+            perRegister((cost) =>
+              cost.bron === bron && (kostensoort ? cost.kostensoort === kostensoort : !isSoort(cost.kostensoort)) ? upTo(cost) : 0,
+            ),
+          ),
+        ),
+        ...[...ofOtherPeriods].map((bron) =>
+          perRegister((cost) => (cost.bron !== bron || cost.register === 'afschrijvingen' ? 0 : undated(cost) ? cost.amount : upTo(cost))),
+        ),
+        perRegister((cost) =>
+          ofOtherPeriods.has(cost.bron) || ((bronnen.has(cost.bron) || cost.bron === BRON_COFINANCIERING) && !undated(cost))
+            ? 0
+            : withoutRow(cost),
+        ),
+      ],
     ],
     [
       'voortgangCofinanciering',
@@ -262,7 +323,7 @@ export function reportsOf(
           subsidyUpTo(''),
           contributed(peildatum, (bron) => bronnen.has(bron)),
         ),
-        test(forecast(6), forecast(7)),
+        test(forecast(7), forecast(8)),
       ],
     ],
   ];

@@ -1,5 +1,8 @@
+import { TEXT_OF_FORMULA } from '../../templates/layout';
+import type { InsertedRows } from './insert-rows';
 import { hasDifferingFormulas, holdsFormulas, otherFormulas } from './table-formulas';
 import type { TablePlan } from './upgrade-plan';
+import { everywhere } from './write-sheet';
 
 /** Formulas are some 150 characters long: this many stay well under what Excel on the web takes in one sync (5 MB). */
 const CELLS_PER_SYNC = 20_000;
@@ -12,24 +15,39 @@ interface Run {
   readonly wanted: readonly (string | undefined)[];
   /** The column has just come in, so nothing in it is of the user. */
   readonly isNew: boolean;
+  /** Rows that have just come in, from the first of the run. */
+  readonly newRows: ReadonlySet<number>;
+  /** The format of a text that a formula gives: under an older one the formula itself is the text. */
+  readonly format?: string;
 }
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 /**
  * Renews the formulas of calculated columns where a cell still holds a formula; what was typed over one stays. Gives the tables with fixed
  * rows that the user changed: their formulas count on those rows and stay as they are.
  */
-export async function renewFormulas(context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<readonly TablePlan[]> {
+export async function renewFormulas(
+  context: Excel.RequestContext,
+  plans: readonly TablePlan[],
+  inserted: InsertedRows = new Map(),
+): Promise<readonly TablePlan[]> {
   const left = await withOtherRows(context, plans);
   const headings = new Map(
     plans.map(({ name, placed }) => [name.toLowerCase(), new Set(placed.columns.map(({ heading }) => heading.toLowerCase()))]),
   );
-  const runs = plans.filter((plan) => !left.includes(plan) && canCalculate(plan, headings)).flatMap(runsOf);
+  const runs = plans
+    .filter((plan) => !left.includes(plan) && canCalculate(plan, headings))
+    .flatMap((plan) => runsOf(plan, inserted.get(plan.name) ?? NO_ROWS));
   const isAtRisk = ({ isNew, wanted }: Run): boolean => isNew && hasDifferingFormulas(wanted);
   for (const { range, wanted } of runs.filter(isAtRisk)) range.values = wanted.map(() => [0]);
   for (let first = 0; first < runs.length;) {
     const batch = nextBatch(runs, first);
     first += batch.length;
-    for (const { range } of batch) range.load('formulas');
+    for (const { range, format } of batch) {
+      if (format !== undefined) range.numberFormat = everywhere(format);
+      range.load('formulas,values');
+    }
     // Tables can be of any length; the loop is over blocks of cells.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -47,11 +65,12 @@ interface WrittenRun {
 }
 
 function renew(run: Run): WrittenRun | undefined {
-  const { range, wanted, isNew } = run;
+  const { range, wanted, isNew, newRows } = run;
   const there = range.formulas as unknown[][];
+  const values = range.values as unknown[][];
   const fresh = wanted.map((formula, row) => {
     const cell = there[row]?.[0];
-    const renews = isNew || (typeof cell === 'string' && cell.startsWith('=') && !isSame(cell, formula));
+    const renews = isNew || newRows.has(row) || looksLikeFormula(values[row]?.[0]) || (looksLikeFormula(cell) && !isSame(cell, formula));
     return formula !== undefined && renews ? formula : null;
   });
   // null leaves a cell as it is; zeros that kept a new column from being filled go.
@@ -81,16 +100,20 @@ async function requireWritten(context: Excel.RequestContext, written: readonly W
   if (wrong) throw otherFormulas(wrong.run.sheet, 'Kies daarna opnieuw Bijwerken; tot dan kloppen de bedragen op dat blad niet.');
 }
 
+/** As the value of a cell this is a formula that was kept as text. */
+const looksLikeFormula = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('=');
+
 /** Excel writes `[@Uren]` for `[@[Uren]]` and has its own opinion of blanks. */
 const isSame = (cell: string, formula: string | undefined): boolean => formula !== undefined && plain(cell) === plain(formula);
 const plain = (formula: string): string => formula.replace(/[\s[\]]/g, '').toUpperCase();
 
 /** The calculated columns of a table, in pieces that fit in a sync. */
-function runsOf({ worksheet, sheet, placed, rowCount, periode, added }: TablePlan): Run[] {
+function runsOf({ worksheet, sheet, placed, rowCount, periode, added }: TablePlan, newRows: ReadonlySet<number>): Run[] {
   const { headingRow, firstColumn = 0, columns, declaration } = placed;
   const fixed = declaration.fixedRows?.(periode);
-  return columns.flatMap(({ column, formula, rowFormulas }, index): Run[] => {
+  return columns.flatMap(({ column, formula, rowFormulas, numberFormat }, index): Run[] => {
     const isNew = added.has(index);
+    const format = numberFormat === TEXT_OF_FORMULA ? { format: numberFormat } : {};
     const cells = fixed && isNew && column ? fixed.map((row) => row.cells[column.key]) : [];
     if (formula === undefined && !rowFormulas && cells.every((cell) => cell === undefined)) return [];
     const wanted = Array.from(
@@ -100,7 +123,14 @@ function runsOf({ worksheet, sheet, placed, rowCount, periode, added }: TablePla
     return Array.from({ length: Math.ceil(rowCount / CELLS_PER_SYNC) }, (_, piece) => {
       const part = wanted.slice(piece * CELLS_PER_SYNC, (piece + 1) * CELLS_PER_SYNC);
       const row = headingRow + 1 + piece * CELLS_PER_SYNC;
-      return { sheet, range: worksheet.getRangeByIndexes(row, firstColumn + index, part.length, 1), wanted: part, isNew };
+      return {
+        sheet,
+        range: worksheet.getRangeByIndexes(row, firstColumn + index, part.length, 1),
+        wanted: part,
+        isNew,
+        newRows,
+        ...format,
+      };
     });
   });
 }

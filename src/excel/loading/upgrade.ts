@@ -2,6 +2,7 @@ import { layoutOf } from '../../templates/layout';
 import { columnWidths, headingHeight } from '../../templates/sheet-look';
 import { VERSION_NAME, versionFormula } from '../../templates/version';
 import { insertColumns } from './insert-columns';
+import { insertRows } from './insert-rows';
 import { linkLists } from './link-lists';
 import { filterError, askFilter, LIFT } from '../filters';
 import { renewMarkFormats } from '../marking/mark-formats';
@@ -12,6 +13,7 @@ import { requireRoom, type Neighbour } from '../marking/room-for-columns';
 import { planUpgrade, type UpgradePlan } from './upgrade-plan';
 import type { UpgradeResult } from '../workbook-port';
 import { WorkbookError } from '../workbook-error';
+import { addValidations } from './validations';
 import { writeTable } from './write-sheet';
 
 /** Empty rows above a table that comes under what a sheet holds: the table above it can grow, and the caption stands between them. */
@@ -20,13 +22,19 @@ const GAP = 6;
 const ROOM = 200;
 
 /**
- * Brings our tables up to the present templates: adds columns and tables, renames headings, renews formulas and the formats of the marking.
+ * Brings our tables up to the present templates: adds rows, columns and tables, renames headings, renews formulas and the formats of the marking.
  * What the user has stays: columns of their own, values, and what was typed over a formula. Everything that Excel could refuse is looked at
  * first, so that nothing is half done.
  */
 export async function upgradeTemplates(context: Excel.RequestContext): Promise<UpgradeResult> {
-  const { plan, places, tableNames } = await look(context);
-  for (const table of plan.tables) insertColumns(table);
+  const before = await look(context);
+  const inserted = await insertRows(context, before.plan.tables);
+  // What stands below the rows that came in has moved.
+  const { plan, places, tableNames } = inserted.size > 0 ? await look(context) : before;
+  for (const table of plan.tables) {
+    insertColumns(table);
+    if (inserted.has(table.name)) addValidations(table.worksheet, table.placed);
+  }
   for (const { template, key, sheet, headingRow } of plan.newTables) {
     const layout = layoutOf(template, plan.periode);
     const table = layout.tables.find(({ declaration }) => declaration.key === key);
@@ -37,7 +45,7 @@ export async function upgradeTemplates(context: Excel.RequestContext): Promise<U
   }
   const version = context.workbook.names.getItemOrNullObject(VERSION_NAME);
   await context.sync();
-  const left = await renewFormulas(context, plan.tables);
+  const left = await renewFormulas(context, plan.tables, inserted);
   await renewMarkFormats(
     context,
     plan.tables.map(({ placed, worksheet }) => ({ table: placed, worksheet })),

@@ -3,10 +3,10 @@ import type { Periode } from '../../scheme/rounds';
 import { TABLES } from '../../templates';
 import { FORM_LOOKS, formAlignment, formArea, formHeights, formPrintArea, type Form, type FormCell } from '../../templates/form';
 import { resolveFormFormula } from '../../templates/formula';
-import { MOST_ROWS_OF_FORM, namedList, NUMBER_FORMATS } from '../../templates/layout';
+import { MOST_ROWS_OF_FORM, namedList, numberFormatOf } from '../../templates/layout';
 import { addListName } from './link-lists';
 import type { Names } from './names-in-use';
-import { pointsOf } from './write-sheet';
+import { everywhere, pointsOf } from './write-sheet';
 
 /** Writes a form on its sheet; lists that cells choose from get a name of the workbook, if they have none yet. */
 export function writeForm(context: Excel.RequestContext, sheet: Excel.Worksheet, form: Form, periode: Periode, definedNames: Names): void {
@@ -44,7 +44,7 @@ function writeCells(sheet: Excel.Worksheet, form: Form, periode: Periode): void 
 }
 
 function writeLook(range: Excel.Range, cell: FormCell): void {
-  const { style, type, choose } = cell;
+  const { style, type, choose, formula } = cell;
   const { bold, italic, fontSize, fontColor, fill, wrap } = FORM_LOOKS[style];
   const { format } = range;
   if (bold) format.font.bold = true;
@@ -54,10 +54,8 @@ function writeLook(range: Excel.Range, cell: FormCell): void {
   if (fill) format.fill.color = fill;
   if (wrap) format.wrapText = true;
   format.verticalAlignment = 'Center';
-  if (type !== undefined) {
-    if (type !== 'text') range.numberFormat = NUMBER_FORMATS[type] as unknown as string[][];
-    format.horizontalAlignment = formAlignment(cell);
-  }
+  if (formula !== undefined || type !== undefined) range.numberFormat = everywhere(numberFormatOf(type ?? 'text', formula !== undefined));
+  if (type !== undefined) format.horizontalAlignment = formAlignment(cell);
   if (choose) format.protection.locked = false;
 }
 

@@ -10,6 +10,25 @@ interface Invoiced {
 /** Whether a number or name was really filled in: `-` and `n.v.t.` were not. */
 export const isGiven = (text: string | null): text is string => text !== null && !saysNothing(text);
 
+/** What people write where there is no invoice number. */
+const NO_NUMBERS = new Set([
+  'bon',
+  'bonnetje',
+  'kasbon',
+  'kassabon',
+  'kas',
+  'pin',
+  'pinbon',
+  'pintransactie',
+  'factuur',
+  'declaratie',
+  'contant',
+  'onbekend',
+]);
+
+/** Whether a number tells invoices apart: `kassabon` does not. */
+export const isInvoiceNumber = (number: string | null): number is string => isGiven(number) && !NO_NUMBERS.has(nameKey(number));
+
 /** Between the parts of a key; nobody types it. */
 const AND = '\u0000';
 
@@ -19,7 +38,7 @@ export const supplierKey = ({ leverancier }: Invoiced): string | null => (isGive
 /** Key of an invoice, alike for `F-1 ` and `f-1`; null when supplier or number is not given. */
 export function invoiceKey(line: Invoiced): string | null {
   const supplier = supplierKey(line);
-  return supplier !== null && isGiven(line.factuurnr) ? supplier + AND + nameKey(line.factuurnr) : null;
+  return supplier !== null && isInvoiceNumber(line.factuurnr) ? supplier + AND + nameKey(line.factuurnr) : null;
 }
 
 /** Key of one thing on an invoice: an invoice may hold several machines, even of one name, which then have serial numbers. */

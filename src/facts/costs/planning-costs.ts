@@ -16,16 +16,19 @@ const LAST_DAY = serialDay(2025, 12, 31);
 const isPlanning = (text: string | null): boolean =>
   text !== null && ((PLANNING.test(text) && NEW_PERIOD.test(text)) || PLAN_OF_PERIOD.test(text));
 
-/** Tells which cost lines are for making the plans for 2025-2026. */
+/** Tells which cost lines are for making the plans for 2025-2026, by the words of the line or of its activity. */
 export function planningCosts(dossier: Dossier): (line: Line<'kosten'>) => boolean {
-  const activities = new Set(
-    dossier.activiteiten.lines.flatMap(({ activiteit, act_code }) =>
-      act_code !== null && isPlanning(activiteit) ? [nameKey(act_code)] : [],
-    ),
-  );
-  return ({ omschrijving, act_code, factuurdatum }) =>
-    factuurdatum !== null &&
-    factuurdatum >= FIRST_DAY &&
-    factuurdatum <= LAST_DAY &&
-    (isPlanning(omschrijving) || (act_code !== null && activities.has(nameKey(act_code))));
+  const isOfActivity = ofPlanningActivity(dossier);
+  return (line) => isInTime(line) && (isPlanning(line.omschrijving) || isOfActivity(line));
 }
+
+/** Tells which cost lines belong to an activity that is the making of the plans: then it is more than a word. */
+export function ofPlanningActivity({ activiteiten }: Dossier): (line: Line<'kosten'>) => boolean {
+  const codes = new Set(
+    activiteiten.lines.flatMap(({ activiteit, act_code }) => (act_code !== null && isPlanning(activiteit) ? [nameKey(act_code)] : [])),
+  );
+  return (line) => isInTime(line) && line.act_code !== null && codes.has(nameKey(line.act_code));
+}
+
+const isInTime = ({ factuurdatum }: Line<'kosten'>): boolean =>
+  factuurdatum !== null && factuurdatum >= FIRST_DAY && factuurdatum <= LAST_DAY;

@@ -68,6 +68,7 @@ export function claimedFrom(dossier: Dossier, round: RoundId): number {
 
 /** A cost of which the calendar year matters: depreciation counts year by year. */
 export interface Cost extends Spent {
+  readonly at: Place;
   /** Null when it is not known, or when the days lie in more than one year: how such a line is split, the region decides. */
   readonly year: number | null;
 }

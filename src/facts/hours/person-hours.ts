@@ -1,7 +1,7 @@
 import { monthNumber } from '../../scheme/calendar';
 import type { Line } from '../../records/dossier';
 import { rowKey } from '../../records/row-key';
-import { overSchoolYears, schoolYearDays } from './school-year';
+import { isWholeMonths, overSchoolYears, schoolYearDays } from './school-year';
 
 /** What one person claims in one school year. */
 export interface YearHours {
@@ -11,17 +11,36 @@ export interface YearHours {
   readonly wtf: number | null;
   /** The lines that touch the school year, in order of time. */
   readonly lines: readonly Line<'inspanning'>[];
+  /** What each of these lines claims in the school year. */
+  readonly claims: readonly Claim[];
 }
 
-/** Hours (clock hours) per school year of lines of one person; a line that crosses 31 July is spread by days. Lines without hours or dates are left out. */
+/** Hours of one line in one school year. */
+export interface Claim {
+  readonly line: Line<'inspanning'>;
+  readonly hours: number;
+  /** Whether the hours fall in this school year for certain: within it, or split by whole months; part of a month may lie on either side of 31 July. */
+  readonly isSure: boolean;
+}
+
+/** The claim with which the hours pass a maximum, by more than the tolerance (hours); undefined when they do not. */
+export function passingClaim(claims: readonly Claim[], maximum: number, tolerance: number): Claim | undefined {
+  let sum = 0;
+  return claims.find(({ hours }) => (sum += hours) > maximum + tolerance);
+}
+
+/** Hours (clock hours) per school year of lines of one person; a line that crosses 31 July is spread by months. Lines without hours or dates are left out. */
 export function hoursPerSchoolYear(lines: readonly Line<'inspanning'>[]): readonly YearHours[] {
-  const years = new Map<number, { year: number; hours: number; lines: Line<'inspanning'>[] }>();
+  const years = new Map<number, { year: number; hours: number; lines: Line<'inspanning'>[]; claims: Claim[] }>();
   for (const line of [...lines].sort(inTime)) {
     const { uren, van, tot } = line;
     if (uren === null || van === null || tot === null) continue;
-    for (const { year, share } of overSchoolYears(van, tot)) {
+    const shares = overSchoolYears(van, tot);
+    const isSure = shares.length === 1 || isWholeMonths(van, tot);
+    for (const { year, share } of shares) {
       let known = years.get(year);
-      if (!known) years.set(year, (known = { year, hours: 0, lines: [] }));
+      if (!known) years.set(year, (known = { year, hours: 0, lines: [], claims: [] }));
+      known.claims.push({ line, hours: uren * share, isSure });
       known.hours += uren * share;
       known.lines.push(line);
     }

@@ -1,4 +1,4 @@
-import { calendarDay, serialDay } from '../../scheme/calendar';
+import { calendarDay, monthNumber, serialDay } from '../../scheme/calendar';
 import { parameterValue } from '../../scheme/parameters';
 import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
 
@@ -25,20 +25,26 @@ export const schoolYearDays = (year: number): { readonly first: number; readonly
 
 export interface SchoolYearShare {
   readonly year: number;
-  /** Fraction of the period's days that fall in this school year; the fractions of a period add up to 1. */
+  /** Fraction of the period's months that fall in this school year; the fractions of a period add up to 1. */
   readonly share: number;
 }
 
-/** Spreads a period (first and last serial day) over the school years it touches, by days. Nothing for a period that ends before it begins. */
+/** Spreads a period (first and last serial day) over the school years it touches, by whole months (decisions on the domain, 22). Nothing for a period that ends before it begins. */
 export function overSchoolYears(first: number, last: number): readonly SchoolYearShare[] {
+  if (last < first) return [];
   const shares: SchoolYearShare[] = [];
-  for (let year = schoolYearOf(first), from = first; from <= last; year += 1) {
-    const until = Math.min(last, serialDay(year + 1, 7, 31));
-    shares.push({ year, share: (until - from + 1) / (last - first + 1) });
-    from = until + 1;
+  const end = monthNumber(last);
+  const months = end - monthNumber(first) + 1;
+  for (let year = schoolYearOf(first), from = monthNumber(first); from <= end; year += 1) {
+    const next = monthNumber(serialDay(year + 1, 8, 1));
+    shares.push({ year, share: (Math.min(end + 1, next) - from) / months });
+    from = next;
   }
   return shares;
 }
+
+/** Whether a period (first and last serial day) begins on the first and ends on the last day of a month. */
+export const isWholeMonths = (first: number, last: number): boolean => calendarDay(first).day === 1 && calendarDay(last + 1).day === 1;
 
 /** Whether a period (first and last serial day) is exactly one school year. */
 export function isSchoolYear(first: number, last: number): boolean {

@@ -1,4 +1,5 @@
-import { calendarDay, monthNumber } from '../../scheme/calendar';
+import { monthNumber } from '../../scheme/calendar';
+import { isWholeMonths } from './school-year';
 import { roundHalfAway } from '../../records/money';
 
 /** Cells of the form Individuele jaartaak (bijlage 1) that hold hours. */
@@ -46,8 +47,7 @@ const rounded = (amount: number, decimals: number): number => {
 
 /** Part of the school year between two days (serial): months of twelve when they are whole months, else days of 365. */
 export function partOfSchoolYear(first: number, last: number): number {
-  const wholeMonths = calendarDay(first).day === 1 && calendarDay(last + 1).day === 1;
-  return wholeMonths ? (monthNumber(last) - monthNumber(first) + 1) / 12 : (last - first + 1) / 365;
+  return isWholeMonths(first, last) ? (monthNumber(last) - monthNumber(first) + 1) / 12 : (last - first + 1) / 365;
 }
 
 /** Wtf, four decimals: the size of the appointment (fte) weighed by the part of the school year that it lasts. */

@@ -63,18 +63,111 @@ export const findDepreciation = wordFinder(
   'afschrijvingslasten',
 );
 
-/** Buildings and what is fixed to them. */
 // prettier-ignore
-export const findBuilding = wordFinder(
+const findBuildingWord = wordFinder(
   'verbouw', 'verbouwing', 'verbouwingen', 'verbouwings*', 'verbouwen', 'huisvesting', 'huisvestings*', 'aanbouw', 'nieuwbouw', 'renovatie*',
   'sloop', 'sloopwerk', 'sloopwerkzaamheden', 'slopen', 'vloer', 'vloeren', 'gietvloer', 'vloerwerk',
 );
+/** What is built up for a day and is no building. */
+const findStand = wordFinder('stand', '*stand', 'stands', 'beurs', 'kraam', 'podium', 'tent', 'decor', '*bus', '*vloermat');
+
+/** Buildings and what is fixed to them; a stand on a fair is none. */
+export const findBuilding: WordFinder = (text) => (findStand(text) === undefined ? findBuildingWord(text) : undefined);
+
+const findUnforeseen = wordFinder('onvoorzien', 'onvoorziene', 'stelpost', 'stelposten');
+/** What was done after all, and is then no money set aside: an unforeseen repair. */
+const findDone = wordFinder(
+  '*reparatie',
+  'reparaties',
+  'herstel*',
+  'vervanging',
+  'onderhoud',
+  'levering',
+  'aankoop',
+  'werk',
+  'werkzaamheden',
+  'spoed*',
+);
 
 /** Money set aside for what has not happened yet. */
-export const findSetAside = wordFinder('onvoorzien', 'onvoorziene', 'stelpost', 'stelposten');
+export const findSetAside: WordFinder = (text) => (findDone(text) === undefined ? findUnforeseen(text) : undefined);
 
-/** The same, but also an ordinary word: a reservation of a room. */
-export const findPerhapsSetAside = wordFinder('voorziening', 'reservering', 'reserveringen');
+const findReserved = wordFinder('voorziening', 'reservering', 'reserveringen');
+/** What people book for a day: a room, a bus, a place on a fair. */
+const findBooked = wordFinder(
+  '*zaal',
+  '*zalen',
+  '*ruimte',
+  '*ruimtes',
+  '*lokaal',
+  '*locatie',
+  'bus',
+  '*bus',
+  'bussen',
+  'vervoer',
+  'stand',
+  '*stand',
+  'hotel',
+  'kaarten',
+  'tickets',
+  'tafel',
+  'plaatsen',
+  'excursie',
+);
+
+/** The same, but also an ordinary word: the reservation of a room is none. */
+export const findPerhapsSetAside: WordFinder = (text) => (findBooked(text) === undefined ? findReserved(text) : undefined);
+
+const NUMBER_WORDS = [
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
+];
+/** More than one: boormachines, robots, apparaten. */
+const findPlural = wordFinder(
+  '*machines',
+  '*apparaten',
+  '*apparatuur',
+  '*printers',
+  '*robots',
+  'cobots',
+  'lasers',
+  '*snijders',
+  '*cutters',
+  '*draaibanken',
+  '*plotters',
+  'set',
+  'sets',
+  'stuks',
+);
+
+/** How many items a description speaks of (`Tien boormachines`, `10x robot`, `6 stuks`): 1 when it names one thing, null when it names more without a number. */
+export function itemsIn(description: string | null): number | null {
+  const [, figure, word] = /^\s*(?:(\d{1,3})\s*(?:x|st\.?|stuks?)?\s+(?=\p{L})|(\p{L}+)\s)/iu.exec(description ?? '') ?? [];
+  if (figure !== undefined && Number(figure) > 0) return Number(figure);
+  const named = word === undefined ? -1 : NUMBER_WORDS.indexOf(plain(word));
+  if (named >= 0) return named + 1;
+  const pieces = /(\d{1,3})\s*(?:x\b|st\b|stuks?\b)/iu.exec(description ?? '')?.[1];
+  if (pieces !== undefined && Number(pieces) > 0) return Number(pieces);
+  return findPlural(description) === undefined ? 1 : null;
+}
 
 /** Posts of a budget behind which nothing is worked out yet (rules, BEG-10). */
 export const findContingency = wordFinder('onvoorzien', 'onvoorziene', 'stelpost', 'stelposten', 'pm', 'diversen');

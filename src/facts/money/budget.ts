@@ -72,6 +72,10 @@ export const sumOf = (amounts: readonly (number | null)[]): number | null =>
 export const yearsOf = ({ q, p, bedrag }: BudgetLine): readonly number[] =>
   [...new Set([...q.keys(), ...p.keys(), ...bedrag.keys()])].sort((a, b) => a - b);
 
+/** Cents of subsidie that the budget asks for a round. */
+export const askedFor = ({ begroting }: Dossier, round: RoundId): number =>
+  begroting.lines.reduce((sum, { bron, dekking_subsidie }) => sum + (roundOfBron(bron)?.id === round ? (dekking_subsidie ?? 0) : 0), 0);
+
 /** The rounds for which the budget has lines. */
 export const roundsOfBudget = ({ begroting }: Dossier): ReadonlySet<Round> =>
   new Set(begroting.lines.flatMap(({ bron }) => roundOfBron(bron) ?? []));

@@ -2,6 +2,8 @@ import { roundOfBron, type RoundId } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
 import { matchProducts, roundHalfAway, type Product, type ProductMatch } from '../../records/money';
 import { readingOf } from '../empty-cells';
+import { byName, nameKey } from '../lists/names';
+import type { PartnerType } from '../lists/partner-list';
 
 const PARTS = ['uren', 'tarief', 'aantal', 'waarde', 'cash'] as const;
 
@@ -40,13 +42,36 @@ const productsOf = ({ uren, tarief, aantal, waarde }: Contribution): readonly Pr
  * A calculated amount that was typed over is not believed (COF-09 reports it), unless it differs by rounding only.
  */
 export function contributedTo(dossier: Dossier, round: RoundId): number | null {
-  const worthOfLine = worthOf(dossier);
+  const amountOf = contributionOf(dossier);
   let sum = 0;
   for (const line of dossier.cofinanciering.lines) {
-    const worth = worthOfLine(line);
-    const amount = worth && (worth.match === undefined || worth.match === 'different') ? worth.amount : line.bedrag;
+    const amount = amountOf(line);
     if (line.bron === null || amount === null) return null;
     if (roundOfBron(line.bron)?.id === round) sum += amount;
   }
   return sum;
+}
+
+/** Cents of these that came from partners that are no companies, such as a school or a municipality: whether those count, no source says. */
+export function contributedByOthers(dossier: Dossier, round: RoundId): number {
+  const amountOf = contributionOf(dossier);
+  const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
+  const isOther = (name: string | null): boolean => {
+    const known = name === null ? [] : (partners.get(nameKey(name)) ?? []);
+    return known.length > 0 && known.every(({ partner_type }) => partner_type !== null && !COMPANIES.has(partner_type));
+  };
+  return dossier.cofinanciering.lines
+    .filter(({ bron, cofinancier }) => roundOfBron(bron)?.id === round && isOther(cofinancier))
+    .reduce((sum, line) => sum + (amountOf(line) ?? 0), 0);
+}
+
+/** Kinds of partner that count as companies; a network speaks for the companies in it. */
+const COMPANIES: ReadonlySet<string> = new Set<PartnerType>(['bedrijf', 'brancheorganisatie of bedrijvennetwerk']);
+
+function contributionOf(dossier: Dossier): (line: Contribution) => number | null {
+  const worthOfLine = worthOf(dossier);
+  return (line) => {
+    const worth = worthOfLine(line);
+    return worth && (worth.match === undefined || worth.match === 'different') ? worth.amount : line.bedrag;
+  };
 }

@@ -1,5 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { grantOf } from '../../facts/money/model-g2';
 import { defineRule } from '../rule';
 
@@ -26,7 +26,7 @@ export default defineRule({
   messages: {
     g1: {
       outcome: 'fout',
-      text: '{bron} staat in {model}, maar hoort in G2',
+      text: 'de verantwoording van {bron} staat in model {model} van de jaarrekening, maar hoort in model G2',
       found: '{model}',
       expected: 'G2',
       action:
@@ -36,11 +36,11 @@ export default defineRule({
   check({ dossier }, report) {
     for (const line of dossier.modelG2A.lines) {
       const grant = grantOf(line.omschrijving);
-      if (grant && line.model === 'G1') report.line(line, 'model', 'g1', { bron: text(grant.bron), model: text(line.model) });
+      if (grant && line.model === 'G1') report.line(line, 'model', 'g1', { bron: choice(grant.bron), model: text(line.model) });
     }
     for (const line of dossier.modelG2B.lines) {
       const grant = grantOf(line.omschrijving);
-      if (grant && line.model === 'G1') report.line(line, 'model', 'g1', { bron: text(grant.bron), model: text(line.model) });
+      if (grant && line.model === 'G1') report.line(line, 'model', 'g1', { bron: choice(grant.bron), model: text(line.model) });
     }
   },
   examples: [

@@ -1,6 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
-import { date, money, text } from '../message-value';
+import { choice, date, money } from '../message-value';
 import { grantOf } from '../../facts/money/model-g2';
 import { defineRule } from '../rule';
 import { lastSpendingDay } from '../../facts/costs/spending';
@@ -28,7 +28,7 @@ export default defineRule({
   messages: {
     terug: {
       outcome: 'let op',
-      text: '{bedrag} van {bron} is ontvangen en op {einde} niet besteed, en gaat terug',
+      text: '{bedrag} van {bron} is op {einde} wel ontvangen en niet besteed; dat gaat terug',
       found: '{bedrag} over',
       expected: 'alles besteed, of het overschot terug',
       action: 'Controleer of alle kosten zijn geboekt en zet het overschot klaar als schuld aan het ministerie.',
@@ -42,7 +42,7 @@ export default defineRule({
       const end = lastSpendingDay(grant.id, today);
       const left = ontvangen_tm - totale_kosten;
       if (today <= end || left <= TOTAL_TOLERANCE) continue;
-      report.line(line, 'te_verrekenen', 'terug', { bedrag: money(left), bron: text(grant.bron), einde: date(end) });
+      report.line(line, 'te_verrekenen', 'terug', { bedrag: money(left), bron: choice(grant.bron), einde: date(end) });
     }
   },
   examples: [

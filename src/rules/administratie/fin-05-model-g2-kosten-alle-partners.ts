@@ -1,9 +1,15 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { serialDay } from '../../scheme/calendar';
 import { TOTAL_TOLERANCE } from '../../records/money';
-import { money, text } from '../message-value';
-import { grantOf } from '../../facts/money/model-g2';
-import { costsOf, sumCosts } from '../../facts/costs/register-costs';
+import { choice, money, text } from '../message-value';
+import { firstYearOf, grantOf, yearsOfGrant } from '../../facts/money/model-g2';
+import { costsOf, sumCosts, type Cost } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
+import type { Dossier } from '../../records/dossier';
+import type { Round } from '../../scheme/rounds';
+
+/** The last month in which the annual account of the year before may still be drawn up: it is published before 1 July. */
+const isClosed = (year: number, checkDate: number): boolean => checkDate >= serialDay(year + 1, 7, 1);
 
 export default defineRule({
   id: 'FIN-05',
@@ -22,6 +28,13 @@ export default defineRule({
         'De penvoerder neemt in model G alle ontvangsten en bestedingen op, ook die van de partners. Partners nemen STO niet in hun eigen model G op.',
     },
     {
+      source: 'sto-controle',
+      where: 'Een jaar dat is afgesloten',
+      evidence: 'D',
+      explanation:
+        'De jaarrekening wordt voor 1 juli vastgesteld. Een factuur van dat jaar die later binnenkomt, komt in de lasten van een volgend jaar: een verschil in een afgesloten jaar, of een verschil dat over de jaren samen wegvalt, is daarom iets om te beoordelen.',
+    },
+    {
       source: 'sto-presentatie',
       where: 'Verplichtingen van de penvoerder',
       evidence: 'V',
@@ -32,20 +45,28 @@ export default defineRule({
   messages: {
     partnerOntbreekt: {
       outcome: 'fout',
-      text: '{lasten} in {jaar} mist de kosten van {partner}, {verschil}',
+      text: 'de lasten van {lasten} in {jaar} zijn {som} volgens de registers; het verschil van {verschil} zijn de kosten van {partner}',
       found: '{lasten}',
       expected: '{som}, met {partner}',
-      action: 'Neem de kosten van deze partner op, of zet de formule van de kolom terug.',
+      action: 'Neem de kosten van deze partner op. Is de jaarrekening al vastgesteld, neem ze dan op in het volgende jaar.',
     },
     anders: {
       outcome: 'fout',
-      text: '{lasten} is niet {som}, wat in {jaar} voor {bron} in de administratie staat',
+      text: 'de lasten van {lasten} in {jaar} zijn niet de {som} die voor {bron} op Inspanning, Afschrijvingen en Kosten staat',
       found: '{lasten}',
       expected: '{som}',
       action: 'Zet de formule van de kolom terug, of werk de registers bij met wat nog ontbreekt.',
     },
+    afgesloten: {
+      outcome: 'te beoordelen',
+      text: 'de lasten van {lasten} in {jaar} zijn niet de {som} die er nu voor {bron} in de registers staat: is dit een correctie in een volgend jaar?',
+      found: '{lasten}',
+      expected: '{som}, of het verschil in een volgend jaar',
+      action:
+        'Laat het bedrag van een vastgestelde jaarrekening staan. Neem het verschil op in de lasten van het volgende jaar en leg het uit in de toelichting.',
+    },
   },
-  check({ dossier }, report) {
+  check({ dossier, date: checkDate }, report) {
     const costs = costsOf(dossier);
     for (const line of dossier.modelG2B.lines) {
       const grant = grantOf(line.omschrijving);
@@ -57,14 +78,17 @@ export default defineRule({
         lasten: money(lasten),
         som: money(sum),
         jaar: text(String(jaar)),
-        bron: text(grant.bron),
+        bron: choice(grant.bron),
         verschil: money(sum - lasten),
       };
       const missing = [...partners.values()]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .find((each) => each.sum > TOTAL_TOLERANCE && Math.abs(sum - lasten - each.sum) <= TOTAL_TOLERANCE);
       if (missing) report.line(line, 'lasten_jaar', 'partnerOntbreekt', { ...values, partner: text(missing.name) });
-      else report.line(line, 'lasten_jaar', 'anders', values);
+      else {
+        const isCorrection = isClosed(jaar, checkDate) || agreesWithEarlierYears(dossier, costs, grant, jaar);
+        report.line(line, 'lasten_jaar', isCorrection ? 'afgesloten' : 'anders', values);
+      }
     }
   },
   examples: [
@@ -89,9 +113,42 @@ export default defineRule({
       expected: [{ message: 'partnerOntbreekt', table: 'modelG2B', line: 1, column: 'lasten_jaar' }],
     },
     {
+      name: 'een factuur van december 2025 die in 2026 is geboekt: de jaren samen kloppen',
+      given: {
+        inspanning: [{ bron: 'subsidie 2020-2023' }],
+        kosten: [
+          { factuurdatum: '1-6-2025', bedrag_sto: 5000 },
+          { factuurnr: 'F-2', factuurdatum: '20-12-2025', bedrag_sto: 400 },
+          { factuurnr: 'F-3', factuurdatum: '1-3-2026', bedrag_sto: 3000 },
+        ],
+        modelG2B: [
+          { jaar: 2025, lasten_jaar: 5000 },
+          { jaar: 2026, lasten_jaar: 3400 },
+        ],
+      },
+      expected: [
+        { message: 'afgesloten', table: 'modelG2B', line: 1, column: 'lasten_jaar' },
+        { message: 'afgesloten', table: 'modelG2B', line: 2, column: 'lasten_jaar' },
+      ],
+    },
+    {
       name: 'een overgetypt bedrag',
       given: { inspanning: [{}], kosten: [{}], modelG2B: [{ lasten_jaar: 9000 }] },
       expected: [{ message: 'anders', table: 'modelG2B', line: 1, column: 'lasten_jaar' }],
     },
   ],
 });
+
+/** Whether the burdens of all years of a grant up to and including this one are together what the registers say: only the years differ. */
+function agreesWithEarlierYears({ modelG2B }: Dossier, costs: readonly Cost[], grant: Round, year: number): boolean {
+  const lines = yearsOfGrant(modelG2B.lines, grant);
+  let burdens = 0;
+  let known = 0;
+  for (let each = firstYearOf(grant); each <= year; each += 1) {
+    const line = lines.get(each);
+    if (line && line.lasten_jaar === null) return false;
+    burdens += line?.lasten_jaar ?? 0;
+    known += sumCosts(costs, { bronnen: [grant.bron], year: each }).sum;
+  }
+  return lines.size > 1 && Math.abs(burdens - known) <= TOTAL_TOLERANCE;
+}

@@ -1,5 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { firstYearOf, grantOf, lastYearOf } from '../../facts/money/model-g2';
 import { defineRule } from '../rule';
 
@@ -21,7 +21,7 @@ export default defineRule({
   messages: {
     buitenLooptijd: {
       outcome: 'let op',
-      text: '{jaar} ligt buiten de looptijd van {bron}, {eerste} tot en met {laatste}',
+      text: 'verslagjaar {jaar} ligt buiten de looptijd van {bron}, {eerste} tot en met {laatste}',
       found: '{jaar}',
       expected: '{eerste} tot en met {laatste}',
       action: 'Verbeter het verslagjaar of de omschrijving. In het laatste jaar staat de subsidie in G2-A van de jaarrekening.',
@@ -35,7 +35,7 @@ export default defineRule({
       if (line.jaar >= first && line.jaar <= last) continue;
       report.line(line, 'jaar', 'buitenLooptijd', {
         jaar: text(String(line.jaar)),
-        bron: text(grant.bron),
+        bron: choice(grant.bron),
         eerste: text(String(first)),
         laatste: text(String(last)),
       });

@@ -30,35 +30,38 @@ export default defineRule({
   messages: {
     saldo: {
       outcome: 'let op',
-      text: '{saldo} is niet {begin} + {ontvangen} − {lasten} = {verwacht}',
+      text: 'een saldo van {saldo} is niet begin {begin} + ontvangen {ontvangen} − lasten {lasten} = {verwacht}',
       found: '{saldo}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug, of verbeter de ontvangsten of de lasten.',
+      action:
+        'Is de jaarrekening nog niet vastgesteld, verbeter dan dit bedrag. Staat zij al vast, laat het dan staan en leg het verschil uit in het volgende jaar.',
     },
     beginsaldo: {
       outcome: 'let op',
-      text: '{saldo} is niet {verwacht}, het saldo op 31 december {jaar}',
+      text: 'een beginsaldo van {saldo} is niet het eindsaldo van {verwacht} op 31 december {jaar}',
       found: '{saldo}',
       expected: '{verwacht}',
       action: 'Neem het eindsaldo van het jaar ervoor over, of leg het verschil uit in de jaarrekening.',
     },
     totaleKosten: {
       outcome: 'let op',
-      text: '{kosten} is niet de kosten tot dan toe plus {lasten}; samen {verwacht}',
+      text: '{kosten} aan totale kosten is niet de kosten tot dan toe plus de lasten van {lasten}; samen is dat {verwacht}',
       found: '{kosten}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug, of verbeter de lasten.',
+      action:
+        'Is de jaarrekening nog niet vastgesteld, verbeter dan dit bedrag. Staat zij al vast, laat het dan staan en leg het verschil uit in het volgende jaar.',
     },
     verrekenen: {
       outcome: 'fout',
-      text: '{bedrag} is niet wat is ontvangen en niet besteed, {verwacht}',
+      text: '{bedrag} om te verrekenen is niet {verwacht}, wat is ontvangen en niet besteed',
       found: '{bedrag}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug, of verbeter de ontvangsten of de kosten.',
+      action:
+        'Is de jaarrekening nog niet vastgesteld, verbeter dan dit bedrag. Staat zij al vast, laat het dan staan en leg het verschil uit in het volgende jaar.',
     },
     eigenKosten: {
       outcome: 'te beoordelen',
-      text: '{kosten} is meer dan de toewijzing, {toewijzing}; het verschil is voor de regio zelf',
+      text: '{kosten} aan kosten is meer dan de toewijzing van {toewijzing}: wie betaalt het verschil?',
       found: '{kosten}',
       expected: 'ten hoogste {toewijzing}',
       action: 'Controleer of de kosten boven de toewijzing uit eigen middelen of cofinanciering komen.',

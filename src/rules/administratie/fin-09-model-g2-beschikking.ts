@@ -36,14 +36,14 @@ export default defineRule({
   messages: {
     leeg: {
       outcome: 'fout',
-      text: 'is leeg; op het blad Regio staat {verwacht}',
+      text: 'is leeg, terwijl op het blad Regio {verwacht} staat',
       found: 'leeg',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of neem over wat in de beschikking staat.',
     },
     anders: {
       outcome: 'fout',
-      text: '{gevonden} is niet {verwacht}, zoals op het blad Regio',
+      text: '{gevonden} is niet {verwacht}, wat op het blad Regio staat',
       found: '{gevonden}',
       expected: '{verwacht}',
       action: 'Vergelijk met de beschikking en verbeter het blad waar het niet klopt.',

@@ -1,6 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
-import { money, text } from '../message-value';
+import { choice, money, text } from '../message-value';
 import { ADVANCE } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
 import { findAdvance } from '../../facts/lists/words';
@@ -24,15 +24,15 @@ export default defineRule({
   messages: {
     geteld: {
       outcome: 'fout',
-      text: '{soort} telt mee voor {bedrag}, maar is geen kostenpost',
-      found: '{bedrag} ten laste van STO',
+      text: '{soort} telt hier mee voor {bedrag}, maar is geen kostenpost',
+      found: '{bedrag} voor rekening van STO',
       expected: '€ 0,00, of geen regel in het kostenregister',
       action:
         'Zet de formule van Bedrag ten laste van STO terug, dan telt de betaling niet mee. Boek de kosten die de partner er zelf van maakte.',
     },
     woord: {
       outcome: 'te beoordelen',
-      text: 'leeg, terwijl de omschrijving {woord} noemt',
+      text: 'is leeg, terwijl de omschrijving "{woord}" noemt: zijn dit kosten of een betaling aan een partner?',
       found: 'leeg',
       expected: 'kosten, of {soort}',
       action: 'Kies "kosten" als dit echte kosten zijn. Is het een betaling aan een partner, boek dan de kosten van die partner.',
@@ -42,10 +42,10 @@ export default defineRule({
     const cells = readingOf(dossier.kosten);
     for (const line of dossier.kosten.lines) {
       if (line.soort_boeking === ADVANCE) {
-        if (line.bedrag_sto) report.line(line, 'soort_boeking', 'geteld', { soort: text(ADVANCE), bedrag: money(line.bedrag_sto) });
+        if (line.bedrag_sto) report.line(line, 'soort_boeking', 'geteld', { soort: choice(ADVANCE), bedrag: money(line.bedrag_sto) });
       } else if (line.soort_boeking === null && !cells.isUnreadable(line, 'soort_boeking')) {
         const word = findAdvance(line.omschrijving);
-        if (word !== undefined) report.line(line, 'soort_boeking', 'woord', { woord: text(word), soort: text(ADVANCE) });
+        if (word !== undefined) report.line(line, 'soort_boeking', 'woord', { woord: text(word), soort: choice(ADVANCE) });
       }
     }
   },

@@ -3,7 +3,7 @@ import type { Line } from '../../records/dossier';
 import { claimsOf } from '../../facts/costs/cost-share';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { readingOf } from '../../facts/empty-cells';
-import { invoiceKey, isGiven, supplierKey } from '../../facts/costs/invoices';
+import { invoiceKey, isGiven, isInvoiceNumber, supplierKey } from '../../facts/costs/invoices';
 import { date, money, number, text } from '../message-value';
 import { byKey, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
@@ -20,10 +20,25 @@ function bookedTwice(lines: Iterable<KostenLine>): readonly KostenLine[][] {
 }
 
 /** What an invoice was booked on: equal parts or payments of one invoice differ here, the same invoice booked again does not. */
-const purposeOf = ({ act_code, partner, bron, kostensoort, omschrijving, prestatie_van, prestatie_tot, betaaldatum }: KostenLine): string =>
-  [act_code, partner, bron, kostensoort, omschrijving, prestatie_van, prestatie_tot, betaaldatum]
+const purposeOf = (line: KostenLine): string =>
+  [
+    line.act_code,
+    line.partner,
+    line.bron,
+    line.kostensoort,
+    line.omschrijving,
+    line.prestatie_van,
+    line.prestatie_tot,
+    line.betaaldatum,
+    line.factuurdatum,
+  ]
     .map((each) => nameKey(String(each ?? '')))
     .join('\u0000');
+
+/** Whether each line names another period of performance: parts of one invoice for different years (DL-04). */
+const isSplitOverTime = (group: readonly KostenLine[]): boolean =>
+  group.every(({ prestatie_van, prestatie_tot }) => prestatie_van !== null && prestatie_tot !== null) &&
+  new Set(group.map(({ prestatie_van }) => prestatie_van)).size === group.length;
 
 /** Another number, or none, on an invoice of the same supplier, day and amount. */
 function lookAlike(lines: Iterable<KostenLine>): readonly KostenLine[][] {
@@ -53,34 +68,42 @@ export default defineRule({
       source: 'sto-regelingen',
       where: 'Veelgestelde vragen over de verantwoording',
       evidence: 'I',
-      explanation: 'Een factuur die twee keer is geboekt, is maar één keer uitgegeven.',
+      explanation:
+        'Een factuur die twee keer is geboekt, is maar één keer uitgegeven. Hetzelfde nummer met een andere factuurdatum kan een andere factuur zijn: leveranciers beginnen opnieuw te nummeren.',
     },
   ],
   messages: {
     leeg: {
       outcome: 'let op',
-      text: 'niet ingevuld, dus er is geen verwijzing naar bewijs',
+      text: 'is niet ingevuld, zodat niet te zien is welk bewijs er is',
       found: 'niets',
       expected: 'leverancier en nummer van de factuur, of van ander bewijs',
       action: 'Vul de leverancier en het nummer in. Is er geen factuur, verwijs dan naar het bewijs dat er wel is.',
     },
     dubbel: {
       outcome: 'fout',
-      text: '{nummer} van {bedrag} is {aantal} keer geboekt',
+      text: 'factuur {nummer} van {bedrag} is {aantal} keer geboekt',
       found: '{aantal} keer {bedrag}',
       expected: 'één keer',
-      action: 'Haal de dubbele regel weg. Is de factuur verdeeld, vul dan op elke regel de toerekening in.',
+      action: 'Haal de dubbele regel weg. Is de factuur verdeeld, vul dan op elke regel de toerekening in: het deel voor STO.',
     },
     misschienVerdeeld: {
       outcome: 'te beoordelen',
-      text: '{nummer} van {bedrag} is {aantal} keer geboekt, op verschillende posten',
+      text: 'factuur {nummer} van {bedrag} is {aantal} keer geboekt, op verschillende posten: is zij in gelijke delen verdeeld?',
       found: '{aantal} keer {bedrag}',
       expected: 'gelijke delen van één factuur, of één keer',
       action: 'Ga na of de factuur in gelijke delen is verdeeld of in termijnen is betaald. Zo niet, haal dan de dubbele regel weg.',
     },
+    andereDatum: {
+      outcome: 'te beoordelen',
+      text: 'nummer {nummer} van {bedrag} staat er {aantal} keer, met andere factuurdatums: zijn dit verschillende facturen?',
+      found: '{aantal} keer {bedrag}',
+      expected: 'verschillende facturen',
+      action: 'Vergelijk de facturen. Is het dezelfde, haal dan de dubbele regel weg.',
+    },
     lijktDubbel: {
-      outcome: 'let op',
-      text: '{bedrag} is op {datum} ook geboekt met een ander of geen nummer van deze leverancier',
+      outcome: 'te beoordelen',
+      text: '{bedrag} is op {datum} ook geboekt met een ander of geen nummer van deze leverancier: zijn dit twee facturen?',
       found: '{aantal} regels van {bedrag}',
       expected: 'verschillende facturen',
       action: 'Leg de facturen naast elkaar en haal de regel weg die dubbel is.',
@@ -98,8 +121,10 @@ export default defineRule({
     const twice = new Set<KostenLine>();
     for (const group of bookedTwice(whole)) {
       // What was taken back and booked again stands there twice, but counts once.
-      if (group.every((line) => group.length - credits.against(line) <= 1)) continue;
-      const message = new Set(group.map(purposeOf)).size < group.length ? 'dubbel' : 'misschienVerdeeld';
+      if (group.every((line) => group.length - credits.against(line) <= 1) || isSplitOverTime(group)) continue;
+      const sameDay = new Set(group.map(({ factuurdatum }) => factuurdatum)).size < group.length;
+      const samePurpose = new Set(group.map(purposeOf)).size < group.length;
+      const message = !sameDay ? 'andereDatum' : samePurpose ? 'dubbel' : 'misschienVerdeeld';
       for (const line of group) {
         twice.add(line);
         report.line<'kosten'>(line, 'factuurnr', message, {
@@ -110,7 +135,7 @@ export default defineRule({
       }
     }
     for (const group of lookAlike(whole)) {
-      const numbers = new Set(group.map(({ factuurnr }) => (isGiven(factuurnr) ? nameKey(factuurnr) : '')));
+      const numbers = new Set(group.map(({ factuurnr }) => (isInvoiceNumber(factuurnr) ? nameKey(factuurnr) : '')));
       if (numbers.size < 2 && !numbers.has('')) continue;
       for (const line of group) {
         if (twice.has(line) || group.length - credits.against(line) <= 1) continue;
@@ -140,11 +165,36 @@ export default defineRule({
     },
     {
       name: 'dezelfde factuur twee keer, anders gespeld',
-      given: { kosten: [{}, { leverancier: 'drukkerij  rijp', factuurnr: 'f-1', factuurdatum: '15-3-2026' }] },
+      given: { kosten: [{}, { leverancier: 'drukkerij  rijp', factuurnr: 'f-1' }] },
       expected: [
         { message: 'dubbel', table: 'kosten', line: 1, column: 'factuurnr' },
         { message: 'dubbel', table: 'kosten', line: 2, column: 'factuurnr' },
       ],
+    },
+    {
+      name: 'een kassabon is geen nummer; hetzelfde nummer met een andere datum is een vraag',
+      given: {
+        kosten: [
+          { factuurnr: 'kassabon', factuurdatum: '10-2-2026' },
+          { factuurnr: 'kassabon', factuurdatum: '10-6-2026' },
+          { factuurnr: '1', factuurdatum: '10-2-2025', leverancier: 'Houthandel Dijk' },
+          { factuurnr: '1', factuurdatum: '10-2-2026', leverancier: 'Houthandel Dijk' },
+        ],
+      },
+      expected: [
+        { message: 'andereDatum', table: 'kosten', line: 3, column: 'factuurnr' },
+        { message: 'andereDatum', table: 'kosten', line: 4, column: 'factuurnr' },
+      ],
+    },
+    {
+      name: 'een factuur over twee jaren, gesplitst in twee gelijke delen met elk hun eigen periode',
+      given: {
+        kosten: [
+          { prestatie_van: '1-8-2025', prestatie_tot: '31-12-2025' },
+          { prestatie_van: '1-1-2026', prestatie_tot: '31-7-2026' },
+        ],
+      },
+      expected: [],
     },
     {
       name: 'geboekt, teruggeboekt en opnieuw geboekt; en een factuur met een creditnota',

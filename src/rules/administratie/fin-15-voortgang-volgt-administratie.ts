@@ -1,21 +1,23 @@
-import { calendarDay } from '../../scheme/calendar';
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
 import { date, money, text } from '../message-value';
-import { costsOf, MACHINES, sumCosts, type Cost } from '../../facts/costs/register-costs';
+import { costsOf, sumCosts, type Cost } from '../../facts/costs/register-costs';
+import { shareOfYearUntil } from '../../facts/costs/depreciation-until';
+import type { Dossier } from '../../records/dossier';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
 import { defineRule } from '../rule';
 
 /** Fraction of a cost up to and including a day (serial): depreciation counts by the months that have begun. Null when the cost has no date, or goes on after the day. */
-const partUntil =
-  (day: number) =>
-  (cost: Cost): number | null => {
-    if (cost.first !== null && cost.last !== null) return cost.last <= day ? 1 : cost.first > day ? 0 : null;
-    if (cost.year === null || cost.kostensoort !== MACHINES) return null;
-    const { year, month } = calendarDay(day);
-    return Math.max(0, Math.min(12, (year - cost.year) * 12 + month)) / 12;
+function partUntil(dossier: Dossier, day: number): (cost: Cost) => number | null {
+  const assets = new Map(dossier.afschrijvingen.lines.map((line) => [line.at, line]));
+  return ({ at, first, last, year }) => {
+    const asset = assets.get(at);
+    if (asset) return year === null ? null : shareOfYearUntil(asset, year, day);
+    if (first === null || last === null) return null;
+    return last <= day ? 1 : first > day ? 0 : null;
   };
+}
 
 export default defineRule({
   id: 'FIN-15',
@@ -48,7 +50,7 @@ export default defineRule({
       text: '{gerealiseerd} is niet {som}, wat tot en met {peildatum} voor {kostensoort} in de administratie staat',
       found: '{gerealiseerd}',
       expected: '{som}',
-      action: 'Zet de formule van de kolom terug, of werk de administratie bij tot en met de peildatum.',
+      action: 'Zet de formule van de kolom terug, of werk de administratie bij tot en met de peildatum: de dag waarover u verslag doet.',
     },
   },
   check({ dossier }, report) {
@@ -67,7 +69,7 @@ export default defineRule({
     for (const line of dossier.voortgang.lines) {
       const kostensoort = KOSTENSOORTEN.find((each) => each === line.regel);
       if (kostensoort === undefined || line.gerealiseerd === null) continue;
-      const { sum, allows } = sumCosts(costs, { bronnen, kostensoort }, partUntil(peildatum));
+      const { sum, allows } = sumCosts(costs, { bronnen, kostensoort }, partUntil(dossier, peildatum));
       if (allows(line.gerealiseerd)) continue;
       report.line(line, 'gerealiseerd', 'anders', {
         gerealiseerd: money(line.gerealiseerd),
@@ -79,16 +81,16 @@ export default defineRule({
   },
   examples: [
     {
-      name: 'tot en met 30 september 2026: uren, een factuur, en negen maanden afschrijving; later telt nog niet mee',
+      name: 'tot en met 30 september 2026: uren, een factuur, en zeven maanden afschrijving; later telt nog niet mee',
       given: {
         regio: [{ peildatum: '30-9-2026' }],
         inspanning: [{}],
-        afschrijvingen: [{}],
+        afschrijvingen: [{}, { factuurnr: 'M-9', factuurdatum: '15-11-2026', mnd_2026: 2, afs_2026: 160 }],
         kosten: [{}, { factuurdatum: '1-10-2026', factuurnr: 'F-2' }],
         voortgang: [
           { regel: 'Loonkosten', gerealiseerd: 6960 },
           { regel: 'Materiaalkosten', gerealiseerd: 605 },
-          { regel: 'Kosten machines en apparatuur', gerealiseerd: 600 },
+          { regel: 'Kosten machines en apparatuur', gerealiseerd: 560 },
           { regel: 'Gedekt via cofinanciering', gerealiseerd: 2000 },
         ],
       },

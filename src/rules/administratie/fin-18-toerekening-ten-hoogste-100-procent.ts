@@ -9,7 +9,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'FIN-18',
   covers: ['X21'],
-  title: 'Een verdeelde factuur wordt voor niet meer dan 100% toegerekend',
+  title: 'Een verdeelde factuur telt voor STO samen voor niet meer dan 100%',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'incl'] },
@@ -26,10 +26,10 @@ export default defineRule({
   messages: {
     teVeel: {
       outcome: 'fout',
-      text: '{nummer} staat op {aantal} regels, samen voor {deel}',
+      text: 'factuur {nummer} staat op {aantal} regels, samen voor {deel}',
       found: '{deel} over {aantal} regels',
       expected: 'samen ten hoogste 100%',
-      action: 'Verlaag de toerekening, zodat de regels van deze factuur samen niet boven 100% komen.',
+      action: 'Verlaag de toerekening (het deel voor STO), zodat de regels van deze factuur samen niet boven 100% komen.',
     },
   },
   check({ dossier }, report) {

@@ -26,14 +26,14 @@ export default defineRule({
   messages: {
     telling: {
       outcome: 'let op',
-      text: '{incl} is niet {excl} + {btw} = {som}',
+      text: '{incl} inclusief btw is niet {excl} + {btw} = {som}',
       found: '{incl}',
       expected: '{som}',
       action: 'Vergelijk de drie bedragen met de factuur en verbeter wat niet klopt.',
     },
     tarief: {
       outcome: 'te beoordelen',
-      text: '{btw} is {deel} van {excl}; gewoon is 0, 9 of 21%',
+      text: '{btw} btw is {deel} van {excl}: staan er twee btw-tarieven op de factuur? Gewoon is 0, 9 of 21%',
       found: '{deel}',
       expected: '0, 9 of 21%',
       action: 'Vergelijk met de factuur. Staan er twee btw-tarieven op, dan is dit in orde.',

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'FIN-20',
-  title: 'Betaald na de factuurdatum',
+  title: 'Een factuur is betaald op of na de factuurdatum',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['factuurdatum'] },
@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     eerder: {
       outcome: 'te beoordelen',
-      text: '{betaald} is voor de factuurdatum {factuur}',
+      text: 'de betaling van {betaald} is van voor de factuurdatum, {factuur}: kloppen beide datums?',
       found: '{betaald}',
       expected: '{factuur} of later',
       action: 'Vergelijk beide datums met de factuur en het bankafschrift.',

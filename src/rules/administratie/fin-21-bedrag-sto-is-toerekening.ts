@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'FIN-21',
-  title: 'Het bedrag ten laste van STO is het factuurbedrag maal de toerekening',
+  title: 'Het bedrag ten laste van STO is het factuurbedrag maal de toerekening (het deel voor STO)',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['incl', 'pct', 'bedrag_sto'] },
@@ -24,7 +24,7 @@ export default defineRule({
       text: '{gevonden} is niet {deel} van {bedrag}: dat is {verwacht}',
       found: '{gevonden}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug, of verbeter het bedrag of de toerekening.',
+      action: 'Zet de formule van de kolom terug, of verbeter het bedrag of de toerekening (het deel voor STO).',
     },
   },
   check({ dossier }, report) {

@@ -24,7 +24,7 @@ export default defineRule({
   messages: {
     leeg: {
       outcome: 'let op',
-      text: 'nog leeg, terwijl {deel} wordt toegerekend',
+      text: 'is leeg, terwijl {deel} van de factuur voor STO is',
       found: 'leeg',
       expected: 'waarop {deel} rust',
       action: 'Leg uit hoe de verdeling is gemaakt, bijvoorbeeld naar aantallen leerlingen.',

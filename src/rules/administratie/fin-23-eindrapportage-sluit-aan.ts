@@ -31,17 +31,19 @@ export default defineRule({
   messages: {
     begroot: {
       outcome: 'fout',
-      text: '{gevonden} is niet {som}, wat voor {kostensoort} in de begroting staat',
+      text: '{gevonden} begroot voor {kostensoort} in de eindrapportage is niet de {som} van het blad Begroting',
       found: '{gevonden}',
       expected: '{som}',
-      action: 'Zet de formule van de kolom terug, of verbeter de begroting.',
+      action:
+        'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug of werk de administratie bij.',
     },
     gerealiseerd: {
       outcome: 'fout',
-      text: '{gevonden} is niet {som}, wat voor {kostensoort} in de administratie staat',
+      text: '{gevonden} gerealiseerd voor {kostensoort} in de eindrapportage is niet de {som} van Inspanning, Afschrijvingen en Kosten',
       found: '{gevonden}',
       expected: '{som}',
-      action: 'Zet de formule van de kolom terug, of werk de administratie bij.',
+      action:
+        'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug of werk de administratie bij.',
     },
   },
   check({ dossier }, report) {

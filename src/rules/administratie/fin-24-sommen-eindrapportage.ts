@@ -2,6 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { KOSTENSOORTEN } from '../../scheme/lists';
+import { NIET_INGEDEELD, TOTALE_KOSTEN } from '../../templates/report-rows';
 import { readingOf } from '../../facts/empty-cells';
 import { money, percentage } from '../message-value';
 import { defineRule } from '../rule';
@@ -28,24 +29,27 @@ export default defineRule({
   messages: {
     totaalBegroot: {
       outcome: 'fout',
-      text: '{gevonden} is niet oorspronkelijk, aanvullend en wijziging samen, {verwacht}',
+      text: '{gevonden} totaal begroot is niet {verwacht}: oorspronkelijk, aanvullend en wijziging samen',
       found: '{gevonden}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug, of verbeter wat er wordt opgeteld.',
+      action:
+        'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug.',
     },
     verschil: {
       outcome: 'fout',
-      text: '{gevonden} is niet gerealiseerd min begroot, {verwacht}',
+      text: 'een verschil van {gevonden} is niet gerealiseerd min begroot: dat is {verwacht}',
       found: '{gevonden}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug.',
+      action:
+        'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug.',
     },
     totaleKosten: {
       outcome: 'fout',
-      text: '{gevonden} is niet de som van de vijf kostensoorten, {verwacht}',
+      text: '{gevonden} aan totale kosten is niet de som van de rijen erboven: {verwacht}',
       found: '{gevonden}',
       expected: '{verwacht}',
-      action: 'Zet de formule van de kolom terug, of verbeter het bedrag van een kostensoort.',
+      action:
+        'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug.',
     },
   },
   check({ dossier }, report) {
@@ -74,11 +78,13 @@ export default defineRule({
     const kinds = KOSTENSOORTEN.map((soort) => lines.filter(({ regel }) => regel === soort));
     const single = kinds.flatMap(([line, ...others]) => (line && others.length === 0 ? [line] : []));
     if (single.length < KOSTENSOORTEN.length) return;
-    for (const total of lines.filter(({ regel }) => regel === 'Totale kosten')) {
+    // Older sheets do not have this row.
+    const summed = [...single, ...lines.filter(({ regel }) => regel === NIET_INGEDEELD)];
+    for (const total of lines.filter(({ regel }) => regel === TOTALE_KOSTEN)) {
       for (const column of AMOUNTS) {
         const found = total[column];
-        if (found === null || single.some((line) => cells.isUnreadable(line, column))) continue;
-        const verwacht = single.reduce((sum, line) => sum + (line[column] ?? 0), 0);
+        if (found === null || summed.some((line) => cells.isUnreadable(line, column))) continue;
+        const verwacht = summed.reduce((sum, line) => sum + (line[column] ?? 0), 0);
         if (differs(found, verwacht)) report.line(total, column, 'totaleKosten', { gevonden: money(found), verwacht: money(verwacht) });
       }
     }
@@ -104,6 +110,13 @@ export default defineRule({
     {
       name: 'vijf kostensoorten die samen het totaal zijn',
       given: { eindrapportage: [...KOSTENSOORTEN.map((regel) => row(regel, 100)), row('Totale kosten', 500)] },
+      expected: [],
+    },
+    {
+      name: 'wat niet is ingedeeld, hoort bij het totaal',
+      given: {
+        eindrapportage: [...KOSTENSOORTEN.map((regel) => row(regel, 100)), row('Niet ingedeeld', 20), row('Totale kosten', 520)],
+      },
       expected: [],
     },
     {

@@ -24,14 +24,14 @@ export default defineRule({
   messages: {
     jaar: {
       outcome: 'fout',
-      text: '{gevonden} is niet {som}, de begrotingsregels voor {kostensoort} in {jaar}',
+      text: '{gevonden} voor {kostensoort} in {jaar} is niet de {som} van het blad Begroting',
       found: '{gevonden}',
       expected: '{som}',
       action: 'Zet de formule van de kolom terug.',
     },
     totaal: {
       outcome: 'fout',
-      text: '{gevonden} is niet {som}, de som van de jaren',
+      text: 'een totaal van {gevonden} is niet {som}, de som van de jaren',
       found: '{gevonden}',
       expected: '{som}',
       action: 'Zet de formule van de kolom terug.',

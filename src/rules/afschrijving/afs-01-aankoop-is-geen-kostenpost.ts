@@ -2,9 +2,9 @@ import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { money, text } from '../message-value';
 import { activeringsgrens } from '../../facts/money/regional';
-import { MACHINES, MATERIAL } from '../../facts/costs/register-costs';
+import { MACHINES } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
-import { findDepreciation, findMachine, findNoPurchase } from '../../facts/lists/words';
+import { findDepreciation, findMachine, findNoPurchase, itemsIn } from '../../facts/lists/words';
 
 /** From this amount (cents) machines are pointed out when the region filled in no activeringsgrens. Ours: no source gives a figure. */
 const LIMIT_WITHOUT_REGION = 1_000_00;
@@ -35,35 +35,35 @@ export default defineRule({
       where: 'Herkennen van machines',
       evidence: 'D',
       explanation:
-        'Een machine herkennen we aan de kostensoort of aan woorden in de omschrijving. Geen bron geeft een activeringsgrens: de regio vult die zelf in op het blad Regio. Zolang dat niet is gedaan, wijzen we op machines vanaf € 1.000. Alleen woorden, bij een andere kostensoort dan materiaal, zijn iets om naar te kijken. Een creditnota is geen aankoop.',
+        'Een machine herkennen we aan de kostensoort of aan woorden in de omschrijving. Geen bron geeft een activeringsgrens: de regio vult die zelf in op het blad Regio. Zolang dat niet is gedaan, vragen wij naar machines vanaf onze grens van € 1.000. De grens geldt per stuk. Alleen woorden in de omschrijving, of meer stuks zonder aantal, zijn een vraag. Een creditnota is geen aankoop.',
     },
   ],
   messages: {
     aankoop2020: {
       outcome: 'fout',
-      text: '{wat} van {bedrag} is als aankoop geboekt; alleen de afschrijving telt',
+      text: '{wat}, {bedrag}, is in één keer als kosten geboekt; van een machine telt alleen de afschrijving',
       found: '{bedrag} als kosten',
       expected: 'afschrijving op het blad Afschrijvingen',
       action: 'Zet de machine op het blad Afschrijvingen en haal deze regel uit het kostenregister.',
     },
     aankoop2025: {
       outcome: 'let op',
-      text: '{wat} van {bedrag} is als aankoop geboekt; alleen de afschrijving telt',
+      text: '{wat}, {bedrag}, is in één keer als kosten geboekt; van een machine telt alleen de afschrijving',
       found: '{bedrag} als kosten',
       expected: 'afschrijving op het blad Afschrijvingen',
       action: 'Zet de machine op het blad Afschrijvingen en haal deze regel uit het kostenregister.',
     },
     misschien: {
       outcome: 'te beoordelen',
-      text: '{wat} van {bedrag} lijkt een aankoop om op af te schrijven',
+      text: '{wat}, {bedrag}: is dit een machine waarop wordt afgeschreven?',
       found: '{bedrag} als kosten',
       expected: 'kosten in één keer, of een machine op het blad Afschrijvingen',
       action:
-        'Ga na of de school dit activeert: zet een machine op het blad Afschrijvingen. Vul op het blad Regio de activeringsgrens in, dan wordt die gebruikt.',
+        'Ga na of de school hierop afschrijft: zet een machine dan op het blad Afschrijvingen. Vul op het blad Regio de activeringsgrens van één stuk in: vanaf dat bedrag wordt iets afgeschreven.',
     },
     afschrijving: {
       outcome: 'te beoordelen',
-      text: '{woord} staat bij de kosten; afschrijving hoort op het blad Afschrijvingen',
+      text: '"{woord}" in de omschrijving bij Kosten: hoort dit op het blad Afschrijvingen?',
       found: '{bedrag} als kosten',
       expected: 'de machine op het blad Afschrijvingen',
       action:
@@ -71,7 +71,7 @@ export default defineRule({
     },
     dienst: {
       outcome: 'te beoordelen',
-      text: '{wat}, maar de omschrijving noemt {woord}: is dit de juiste kostensoort?',
+      text: '{wat} als kostensoort, maar de omschrijving noemt {woord}: is er wel een machine gekocht?',
       found: '{wat}',
       expected: 'een kostensoort die bij {woord} past',
       action: 'Kies een andere kostensoort als er geen machine is gekocht; zet een gekochte machine op het blad Afschrijvingen.',
@@ -98,8 +98,10 @@ export default defineRule({
         continue;
       }
       const limit = limits[round.periode](line.factuurdatum ?? round.start);
-      if (incl < (limit ?? LIMIT_WITHOUT_REGION)) continue;
-      const isPurchase = kostensoort === MACHINES || (kostensoort === MATERIAL && limit !== null);
+      // The limit is for one item.
+      const items = itemsIn(omschrijving);
+      if (incl / (items ?? 1) < (limit ?? LIMIT_WITHOUT_REGION) && (limit !== null || incl < LIMIT_WITHOUT_REGION)) continue;
+      const isPurchase = kostensoort === MACHINES && limit !== null && items !== null;
       const message = !isPurchase ? 'misschien' : round.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
       const wat = text(machine ?? omschrijving ?? MACHINES);
       report.line(line, kostensoort === MACHINES ? 'kostensoort' : 'omschrijving', message, { wat, bedrag });
@@ -108,8 +110,32 @@ export default defineRule({
   examples: [
     {
       name: 'een 3D-printer van € 7.500 met kostensoort machines',
-      given: { kosten: [{ omschrijving: '3D-printer', incl: 7500, kostensoort: MACHINES }] },
+      given: {
+        regioParameters: [{ parameter: 'activeringsgrens machines', waarde: 500 }],
+        kosten: [{ omschrijving: '3D-printer', incl: 7500, kostensoort: MACHINES }],
+      },
       expected: [{ message: 'aankoop2025', table: 'kosten', line: 1, column: 'kostensoort' }],
+    },
+    {
+      name: 'tien machines van € 121: zonder grens van de regio een vraag, met een grens van € 500 per stuk in orde',
+      given: {
+        regioParameters: [{ parameter: 'activeringsgrens machines', waarde: 500 }],
+        kosten: [
+          { omschrijving: 'Tien accuboormachines', incl: 1210, kostensoort: MACHINES },
+          {
+            omschrijving: 'Tien accuboormachines',
+            incl: 1210,
+            kostensoort: MACHINES,
+            bron: 'subsidie 2020-2023',
+            factuurdatum: '1-3-2022',
+          },
+          { omschrijving: 'Accuboormachines', incl: 1210, kostensoort: MACHINES },
+        ],
+      },
+      expected: [
+        { message: 'misschien', table: 'kosten', line: 2, column: 'kostensoort' },
+        { message: 'misschien', table: 'kosten', line: 3, column: 'kostensoort' },
+      ],
     },
     {
       name: 'dezelfde 3D-printer onder materiaalkosten, zonder activeringsgrens van de regio',
@@ -127,13 +153,14 @@ export default defineRule({
         ],
       },
       expected: [
-        { message: 'aankoop2025', table: 'kosten', line: 2, column: 'omschrijving' },
-        { message: 'aankoop2025', table: 'kosten', line: 3, column: 'omschrijving' },
+        { message: 'misschien', table: 'kosten', line: 2, column: 'omschrijving' },
+        { message: 'misschien', table: 'kosten', line: 3, column: 'omschrijving' },
       ],
     },
     {
       name: 'een machine gekocht van het geld van 2020-2023',
       given: {
+        regioParameters: [{ parameter: 'activeringsgrens machines', periode: '2020-2024', waarde: 500 }],
         kosten: [{ omschrijving: 'Lasapparaat', incl: 3000, factuurdatum: '1-3-2022', bron: 'subsidie 2020-2023', kostensoort: MACHINES }],
       },
       expected: [{ message: 'aankoop2020', table: 'kosten', line: 1, column: 'kostensoort' }],

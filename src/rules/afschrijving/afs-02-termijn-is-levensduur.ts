@@ -1,6 +1,7 @@
-import { ALL_ROUNDS, ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron, type RoundId } from '../../scheme/rounds';
 import { monthsUntil } from '../../facts/costs/depreciation';
-import { date, number } from '../message-value';
+import { date, number, text } from '../message-value';
+import { PARAMETERS } from '../../scheme/parameters';
 import { defineRule } from '../rule';
 
 /** Terms under this many months are short for machines; a choice of ours, after other schemes that reckon with three to five years. */
@@ -29,37 +30,37 @@ export default defineRule({
       where: 'Korte termijnen',
       evidence: 'D',
       explanation:
-        'Onder de 36 maanden vragen we om een onderbouwing; andere subsidieregelingen rekenen met drie tot vijf jaar. Een termijn van drie of meer hele jaren die samen met de subsidie eindigt, kan toeval zijn.',
+        'Onder de 36 maanden vragen we om een onderbouwing; andere subsidieregelingen rekenen met drie tot vijf jaar. Een termijn van drie of meer hele jaren die samen met de subsidie eindigt, kan toeval zijn. Een andere termijn vergelijken wij met elke dag die ooit de laatste van de subsidie was: 31-12-2023, 31-7-2024 en 31-12-2024.',
     },
   ],
   messages: {
     ingekort2020: {
       outcome: 'fout',
-      text: '{maanden} maanden loopt precies tot {einde}, het einde van de subsidie',
+      text: '{wat} wordt in {maanden} maanden afgeschreven, precies tot het einde van de subsidie op {einde}; de termijn is de levensduur, niet de looptijd van de subsidie',
       found: '{maanden} maanden',
-      expected: 'de economische levensduur in maanden',
+      expected: 'hoe lang de machine echt meegaat, in maanden',
       action: 'Vul de werkelijke levensduur in. Wat na de subsidieperiode overblijft, is voor eigen rekening.',
     },
     ingekort2025: {
       outcome: 'let op',
-      text: '{maanden} maanden loopt precies tot {einde}, het einde van de subsidie',
+      text: '{wat} wordt in {maanden} maanden afgeschreven, precies tot het einde van de subsidie op {einde}; de termijn is de levensduur, niet de looptijd van de subsidie',
       found: '{maanden} maanden',
-      expected: 'de economische levensduur in maanden',
+      expected: 'hoe lang de machine echt meegaat, in maanden',
       action: 'Vul de werkelijke levensduur in. Wat na de subsidieperiode overblijft, is voor eigen rekening.',
     },
     zelfdeEinde: {
       outcome: 'te beoordelen',
-      text: '{maanden} maanden is een gewone termijn, maar eindigt samen met de subsidie op {einde}',
+      text: '{wat} wordt in {maanden} maanden afgeschreven en eindigt samen met de subsidie op {einde}: is dit de levensduur?',
       found: '{maanden} maanden',
       expected: 'de termijn uit het beleid van de school',
-      action: 'Ga na of deze termijn de economische levensduur is en leg vast waar die op rust.',
+      action: 'Ga na of de machine zo lang meegaat en leg vast waar deze termijn op rust.',
     },
     kort: {
       outcome: 'let op',
-      text: '{maanden} maanden is kort voor een machine',
+      text: '{wat} wordt in {maanden} maanden afgeschreven; onder onze grens van {grens} maanden vragen wij om een onderbouwing',
       found: '{maanden} maanden',
-      expected: 'meestal {grens} maanden of meer',
-      action: 'Ga na of dit de economische levensduur is en leg de onderbouwing vast.',
+      expected: 'onze grens: {grens} maanden of meer',
+      action: 'Ga na of de machine echt zo kort meegaat en leg vast waar dat uit blijkt.',
     },
   },
   check({ dossier }, report) {
@@ -68,12 +69,13 @@ export default defineRule({
       const start = line.start ?? line.factuurdatum;
       const round = roundOfBron(line.bron);
       if (!round || term === null || start === null || term < YEAR) continue;
-      const einde = ROUNDS[round.id].end;
-      const values = { maanden: number(term), einde: date(einde), grens: number(SHORT_TERM) };
-      if (Math.abs(term - monthsUntil(start, einde)) <= 1) {
-        // A term of whole years, three or more, is common in itself.
-        const common = term >= SHORT_TERM && term % YEAR === 0;
-        report.line(line, 'periode_mnd', common ? 'zelfdeEinde' : round.id === 'STO2025' ? 'ingekort2025' : 'ingekort2020', values);
+      // A term of whole years, three or more, is common in itself: an end that was moved later says nothing of it.
+      const common = term >= SHORT_TERM && term % YEAR === 0;
+      const einde = (common ? [round.end] : lastDaysOf(round.id)).find((day) => Math.abs(term - monthsUntil(start, day)) <= 1);
+      const values = { wat: text(line.omschrijving ?? 'deze machine'), maanden: number(term), grens: number(SHORT_TERM) };
+      if (einde !== undefined) {
+        const message = common ? 'zelfdeEinde' : round.id === 'STO2025' ? 'ingekort2025' : 'ingekort2020';
+        report.line(line, 'periode_mnd', message, { ...values, einde: date(einde) });
       } else if (term < SHORT_TERM) report.line(line, 'periode_mnd', 'kort', values);
     }
   },
@@ -108,6 +110,20 @@ export default defineRule({
       expected: [{ message: 'ingekort2020', table: 'afschrijvingen', line: 1, column: 'periode_mnd' }],
     },
     {
+      name: 'gekocht op 1-9-2020: tot 31-12-2023 of tot 31-7-2024, toen dat het einde van de subsidie was',
+      given: {
+        afschrijvingen: [
+          { factuurdatum: '1-9-2020', periode_mnd: 40, bron: 'subsidie 2020-2023' },
+          { factuurdatum: '1-9-2020', periode_mnd: 47, bron: 'subsidie 2020-2023' },
+          { factuurdatum: '1-9-2020', periode_mnd: 50, bron: 'subsidie 2020-2023' },
+        ],
+      },
+      expected: [
+        { message: 'ingekort2020', table: 'afschrijvingen', line: 1, column: 'periode_mnd' },
+        { message: 'ingekort2020', table: 'afschrijvingen', line: 2, column: 'periode_mnd' },
+      ],
+    },
+    {
       name: 'vijf jaar vanaf januari 2020, en drie jaar vanaf januari 2022, eindigen toevallig samen met de subsidie',
       given: {
         afschrijvingen: [
@@ -132,3 +148,7 @@ export default defineRule({
     },
   ],
 });
+
+/** Every day (serial) that was the last of a round at some time: a term may have been cut to one that was moved later. */
+const lastDaysOf = (round: RoundId): readonly number[] =>
+  PARAMETERS['besteding.einde'].values.flatMap(({ round: of, value }) => (of === round && value !== null ? [value] : []));

@@ -28,14 +28,14 @@ export default defineRule({
   messages: {
     korter: {
       outcome: 'let op',
-      text: '{maanden} maanden is korter dan de {begroot} maanden van de begroting; daardoor komt {bedrag} te veel ten laste van STO',
+      text: 'een termijn van {maanden} maanden is korter dan de {begroot} maanden van de begroting; daardoor komt {bedrag} te veel voor rekening van STO',
       found: '{maanden} maanden',
       expected: '{begroot} maanden',
       action: 'Gebruik de termijn van de begroting, of leg uit waarom de levensduur korter is en bespreek het met de accountant.',
     },
     anders: {
       outcome: 'let op',
-      text: '{maanden} maanden is niet de {begroot} maanden van de begroting',
+      text: 'een termijn van {maanden} maanden is niet de {begroot} maanden van de begroting',
       found: '{maanden} maanden',
       expected: '{begroot} maanden',
       action: 'Gebruik de termijn van de begroting, of leg uit waarom de levensduur anders is en bespreek het met de accountant.',

@@ -3,7 +3,7 @@ import { depreciate, type Depreciation } from '../../facts/costs/depreciation';
 import { LINE_TOLERANCE, TOTAL_TOLERANCE } from '../../records/money';
 import { calendarDay, serialDay } from '../../scheme/calendar';
 import { writeOffYear, assetsOf, type KnownAsset } from '../../facts/costs/assets';
-import { date, money, number, percentage, text } from '../message-value';
+import { choice, date, money, number, percentage, text } from '../message-value';
 import { defineRule } from '../rule';
 
 /** The first cell of the line, in the order of the columns, that is not what the calculation gives. */
@@ -38,7 +38,7 @@ function firstDifference({ line, claimed }: KnownAsset, expected: Depreciation):
 /** Within a euro amounts are the same: schools round the month, the year or the total (rules, AFS-05). */
 const differs = (found: number, right: number): boolean => Math.abs(found - right) > TOTAL_TOLERANCE;
 
-/** Without a day of first use, a school may begin with the month after the invoice. */
+/** No source fixes the first month: a school may begin with the month after. */
 function fromNextMonth({ line, start, term, share, years }: KnownAsset): Depreciation {
   const { year, month } = calendarDay(start);
   return depreciate({ cost: line.aanschaf ?? 0, residual: line.restwaarde ?? 0, term, share, start: serialDay(year, month + 1, 1) }, years);
@@ -67,27 +67,27 @@ export default defineRule({
       where: 'Afronden',
       evidence: 'D',
       explanation:
-        'Elk jaar wordt op centen afgerond en het laatste jaar neemt het verschil op; tot een euro anders afronden mag. Wie geen datum van ingebruikname invult, mag ook in de maand na de factuur beginnen.',
+        'Elk jaar wordt op centen afgerond en het laatste jaar neemt het verschil op; tot een euro anders afronden mag. Geen bron legt de eerste maand vast: beginnen in de maand erna mag ook.',
     },
   ],
   messages: {
     maanden: {
       outcome: 'fout',
-      text: '{gevonden}, maar er tellen er {verwacht} mee: {termijn} maanden vanaf {start}, binnen {bron}',
+      text: '{gevonden} maanden in {jaar}, terwijl er in dat jaar {verwacht} tellen: {termijn} maanden vanaf {start}, binnen de looptijd van {bron}',
       found: '{gevonden}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de datum van ingebruikname of de termijn.',
     },
     bedrag: {
       outcome: 'fout',
-      text: '{gevonden} in plaats van {verwacht}: {maanden} van {termijn} maanden, {deel} van {basis}',
+      text: '{gevonden} in {jaar}, terwijl het {verwacht} is: {maanden} van {termijn} maanden, en {deel} van {basis} voor STO',
       found: '{gevonden}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de gegevens van de machine.',
     },
     anders: {
       outcome: 'fout',
-      text: '{gevonden} in plaats van {verwacht}',
+      text: '{gevonden}, terwijl de gegevens van de machine {verwacht} geven',
       found: '{gevonden}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de gegevens van de machine.',
@@ -98,17 +98,29 @@ export default defineRule({
       // A write-off of what is left has its own rule (AFS-07).
       if (writeOffYear(asset) !== undefined) continue;
       const difference = firstDifference(asset, asset.expected);
-      if (!difference || (asset.line.start === null && !firstDifference(asset, fromNextMonth(asset)))) continue;
+      if (!difference || !firstDifference(asset, fromNextMonth(asset))) continue;
       const { line, term, start, share, expected } = asset;
       const { column, found, expected: right } = difference;
       const write = column === 'mnd' ? number : money;
       const values = { gevonden: write(found), verwacht: write(right), termijn: number(term) };
       if (column === 'mnd') {
-        report.line(line, column, 'maanden', { ...values, start: date(start), bron: text(line.bron ?? '') }, difference.year);
+        report.line(
+          line,
+          column,
+          'maanden',
+          { ...values, start: date(start), bron: choice(line.bron ?? ''), jaar: text(String(difference.year)) },
+          difference.year,
+        );
       } else if (column === 'afs') {
         const months = expected.years.get(difference.year)?.months ?? 0;
         const basis = money((line.aanschaf ?? 0) - (line.restwaarde ?? 0));
-        report.line(line, column, 'bedrag', { ...values, maanden: number(months), deel: percentage(share), basis }, difference.year);
+        report.line(
+          line,
+          column,
+          'bedrag',
+          { ...values, maanden: number(months), deel: percentage(share), basis, jaar: text(String(difference.year)) },
+          difference.year,
+        );
       } else report.line(line, column, 'anders', values);
     }
   },

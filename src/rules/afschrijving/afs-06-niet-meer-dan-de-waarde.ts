@@ -26,14 +26,14 @@ export default defineRule({
   messages: {
     teVeel: {
       outcome: 'fout',
-      text: '{som} in alle jaren samen, terwijl de waarde voor STO {basis} is',
+      text: 'de afschrijving is in alle jaren samen {som}, meer dan de waarde voor STO van {basis}',
       found: '{som}',
       expected: 'ten hoogste {basis}',
       action: 'Verbeter de bedragen van de jaren: ze mogen samen niet boven de waarde voor STO uitkomen.',
     },
     samenTeVeel: {
       outcome: 'fout',
-      text: '{aantal} regels van deze machine zijn samen {som}, terwijl de waarde voor STO {basis} is',
+      text: 'deze machine staat op {aantal} regels, samen {som}; dat is meer dan de waarde voor STO van {basis}',
       found: '{som} over alle regels',
       expected: 'ten hoogste {basis}',
       action: 'Vergelijk de regels van deze machine: wat in een eerdere periode is afgeschreven, telt mee.',

@@ -21,14 +21,14 @@ export default defineRule({
   messages: {
     afgeboekt2020: {
       outcome: 'fout',
-      text: '{bedrag}, waarvan {rest} hoort bij de jaren na {jaar}',
+      text: '{bedrag} in {jaar}, waarvan {rest} bij de jaren na de subsidie hoort',
       found: '{bedrag}',
       expected: '{verwacht}',
       action: 'Schrijf in het laatste jaar alleen de maanden van dat jaar af; de rest is voor eigen rekening.',
     },
     afgeboekt2025: {
       outcome: 'let op',
-      text: '{bedrag}, waarvan {rest} hoort bij de jaren na {jaar}',
+      text: '{bedrag} in {jaar}, waarvan {rest} bij de jaren na de subsidie hoort',
       found: '{bedrag}',
       expected: '{verwacht}',
       action: 'Schrijf in het laatste jaar alleen de maanden van dat jaar af; de rest is voor eigen rekening.',

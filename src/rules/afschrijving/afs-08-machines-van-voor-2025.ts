@@ -6,7 +6,7 @@ const { bron: BRON, start: BEGIN } = ROUNDS.STO2025;
 
 export default defineRule({
   id: 'AFS-08',
-  title: 'Machines van voor 2025 op het geld van 2025-2028',
+  title: 'Van een machine van voor 2025 is bekend of de afschrijving in 2025-2028 meetelt',
   kind: 'advies',
   rounds: ['STO2025'],
   reads: { afschrijvingen: ['factuurdatum', 'bron'] },
@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     ouder: {
       outcome: 'te beoordelen',
-      text: '{datum} is voor {begin}: mag de afschrijving in 2025-2028 doorlopen?',
+      text: 'deze machine is van {datum}, voor {begin}: mag de afschrijving in 2025-2028 doorlopen?',
       found: '{datum}',
       expected: 'gekocht vanaf {begin}, of een antwoord van DUS-I of de accountant',
       action: 'Zoek het op in de handreiking subsidiabele kosten of vraag het de accountant, en leg het antwoord vast.',

@@ -38,7 +38,7 @@ export default defineRule({
   messages: {
     leeg: {
       outcome: 'let op',
-      text: 'nog leeg',
+      text: 'is leeg, zodat de staat van afschrijvingen niet volledig is',
       found: 'leeg',
       expected: 'ingevuld, zoals in bijlage 6',
       action: 'Vul de cel in aan de hand van de factuur. Blijft er aan het eind niets over, vul dan als restwaarde 0 in.',
@@ -46,7 +46,7 @@ export default defineRule({
     // The rules of the handreiking find no fout (rules, FIN-10), and twins on one invoice look like one machine noted twice.
     dubbel: {
       outcome: 'let op',
-      text: '{nummer} met dezelfde machine staat {aantal} keer in de staat, samen voor {deel}',
+      text: 'factuur {nummer} met dezelfde machine staat {aantal} keer op het blad Afschrijvingen, samen voor {deel}',
       found: '{aantal} regels, samen {deel}',
       expected: 'samen ten hoogste 100%',
       action:
@@ -54,7 +54,7 @@ export default defineRule({
     },
     verdeeld: {
       outcome: 'te beoordelen',
-      text: '{nummer} met dezelfde machine staat {aantal} keer in de staat, samen voor {deel}',
+      text: 'factuur {nummer} met dezelfde machine staat {aantal} keer op het blad Afschrijvingen, samen voor {deel}: is zij bewust verdeeld?',
       found: '{aantal} regels, samen {deel}',
       expected: 'één regel per machine, of een bewuste verdeling',
       action:
@@ -62,7 +62,7 @@ export default defineRule({
     },
     zelfdeFactuur: {
       outcome: 'te beoordelen',
-      text: '{nummer} staat ook bij een andere machine in de staat',
+      text: 'factuur {nummer} staat ook bij een andere machine: staan er meer machines op deze factuur?',
       found: '{aantal} machines op één factuur',
       expected: 'verschillende machines',
       action: 'Ga na of de factuur echt meer machines bevat en of de aanschafwaarden samen niet boven het factuurbedrag uitkomen.',

@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { invoiceKey, isGiven, supplierKey } from '../../facts/costs/invoices';
-import { date, money, text } from '../message-value';
+import { date, money, place, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { MACHINES } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
@@ -52,29 +52,29 @@ export default defineRule({
   messages: {
     dubbel: {
       outcome: 'fout',
-      text: '{nummer} staat met {waarde} ook op de staat van afschrijvingen',
-      found: '{bedrag} als kosten en {waarde} als machine',
+      text: 'factuur {nummer} staat ook op het blad Afschrijvingen, met een machine van {waarde}',
+      found: '{bedrag} op Kosten en {waarde} op {plaats}',
       expected: 'alleen de afschrijving',
       action: 'Haal de aankoop uit het kostenregister; de afschrijving blijft staan.',
     },
     zelfdeFactuur: {
       outcome: 'te beoordelen',
-      text: '{nummer} staat ook op de staat van afschrijvingen, met een machine van {waarde}',
-      found: '{bedrag} als kosten en {waarde} als machine',
+      text: 'factuur {nummer} staat ook op het blad Afschrijvingen, met een machine van {waarde}: is dit een ander deel van de factuur?',
+      found: '{bedrag} op Kosten en {waarde} op {plaats}',
       expected: 'een ander deel van dezelfde factuur',
       action: 'Ga na of deze regel een ander deel van de factuur is, zoals verbruiksmateriaal.',
     },
     andereLeverancier: {
       outcome: 'te beoordelen',
-      text: '{bedrag} van {leverancier} is ook de aankoopprijs van {machine}, gekocht op {datum} bij {ander}',
-      found: '{bedrag} als kosten en {waarde} als machine',
+      text: '{bedrag} van {leverancier} is ook de aankoopprijs van {machine}, gekocht op {datum} bij {ander}: is dit dezelfde machine?',
+      found: '{bedrag} op Kosten en {waarde} op {plaats}',
       expected: 'een andere aankoop',
       action: 'Ga na of dit dezelfde machine is, bijvoorbeeld betaald via een tussenpartij, en haal de aankoop dan uit het kostenregister.',
     },
     zelfdeBedrag: {
-      outcome: 'let op',
-      text: '{bedrag} komt overeen met de aankoopprijs van {machine}, gekocht op {datum}',
-      found: '{bedrag} als kosten en {waarde} als machine',
+      outcome: 'te beoordelen',
+      text: '{bedrag} is ook de aankoopprijs van {machine}, gekocht op {datum}: is dit dezelfde aankoop?',
+      found: '{bedrag} op Kosten en {waarde} op {plaats}',
       expected: 'alleen de afschrijving',
       action: 'Ga na of dit dezelfde aankoop is en haal die dan uit het kostenregister.',
     },
@@ -104,6 +104,7 @@ export default defineRule({
           nummer: text(line.factuurnr ?? ''),
           bedrag: money(incl),
           waarde: money(other.value),
+          plaats: place(other.line.at),
         });
         continue;
       }
@@ -118,6 +119,7 @@ export default defineRule({
         report.line(line, 'incl', isOther ? 'andereLeverancier' : 'zelfdeBedrag', {
           bedrag: money(incl),
           waarde: money(value),
+          plaats: place(asset.at),
           machine: text(asset.omschrijving ?? 'een machine op de staat'),
           datum: date(asset.factuurdatum),
           leverancier: text(line.leverancier ?? ''),

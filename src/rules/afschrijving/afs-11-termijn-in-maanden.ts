@@ -28,7 +28,7 @@ export default defineRule({
   messages: {
     jaren: {
       outcome: 'let op',
-      text: '{termijn} lijkt een aantal jaren; dat is {maanden} maanden',
+      text: '{termijn} lijkt een aantal jaren: is dit {maanden} maanden?',
       found: '{termijn}',
       expected: '{maanden} maanden',
       action: 'Vul de termijn in maanden in, dus 60 voor vijf jaar.',

@@ -2,7 +2,7 @@ import { ALL_ROUNDS, YEARS, type Round } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { budgetReading, roundsOfBudget, sumOf, yearsOf, type BudgetReading } from '../../facts/money/budget';
-import { money, text } from '../message-value';
+import { choice, money, text } from '../message-value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -44,14 +44,14 @@ export default defineRule({
     },
     totaal: {
       outcome: 'fout',
-      text: 'de dekking is samen {dekking} en de kosten zijn samen {kosten}',
+      text: 'in de hele begroting is de dekking {dekking} en zijn de kosten {kosten}; die zijn niet gelijk',
       found: '{dekking}',
       expected: '{kosten}',
       action: 'Maak op elke regel de Dekkingscontrole precies 0: kleine verschillen tellen op.',
     },
     jaarLeeg: {
       outcome: 'let op',
-      text: 'voor {jaren} is op {bron} niets begroot; de begroting hoort alle vier de jaren te laten zien',
+      text: 'voor {bron} is in {jaren} niets begroot, terwijl de begroting vier jaren laat zien',
       found: 'geen bedrag in {jaren}',
       expected: 'bedragen in alle vier de jaren',
       action: 'Vul de plannen voor die jaren aan, desnoods op hoofdlijnen. Is er in die jaren echt niets gepland, licht dat dan toe.',
@@ -80,7 +80,7 @@ export default defineRule({
     }
     for (const round of roundsOfBudget(dossier)) {
       const jaren = emptyYears(dossier, round, reading);
-      if (jaren.length > 0) report.table('begroting', 'jaarLeeg', { jaren: text(jaren.join(' en ')), bron: text(round.bron) });
+      if (jaren.length > 0) report.table('begroting', 'jaarLeeg', { jaren: text(jaren.join(' en ')), bron: choice(round.bron) });
     }
   },
   examples: [

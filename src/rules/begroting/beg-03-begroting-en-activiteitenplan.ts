@@ -4,7 +4,7 @@ import { roundsOfBudget } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
 import { text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
-import { lineCosts } from '../../facts/costs/register-costs';
+import { lineCosts, OVERHEAD } from '../../facts/costs/register-costs';
 import { unknownReferences, type Reference } from '../../facts/lists/references';
 import { defineRule, type Reporter } from '../rule';
 
@@ -24,34 +24,34 @@ export default defineRule<MessageId>({
       where: 'Veelgestelde vragen, begroting',
       evidence: 'V',
       explanation:
-        'De begroting sluit aan op de activiteitenplanning: elke begrotingsregel hoort bij een activiteit en elke activiteit is begroot.',
+        'De begroting sluit aan op de activiteitenplanning: elke begrotingsregel hoort bij een activiteit en elke activiteit is begroot. Overhead, zoals projectleiding, hoort bij alle activiteiten. Een lege code is net als op de andere bladen iets om te beoordelen; een code die niet bestaat is een fout.',
     },
   ],
   messages: {
     leeg: {
-      outcome: 'fout',
-      text: 'is leeg, zodat deze begrotingsregel bij geen activiteit hoort',
+      outcome: 'te beoordelen',
+      text: 'is leeg: bij welke activiteit hoort deze begrotingsregel?',
       found: 'leeg',
       expected: 'een code van het blad Activiteiten',
       action: 'Kies de activiteit waarvoor dit begroot is, of voeg de activiteit toe aan het blad Activiteiten.',
     },
     onbekend: {
       outcome: 'fout',
-      text: '{code} staat niet op het blad Activiteiten',
+      text: 'activiteit {code} staat niet op het blad Activiteiten',
       found: '{code}',
       expected: 'een code van het blad Activiteiten',
       action: 'Kies de code van de activiteit waar deze regel bij hoort, of voeg de activiteit toe aan het blad Activiteiten.',
     },
     andereLijn: {
       outcome: 'let op',
-      text: '{lijn} is niet de programmalijn van activiteit {code}; dat is {verwacht}',
+      text: 'programmalijn {lijn} is niet die van activiteit {code} op het blad Activiteiten; dat is {verwacht}',
       found: '{lijn}',
       expected: '{verwacht}',
       action: 'Verbeter de programmalijn of de activiteit op deze regel.',
     },
     nietBegroot: {
       outcome: 'let op',
-      text: '{code} heeft geen regel op het blad Begroting',
+      text: 'activiteit {code} heeft geen regel op het blad Begroting',
       found: 'geen begrotingsregel',
       expected: 'ten minste één begrotingsregel',
       action: 'Begroot de activiteit. Kost zij niets, maak dan een regel met bedrag 0 en leg dat bij de toelichting uit.',
@@ -62,7 +62,7 @@ export default defineRule<MessageId>({
     const codes = byName(dossier.activiteiten.lines, ({ act_code }) => act_code);
     const references: Reference[] = [];
     for (const line of dossier.begroting.lines) {
-      if (cells.isEmpty(line, 'act_code')) report.line(line, 'act_code', 'leeg');
+      if (cells.isEmpty(line, 'act_code') && line.kostensoort !== OVERHEAD) report.line(line, 'act_code', 'leeg');
       if (line.act_code === null) continue;
       references.push({ at: line.at, name: line.act_code });
       const lijnen = (codes.get(nameKey(line.act_code)) ?? []).map(({ pl_code }) => pl_code);
@@ -74,7 +74,7 @@ export default defineRule<MessageId>({
     const known = dossier.activiteiten.lines.map(({ act_code }) => act_code);
     const unknown = unknownReferences(references, known);
     for (const { at, name } of unknown) report.cell(at, 'act_code', 'onbekend', { code: text(name) });
-    const nameless = dossier.begroting.lines.filter(({ act_code }) => act_code === null).length;
+    const nameless = dossier.begroting.lines.filter(({ act_code, kostensoort }) => act_code === null && kostensoort !== OVERHEAD).length;
     reportUnbudgeted(dossier, nameless + new Set(unknown.map(({ name }) => nameKey(name))).size, report);
   },
   examples: [
@@ -105,6 +105,11 @@ export default defineRule<MessageId>({
       name: 'een begrotingsregel zonder activiteit; daar kan A01 bedoeld zijn',
       given: { activiteiten: [{}], begroting: [{ act_code: '' }] },
       expected: [{ message: 'leeg', table: 'begroting', line: 1, column: 'act_code' }],
+    },
+    {
+      name: 'projectleiding voor alle activiteiten samen',
+      given: { activiteiten: [{}], begroting: [{}, { act_code: '', kostensoort: 'Overhead', omschrijving: 'Projectleiding' }] },
+      expected: [],
     },
     {
       name: 'een onbekende activiteit en een andere programmalijn',

@@ -1,6 +1,6 @@
 import { budgetReading, yearsOf } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { defineRule } from '../rule';
 
 const FIRST_YEARS: readonly number[] = [2020, 2021];
@@ -23,14 +23,14 @@ export default defineRule({
   messages: {
     zonderOnderbouwing: {
       outcome: 'fout',
-      text: 'is leeg; de eerste twee jaren horen met prijs keer hoeveelheid begroot te zijn',
+      text: 'is leeg; de eerste twee jaren zijn met prijs keer hoeveelheid te begroten',
       found: 'leeg',
       expected: 'een hoeveelheid en een prijs',
       action: 'Vul de hoeveelheid en de prijs van {jaar} in, en laat het bedrag berekenen.',
     },
     globaal: {
       outcome: 'te beoordelen',
-      text: '{detail}, terwijl de regel bedragen voor 2020 of 2021 heeft',
+      text: 'deze regel is {detail}, terwijl er bedragen voor 2020 of 2021 op staan; die jaren zijn in onderdelen te begroten',
       found: '{detail}',
       expected: 'specifiek voor de eerste twee jaren',
       action: 'Splits de regel: de eerste twee jaren specifiek, de laatste twee mogen globaal blijven.',
@@ -51,7 +51,7 @@ export default defineRule({
       }
       const plansFirst = FIRST_YEARS.some((year) => (plannedIn(line, year) ?? 0) !== 0);
       if (line.detail === 'globaal' && plansFirst && bare.length === 0)
-        report.line(line, 'detail', 'globaal', { detail: text(line.detail) });
+        report.line(line, 'detail', 'globaal', { detail: choice(line.detail) });
     }
   },
   examples: [

@@ -1,5 +1,5 @@
 import { budgetReading, mayBeOutline, yearsOf } from '../../facts/money/budget';
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
   messages: {
     globaal: {
       outcome: 'te beoordelen',
-      text: '{detail}, terwijl de begroting van {jaar} al uitgewerkt hoort te zijn',
+      text: 'deze regel is {detail}, terwijl de begroting van {jaar} al in onderdelen klaar is als het plan op tijd is ingediend',
       found: '{detail}',
       expected: 'specifiek',
       action: 'Werk de regel uit en kies specifiek. Gaat het alleen om latere jaren, splits de regel dan.',
@@ -32,7 +32,7 @@ export default defineRule({
     for (const line of dossier.begroting.lines) {
       if (line.bron !== 'subsidie 2025-2028' || line.detail !== 'globaal') continue;
       const year = yearsOf(line).find((each) => !mayBeOutline('STO2025', each, checkDate) && plannedIn(line, each) !== 0);
-      if (year !== undefined) report.line(line, 'detail', 'globaal', { detail: text(line.detail), jaar: text(String(year)) });
+      if (year !== undefined) report.line(line, 'detail', 'globaal', { detail: choice(line.detail), jaar: text(String(year)) });
     }
   },
   examples: [

@@ -30,14 +30,14 @@ export default defineRule({
   messages: {
     groot: {
       outcome: 'let op',
-      text: 'is leeg bij een regel van {bedrag}',
+      text: 'is leeg bij een begrotingsregel van {bedrag}; vanaf onze grens van {grens} vragen wij een korte onderbouwing',
       found: 'leeg',
-      expected: 'een korte onderbouwing vanaf {grens}',
+      expected: 'onze grens: een onderbouwing vanaf {grens}',
       action: 'Schrijf waar hoeveelheid en prijs vandaan komen, bijvoorbeeld een offerte of de ervaring van vorig jaar.',
     },
     overig: {
       outcome: 'let op',
-      text: 'is leeg, terwijl de kostensoort niet zegt waar het om gaat',
+      text: 'is leeg, terwijl uit overige kosten niet blijkt waar het geld voor is',
       found: 'leeg',
       expected: 'wat deze overige kosten zijn',
       action: 'Schrijf in één zin wat deze kosten zijn en waarom zij nodig zijn.',

@@ -2,8 +2,13 @@ import { budgetReading } from '../../facts/money/budget';
 import { nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
-/** Words by which regions call the making of the next plan; wide on purpose, for their absence is reported. */
-const PLAN = /\bplan(nen|vorming)?\b|\w+plan(nen|vorming)?\b|aanvraag|\b2025\b|nieuwe (periode|regeling)/i;
+/** Words by which regions call the making of a plan, and words that say it is the next one. */
+const PLAN = /\bplan(nen|vorming)?\b|\w+plan(nen|vorming)?\b|aanvraag|begroting/i;
+const NEXT = /\b20(25|26|27|28|29)\b|\b(nieuwe|volgende|komende|vervolg)\b|vervolgaanvraag|vervolgplan|regiovisie/i;
+
+/** Whether words speak of making the plan from 2025 on. `planvorming` is the making itself: the scheme then has one plan to make. */
+const isAboutNextPlan = (words: string | null): boolean =>
+  words !== null && (/planvorming/i.test(words) || (PLAN.test(words) && NEXT.test(words)));
 
 export default defineRule({
   id: 'BEG-07',
@@ -23,7 +28,7 @@ export default defineRule({
       where: 'Herkenning aan woorden',
       evidence: 'D',
       explanation:
-        'Wij zoeken naar woorden als plan, aanvraag en 2025 in de omschrijving, de toelichting en de naam van de activiteit. Wie andere woorden gebruikt kan het wel hebben gereserveerd: daarom is het een let op.',
+        'Wij zoeken naar plan of aanvraag samen met 2025 of later, of met vervolg, in de omschrijving, de toelichting en de naam van de activiteit. Wie andere woorden gebruikt kan het wel hebben gereserveerd: daarom is het een let op.',
     },
   ],
   messages: {
@@ -41,14 +46,13 @@ export default defineRule({
     if (lines.length === 0 || lines.some(({ omschrijving }) => omschrijving === null)) return;
     const planning = new Set(
       dossier.activiteiten.lines.flatMap(({ act_code, activiteit }) =>
-        act_code !== null && activiteit !== null && PLAN.test(activiteit) ? [nameKey(act_code)] : [],
+        act_code !== null && isAboutNextPlan(activiteit) ? [nameKey(act_code)] : [],
       ),
     );
     const reserves = lines.some(
       (line) =>
         planned(line) !== 0 &&
-        ([line.omschrijving, line.toelichting].some((words) => words !== null && PLAN.test(words)) ||
-          (line.act_code !== null && planning.has(nameKey(line.act_code)))),
+        ([line.omschrijving, line.toelichting].some(isAboutNextPlan) || (line.act_code !== null && planning.has(nameKey(line.act_code)))),
     );
     if (!reserves) report.table('begroting', 'geenPlan');
   },
@@ -65,6 +69,11 @@ export default defineRule({
       name: 'de activiteit heet planvorming',
       given: { activiteiten: [{ act_code: 'A09', activiteit: 'Planvorming' }], begroting: [{ bron: 'aanvullend 2024', act_code: 'A09' }] },
       expected: [],
+    },
+    {
+      name: 'het lopende activiteitenplan in een toelichting is niet het plan vanaf 2025',
+      given: { begroting: [{ bron: 'aanvullend 2024', toelichting: 'Zie het activiteitenplan' }] },
+      expected: [{ message: 'geenPlan', table: 'begroting' }],
     },
     {
       name: 'alleen materiaal, en een plan van nul euro',

@@ -55,7 +55,7 @@ export default defineRule({
       outcome: 'te beoordelen',
       text: 'is leeg; zo is niet te zien of de drie verplichte thema’s aan bod komen',
       found: 'leeg',
-      expected: 'een doel of thema uit de lijst',
+      expected: 'een doel of thema van de regeling',
       action: 'Kies aan welk doel of thema van de regeling de activiteit het meest bijdraagt.',
     },
   },

@@ -23,14 +23,14 @@ export default defineRule({
   messages: {
     anders: {
       outcome: 'fout',
-      text: '{totaal} is niet wat de regel zelf oplevert: {som}',
+      text: '{totaal} is niet {som}, wat de regel zelf oplevert',
       found: '{totaal}',
       expected: '{som}',
       action: 'Zet de formule van de kolom terug: kopieer die van een andere regel.',
     },
     bijna: {
       outcome: 'let op',
-      text: '{totaal} wijkt af van wat de regel zelf oplevert: {som}',
+      text: '{totaal} is net niet {som}, wat de regel zelf oplevert',
       found: '{totaal}',
       expected: '{som}',
       action: 'Zet de formule van de kolom terug: kopieer die van een andere regel.',

@@ -5,7 +5,7 @@ import { findContingency } from '../../facts/lists/words';
 
 export default defineRule({
   id: 'BEG-10',
-  title: 'Een post onvoorzien, stelpost of diversen is niet onderbouwd',
+  title: 'Elke begrotingsregel zegt waar het geld voor is, ook een post onvoorzien',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['omschrijving'] },
@@ -20,8 +20,8 @@ export default defineRule({
   ],
   messages: {
     nietOnderbouwd: {
-      outcome: 'let op',
-      text: '"{woord}" is niet met prijs keer hoeveelheid onderbouwd; verboden is het in geen bron',
+      outcome: 'te beoordelen',
+      text: '"{woord}" in de omschrijving: waar is dit bedrag voor? Zo is er geen prijs keer hoeveelheid; verboden is het in geen bron',
       found: '{woord}',
       expected: 'de onderdelen, met prijs en hoeveelheid',
       action: 'Verdeel het bedrag over wat u verwacht nodig te hebben, of leg bij de toelichting uit waarom dat nog niet kan.',

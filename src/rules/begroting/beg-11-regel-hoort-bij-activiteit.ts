@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     onbekend: {
       outcome: 'fout',
-      text: '{code} staat niet op het blad Activiteiten',
+      text: 'activiteit {code} staat niet op het blad Activiteiten',
       found: '{code}',
       expected: 'een code van het blad Activiteiten',
       action: 'Kies de code van de activiteit waar deze regel bij hoort, of voeg de activiteit toe aan het blad Activiteiten.',

@@ -37,7 +37,7 @@ export default defineRule({
   messages: {
     geenToelichting: {
       outcome: 'let op',
-      text: '{tarief} per uur is niet {bekend}, en er staat geen toelichting bij',
+      text: 'een begroot uurtarief van {tarief} is niet het bekende tarief van {bekend}, en er staat geen toelichting bij',
       found: '{tarief}',
       expected: '{bekend}, of een toelichting',
       action: 'Schrijf bij de toelichting waar het uurtarief op rust, of verbeter de prijs.',

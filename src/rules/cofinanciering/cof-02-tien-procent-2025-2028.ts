@@ -1,7 +1,7 @@
-import { isOver, realisedShortfall, SHORTFALL_MESSAGES } from '../cofinancing-minimum';
+import { realisedMessage, realisedShortfall, SHORTFALL_MESSAGES } from '../cofinancing-minimum';
 import { defineRule } from '../rule';
 
-const { teWeinig, nogNodig, tussen } = SHORTFALL_MESSAGES;
+const { teWeinig, nogNodig, tussen, zonderAnderen } = SHORTFALL_MESSAGES;
 
 export default defineRule({
   id: 'COF-02',
@@ -12,7 +12,7 @@ export default defineRule({
   reads: {
     cofinanciering: ['bron', 'bedrag'],
     inspanning: ['bron', 'loonkosten'],
-    afschrijvingen: ['bron', 'afs_totaal'],
+    afschrijvingen: ['bron', 'afs'],
     kosten: ['bron', 'bedrag_sto'],
   },
   basis: [
@@ -29,6 +29,13 @@ export default defineRule({
       explanation: 'Hier komt de bijdrage boven op de subsidie: bij € 500.000 subsidie is dat € 50.000.',
     },
     {
+      source: 'sto-controle',
+      where: 'Wat meetelt',
+      evidence: 'D',
+      explanation:
+        'Afschrijving telt tot en met de maand van de peildatum. Bijdragen van scholen en overheden laten wij buiten de toets; de melding noemt het bedrag met en zonder hen.',
+    },
+    {
       source: 'aavas',
       where: 'Sterk Techniekonderwijs',
       evidence: 'V2',
@@ -36,14 +43,26 @@ export default defineRule({
         'Wie het percentage niet haalt, krijgt een lager subsidiebedrag. De formule is niet gezien: het bedrag in de melding is naar rato.',
     },
   ],
-  messages: { teWeinig, nogNodig, tussen },
+  messages: { teWeinig, nogNodig, tussen, zonderAnderen },
   check(input, report) {
     const shortfall = realisedShortfall(input, 'STO2025');
-    if (!shortfall) return;
-    const below = isOver('STO2025', input.date) ? 'teWeinig' : 'nogNodig';
-    report.table('cofinanciering', shortfall.extent === 'below' ? below : 'tussen', shortfall.values);
+    if (shortfall) report.table('cofinanciering', realisedMessage(shortfall, 'STO2025', input.date), shortfall.values);
   },
   examples: [
+    {
+      name: 'van een machine tellen alleen de maanden tot en met de peildatum: € 560 van de € 2.720',
+      given: { regio: [{ peildatum: '30-9-2026' }], afschrijvingen: [{}], cofinanciering: [inCash(62.23)] },
+      expected: [],
+    },
+    {
+      name: 'alleen de gemeente draagt bij',
+      given: {
+        partners: [{ partner_type: 'lokale overheid', partner_naam: 'Gemeente Waterland' }],
+        kosten: [{ bedrag_sto: 9000 }],
+        cofinanciering: [{ ...inCash(1000), cofinancier: 'Gemeente Waterland' }],
+      },
+      expected: [{ message: 'zonderAnderen', table: 'cofinanciering' }],
+    },
     {
       name: '€ 4.000.000 subsidie en € 444.444,44 van bedrijven',
       given: { regio: [{}], kosten: [{ bedrag_sto: 4000000 }], cofinanciering: [inCash(444444.44)] },

@@ -11,7 +11,7 @@ export default defineRule({
     cofinanciering: ['bron', 'bedrag'],
     begroting: ['bron', 'dekking_subsidie', 'dekking_cash', 'dekking_kind'],
     inspanning: ['bron', 'loonkosten'],
-    afschrijvingen: ['bron', 'afs_totaal'],
+    afschrijvingen: ['bron', 'afs'],
     kosten: ['bron', 'bedrag_sto'],
   },
   basis: [
@@ -32,6 +32,26 @@ export default defineRule({
   messages: SHORTFALL_MESSAGES,
   check: (input, report) => reportShortfalls(input, 'STO2020', report),
   examples: [
+    {
+      name: 'alleen de gemeente draagt bij',
+      given: {
+        partners: [{ partner_type: 'lokale overheid', partner_naam: 'Gemeente Waterland' }],
+        kosten: [{ bedrag_sto: 9000, bron: 'subsidie 2020-2023' }],
+        cofinanciering: [
+          {
+            cofinancier: 'Gemeente Waterland',
+            soort: 'in cash',
+            uren: '',
+            tarief: '',
+            cash: 1000,
+            bedrag: 1000,
+            grond: '',
+            bron: 'subsidie 2020-2023',
+          },
+        ],
+      },
+      expected: [{ message: 'zonderAnderen', table: 'cofinanciering' }],
+    },
     {
       name: '€ 4.000.000 subsidie en € 324.324,32 van bedrijven; na afloop telt de begroting niet meer',
       given: {

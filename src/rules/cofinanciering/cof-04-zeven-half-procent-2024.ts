@@ -1,7 +1,7 @@
 import { reportShortfalls, SHORTFALL_MESSAGES } from '../cofinancing-minimum';
 import { defineRule } from '../rule';
 
-const { begrootTeWeinig, begrootTussen, nogNodig, tussen, teWeinig } = SHORTFALL_MESSAGES;
+const { begrootTeWeinig, begrootTussen, nogNodig, tussen, teWeinig, zonderAnderen } = SHORTFALL_MESSAGES;
 
 export default defineRule({
   id: 'COF-04',
@@ -13,7 +13,7 @@ export default defineRule({
     cofinanciering: ['bron', 'bedrag'],
     begroting: ['bron', 'dekking_subsidie', 'dekking_cash', 'dekking_kind'],
     inspanning: ['bron', 'loonkosten'],
-    afschrijvingen: ['bron', 'afs_totaal'],
+    afschrijvingen: ['bron', 'afs'],
     kosten: ['bron', 'bedrag_sto'],
   },
   basis: [
@@ -25,9 +25,29 @@ export default defineRule({
     },
   ],
   // The percentage follows from reading, so that a shortfall is no fout.
-  messages: { begrootTeWeinig, begrootTussen, nogNodig, tussen, teWeinig: { ...teWeinig, outcome: 'let op' } },
+  messages: { begrootTeWeinig, begrootTussen, nogNodig, tussen, zonderAnderen, teWeinig: { ...teWeinig, outcome: 'let op' } },
   check: (input, report) => reportShortfalls(input, 'STO2024', report),
   examples: [
+    {
+      name: 'alleen de gemeente draagt bij',
+      given: {
+        partners: [{ partner_type: 'lokale overheid', partner_naam: 'Gemeente Waterland' }],
+        kosten: [{ bedrag_sto: 9000, bron: 'aanvullend 2024' }],
+        cofinanciering: [
+          {
+            cofinancier: 'Gemeente Waterland',
+            soort: 'in cash',
+            uren: '',
+            tarief: '',
+            cash: 1000,
+            bedrag: 1000,
+            grond: '',
+            bron: 'aanvullend 2024',
+          },
+        ],
+      },
+      expected: [{ message: 'zonderAnderen', table: 'cofinanciering' }],
+    },
     {
       name: 'precies 7,5% van subsidie en bijdrage samen',
       given: { kosten: [{ bron: 'aanvullend 2024', bedrag_sto: 370000 }], cofinanciering: [inCash(30000)] },

@@ -4,9 +4,9 @@ import type { Dossier, Line } from '../../records/dossier';
 import { DOOR_COFINANCIERING, DOOR_SUBSIDIE } from '../../templates/report-rows';
 import { budgetReading, sumOf } from '../../facts/money/budget';
 import { isOver, minimumShare, realisedShortfall } from '../cofinancing-minimum';
-import { contributedTo } from '../../facts/money/contributions';
-import { date, money, text } from '../message-value';
-import { linesOfPeriode } from '../../facts/money/regional';
+import { contributedByOthers, contributedTo } from '../../facts/money/contributions';
+import { administeredUntil } from '../../facts/costs/depreciation-until';
+import { choice, date, money } from '../message-value';
 import { periodeOfReports } from '../../facts/money/report-periode';
 import { defineRule, type Reporter, type RuleInput } from '../rule';
 
@@ -41,16 +41,16 @@ export default defineRule<MessageId>({
   messages: {
     prognoseTeLaag: {
       outcome: 'te beoordelen',
-      text: '{verwacht} is te weinig bij {subsidie} subsidie; nodig is {nodig} tot {nodigTotaal}',
+      text: 'de prognose van {verwacht} aan bijdragen is te weinig bij {subsidie} subsidie: zeker {nodig} is nodig, en {nodigTotaal} als het percentage over subsidie en bijdrage samen gaat',
       found: '{verwacht}',
-      expected: '{nodig} (van de subsidie) of {nodigTotaal} (van subsidie en bijdrage samen)',
+      expected: '{nodig} gerekend over de subsidie, of {nodigTotaal} gerekend over subsidie en bijdrage samen',
       action: 'Zoek nog {tekort} tot {tekortTotaal} aan bijdragen van bedrijven, of verbeter de prognose.',
     },
     teTraag: {
       outcome: 'te beoordelen',
-      text: 'in dit tempo staat op {bron} op {einde} {verwacht}; nodig is {nodig} tot {nodigTotaal}',
+      text: 'in dit tempo is er voor {bron} op {einde} {verwacht} van bedrijven; nodig is zeker {nodig}, en {nodigTotaal} als het percentage over subsidie en bijdrage samen gaat',
       found: '{bijdrage} tot en met {peildatum}, verwacht {verwacht}',
-      expected: '{nodig} (van de subsidie) of {nodigTotaal} (van subsidie en bijdrage samen)',
+      expected: '{nodig} gerekend over de subsidie, of {nodigTotaal} gerekend over subsidie en bijdrage samen',
       action:
         'Zoek voor de rest van de looptijd nog {resteert} tot {resteertTotaal} aan bijdragen van bedrijven, of leg uit wanneer die komen.',
     },
@@ -142,16 +142,17 @@ function reportPace(input: RuleInput, id: RoundId, report: Reporter<MessageId>):
   const until = administeredUntil(dossier, id, checkDate);
   if (dossier.cofinanciering.tables.length === 0 || isOver(id, checkDate) || until - start < DAYS_BEFORE_A_FORECAST) return;
   // What is too little already, COF-02 and COF-03 say.
-  if (realisedShortfall(input, id)?.extent === 'below') return;
+  if ((realisedShortfall(input, id)?.extent ?? 'between') !== 'between') return;
   const subsidy = budgeted(dossier, bron);
-  const contributed = contributedTo(dossier, id);
+  const total = contributedTo(dossier, id);
+  const contributed = total === null ? null : total - contributedByOthers(dossier, id);
   const minimum = minimumShare(id, checkDate);
   if (subsidy === null || contributed === null || minimum === null) return;
   const expected = contributionsAtPace(contributed, { start, end }, until);
   const { ofSubsidy, ofTotal } = testCofinancing({ subsidy, contributed, minimum });
   if (expected === null || expected >= ofSubsidy.needed) return;
   report.table('cofinanciering', 'teTraag', {
-    bron: text(bron),
+    bron: choice(bron),
     einde: date(end),
     peildatum: date(until),
     bijdrage: money(contributed),
@@ -162,10 +163,6 @@ function reportPace(input: RuleInput, id: RoundId, report: Reporter<MessageId>):
     resteertTotaal: money(ofTotal.shortage),
   });
 }
-
-/** The day (serial) up to which the region says its administration is complete; the check date when it says none, or one to come. */
-const administeredUntil = (dossier: Dossier, round: RoundId, checkDate: number): number =>
-  Math.min(checkDate, ...linesOfPeriode(dossier, ROUNDS[round].periode).flatMap(({ peildatum }) => peildatum ?? []));
 
 /** Subsidy in the budget for a bron, in cents; null as long as it is not filled in everywhere. */
 function budgeted(dossier: Dossier, bron: string): number | null {

@@ -22,7 +22,7 @@ export default defineRule({
       outcome: 'let op',
       text: 'is leeg, zodat niet te zien is of dit geld, uren of materiaal is',
       found: 'leeg',
-      expected: 'een soort uit de lijst',
+      expected: 'geld, uren, materiaal, ruimte of iets anders in natura',
       action: 'Kies de soort. Past geen enkele, kies dan in kind overig en schrijf bij de omschrijving wat het is.',
     },
   },

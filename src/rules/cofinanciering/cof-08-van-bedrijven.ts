@@ -1,7 +1,7 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
 import { invoiceKey, supplierKey } from '../../facts/costs/invoices';
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
@@ -36,21 +36,14 @@ export default defineRule({
   messages: {
     geenBedrijf: {
       outcome: 'let op',
-      text: '{naam} is geen bedrijf maar {soort}; dat die meetelt is in geen bron gezien',
+      text: '{naam} is {soort} en geen bedrijf; of die bijdrage meetelt is in geen bron gezien',
       found: '{soort}',
       expected: 'een bedrijf',
       action: 'Vraag DUS-I of de accountant of deze bijdrage meetelt. Zo niet, zet haar dan bij Overige dekking in de begroting.',
     },
-    branche: {
-      outcome: 'te beoordelen',
-      text: '{naam} is geen bedrijf maar {soort}; in de praktijk telt die mee',
-      found: '{soort}',
-      expected: 'een bedrijf',
-      action: 'Leg vast namens welke bedrijven deze bijdrage is gegeven.',
-    },
     ookBetaald: {
       outcome: 'let op',
-      text: '{naam} is voor "{omschrijving}" ook uit de subsidie betaald',
+      text: '{naam} is voor "{omschrijving}" ook uit de subsidie betaald: is dit hetzelfde werk?',
       found: 'bijdrage en kosten voor hetzelfde',
       expected: 'bijdrage of kosten',
       action:
@@ -66,9 +59,9 @@ export default defineRule({
       const naam = text(cofinancier);
       const soorten = (partners.get(nameKey(cofinancier)) ?? []).map(({ partner_type }) => partner_type).sort();
       const [soort] = soorten;
-      if (soort && !soorten.includes('bedrijf') && !soorten.includes(null)) {
-        const message = soorten.includes('brancheorganisatie of bedrijvennetwerk') ? 'branche' : 'geenBedrijf';
-        report.line(line, 'cofinancier', message, { naam, soort: text(soort) });
+      // A network speaks for the companies in it; the help of the column names it too.
+      if (soort && !soorten.some((each) => each === null || each === 'bedrijf' || each === 'brancheorganisatie of bedrijvennetwerk')) {
+        report.line(line, 'cofinancier', 'geenBedrijf', { naam, soort: choice(soort) });
       }
       // An invoice that is both is of COF-16.
       const invoices = paid.get(itemKey(cofinancier, line) ?? '');
@@ -96,7 +89,7 @@ export default defineRule({
       expected: [],
     },
     {
-      name: 'een gemeente en een branche',
+      name: 'een gemeente, en een bedrijvennetwerk dat voor zijn bedrijven meedoet',
       given: {
         partners: [
           { partner_type: 'gemeente', partner_naam: 'Gemeente Waterland' },
@@ -104,10 +97,7 @@ export default defineRule({
         ],
         cofinanciering: [{ cofinancier: 'Gemeente Waterland' }, { cofinancier: 'Techniekring' }],
       },
-      expected: [
-        { message: 'geenBedrijf', table: 'cofinanciering', line: 1, column: 'cofinancier' },
-        { message: 'branche', table: 'cofinanciering', line: 2, column: 'cofinancier' },
-      ],
+      expected: [{ message: 'geenBedrijf', table: 'cofinanciering', line: 1, column: 'cofinancier' }],
     },
     {
       name: 'gastlessen die ook gefactureerd zijn',

@@ -3,7 +3,7 @@ import type { Line } from '../../records/dossier';
 import { worthOf } from '../../facts/money/contributions';
 import { readingOf } from '../../facts/empty-cells';
 import { isGiven } from '../../facts/costs/invoices';
-import { money, text } from '../message-value';
+import { choice, money } from '../message-value';
 import { defineRule } from '../rule';
 
 type Part = 'uren' | 'tarief' | 'aantal' | 'waarde' | 'cash';
@@ -16,6 +16,15 @@ const PARTS: ReadonlyMap<string, readonly Part[]> = new Map([
   ['in kind materiaal (gebruikt)', ['aantal', 'waarde']],
   ['in kind ruimte', ['aantal', 'waarde']],
 ]);
+
+/** Cents per hour above which company hours ask for a note: ours, for no source gives a maximum. */
+const HIGHEST_RATE = 125_00;
+
+/** Whether a line says where its rate comes from. */
+const saysWhy = ({ grond, omschrijving, bewijs }: Line<'cofinanciering'>): boolean =>
+  grond === 'factuur' ||
+  grond === 'taxatie' ||
+  [omschrijving, bewijs].some((words) => /tarief|loonkosten|offerte|factuur/i.test(words ?? ''));
 
 export default defineRule({
   id: 'COF-09',
@@ -40,6 +49,13 @@ export default defineRule({
         'Excel rekent met alle decimalen van een tarief, ook als de cel er twee toont: beide producten zijn goed. Een verschil van ten hoogste een halve cent per uur of stuk kan van afronden komen en is geen fout.',
     },
     {
+      source: 'sto-controle',
+      where: 'Tarief van een bedrijf',
+      evidence: 'D',
+      explanation:
+        'Geen bron geeft een maximum voor het uurtarief van een bedrijf. Boven onze grens van € 125 vragen wij om een toelichting.',
+    },
+    {
       source: 'sto-webinar',
       where: 'Gesponsord materiaal',
       evidence: 'V',
@@ -47,32 +63,39 @@ export default defineRule({
     },
   ],
   messages: {
+    hoogTarief: {
+      outcome: 'let op',
+      text: '{tarief} per uur is meer dan onze grens van {grens} voor uren van een bedrijf, en nergens staat waar het op rust',
+      found: '{tarief}',
+      expected: 'onze grens: {grens}, of een toelichting',
+      action: 'Schrijf in de omschrijving waar het tarief op rust, bijvoorbeeld: tarief volgens offerte. Of verbeter het tarief.',
+    },
     anders: {
       outcome: 'fout',
-      text: '{bedrag} is niet wat uren, stuks en geld samen opleveren: {som}',
+      text: '{bedrag} is niet {som}, wat uren × tarief, stuks × waarde en geld samen zijn',
       found: '{bedrag}',
       expected: '{som}',
       action: 'Zet de formule van de kolom terug, of verbeter de uren, de stuks, de waarde of het geld.',
     },
     afgerond: {
       outcome: 'te beoordelen',
-      text: '{bedrag} is net niet wat uren, stuks en geld samen opleveren, {som}; een prijs kan afgerond zijn',
+      text: '{bedrag} is net niet {som}, wat uren × tarief, stuks × waarde en geld samen zijn: is een prijs afgerond?',
       found: '{bedrag}',
       expected: '{som}, of een tarief of waarde met meer decimalen',
       action: 'Vul het tarief of de waarde met alle decimalen in, dan klopt het bedrag. Is er niets afgerond, verbeter dan het bedrag.',
     },
     ontbreekt: {
       outcome: 'let op',
-      text: 'is leeg bij {soort}, zodat de bijdrage niet te berekenen is',
+      text: 'is leeg, zodat {soort} niet te berekenen is',
       found: 'leeg',
       expected: 'een waarde',
       action: 'Vul de cel in, of kies een andere soort cofinanciering.',
     },
     zonderGrond: {
       outcome: 'let op',
-      text: 'is leeg bij {soort}, zodat niet te zien is waar de waarde op rust',
+      text: 'is leeg, zodat niet te zien is waar de waarde van {soort} op rust',
       found: 'leeg',
-      expected: 'bijvoorbeeld factuur, catalogusprijs of afgesproken tarief',
+      expected: 'factuur, catalogusprijs, webshop, taxatie, loonkosten of afgesproken tarief',
       action: 'Kies waar de waarde op rust en bewaar het stuk waaruit dat blijkt.',
     },
     zonderOntvangst: {
@@ -99,12 +122,16 @@ export default defineRule({
       const inCash = soort === 'in cash';
       const missing = missingPart(line).find((part) => cells.isEmpty(line, part));
       const som = worth(line);
-      if (missing) report.line(line, missing, 'ontbreekt', { soort: text(soort) });
+      if (missing) report.line(line, missing, 'ontbreekt', { soort: choice(soort) });
       else if (som?.match === 'rounding' || som?.match === 'different') {
         const values = { bedrag: money(line.bedrag ?? 0), som: money(som.amount) };
         report.line(line, 'bedrag', som.match === 'rounding' ? 'afgerond' : 'anders', values);
       }
-      if (!inCash && cells.isEmpty(line, 'grond')) report.line(line, 'grond', 'zonderGrond', { soort: text(soort) });
+      const { tarief } = line;
+      if (tarief !== null && tarief > HIGHEST_RATE && !saysWhy(line)) {
+        report.line(line, 'tarief', 'hoogTarief', { tarief: money(tarief), grens: money(HIGHEST_RATE) });
+      }
+      if (!inCash && cells.isEmpty(line, 'grond')) report.line(line, 'grond', 'zonderGrond', { soort: choice(soort) });
       const hasProof = isGiven(line.bewijs) || cells.isUnreadable(line, 'bewijs');
       if (!hasProof) report.line(line, 'bewijs', inCash ? 'zonderOntvangst' : 'zonderBewijs');
     }
@@ -158,6 +185,17 @@ export default defineRule({
         { message: 'zonderGrond', table: 'cofinanciering', line: 1, column: 'grond' },
         { message: 'zonderBewijs', table: 'cofinanciering', line: 2, column: 'bewijs' },
       ],
+    },
+    {
+      name: '€ 250 per uur, zonder en met een toelichting; € 125 per uur',
+      given: {
+        cofinanciering: [
+          { uren: 400, tarief: 250, bedrag: 100000 },
+          { uren: 400, tarief: 250, bedrag: 100000, omschrijving: 'Specialist robotica, tarief volgens offerte' },
+          { uren: 4, tarief: 125, bedrag: 500 },
+        ],
+      },
+      expected: [{ message: 'hoogTarief', table: 'cofinanciering', line: 1, column: 'tarief' }],
     },
     {
       name: 'geld zonder bankafschrift',

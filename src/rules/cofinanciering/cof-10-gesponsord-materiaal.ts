@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { isGiven } from '../../facts/costs/invoices';
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,14 +22,14 @@ export default defineRule({
   messages: {
     nietAfgestemd: {
       outcome: 'let op',
-      text: 'is geen ja, terwijl er voor dit materiaal geen factuur is',
+      text: 'staat niet op ja, terwijl er voor dit gesponsorde materiaal geen factuur is',
       found: '{antwoord}',
       expected: 'ja',
       action: 'Stem de waardering af met de accountant van de penvoerder en vul dan ja in, of vul het factuurnummer in.',
     },
     nieuwprijs: {
       outcome: 'let op',
-      text: '{grond} is de prijs van nieuw materiaal, terwijl dit gebruikt is',
+      text: 'de waarde rust op {grond}, dus op nieuw materiaal, terwijl dit materiaal gebruikt is',
       found: '{grond}',
       expected: 'de waarde op het moment van verkrijging',
       action: 'Ga uit van wat dit materiaal gebruikt waard was, bijvoorbeeld volgens een taxatie of een webshop voor gebruikte spullen.',
@@ -44,7 +44,7 @@ export default defineRule({
         report.line(line, 'afgestemd', 'nietAfgestemd', { antwoord: text(line.afgestemd === null ? 'leeg' : 'nee') });
       }
       if (line.soort === 'in kind materiaal (gebruikt)' && line.grond === 'catalogusprijs') {
-        report.line(line, 'grond', 'nieuwprijs', { grond: text(line.grond) });
+        report.line(line, 'grond', 'nieuwprijs', { grond: choice(line.grond) });
       }
     }
   },

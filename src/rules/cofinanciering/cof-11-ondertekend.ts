@@ -26,7 +26,7 @@ export default defineRule({
     },
     nietGetekend: {
       outcome: 'let op',
-      text: 'is nee: het bedrijf heeft deze bijdrage nog niet ondertekend',
+      text: 'staat op nee: het bedrijf heeft deze bijdrage nog niet ondertekend',
       found: 'nee',
       expected: 'ja',
       action: 'Laat het bedrijf de bijdrage ondertekenen, vul ja in en bewaar de verklaring.',

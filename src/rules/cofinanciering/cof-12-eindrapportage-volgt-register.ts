@@ -26,10 +26,11 @@ export default defineRule({
   messages: {
     anders: {
       outcome: 'fout',
-      text: '{gevonden} is niet {som}, wat er op het blad Cofinanciering staat',
+      text: '{gevonden} in de eindrapportage is niet de {som} van het blad Cofinanciering',
       found: '{gevonden}',
       expected: '{som}',
-      action: 'Zet de formule van de kolom terug, of werk het blad Cofinanciering bij.',
+      action:
+        'Werk het blad Cofinanciering bij, of zet de formule van de kolom terug. Is het eindverslag al ingediend, leg het verschil dan uit aan DUS-I.',
     },
   },
   check({ dossier }, report) {

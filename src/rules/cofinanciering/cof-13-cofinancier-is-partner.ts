@@ -28,7 +28,7 @@ export default defineRule({
   messages: {
     nieuw: {
       outcome: 'te beoordelen',
-      text: '{naam} staat niet op het blad Partners',
+      text: '{naam} staat niet op het blad Partners: is dit een nieuwe cofinancier?',
       found: '{naam}',
       expected: 'een naam van het blad Partners',
       action:

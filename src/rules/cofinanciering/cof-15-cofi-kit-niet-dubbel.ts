@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     dubbel: {
       outcome: 'let op',
-      text: '{naam} heeft in {jaar} bij deze activiteit zowel een CoFi-kit als uren',
+      text: '{naam} heeft in {jaar} bij deze activiteit een CoFi-kit en uren: zitten die uren al in de kit?',
       found: 'een kit en uren',
       expected: 'een kit of uren',
       action: 'Ga na of de uren al in de kit zitten en haal dan een van beide regels weg.',

@@ -29,21 +29,21 @@ export default defineRule({
   messages: {
     zelfdeFactuur: {
       outcome: 'fout',
-      text: '{nummer} van {naam} is ook uit de subsidie betaald',
+      text: 'factuur {nummer} van {naam} telt als bijdrage en is ook uit de subsidie betaald',
       found: 'factuur als kosten en als bijdrage',
       expected: 'kosten of bijdrage',
       action: 'Kies bij de kosten de financieringsbron cofinanciering, of haal deze bijdrage weg.',
     },
     deelFactuur: {
       outcome: 'te beoordelen',
-      text: '{nummer} van {naam} is voor een deel uit de subsidie betaald en telt voor een deel als bijdrage',
+      text: 'factuur {nummer} van {naam} is voor een deel uit de subsidie betaald: telt alleen de rest als bijdrage?',
       found: 'factuur deels als kosten en deels als bijdrage',
       expected: 'delen die samen niet meer zijn dan de factuur',
       action: 'Ga na dat de bijdrage het deel is dat het bedrijf niet in rekening bracht of zelf betaalde, en leg de verdeling vast.',
     },
     zelfdeNummer: {
       outcome: 'te beoordelen',
-      text: '{nummer} staat met hetzelfde bedrag ook bij de kosten van {leverancier}',
+      text: 'nummer {nummer} staat met hetzelfde bedrag ook bij de kosten van {leverancier}: is dit dezelfde factuur?',
       found: 'zelfde nummer en bedrag',
       expected: 'een factuur die de subsidie niet betaalt',
       action: 'Ga na of dit dezelfde factuur is. Zo ja, laat dan de subsidie of het bedrijf haar betalen, niet allebei.',

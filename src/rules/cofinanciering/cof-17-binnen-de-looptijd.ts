@@ -1,5 +1,5 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
-import { date, text } from '../message-value';
+import { choice, date } from '../message-value';
 import { defineRule } from '../rule';
 import { lastSpendingDay } from '../../facts/costs/spending';
 
@@ -43,7 +43,7 @@ export default defineRule({
     },
     omgekeerd: {
       outcome: 'let op',
-      text: '{datum} valt voor het begin, {begin}',
+      text: '{datum} als einde valt voor het begin op {begin}',
       found: '{datum}',
       expected: '{begin} of later',
       action: 'Verbeter het begin of het einde van de periode.',
@@ -59,7 +59,7 @@ export default defineRule({
       }
       if (!round) continue;
       const einde = lastSpendingDay(round.id, checkDate);
-      const bron = text(round.bron);
+      const bron = choice(round.bron);
       if (van !== null && van < round.start) {
         const message = round.id === 'STO2024' ? 'voor2024' : 'teVroeg';
         report.line(line, 'van', message, { datum: date(van), begin: date(round.start), bron });

@@ -3,7 +3,7 @@ import { LISTS } from '../../scheme/lists';
 import type { CellProblem } from '../../records/dossier';
 import type { ProblemKind } from '../../records/field';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
-import { text } from '../message-value';
+import { choices } from '../message-value';
 import { defineRule } from '../rule';
 
 const MESSAGES = {
@@ -20,9 +20,6 @@ const MESSAGES = {
 } as const satisfies { readonly [Kind in ProblemKind]?: string };
 
 const isMine = (kind: ProblemKind): kind is keyof typeof MESSAGES => Object.hasOwn(MESSAGES, kind);
-
-/** A list of a few choices is written out; a longer one can be seen in the cell itself. */
-const MOST_CHOICES = 4;
 
 export default defineRule({
   id: 'DAT-01',
@@ -91,10 +88,10 @@ export default defineRule({
     },
     nietInLijst: {
       outcome: 'te beoordelen',
-      text: '"{waarde}" staat niet in de keuzelijst',
+      text: '"{waarde}" is geen keuze uit de lijst, dus deze cel telt nergens mee',
       found: '{waarde}',
       expected: '{keuzes}',
-      action: 'Kies een waarde uit de lijst van deze cel.',
+      action: 'Kies een waarde uit de lijst van deze cel. Tot dan telt de cel in geen andere regel mee.',
     },
     geenJaNee: {
       outcome: 'te beoordelen',
@@ -114,7 +111,8 @@ export default defineRule({
   check({ dossier }, report) {
     for (const problem of problemsOf(dossier)) {
       const { at, column, kind, year } = problem;
-      if (isMine(kind)) report.cell(at, column.key, MESSAGES[kind], { waarde: cellText(problem), keuzes: text(choices(problem)) }, year);
+      if (isMine(kind))
+        report.cell(at, column.key, MESSAGES[kind], { waarde: cellText(problem), keuzes: choices(choicesOf(problem)) }, year);
     }
   },
   examples: [
@@ -165,7 +163,4 @@ export default defineRule({
   ],
 });
 
-function choices({ column }: CellProblem): string {
-  const values = column.list ? LISTS[column.list].values : [];
-  return values.length > 0 && values.length <= MOST_CHOICES ? values.join(' / ') : 'een keuze uit de lijst';
-}
+const choicesOf = ({ column }: CellProblem): readonly string[] => (column.list ? LISTS[column.list].values : []);

@@ -23,14 +23,14 @@ export default defineRule({
   messages: {
     buitenGrens: {
       outcome: 'te beoordelen',
-      text: '{waarde} kan hier niet; gevraagd is {grens}',
+      text: '{waarde} past hier niet: het is {bereik}',
       found: '{waarde}',
-      expected: '{grens}',
+      expected: '{bereik}',
       action: 'Verbeter de waarde. Tot dan telt de cel in geen andere regel mee.',
     },
     anderePatroon: {
       outcome: 'let op',
-      text: '"{waarde}" ziet er anders uit dan verwacht',
+      text: '"{waarde}" heeft een andere vorm dan gewoon: klopt deze code?',
       found: '{waarde}',
       expected: '{vorm}',
       action: 'Vergelijk de waarde met een officieel stuk en verbeter zo nodig.',
@@ -40,7 +40,7 @@ export default defineRule({
     for (const problem of problemsOf(dossier)) {
       const { at, column, kind, year } = problem;
       const waarde = cellText(problem);
-      if (kind === 'out of bounds') report.cell(at, column.key, 'buitenGrens', { waarde, grens: text(boundsOf(problem)) }, year);
+      if (kind === 'out of bounds') report.cell(at, column.key, 'buitenGrens', { waarde, bereik: text(boundsOf(problem)) }, year);
       if (kind === 'wrong shape') report.cell(at, column.key, 'anderePatroon', { waarde, vorm: text(column.pattern?.words ?? '') }, year);
     }
   },

@@ -9,7 +9,7 @@ import { defineRule, type Reporter } from '../rule';
 
 export default defineRule({
   id: 'DAT-05',
-  title: 'De verplichte cellen van een regel zijn ingevuld',
+  title: 'De cellen die nodig zijn, zijn ingevuld',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: ALL_TABLES,

@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     verborgen: {
       outcome: 'let op',
-      text: 'verborgen of weggefilterd, maar wel meegeteld: rij {rijen}',
+      text: 'rij {rijen} is verborgen of weggefilterd, maar telt wel mee',
       found: 'verborgen regels: {aantal}',
       expected: 'alle regels zichtbaar',
       action: 'Maak het filter leeg of maak de rijen zichtbaar, en kijk of de gegevens erin kloppen.',

@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     omgekeerd: {
       outcome: 'let op',
-      text: '{einde} valt voor het begin, {begin}',
+      text: '{einde} als einde valt voor het begin op {begin}',
       found: '{einde}',
       expected: '{begin} of later',
       action: 'Verbeter het begin of het einde van de periode.',

@@ -14,7 +14,8 @@ export default defineRule({
       source: 'sto-presentatie',
       where: 'Belangrijke data in 2024 - 2029',
       evidence: 'V',
-      explanation: 'De tabel noemt voor elk stuk de uiterste dag van indienen.',
+      explanation:
+        'De tabel noemt voor elk stuk de uiterste dag van indienen. Of DUS-I uitstel gaf, staat niet in de werkmap: te laat en niet ingediend zijn daarom beide een let op.',
     },
     {
       source: 'sto-controle',
@@ -25,22 +26,22 @@ export default defineRule({
   ],
   messages: {
     teLaat: {
-      outcome: 'fout',
-      text: '{datum} is na {termijn}, de uiterste dag voor {document}',
+      outcome: 'let op',
+      text: '{document} is ingediend op {datum}; de uiterste dag was {termijn}',
       found: '{datum}',
       expected: '{termijn} of eerder',
-      action: 'Verbeter de datum. Was het echt te laat, bewaar dan de afspraak die u daarover met DUS-I hebt.',
+      action: 'Verbeter de datum. Gaf DUS-I uitstel of was het te laat, bewaar dan de afspraak die u daarover met DUS-I hebt.',
     },
     nadert: {
       outcome: 'let op',
-      text: 'is leeg; {document} heeft als uiterste dag {termijn}',
+      text: 'is leeg; de uiterste dag voor {document} is {termijn}',
       found: 'leeg, nog {dagen} dagen te gaan',
       expected: 'ingediend uiterlijk {termijn}',
       action: 'Dien het stuk op tijd in bij DUS-I en vul daarna de datum in.',
     },
     verstreken: {
-      outcome: 'te beoordelen',
-      text: 'is leeg; {document} had als uiterste dag {termijn}',
+      outcome: 'let op',
+      text: 'is leeg; de uiterste dag voor {document} was {termijn}',
       found: 'leeg',
       expected: 'de dag van indienen',
       action: 'Vul in wanneer het stuk is ingediend. Is dat nog niet gebeurd, neem dan contact op met DUS-I.',

@@ -26,14 +26,14 @@ export default defineRule({
   messages: {
     teLaat: {
       outcome: 'te beoordelen',
-      text: '{datum} is na {termijn}, de uiterste dag voor {document}',
+      text: '{document} is ingediend op {datum}; de uiterste dag was {termijn}: gaf DUS-I uitstel?',
       found: '{datum}',
       expected: '{termijn} of eerder',
       action: 'Verbeter de datum, of bewaar de afspraak met DUS-I over het uitstel in het dossier.',
     },
     nadert: {
       outcome: 'let op',
-      text: 'is leeg; {document} heeft als uiterste dag {termijn}',
+      text: 'is leeg; de uiterste dag voor {document} is {termijn}',
       found: 'leeg, nog {dagen} dagen te gaan',
       expected: 'ingediend uiterlijk {termijn}',
       action: 'Dien het stuk op tijd in bij DUS-I en vul daarna de datum in.',

@@ -26,7 +26,7 @@ export default defineRule({
   messages: {
     later: {
       outcome: 'te beoordelen',
-      text: '{datum} is na {eerste}; bronnen noemen {eerste} en {laatste}, beide van voor de verlenging',
+      text: 'het eindverslag is ingediend op {datum}; bronnen van voor de verlenging noemen {eerste} en {laatste}: wat staat er in de beschikking?',
       found: '{datum}',
       expected: 'de dag die in de beschikking staat, of eerder',
       action: 'Zoek in de beschikking of in een brief van DUS-I op wanneer het eindverslag er moest zijn.',

@@ -23,10 +23,11 @@ export default defineRule({
   messages: {
     overJaargrens: {
       outcome: 'let op',
-      text: 'de periode {begin} tot en met {einde} loopt over 31 december heen',
+      text: 'de periode van {begin} tot en met {einde} loopt over 31 december heen, terwijl de jaarrekening per kalenderjaar is',
       found: '{begin} tot en met {einde}',
       expected: 'één kalenderjaar per regel',
-      action: 'Splits de regel in een deel voor elk kalenderjaar, met de uren of het bedrag van dat jaar.',
+      action:
+        'Splits de regel in een deel voor elk kalenderjaar, met de uren of het bedrag van dat jaar. Houd hetzelfde factuurnummer en geef elk deel het begin en einde van de prestatie in dat jaar.',
     },
   },
   check({ dossier }, report) {

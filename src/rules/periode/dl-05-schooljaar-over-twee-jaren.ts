@@ -32,7 +32,7 @@ export default defineRule({
   messages: {
     verdelen: {
       outcome: 'te beoordelen',
-      text: 'schooljaar {schooljaar}; naar maanden verdeeld {eerste} uur in {jaar} en {tweede} uur daarna',
+      text: 'deze uren gaan over schooljaar {schooljaar}, terwijl de jaarrekening per kalenderjaar is; naar maanden is dat {eerste} uur in {jaar} en {tweede} uur daarna',
       found: '{uren} uur over {schooljaar}',
       expected: '{eerste} uur in {jaar}, {tweede} uur in het jaar daarna',
       action: 'Splits de regel in twee kalenderjaren, met de werkelijke uren van elk jaar of anders met deze verdeling.',

@@ -1,6 +1,7 @@
 import { isCredit } from '../../facts/costs/credit-notes';
-import { date, text } from '../message-value';
+import { choice, date } from '../message-value';
 import { planningCosts } from '../../facts/costs/planning-costs';
+import { reportPaidLater } from '../paid-later';
 import { defineRule } from '../rule';
 import { lastSpendingDay, spendingOf } from '../../facts/costs/spending';
 
@@ -16,7 +17,8 @@ export default defineRule({
       source: 'sto-presentatie',
       where: 'Projectadministratie',
       evidence: 'V',
-      explanation: 'Middelen die niet besteed zijn voor 31 december 2028 worden teruggevorderd bij de penvoerder.',
+      explanation:
+        'Middelen die niet besteed zijn voor 31 december 2028 worden teruggevorderd bij de penvoerder. Of op tijd gemaakte kosten die later zijn betaald meetellen, is een vraag: een keer voor alle regels samen.',
     },
     { source: 'dusi-2025', where: 'Looptijd', evidence: 'I', explanation: 'De subsidie is voor de kalenderjaren 2025 tot en met 2028.' },
   ],
@@ -35,9 +37,16 @@ export default defineRule({
       expected: 'vanaf {begin}',
       action: 'Boek de kosten op de subsidie van dat jaar, of vul de prestatiedatum in als er later geleverd of gewerkt is.',
     },
+    laterBetaald: {
+      outcome: 'te beoordelen',
+      text: '{aantal} regels met samen {bedrag} op {bron} zijn na {einde} betaald: gelden zij als uitgegeven?',
+      found: '{bedrag}, betaald na {einde}',
+      expected: 'betaald uiterlijk {einde}, of een antwoord van DUS-I of de accountant',
+      action: 'Vraag DUS-I of de accountant of kosten meetellen die op tijd zijn gemaakt en later zijn betaald, en leg het antwoord vast.',
+    },
     laatsteDag: {
       outcome: 'te beoordelen',
-      text: '{datum} is de laatste dag; één bron zegt "voor {einde}"',
+      text: '{datum} is de laatste dag van {bron}, en één bron zegt "voor {einde}": telt deze dag mee?',
       found: '{datum}',
       expected: 'liever voor {einde}',
       action: 'Vraag de accountant of kosten van deze dag meetellen en leg het antwoord vast.',
@@ -51,17 +60,23 @@ export default defineRule({
       if (round.id !== 'STO2025' || (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line)))) continue;
       const einde = lastSpendingDay(round.id, checkDate);
       const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'laatsteDag'): void =>
-        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: text(round.bron) });
+        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: choice(round.bron) });
       if (last > einde) say(lastColumn, last, 'teLaat');
       else if (first < round.start) say(firstColumn, first, 'teVroeg');
       else if (key === 'kosten' && last === einde) say(lastColumn, last, 'laatsteDag');
     }
+    reportPaidLater(dossier, ['STO2025'], checkDate, report);
   },
   examples: [
     { name: 'een factuur van 12 maart 2026', given: { kosten: [{ factuurdatum: '12-3-2026' }] }, expected: [] },
     {
-      name: 'geleverd in 2028, gefactureerd en betaald in 2029',
+      name: 'geleverd in 2028, gefactureerd en betaald in 2029: één vraag voor alle regels samen',
       given: { kosten: [{ factuurdatum: '12-1-2029', prestatie_tot: '15-12-2028', betaaldatum: '1-2-2029' }] },
+      expected: [{ message: 'laterBetaald', table: 'kosten' }],
+    },
+    {
+      name: 'geleverd in 2028, gefactureerd in 2029; wanneer er is betaald, staat er niet',
+      given: { kosten: [{ factuurdatum: '12-1-2029', prestatie_tot: '15-12-2028' }] },
       expected: [],
     },
     {

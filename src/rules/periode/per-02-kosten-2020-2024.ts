@@ -1,12 +1,9 @@
-import { serialDay } from '../../scheme/calendar';
 import { isCredit } from '../../facts/costs/credit-notes';
-import { date, text } from '../message-value';
+import { choice, date } from '../message-value';
 import { planningCosts } from '../../facts/costs/planning-costs';
+import { reportPaidLater } from '../paid-later';
 import { defineRule } from '../rule';
 import { lastSpendingDay, spendingOf } from '../../facts/costs/spending';
-
-/** From this day on a cost on 2020-2023 money is in order thanks to the change of July 2023 only. */
-const EXTENSION = serialDay(2024, 8, 1);
 
 export default defineRule({
   id: 'PER-02',
@@ -22,7 +19,7 @@ export default defineRule({
       where: 'Veelgestelde vragen, looptijd',
       evidence: 'V',
       explanation:
-        'Activiteiten moeten tot en met 31 december 2024 zijn uitgevoerd en de subsidie uitgegeven. Eerdere einddata (31 december 2023, 1 augustus 2024) zijn vervallen.',
+        'Activiteiten moeten tot en met 31 december 2024 zijn uitgevoerd en de subsidie uitgegeven. Eerdere einddata (31 december 2023, 1 augustus 2024) zijn vervallen. Of op tijd gemaakte kosten die later zijn betaald meetellen, is een vraag: een keer voor alle regels samen.',
     },
     { source: 'dusi-2020', where: 'Looptijd', evidence: 'V', explanation: 'Kosten tellen vanaf januari 2020.' },
     {
@@ -55,12 +52,12 @@ export default defineRule({
       expected: 'vanaf {begin}',
       action: 'Boek de kosten op de subsidie van dat jaar, of vul de prestatiedatum in als er later geleverd of gewerkt is.',
     },
-    verlenging: {
+    laterBetaald: {
       outcome: 'te beoordelen',
-      text: '{datum} mag op {bron}, dankzij de wijziging van juli 2023',
-      found: '{datum}',
-      expected: 'uiterlijk {einde}',
-      action: 'Laat de regel staan. Verwijs naar de wijziging van juli 2023 als iemand nog rekent met 1 augustus 2024 als einddatum.',
+      text: '{aantal} regels met samen {bedrag} op {bron} zijn na {einde} betaald: gelden zij als uitgegeven?',
+      found: '{bedrag}, betaald na {einde}',
+      expected: 'betaald uiterlijk {einde}, of een antwoord van DUS-I of de accountant',
+      action: 'Vraag DUS-I of de accountant of kosten meetellen die op tijd zijn gemaakt en later zijn betaald, en leg het antwoord vast.',
     },
   },
   check({ dossier, date: checkDate }, report) {
@@ -70,12 +67,12 @@ export default defineRule({
       // A credit note of later lowers what was charged in time.
       if (round.id === 'STO2025' || (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line)))) continue;
       const einde = lastSpendingDay(round.id, checkDate);
-      const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'voor2024' | 'verlenging'): void =>
-        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: text(round.bron) });
+      const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'voor2024'): void =>
+        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: choice(round.bron) });
       if (last > einde) say(lastColumn, last, 'teLaat');
       else if (first < round.start) say(firstColumn, first, round.id === 'STO2024' ? 'voor2024' : 'teVroeg');
-      else if (round.id === 'STO2020' && last >= EXTENSION && einde > EXTENSION) say(lastColumn, last, 'verlenging');
     }
+    reportPaidLater(dossier, ['STO2020', 'STO2024'], checkDate, report);
   },
   examples: [
     {
@@ -94,6 +91,16 @@ export default defineRule({
       expected: [],
     },
     {
+      name: 'geleverd in december 2024, gefactureerd en betaald in januari 2025: één vraag voor alle regels samen',
+      given: {
+        kosten: [
+          { factuurdatum: '10-1-2025', prestatie_tot: '19-12-2024', betaaldatum: '20-1-2025', bron: 'aanvullend 2024' },
+          { factuurdatum: '19-12-2024', factuurnr: 'F-2', betaaldatum: '20-1-2025', bron: 'aanvullend 2024' },
+        ],
+      },
+      expected: [{ message: 'laterBetaald', table: 'kosten' }],
+    },
+    {
       name: 'geleverd in december 2024, gefactureerd in januari 2025',
       given: { kosten: [{ factuurdatum: '10-1-2025', prestatie_tot: '19-12-2024', bron: 'aanvullend 2024' }] },
       expected: [],
@@ -104,9 +111,9 @@ export default defineRule({
       expected: [],
     },
     {
-      name: '15 september 2024 op geld van 2020-2023: mag, met een opmerking',
+      name: '15 september 2024 op geld van 2020-2023: in orde',
       given: { kosten: [{ factuurdatum: '15-9-2024', bron: 'subsidie 2020-2023' }] },
-      expected: [{ message: 'verlenging', table: 'kosten', line: 1, column: 'factuurdatum' }],
+      expected: [],
     },
     {
       name: 'op 1 juni 2022 was 1 augustus 2024 nog de laatste dag',

@@ -26,14 +26,14 @@ export default defineRule({
   messages: {
     oudeTekst: {
       outcome: 'let op',
-      text: 'hier staat nog de oude einddatum van 2020-2023; die is nu {einde}',
+      text: 'hier staat nog de oude einddatum van de subsidie 2020-2023; de laatste dag is nu {einde}',
       found: 'einddatum rond 1 augustus 2024',
       expected: '{einde}',
       action: 'Werk de tekst bij als de activiteit ook na 1 augustus 2024 doorliep of mocht doorlopen.',
     },
     partnerEinde: {
       outcome: 'te beoordelen',
-      text: '{datum} is de oude einddatum van 2020-2023; die is nu {einde}',
+      text: '{datum} was de oude einddatum van de subsidie 2020-2023; stopte deze partner echt op die dag?',
       found: '{datum}',
       expected: '{einde}, of de dag waarop de partner echt stopte',
       action: 'Controleer of de partner echt op deze dag stopte. Zo niet, maak de cel leeg of vul de juiste dag in.',

@@ -1,7 +1,7 @@
 import { serialDay } from '../../scheme/calendar';
 import { ALL_ROUNDS, ROUNDS, roundOfBron } from '../../scheme/rounds';
-import { date, text } from '../message-value';
-import { planningCosts } from '../../facts/costs/planning-costs';
+import { choice, date, text } from '../message-value';
+import { ofPlanningActivity, planningCosts } from '../../facts/costs/planning-costs';
 import { defineRule } from '../rule';
 
 const CUT_OFF = serialDay(2024, 12, 31);
@@ -17,19 +17,20 @@ export default defineRule({
       source: 'sto-webinar',
       where: 'Vraag over de kosten van het maken van de plannen',
       evidence: 'V',
-      explanation: 'Is de factuur voor 31 december 2024 ingediend, dan drukken de kosten op 2024; daarna op 2025.',
+      explanation: 'Is de factuur voor 31 december 2024 ingediend, dan horen de kosten bij 2024; daarna bij 2025.',
     },
     {
       source: 'sto-controle',
       where: 'Herkennen aan woorden',
       evidence: 'D',
-      explanation: 'Aan woorden als activiteitenplan en planvorming met 2025 of 2026 erbij herkent STO Controle om welke kosten het gaat.',
+      explanation:
+        'Aan woorden als activiteitenplan en planvorming met 2025 of 2026 erbij herkent STO Controle om welke kosten het gaat. Woorden in de omschrijving alleen zijn een vraag; hoort de regel bij een activiteit die het maken van de plannen is, dan is het zeker.',
     },
   ],
   messages: {
     hoortBij2024: {
       outcome: 'fout',
-      text: '{bron} past niet: een plan dat voor {grens} is gefactureerd drukt op 2024',
+      text: 'de kosten van de plannen voor 2025-2026 horen bij 2024 als de factuur van voor {grensdag} is; deze regel staat op {bron}',
       found: '{bron}, factuur van {datum}',
       expected: '{oud} of {aanvullend}',
       action:
@@ -37,42 +38,64 @@ export default defineRule({
     },
     hoortBij2025: {
       outcome: 'fout',
-      text: '{bron} past niet: een plan dat na {grens} is gefactureerd drukt op 2025',
+      text: 'de kosten van de plannen voor 2025-2026 horen bij 2025 als de factuur van na {grensdag} is; deze regel staat op {bron}',
       found: '{bron}, factuur van {datum}',
       expected: '{nieuw}',
       action: 'Kies als financieringsbron de subsidie 2025-2028, of maak in de omschrijving duidelijk dat dit iets anders is.',
     },
+    misschien2024: {
+      outcome: 'te beoordelen',
+      text: '{omschrijving}: zijn dit kosten om de plannen voor 2025-2026 te maken? Een factuur van voor {grensdag} hoort dan bij 2024, niet bij {bron}',
+      found: '{bron}, factuur van {datum}',
+      expected: '{oud} of {aanvullend}, als het om die plannen gaat',
+      action:
+        'Gaat het om het maken van die plannen, kies dan het geld van 2020-2023 of de aanvulling 2024. Zo niet, laat de regel dan staan.',
+    },
+    misschien2025: {
+      outcome: 'te beoordelen',
+      text: '{omschrijving}: zijn dit kosten om de plannen voor 2025-2026 te maken? Een factuur van na {grensdag} hoort dan bij 2025, niet bij {bron}',
+      found: '{bron}, factuur van {datum}',
+      expected: '{nieuw}, als het om die plannen gaat',
+      action: 'Gaat het om het maken van die plannen, kies dan de subsidie 2025-2028. Zo niet, laat de regel dan staan.',
+    },
     grensdag: {
       outcome: 'te beoordelen',
-      text: 'de factuur is precies van {grens}; de bron zegt "voor {grens}"',
+      text: 'zijn dit kosten om de plannen voor 2025-2026 te maken? De factuur is precies van {grensdag}; alleen een factuur van voor die dag hoort zeker bij 2024',
       found: '{bron}, factuur van {datum}',
       expected: 'liever {nieuw}',
-      action: 'Vraag de accountant op welk jaar deze factuur drukt en leg het antwoord vast.',
+      action: 'Vraag de accountant bij welk jaar deze factuur hoort en leg het antwoord vast.',
     },
   },
   check({ dossier }, report) {
     const isPlanning = planningCosts(dossier);
+    const isOfActivity = ofPlanningActivity(dossier);
     for (const line of dossier.kosten.lines) {
       const { bron, factuurdatum } = line;
       const round = roundOfBron(bron);
       if (!round || factuurdatum === null || !isPlanning(line)) continue;
       const isNew = round.id === 'STO2025';
+      const isSure = isOfActivity(line);
       const message =
         isNew && factuurdatum < CUT_OFF
-          ? 'hoortBij2024'
+          ? isSure
+            ? 'hoortBij2024'
+            : 'misschien2024'
           : !isNew && factuurdatum > CUT_OFF
-            ? 'hoortBij2025'
+            ? isSure
+              ? 'hoortBij2025'
+              : 'misschien2025'
             : !isNew && factuurdatum === CUT_OFF
               ? 'grensdag'
               : undefined;
       if (message) {
         report.line(line, 'bron', message, {
-          bron: text(round.bron),
+          omschrijving: text(line.omschrijving ?? ''),
+          bron: choice(round.bron),
           datum: date(factuurdatum),
-          grens: date(CUT_OFF),
-          oud: text(ROUNDS.STO2020.bron),
-          aanvullend: text(ROUNDS.STO2024.bron),
-          nieuw: text(ROUNDS.STO2025.bron),
+          grensdag: date(CUT_OFF),
+          oud: choice(ROUNDS.STO2020.bron),
+          aanvullend: choice(ROUNDS.STO2024.bron),
+          nieuw: choice(ROUNDS.STO2025.bron),
         });
       }
     }
@@ -101,8 +124,17 @@ export default defineRule({
     },
     {
       name: 'in november 2024 gefactureerd, op geld van 2025-2028',
-      given: { kosten: [{ omschrijving: 'Schrijven meerjarenbegroting 2025-2028', factuurdatum: '15-11-2024' }] },
-      expected: [{ message: 'hoortBij2024', table: 'kosten', line: 1, column: 'bron' }],
+      given: {
+        activiteiten: [{ act_code: 'P1', activiteit: 'Planvorming 2025-2028' }],
+        kosten: [
+          { omschrijving: 'Schrijven meerjarenbegroting 2025-2028', act_code: 'P1', factuurdatum: '15-11-2024' },
+          { omschrijving: 'Schrijven meerjarenbegroting 2025-2028', factuurdatum: '15-11-2024' },
+        ],
+      },
+      expected: [
+        { message: 'hoortBij2024', table: 'kosten', line: 1, column: 'bron' },
+        { message: 'misschien2024', table: 'kosten', line: 2, column: 'bron' },
+      ],
     },
     {
       name: 'in januari 2025 gefactureerd, op geld van 2024; de activiteit zegt dat het om het plan gaat',
@@ -110,9 +142,13 @@ export default defineRule({
         activiteiten: [{ act_code: 'P1', activiteit: 'Planvorming 2025-2028' }],
         kosten: [
           { omschrijving: 'Advies', act_code: 'p1', factuurdatum: '20-1-2025', prestatie_tot: '1-12-2024', bron: 'aanvullend 2024' },
+          { omschrijving: 'Advies activiteitenplan 2025', factuurdatum: '20-1-2025', prestatie_tot: '1-12-2024', bron: 'aanvullend 2024' },
         ],
       },
-      expected: [{ message: 'hoortBij2025', table: 'kosten', line: 1, column: 'bron' }],
+      expected: [
+        { message: 'hoortBij2025', table: 'kosten', line: 1, column: 'bron' },
+        { message: 'misschien2025', table: 'kosten', line: 2, column: 'bron' },
+      ],
     },
     {
       name: 'gefactureerd op 31 december 2024, op geld van 2024',

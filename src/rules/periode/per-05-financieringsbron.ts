@@ -2,9 +2,9 @@ import { calendarDay } from '../../scheme/calendar';
 import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
 import type { Place } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
-import { claimedFrom } from '../../facts/costs/register-costs';
+import { administeredUntil, spentUntil } from '../../facts/costs/depreciation-until';
 import { readingOf } from '../../facts/empty-cells';
-import { date, money, text } from '../message-value';
+import { choice, date, money } from '../message-value';
 import { awardOf } from '../../facts/money/regional';
 import { defineRule } from '../rule';
 import { datedLines } from '../../facts/costs/spending';
@@ -38,36 +38,36 @@ export default defineRule({
   messages: {
     leegIn2024: {
       outcome: 'fout',
-      text: 'is leeg; in 2024 ({datum}) lopen twee subsidies naast elkaar',
+      text: 'is leeg bij kosten van {datum}, terwijl er in 2024 twee subsidies naast elkaar lopen',
       found: 'leeg',
       expected: '{oud} of {aanvullend}',
       action: 'Kies of deze kosten uit de subsidie 2020-2023, de aanvulling 2024 of cofinanciering betaald zijn.',
     },
     leeg: {
       outcome: 'te beoordelen',
-      text: 'is leeg; zonder bron is niet te zien welke periode en regels gelden',
+      text: 'is leeg, zodat niet te zien is welke subsidie dit betaalt',
       found: 'leeg',
       expected: 'een subsidie of cofinanciering',
       action: 'Kies uit welke subsidie of uit welke andere bron deze regel betaald wordt.',
     },
     meerDanToegekend: {
       outcome: 'fout',
-      text: '{toekenning} is minder dan de {som} aan kosten op {bron}',
+      text: 'op Inspanning, Afschrijvingen en Kosten staat {som} op {bron}; toegekend is {toekenning}',
       found: '{som} aan kosten, uren en afschrijvingen',
       expected: 'ten hoogste {toekenning}',
       action:
         'Zoek regels die op de andere subsidie of op eigen rekening horen en wijzig hun financieringsbron, of verbeter de toekenning.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, date: checkDate }, report) {
     const periods = new Map([...datedLines(dossier)].map(({ line, first, last }) => [line.at, { first, last }]));
     const sayEmpty = (at: Place): void => {
       const period = periods.get(at);
       if (!period || calendarDay(period.first).year > 2024 || calendarDay(period.last).year < 2024) return report.cell(at, 'bron', 'leeg');
       return report.cell(at, 'bron', 'leegIn2024', {
         datum: date(calendarDay(period.last).year === 2024 ? period.last : period.first),
-        oud: text(ROUNDS.STO2020.bron),
-        aanvullend: text(ROUNDS.STO2024.bron),
+        oud: choice(ROUNDS.STO2020.bron),
+        aanvullend: choice(ROUNDS.STO2024.bron),
       });
     };
     const kosten = readingOf(dossier.kosten);
@@ -78,10 +78,10 @@ export default defineRule({
     for (const line of dossier.afschrijvingen.lines) if (afschrijvingen.isEmpty(line, 'bron')) sayEmpty(line.at);
     for (const round of ['STO2020', 'STO2024'] as const) {
       const { amount, lines, column } = awardOf(dossier, round);
-      const som = claimedFrom(dossier, round);
+      const som = spentUntil(dossier, round, administeredUntil(dossier, round, checkDate));
       if (amount === null || som <= amount + TOTAL_TOLERANCE) continue;
       for (const line of lines) {
-        report.line(line, column, 'meerDanToegekend', { som: money(som), bron: text(ROUNDS[round].bron), toekenning: money(amount) });
+        report.line(line, column, 'meerDanToegekend', { som: money(som), bron: choice(ROUNDS[round].bron), toekenning: money(amount) });
       }
     }
   },

@@ -19,7 +19,7 @@ export default defineRule({
   messages: {
     saldo: {
       outcome: 'let op',
-      text: '{saldo} is meegenomen; niet besteed geld van 2020-2024 gaat terug',
+      text: '{saldo} is meegenomen naar 2025-2028, terwijl geld van 2020-2024 dat over is teruggaat',
       found: '{saldo}',
       expected: 'leeg of € 0,00',
       action: 'Haal het saldo weg en neem het op in de afrekening van 2020-2024, of leg vast welke afspraak met DUS-I eronder ligt.',

@@ -29,21 +29,21 @@ export default defineRule({
   messages: {
     geen: {
       outcome: 'fout',
-      text: 'geen partner is van de soort {soort}',
+      text: 'op het blad Partners staat geen penvoerder',
       found: 'geen penvoerder',
       expected: 'één penvoerder',
-      action: 'Kies op het blad Partners bij de penvoerder als soort partner: penvoerder (vmbo).',
+      action: 'Kies op het blad Partners bij de penvoerder in de kolom Type partner: penvoerder (vmbo).',
     },
     meer: {
       outcome: 'fout',
       text: 'er zijn {aantal} penvoerders; het is er altijd één',
       found: '{aantal} penvoerders',
       expected: 'één penvoerder',
-      action: 'Laat één partner penvoerder en kies voor de andere de soort vmbo-school.',
+      action: 'Laat één partner penvoerder en kies voor de andere: vmbo-school.',
     },
     nietBijPartners: {
       outcome: 'fout',
-      text: '{naam} staat op het blad Partners niet als penvoerder',
+      text: '{naam} staat op het blad Partners niet als penvoerder of als bevoegd gezag van de penvoerder',
       found: '{naam}',
       expected: '{penvoerder}',
       action: 'Schrijf de naam op de bladen Regio en Partners hetzelfde, of verbeter de soort partner.',
@@ -60,8 +60,13 @@ export default defineRule({
       const others = penvoerders.filter((other) => other !== line && isOther(line, other) && overlap(line, other));
       if (others.length > 0) report.line(line, 'partner_type', 'meer', { aantal: number(others.length + 1) });
     }
-    const names = new Set(penvoerders.flatMap(({ partner_naam }) => (partner_naam === null ? [] : [nameKey(partner_naam)])));
-    if (names.size === 0) return;
+    if (penvoerders.every(({ partner_naam }) => partner_naam === null)) return;
+    // The penvoerder is a bevoegd gezag: its own name is right, as is that of the school.
+    const names = new Set(
+      penvoerders
+        .flatMap(({ partner_naam, bevoegd_gezag }) => [partner_naam, bevoegd_gezag])
+        .flatMap((name) => (name === null ? [] : [nameKey(name)])),
+    );
     for (const line of dossier.regio.lines) {
       if (line.penvoerder === null || names.has(nameKey(line.penvoerder))) continue;
       report.line(line, 'penvoerder', 'nietBijPartners', {
@@ -74,6 +79,11 @@ export default defineRule({
     {
       name: 'één penvoerder, in hoofdletters op het blad Regio',
       given: { regio: [{ penvoerder: 'VMBO DE SLUIS ' }], partners: [{}, { partner_type: 'vmbo-school', partner_naam: 'Het Veer' }] },
+      expected: [],
+    },
+    {
+      name: 'op het blad Regio staat het bevoegd gezag van de penvoerder',
+      given: { regio: [{ penvoerder: 'Stichting De Sluis' }], partners: [{}] },
       expected: [],
     },
     {

@@ -21,21 +21,21 @@ export default defineRule({
   messages: {
     vmbo: {
       outcome: 'fout',
-      text: 'het aantal vmbo-scholen is {aantal}; voor 2020-2024 zijn er ten minste twee nodig',
+      text: 'op het blad Partners staan {aantal} vmbo-scholen voor 2020-2024; er zijn er ten minste twee nodig',
       found: 'aantal vmbo-scholen: {aantal}',
       expected: 'ten minste twee',
       action: 'Vul op het blad Partners alle vmbo-scholen in die in 2020-2024 meededen, ook als zij gestopt zijn.',
     },
     mbo: {
       outcome: 'fout',
-      text: 'er is geen mbo-instelling; voor 2020-2024 is er ten minste één nodig',
+      text: 'op het blad Partners staat geen mbo-instelling voor 2020-2024; er is er ten minste één nodig',
       found: 'geen mbo-instelling',
       expected: 'ten minste één',
       action: 'Vul op het blad Partners de mbo-instelling in die in 2020-2024 meedeed.',
     },
     bedrijf: {
       outcome: 'fout',
-      text: 'er is geen bedrijf, bedrijvennetwerk of lokale overheid voor 2020-2024',
+      text: 'op het blad Partners staat geen bedrijf, bedrijvennetwerk of overheid voor 2020-2024; er is er ten minste één nodig',
       found: 'geen bedrijf of lokale overheid',
       expected: 'ten minste één',
       action: 'Vul op het blad Partners de bedrijven of overheden in die in 2020-2024 meededen.',

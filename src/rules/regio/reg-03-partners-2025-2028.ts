@@ -26,14 +26,14 @@ export default defineRule({
   messages: {
     mbo: {
       outcome: 'fout',
-      text: 'er is geen mbo-instelling; voor 2025-2028 is die verplicht',
+      text: 'op het blad Partners staat geen mbo-instelling voor 2025-2028; die is verplicht',
       found: 'geen mbo-instelling',
       expected: 'ten minste één',
       action: 'Vul op het blad Partners de mbo-instelling in waarmee de regio samenwerkt.',
     },
     po: {
       outcome: 'fout',
-      text: 'er is geen po-school en geen kostenregel voor po; voor 2025-2028 is het basisonderwijs verplicht',
+      text: 'op het blad Partners staat geen basisschool, en bij Kosten staat niets voor het basisonderwijs (po); dat is voor 2025-2028 verplicht',
       found: 'geen basisonderwijs',
       expected: 'een po-school of kosten met doelgroep po',
       action: 'Vul op het blad Partners de po-school in, of kies de doelgroep po bij kosten van activiteiten voor het basisonderwijs.',

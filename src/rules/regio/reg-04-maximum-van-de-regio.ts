@@ -1,3 +1,5 @@
+import { TOTAL_TOLERANCE } from '../../records/money';
+import { askedFor } from '../../facts/money/budget';
 import { money } from '../message-value';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { defineRule } from '../rule';
@@ -5,38 +7,63 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'REG-04',
   covers: ['X04'],
-  title: 'De subsidie is niet hoger dan het maximum van de techniekregio',
+  title: 'Er is niet meer subsidie gevraagd of toegekend dan het maximum van de techniekregio',
   kind: 'verplichting',
   rounds: ['STO2025'],
-  reads: { regio: ['regio_type', 'periode', 'max_bedrag', 'subsidie_toegekend'] },
+  reads: { regio: ['regio_type', 'periode', 'max_bedrag', 'subsidie_toegekend'], begroting: ['bron', 'dekking_subsidie'] },
   basis: [
     {
       source: 'dusi-2025',
       where: 'Hoogte van de subsidie, bijlage 3 van de regeling',
       evidence: 'V',
       explanation:
-        'Elke techniekregio heeft een maximum in bijlage 3 van de regeling. De bedragen zelf zijn niet gezien: de regio vult het hare in.',
+        'Elke techniekregio heeft een maximum in bijlage 3 van de regeling. De bedragen zelf zijn niet gezien: de regio vult het hare in. Het is een maximum voor wat wordt aangevraagd: zolang de toekenning niet is ingevuld, telt wat de begroting aan subsidie vraagt. Met een toekenning vergelijkt REG-08 de begroting.',
     },
   ],
   messages: {
     teHoog: {
       outcome: 'fout',
-      text: '{toegekend} is meer dan het maximum van de regio, {maximum}',
+      text: 'de toegekende subsidie van {toegekend} is meer dan {maximum}, het maximum van de regio',
       found: '{toegekend}',
       expected: 'ten hoogste {maximum}',
       action: 'Vergelijk beide bedragen met de beschikking en met bijlage 3 van de regeling, en verbeter het bedrag dat niet klopt.',
     },
+    teVeelGevraagd: {
+      outcome: 'fout',
+      text: 'de begroting vraagt {gevraagd} subsidie; het maximum van de regio op het blad Regio is {maximum}',
+      found: '{gevraagd}',
+      expected: 'ten hoogste {maximum}',
+      action: 'Verlaag de kolom Waarvan subsidie, of verbeter op het blad Regio het maximum aan de hand van bijlage 3 van de regeling.',
+    },
   },
   check({ dossier }, report) {
-    for (const line of linesOfPeriode(dossier, '2025-2028')) {
+    const lines = linesOfPeriode(dossier, '2025-2028');
+    for (const line of lines) {
       const { regio_type, max_bedrag, subsidie_toegekend } = line;
       if (regio_type !== 'techniekregio' || max_bedrag === null || subsidie_toegekend === null) continue;
       if (subsidie_toegekend > max_bedrag) {
         report.line(line, 'subsidie_toegekend', 'teHoog', { toegekend: money(subsidie_toegekend), maximum: money(max_bedrag) });
       }
     }
+    const [only] = lines;
+    if (!only || lines.length > 1 || only.regio_type !== 'techniekregio' || only.max_bedrag === null || only.subsidie_toegekend !== null)
+      return;
+    const gevraagd = askedFor(dossier, 'STO2025');
+    if (gevraagd > only.max_bedrag + TOTAL_TOLERANCE) {
+      report.table('begroting', 'teVeelGevraagd', { gevraagd: money(gevraagd), maximum: money(only.max_bedrag) });
+    }
   },
   examples: [
+    {
+      name: 'de toekenning is nog niet bekend; de begroting vraagt precies het maximum',
+      given: { regio: [{ max_bedrag: 18000, subsidie_toegekend: '' }], begroting: [{}] },
+      expected: [],
+    },
+    {
+      name: 'de toekenning is nog niet bekend; de begroting vraagt meer dan het maximum',
+      given: { regio: [{ max_bedrag: 17998, subsidie_toegekend: '' }], begroting: [{}] },
+      expected: [{ message: 'teVeelGevraagd', table: 'begroting' }],
+    },
     {
       name: 'precies het maximum, of het maximum nog niet ingevuld',
       given: {

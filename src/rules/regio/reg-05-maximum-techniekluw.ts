@@ -1,5 +1,7 @@
 import { parameterValue } from '../../scheme/parameters';
 import { ROUNDS } from '../../scheme/rounds';
+import { TOTAL_TOLERANCE } from '../../records/money';
+import { askedFor } from '../../facts/money/budget';
 import { money } from '../message-value';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { defineRule } from '../rule';
@@ -7,31 +9,40 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'REG-05',
   covers: ['X04'],
-  title: 'Een techniekluwe regio krijgt ten hoogste € 4.000.000',
+  title: 'Een techniekluwe regio vraagt en krijgt ten hoogste € 4.000.000',
   kind: 'verplichting',
   rounds: ['STO2025'],
-  reads: { regio: ['regio_type', 'periode', 'max_bedrag', 'subsidie_toegekend'] },
+  reads: { regio: ['regio_type', 'periode', 'max_bedrag', 'subsidie_toegekend'], begroting: ['bron', 'dekking_subsidie'] },
   basis: [
     {
       source: 'dusi-2025',
       where: 'Hoogte van de subsidie, techniekluwe regio',
       evidence: 'V',
-      explanation: 'Een techniekluwe regio kan voor de vier jaren samen ten hoogste € 4 miljoen aanvragen.',
+      explanation:
+        'Een techniekluwe regio kan voor de vier jaren samen ten hoogste € 4 miljoen aanvragen. Zolang de toekenning niet is ingevuld, telt wat de begroting aan subsidie vraagt; met een toekenning vergelijkt REG-08 de begroting.',
     },
   ],
   messages: {
     teHoog: {
       outcome: 'fout',
-      text: '{bedrag} is meer dan {maximum}, het maximum van een techniekluwe regio',
+      text: '{bedrag} is meer dan {maximum}, het meeste dat een techniekluwe regio kan krijgen',
       found: '{bedrag}',
       expected: 'ten hoogste {maximum}',
       action: 'Verbeter het bedrag, of het type regio als dit een gewone techniekregio is.',
+    },
+    teVeelGevraagd: {
+      outcome: 'fout',
+      text: 'de begroting vraagt {bedrag} subsidie; een techniekluwe regio kan ten hoogste {maximum} vragen',
+      found: '{bedrag}',
+      expected: 'ten hoogste {maximum}',
+      action: 'Verlaag de kolom Waarvan subsidie, of verbeter op het blad Regio het type regio als dit een gewone techniekregio is.',
     },
   },
   check({ dossier, date: checkDate }, report) {
     const maximum = parameterValue('regio.maximum.techniekluw', 'STO2025', ROUNDS.STO2025.start, checkDate)?.value ?? null;
     if (maximum === null) return;
-    for (const line of linesOfPeriode(dossier, '2025-2028')) {
+    const lines = linesOfPeriode(dossier, '2025-2028');
+    for (const line of lines) {
       if (line.regio_type !== 'techniekluwe regio') continue;
       for (const column of ['max_bedrag', 'subsidie_toegekend'] as const) {
         const bedrag = line[column];
@@ -40,8 +51,22 @@ export default defineRule({
         }
       }
     }
+    const [only] = lines;
+    if (!only || lines.length > 1 || only.regio_type !== 'techniekluwe regio' || only.subsidie_toegekend !== null) return;
+    const gevraagd = askedFor(dossier, 'STO2025');
+    if (gevraagd > maximum + TOTAL_TOLERANCE) {
+      report.table('begroting', 'teVeelGevraagd', { bedrag: money(gevraagd), maximum: money(maximum) });
+    }
   },
   examples: [
+    {
+      name: 'de toekenning is nog niet bekend; de begroting vraagt € 5.400.000',
+      given: {
+        regio: [{ regio_type: 'techniekluwe regio', max_bedrag: '', subsidie_toegekend: '' }],
+        begroting: [{ dekking_subsidie: 5400000 }],
+      },
+      expected: [{ message: 'teVeelGevraagd', table: 'begroting' }],
+    },
     {
       name: 'precies € 4.000.000',
       given: { regio: [{ regio_type: 'techniekluwe regio', max_bedrag: 4000000, subsidie_toegekend: 4000000 }] },

@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     teHoog: {
       outcome: 'fout',
-      text: '{bedrag} is meer dan er voor alle regio’s samen is, {totaal}',
+      text: '{bedrag} is meer dan de {totaal} die er voor alle regio’s samen is',
       found: '{bedrag}',
       expected: 'ten hoogste {totaal}',
       action: 'Verbeter het bedrag: staat het misschien in centen, of ontbreekt er een komma?',

@@ -23,14 +23,14 @@ export default defineRule({
   messages: {
     teHoog: {
       outcome: 'fout',
-      text: '{bedrag} is meer dan {deel} van {toegekend}, dus meer dan {maximum}',
+      text: 'de aanvullende subsidie van {bedrag} is meer dan {maximum}: {deel} van de {toegekend} voor 2020-2023',
       found: '{bedrag}',
       expected: 'ten hoogste {maximum}',
       action: 'Vergelijk beide bedragen met de beschikkingen en verbeter het bedrag dat niet klopt.',
     },
     verkeerdePeriode: {
       outcome: 'te beoordelen',
-      text: '{bedrag} staat bij 2025-2028; de aanvulling hoort bij 2020-2024',
+      text: '{bedrag} staat bij 2025-2028, terwijl de aanvullende subsidie 2024 bij 2020-2024 hoort',
       found: '{bedrag}',
       expected: 'leeg',
       action: 'Zet het bedrag op de regel van subsidieperiode 2020-2024.',

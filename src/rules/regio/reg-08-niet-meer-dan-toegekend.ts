@@ -2,7 +2,8 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { roundsOfBudget } from '../../facts/money/budget';
 import { claimedFrom } from '../../facts/costs/register-costs';
-import { money, text } from '../message-value';
+import { choice, date, money } from '../message-value';
+import { administeredUntil, spentUntil } from '../../facts/costs/depreciation-until';
 import { awardOf } from '../../facts/money/regional';
 import { defineRule } from '../rule';
 
@@ -24,33 +25,45 @@ export default defineRule({
   messages: {
     meerBegroot: {
       outcome: 'fout',
-      text: 'op {bron} is {begroot} subsidie begroot; toegekend is {toekenning}',
+      text: 'voor {bron} is {begroot} subsidie begroot; toegekend is {toekenning} (blad Regio)',
       found: '{begroot}',
       expected: 'ten hoogste {toekenning}',
       action:
         'Verlaag de kolom Waarvan subsidie, of dek het meerdere op een andere manier. Hogere lonen of prijzen zijn geen grond: de subsidie wordt niet geïndexeerd.',
     },
+    meerTotEinde: {
+      outcome: 'let op',
+      text: 'tot en met {dag} is {besteed} besteed; met de afschrijving die nog komt wordt het {som}, meer dan de toekenning van {toekenning}',
+      found: '{som}',
+      expected: 'ten hoogste {toekenning}',
+      action:
+        'Kies voor wat boven de toekenning komt een andere financieringsbron: de afschrijving van de volgende jaren past er niet meer in.',
+    },
     meerDanToegekend: {
       outcome: 'fout',
-      text: '{toekenning} is minder dan de {som} aan kosten, uren en afschrijvingen op deze subsidie',
-      found: '{som}',
+      text: 'op Inspanning, Afschrijvingen en Kosten staat {besteed} op deze subsidie tot en met {dag}; toegekend is {toekenning}',
+      found: '{besteed}',
       expected: 'ten hoogste {toekenning}',
       action:
         'Kies voor wat boven de toekenning komt een andere financieringsbron. Hogere lonen of prijzen zijn geen grond: de subsidie wordt niet geïndexeerd.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, date: checkDate }, report) {
     for (const round of roundsOfBudget(dossier)) {
       const toegekend = awardOf(dossier, round.id).amount;
       const begroot = dossier.begroting.lines.reduce((sum, line) => sum + (line.bron === round.bron ? (line.dekking_subsidie ?? 0) : 0), 0);
       if (toegekend === null || begroot <= toegekend + TOTAL_TOLERANCE) continue;
-      report.table('begroting', 'meerBegroot', { bron: text(round.bron), begroot: money(begroot), toekenning: money(toegekend) });
+      report.table('begroting', 'meerBegroot', { bron: choice(round.bron), begroot: money(begroot), toekenning: money(toegekend) });
     }
     // What is spent of the money of 2020-2024 is of PER-05.
     const { amount, lines, column } = awardOf(dossier, 'STO2025');
     const som = claimedFrom(dossier, 'STO2025');
     if (amount === null || som <= amount + TOTAL_TOLERANCE) return;
-    for (const line of lines) report.line(line, column, 'meerDanToegekend', { som: money(som), toekenning: money(amount) });
+    const day = administeredUntil(dossier, 'STO2025', checkDate);
+    const besteed = spentUntil(dossier, 'STO2025', day);
+    const message = besteed > amount + TOTAL_TOLERANCE ? 'meerDanToegekend' : 'meerTotEinde';
+    const values = { som: money(som), besteed: money(besteed), toekenning: money(amount), dag: date(day) };
+    for (const line of lines) report.line(line, column, message, values);
   },
   examples: [
     {
@@ -80,12 +93,17 @@ export default defineRule({
       expected: [{ message: 'meerBegroot', table: 'begroting' }],
     },
     {
+      name: 'tot de peildatum is er genoeg; de afschrijving tot en met 2028 past er niet meer in',
+      given: { regio: [{ subsidie_toegekend: 1000, peildatum: '30-9-2026' }], begroting: [], afschrijvingen: [{}] },
+      expected: [{ message: 'meerTotEinde', table: 'regio', line: 1, column: 'subsidie_toegekend' }],
+    },
+    {
       name: 'twee euro te veel',
       given: {
         regio: [{ subsidie_toegekend: 10000 }],
         kosten: [{ bedrag_sto: 5002 }],
         inspanning: [{ loonkosten: 3000 }],
-        afschrijvingen: [{ afs_totaal: 2000 }],
+        afschrijvingen: [{ start: '1-1-2025', mnd_2025: 12, afs_2025: 2000, afs_2026: 0, afs_2027: 0, afs_2028: 0, afs_totaal: 2000 }],
       },
       expected: [{ message: 'meerDanToegekend', table: 'regio', line: 1, column: 'subsidie_toegekend' }],
     },

@@ -1,5 +1,5 @@
 import { budgetReading } from '../../facts/money/budget';
-import { percentage, text } from '../message-value';
+import { choice, percentage, text } from '../message-value';
 import { defineRule } from '../rule';
 
 /** Part of the national money of 2020-2023 that was meant for each year: 90, 92, 76,5 and 77 million of the techniekregio's. */
@@ -35,9 +35,9 @@ export default defineRule({
   messages: {
     anders: {
       outcome: 'te beoordelen',
-      text: 'op {bron} valt {deel} van de kosten in {jaar}; landelijk was dat {landelijk}',
+      text: 'voor {bron} valt {deel} van de kosten in {jaar}, landelijk was dat {landelijk}: horen deze kosten bij dit jaar?',
       found: '{deel} in {jaar}',
-      expected: 'ongeveer {landelijk}',
+      expected: 'landelijk {landelijk}; meer dan onze grens ernaast',
       action: 'Ga na of de kosten in het goede jaar begroot zijn. Is het zo bedoeld, dan hoeft u niets te doen.',
     },
   },
@@ -58,7 +58,7 @@ export default defineRule({
     const farthest = shares.reduce((one, other) => (difference(other) > difference(one) ? other : one));
     if (difference(farthest) <= FAR) return;
     const { year, national, share } = farthest;
-    const values = { bron: text(bron), deel: percentage(share), jaar: text(String(year)), landelijk: percentage(national) };
+    const values = { bron: choice(bron), deel: percentage(share), jaar: text(String(year)), landelijk: percentage(national) };
     report.table('begroting', 'anders', values);
   },
   examples: [

@@ -1,4 +1,4 @@
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { defineRule } from '../rule';
 import { havoLines } from '../../facts/lists/target-group';
 
@@ -28,29 +28,29 @@ export default defineRule({
   messages: {
     doelgroep: {
       outcome: 'fout',
-      text: 'alleen {woord}, terwijl {bron} voor po, vmbo en mbo is',
+      text: 'deze kosten zijn alleen voor {woord}, terwijl {bron} voor po, vmbo en mbo is',
       found: '{woord}',
       expected: 'po, vmbo of mbo, of vmbo en havo/vwo samen',
       action: 'Haal de kosten uit de subsidie. Gebruiken vmbo-leerlingen het ook, kies dan "vmbo en havo/vwo".',
     },
     technasium: {
-      outcome: 'fout',
-      text: '{woord} hoort bij havo en vwo, terwijl {bron} voor po, vmbo en mbo is',
+      outcome: 'te beoordelen',
+      text: '"{woord}" hoort bij havo en vwo, terwijl {bron} voor po, vmbo en mbo is: voor welke leerlingen is dit?',
       found: '{woord}',
       expected: 'po, vmbo of mbo',
-      action: 'Haal deze regel uit de subsidie.',
+      action: 'Is dit alleen voor havo of vwo, haal de regel dan uit de subsidie. Doen vmbo-leerlingen mee, schrijf dat dan op.',
     },
     naastDoelgroep: {
       outcome: 'te beoordelen',
-      text: 'noemt {woord}, terwijl de doelgroep {doelgroep} is',
+      text: '"{woord}" in de omschrijving, terwijl de doelgroep {doelgroep} is: voor welke leerlingen is dit?',
       found: '{woord}',
       expected: 'alleen {doelgroep}, of samen met {doelgroep}',
       action:
         'Gebruiken havo- of vwo-leerlingen het alleen mee, kies dan "vmbo en havo/vwo". Is het alleen voor hen, haal het dan uit de subsidie.',
     },
     woord: {
-      outcome: 'let op',
-      text: 'noemt {woord} en niet vmbo; {bron} is voor po, vmbo en mbo',
+      outcome: 'te beoordelen',
+      text: '"{woord}" in de omschrijving, en niet vmbo, terwijl {bron} voor po, vmbo en mbo is: voor welke leerlingen is dit?',
       found: '{woord}',
       expected: 'po, vmbo of mbo, of samen met vmbo',
       action: 'Ga na voor welke leerlingen dit is. Gebruiken vmbo-leerlingen het ook, kies dan bij Doelgroep "vmbo en havo/vwo".',
@@ -61,7 +61,7 @@ export default defineRule({
       if (round.id === 'STO2025') continue;
       // A Technasium is havo or vwo whatever the column says; other words leave room for shared use.
       const message = kind !== 'havo/vwo' ? kind : meantFor === null ? 'woord' : 'naastDoelgroep';
-      report.cell(line.at, column, message, { woord: text(word), bron: text(round.bron), doelgroep: text(meantFor ?? '') });
+      report.cell(line.at, column, message, { woord: text(word), bron: choice(round.bron), doelgroep: text(meantFor ?? '') });
     }
   },
   examples: [

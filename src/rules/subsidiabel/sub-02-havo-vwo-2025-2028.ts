@@ -1,4 +1,4 @@
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { defineRule } from '../rule';
 import { havoLines } from '../../facts/lists/target-group';
 
@@ -27,22 +27,22 @@ export default defineRule({
   messages: {
     doelgroep: {
       outcome: 'fout',
-      text: 'alleen {woord}, terwijl {bron} voor het vmbo blijft',
+      text: 'deze kosten zijn alleen voor {woord}, terwijl {bron} voor het vmbo blijft',
       found: '{woord}',
       expected: 'vmbo, of vmbo en havo/vwo samen',
       action: 'Haal de kosten uit de subsidie. Gebruiken vmbo-leerlingen het ook, kies dan "vmbo en havo/vwo".',
     },
     naastDoelgroep: {
       outcome: 'te beoordelen',
-      text: 'noemt {woord}, terwijl de doelgroep {doelgroep} is',
+      text: '"{woord}" in de omschrijving, terwijl de doelgroep {doelgroep} is: voor welke leerlingen is dit?',
       found: '{woord}',
       expected: 'alleen {doelgroep}, of samen met {doelgroep}',
       action:
         'Gebruiken havo- of vwo-leerlingen het alleen mee, kies dan "vmbo en havo/vwo". Is het alleen voor hen, haal het dan uit de subsidie.',
     },
     woord: {
-      outcome: 'let op',
-      text: 'noemt {woord} en niet vmbo; {bron} blijft voor het vmbo',
+      outcome: 'te beoordelen',
+      text: '"{woord}" in de omschrijving, en niet vmbo, terwijl {bron} voor het vmbo blijft: voor welke leerlingen is dit?',
       found: '{woord}',
       expected: 'vmbo, of samen met vmbo',
       action:
@@ -53,7 +53,7 @@ export default defineRule({
     for (const { line, column, round, kind, word, meantFor } of havoLines(dossier)) {
       if (round.id !== 'STO2025') continue;
       const message = kind === 'doelgroep' ? 'doelgroep' : meantFor === null ? 'woord' : 'naastDoelgroep';
-      report.cell(line.at, column, message, { woord: text(word), bron: text(round.bron), doelgroep: text(meantFor ?? '') });
+      report.cell(line.at, column, message, { woord: text(word), bron: choice(round.bron), doelgroep: text(meantFor ?? '') });
     }
   },
   examples: [

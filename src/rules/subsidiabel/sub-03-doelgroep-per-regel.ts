@@ -19,9 +19,9 @@ export default defineRule({
   messages: {
     leeg: {
       outcome: 'let op',
-      text: 'nog leeg',
+      text: 'is leeg, zodat niet te zien is voor welke leerlingen dit is',
       found: 'leeg',
-      expected: 'een keuze uit de lijst',
+      expected: 'vmbo, mbo, po, pro, vso, isk, vmbo en havo/vwo, of havo/vwo',
       action: 'Kies voor welke leerlingen de kosten zijn.',
     },
   },

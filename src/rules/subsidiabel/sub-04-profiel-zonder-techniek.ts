@@ -32,8 +32,8 @@ export default defineRule({
   ],
   messages: {
     profiel: {
-      outcome: 'let op',
-      text: '{woord} is een profiel zonder techniek, betaald uit geld van 2020-2024',
+      outcome: 'te beoordelen',
+      text: '"{woord}" is een profiel zonder techniek, betaald uit geld van 2020-2024: om welke techniek gaat het?',
       found: '{woord}',
       expected: 'techniek, of uitleg waarom het om techniek gaat',
       action: 'Leg in de omschrijving uit welke techniek hierbij hoort, of betaal het uit andere middelen.',

@@ -23,21 +23,21 @@ export default defineRule({
   messages: {
     dubbel2020: {
       outcome: 'fout',
-      text: '{subsidie} betaalt mee, terwijl {deel} ten laste van STO komt',
+      text: '{subsidie} betaalt mee aan deze regel, terwijl {deel} voor rekening van STO komt',
       found: '{subsidie}, {deel} voor STO',
       expected: 'alleen het deel dat de andere subsidie niet betaalt',
-      action: 'Haal het deel van de andere subsidie uit de toerekening, of maak de cel leeg als die niet meebetaalt.',
+      action: 'Haal het deel van de andere subsidie uit de toerekening (het deel voor STO), of maak de cel leeg als die niet meebetaalt.',
     },
     dubbel2025: {
       outcome: 'let op',
-      text: '{subsidie} betaalt mee, terwijl {deel} ten laste van STO komt',
+      text: '{subsidie} betaalt mee aan deze regel, terwijl {deel} voor rekening van STO komt',
       found: '{subsidie}, {deel} voor STO',
       expected: 'alleen het deel dat de andere subsidie niet betaalt',
-      action: 'Haal het deel van de andere subsidie uit de toerekening, of maak de cel leeg als die niet meebetaalt.',
+      action: 'Haal het deel van de andere subsidie uit de toerekening (het deel voor STO), of maak de cel leeg als die niet meebetaalt.',
     },
     gedeeld: {
       outcome: 'te beoordelen',
-      text: '{subsidie} betaalt mee naast {deel} uit STO',
+      text: '{subsidie} betaalt mee naast {deel} uit STO: betalen zij verschillende delen?',
       found: '{subsidie}, {deel} voor STO',
       expected: 'samen ten hoogste 100%',
       action: 'Ga na dat de andere subsidie niet hetzelfde deel betaalt en leg de verdeling vast.',

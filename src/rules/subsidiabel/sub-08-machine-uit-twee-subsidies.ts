@@ -34,21 +34,21 @@ export default defineRule({
   messages: {
     dubbel2020: {
       outcome: 'fout',
-      text: '{subsidie} betaalt mee, terwijl {deel} ten laste van STO komt',
+      text: '{subsidie} betaalt mee aan deze regel, terwijl {deel} voor rekening van STO komt',
       found: '{subsidie}, {deel} voor STO',
       expected: 'één subsidie per machine',
       action: 'Haal de machine uit een van de twee subsidies, of maak de cel leeg als de andere niet meebetaalt.',
     },
     dubbel2025: {
       outcome: 'let op',
-      text: '{subsidie} betaalt mee, terwijl {deel} ten laste van STO komt',
+      text: '{subsidie} betaalt mee aan deze regel, terwijl {deel} voor rekening van STO komt',
       found: '{subsidie}, {deel} voor STO',
       expected: 'één subsidie per machine',
       action: 'Haal de machine uit een van de twee subsidies, of maak de cel leeg als de andere niet meebetaalt.',
     },
     gedeeld: {
       outcome: 'te beoordelen',
-      text: '{subsidie} betaalt mee naast {deel} uit STO',
+      text: '{subsidie} betaalt mee naast {deel} uit STO: betalen zij verschillende delen?',
       found: '{subsidie}, {deel} voor STO',
       expected: 'samen ten hoogste 100%, voor verschillend gebruik',
       action: 'Ga na dat de andere subsidie niet hetzelfde deel van de machine betaalt en leg het gebruik vast.',

@@ -28,14 +28,14 @@ export default defineRule({
   messages: {
     metBtw: {
       outcome: 'let op',
-      text: '{bedrag} is met btw, terwijl de btw verrekenbaar is: zonder btw {zonder}',
+      text: '{bedrag} is met btw, terwijl de school die kan terugvragen: zonder btw is het {zonder}',
       found: '{bedrag}',
       expected: '{zonder}',
       action: 'Reken zonder btw, of zet Btw verrekenbaar op nee als de school de btw niet kan terugvragen.',
     },
     zonderBtw: {
       outcome: 'te beoordelen',
-      text: '{bedrag} is zonder btw, terwijl de btw niet verrekenbaar is: met btw {met}',
+      text: '{bedrag} is zonder btw, terwijl de school die niet kan terugvragen: draagt de school de btw zelf? Met btw is het {met}',
       found: '{bedrag}',
       expected: '{met}',
       action: 'Ga na of de school de btw zelf draagt; dan kan het bedrag met btw worden opgevoerd.',

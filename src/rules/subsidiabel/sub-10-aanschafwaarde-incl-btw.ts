@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     zonderBtw: {
       outcome: 'te beoordelen',
-      text: 'bij deze machine staat "{woorden}", terwijl de kolom inclusief btw is',
+      text: '"{woorden}" bij deze machine, terwijl de kolom inclusief btw is: is het bedrag met btw?',
       found: '{woorden}',
       expected: 'aanschafwaarde inclusief btw',
       action: 'Ga na of het bedrag met of zonder btw is en vul het bedrag inclusief btw in.',

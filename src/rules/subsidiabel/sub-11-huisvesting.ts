@@ -5,7 +5,7 @@ import { findBuilding } from '../../facts/lists/words';
 
 export default defineRule({
   id: 'SUB-11',
-  title: 'Verbouwing en huisvesting',
+  title: 'Kosten zijn van het onderwijs, niet van het gebouw',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving'], afschrijvingen: ['omschrijving'] },
@@ -20,8 +20,8 @@ export default defineRule({
   ],
   messages: {
     gebouw: {
-      outcome: 'let op',
-      text: '{woord} lijkt op kosten van het gebouw; of die meetellen is onzeker',
+      outcome: 'te beoordelen',
+      text: '"{woord}" in de omschrijving: zijn dit kosten van het gebouw? Of die meetellen, is onzeker',
       found: '{woord}',
       expected: 'kosten van onderwijs, niet van het gebouw',
       action: 'Zoek het op in de handreiking subsidiabele kosten of vraag het de accountant, en leg het antwoord vast.',
@@ -37,7 +37,11 @@ export default defineRule({
     {
       name: 'woorden die er alleen op lijken',
       given: {
-        kosten: [{ omschrijving: 'Vloeistof voor de koeling' }, { omschrijving: 'Sloopauto voor de autotechniek' }],
+        kosten: [
+          { omschrijving: 'Vloeistof voor de koeling' },
+          { omschrijving: 'Sloopauto voor de autotechniek' },
+          { omschrijving: 'Verbouw en inrichten stand open dag' },
+        ],
         afschrijvingen: [{ omschrijving: 'Tegelsnijder' }],
       },
       expected: [],

@@ -17,7 +17,7 @@ const findOrdinary = wordFinder(
 
 export default defineRule({
   id: 'SUB-12',
-  title: 'Wat de school al uit de gewone bekostiging betaalt',
+  title: 'Kosten zijn extra voor STO en niet al uit de gewone bekostiging betaald',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving'] },
@@ -33,7 +33,7 @@ export default defineRule({
   messages: {
     gewoon: {
       outcome: 'te beoordelen',
-      text: '{woord} kan op gewoon onderwijs wijzen, waar de school al geld voor krijgt',
+      text: '"{woord}" in de omschrijving: is dit extra voor STO, of gewoon onderwijs waar de school al geld voor krijgt?',
       found: '{woord}',
       expected: 'kosten die er zonder STO niet waren',
       action: 'Controleer of dit extra is voor STO en leg in de omschrijving uit waarom.',

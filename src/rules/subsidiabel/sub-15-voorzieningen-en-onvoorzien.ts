@@ -20,15 +20,15 @@ export default defineRule({
   ],
   messages: {
     opzij: {
-      outcome: 'let op',
-      text: '{woord} is geld dat opzij is gezet, geen gemaakte kosten',
+      outcome: 'te beoordelen',
+      text: '"{woord}" in de omschrijving: is dit geld dat opzij is gezet, of zijn het gemaakte kosten?',
       found: '{woord}',
       expected: 'kosten met een factuur of ander bewijs',
-      action: 'Haal de regel weg en boek de kosten zodra ze zijn gemaakt.',
+      action: 'Is er geen factuur, haal de regel dan weg en boek de kosten zodra ze zijn gemaakt.',
     },
     misschien: {
       outcome: 'te beoordelen',
-      text: '{woord} kan geld zijn dat opzij is gezet',
+      text: '"{woord}" in de omschrijving: is dit geld dat opzij is gezet?',
       found: '{woord}',
       expected: 'kosten met een factuur of ander bewijs',
       action: 'Ga na of er een factuur is. Is er alleen geld opzij gezet, haal de regel dan weg.',
@@ -44,12 +44,19 @@ export default defineRule({
   examples: [
     {
       name: 'gewone kosten, ook met woorden die erop lijken',
-      given: { kosten: [{ omschrijving: 'Reserveonderdelen' }, { omschrijving: 'Voorzien van logo' }] },
+      given: {
+        kosten: [
+          { omschrijving: 'Reserveonderdelen' },
+          { omschrijving: 'Voorzien van logo' },
+          { omschrijving: 'Onvoorziene reparatie lasapparaat' },
+          { omschrijving: 'Reservering vergaderzaal' },
+        ],
+      },
       expected: [],
     },
     {
       name: 'een stelpost en een reservering',
-      given: { kosten: [{ omschrijving: 'Stelpost materialen' }, { omschrijving: 'Reservering zaal' }] },
+      given: { kosten: [{ omschrijving: 'Stelpost materialen' }, { omschrijving: 'Reservering jubileum' }] },
       expected: [
         { message: 'opzij', table: 'kosten', line: 1, column: 'omschrijving' },
         { message: 'misschien', table: 'kosten', line: 2, column: 'omschrijving' },

@@ -28,7 +28,7 @@ export default defineRule({
   messages: {
     vroeg: {
       outcome: 'te beoordelen',
-      text: '{tarief} voor uren tot en met {einde}; dit tarief kwam pas in 2023',
+      text: '{tarief} per uur voor uren tot en met {einde}: waarom niet {start}? Het hogere tarief kwam pas in 2023',
       found: '{tarief}',
       expected: '{start}, of {tarief} met een motivering',
       action: 'Reken met het tarief van toen, of vul in waarom het hogere tarief al gold.',

@@ -1,6 +1,9 @@
 import { roundOfBron } from '../../scheme/rounds';
 import { advisedRates, isRate } from '../../facts/hours/hourly-rates';
 import { money } from '../message-value';
+import { regionalParameter, type ValueOnDay } from '../../facts/money/regional';
+import { isGiven } from '../../facts/costs/invoices';
+import type { Dossier } from '../../records/dossier';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,13 +19,14 @@ export default defineRule({
       source: 'sto-home',
       where: 'Veelgestelde vragen, uurtarief',
       evidence: 'V',
-      explanation: 'Een hoger of lager uurtarief dan het advies mag, als de regio het kan motiveren.',
+      explanation:
+        'Een hoger of lager uurtarief dan het advies mag, als de regio het kan motiveren. Een tarief dat de regio zelf op het blad Regio invult, met de bron erbij, is zo’n motivering.',
     },
   ],
   messages: {
     geenMotivering: {
       outcome: 'let op',
-      text: '{tarief} is niet {start} of {gpl}, en er staat geen motivering bij',
+      text: '{tarief} per uur is niet het geadviseerde tarief van {start} of {gpl}, en er staat geen motivering bij',
       found: '{tarief}',
       expected: '{start} of {gpl}, of een motivering',
       action: 'Vul bij Motivering afwijkend tarief in waar het tarief op rust, of verbeter het tarief.',
@@ -30,19 +34,22 @@ export default defineRule({
     // Before mid 2023 the higher rate was not known yet.
     nietStart: {
       outcome: 'let op',
-      text: '{tarief} is niet {start}, en er staat geen motivering bij',
+      text: '{tarief} per uur is niet het geadviseerde tarief van {start}, en er staat geen motivering bij',
       found: '{tarief}',
       expected: '{start}, of een motivering',
       action: 'Vul bij Motivering afwijkend tarief in waar het tarief op rust, of verbeter het tarief.',
     },
   },
   check({ dossier, date: checkDate }, report) {
+    const rateOn = motivatedRate(dossier);
     for (const line of dossier.inspanning.lines) {
       const { tarief, motivering } = line;
       const round = roundOfBron(line.bron);
       if (!round || round.id === 'STO2025' || tarief === null || motivering !== null) continue;
       const { start, gpl } = advisedRates(round, checkDate);
-      if (start === null || isRate(tarief, start, gpl)) continue;
+      // A rate of its own that the region filled in with a source is a motivated other rate, allowed from the start.
+      const own = rateOn(line.van ?? line.tot ?? round.start);
+      if (start === null || isRate(tarief, start, gpl, own, rateOn(line.tot ?? line.van ?? round.start))) continue;
       if (gpl === null) report.line(line, 'tarief', 'nietStart', { tarief: money(tarief), start: money(start) });
       else report.line(line, 'tarief', 'geenMotivering', { tarief: money(tarief), start: money(start), gpl: money(gpl) });
     }
@@ -59,6 +66,17 @@ export default defineRule({
       },
       expected: [],
     },
+    {
+      name: 'de regio vulde voor 2020-2024 zelf € 60 in, met een bron; € 61 is dat niet',
+      given: {
+        regioParameters: [{ periode: '2020-2024', waarde: 60 }],
+        inspanning: [
+          { tarief: 60, bron: 'subsidie 2020-2023' },
+          { tarief: 61, bron: 'subsidie 2020-2023' },
+        ],
+      },
+      expected: [{ message: 'geenMotivering', table: 'inspanning', line: 2, column: 'tarief' }],
+    },
     { name: 'voor 2025-2028 geldt het tarief van de regio (UUR-03)', given: { inspanning: [{ tarief: 62.5 }] }, expected: [] },
     {
       name: '€ 62,50 zonder motivering',
@@ -73,3 +91,9 @@ export default defineRule({
     },
   ],
 });
+
+/** The rate (cents per hour) that the region filled in for 2020-2024 with its source, by day. */
+function motivatedRate(dossier: Dossier): ValueOnDay {
+  const lines = dossier.regioParameters.lines.filter(({ bron }) => isGiven(bron));
+  return regionalParameter({ ...dossier, regioParameters: { ...dossier.regioParameters, lines } }, 'uurtarief personeel', '2020-2024');
+}

@@ -34,17 +34,17 @@ export default defineRule({
     },
     geenMotivering: {
       outcome: 'let op',
-      text: '{tarief} is niet het tarief van de regio, {regio}, en er staat geen motivering bij',
+      text: '{tarief} per uur is niet het tarief van de regio van {regio} (blad Regio), en er staat geen motivering bij',
       found: '{tarief}',
       expected: '{regio}, of een motivering',
       action: 'Vul bij Motivering afwijkend tarief in waar het tarief op rust, of gebruik het tarief van de regio.',
     },
     geenBron: {
       outcome: 'te beoordelen',
-      text: 'is leeg; bij het uurtarief van {regio} hoort waar het op rust en van wanneer',
+      text: 'is leeg; bij het uurtarief van {regio} hoort waar het op rust en van wanneer het is',
       found: 'leeg',
       expected: 'bron en datum',
-      action: 'Vul in op welke CAO, GPL of welk besluit het uurtarief rust, met de datum daarvan.',
+      action: 'Vul in op welke cao, gemiddelde personeelslast (GPL) of welk besluit het uurtarief rust, met de datum daarvan.',
     },
   },
   check({ dossier }, report) {

@@ -28,14 +28,14 @@ export default defineRule({
   messages: {
     anders: {
       outcome: 'fout',
-      text: '{loonkosten} is niet {uren} × {tarief} = {product}',
+      text: '{loonkosten} loonkosten is niet {uren} uur × {tarief} = {product}',
       found: '{loonkosten}',
       expected: '{product}',
       action: 'Zet de formule van de kolom terug, of verbeter de uren of het tarief.',
     },
     afgerond: {
       outcome: 'te beoordelen',
-      text: '{loonkosten} is net niet {uren} × {tarief} = {product}; het tarief kan afgerond zijn',
+      text: '{loonkosten} loonkosten is net niet {uren} uur × {tarief} = {product}: is het tarief afgerond?',
       found: '{loonkosten}',
       expected: '{product}, of een tarief met meer decimalen',
       action: 'Vul het tarief met alle decimalen in, dan klopt het product. Is het tarief niet afgerond, verbeter dan de loonkosten.',

@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { number, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { appointmentHours, yearTasksByPerson } from '../../facts/hours/year-tasks';
-import { hoursPerSchoolYear } from '../../facts/hours/person-hours';
+import { hoursPerSchoolYear, passingClaim } from '../../facts/hours/person-hours';
 import { defineRule } from '../rule';
 import { fullTimeHours, schoolYearName } from '../../facts/hours/school-year';
 
@@ -31,23 +31,31 @@ export default defineRule({
     },
     {
       source: 'sto-controle',
-      where: 'Een aanstelling die in het jaar verandert',
+      where: 'Een aanstelling die in het jaar verandert, en een periode over 31 juli heen',
       evidence: 'D',
       explanation:
-        'De werktijdfactor telt naar maanden: 0,5 tot en met december en daarna 1,0 geeft over het schooljaar 0,79. Een maand zonder regel telt als de hoogste. Geeft de jaartaak meer uren, dan geldt die.',
+        'Uren van een kalenderjaar verdelen wij naar hele maanden over de schooljaren. De werktijdfactor telt naar maanden: 0,5 tot en met december en daarna 1,0 geeft over het schooljaar 0,79. Een maand zonder regel telt als de hoogste. Geeft de jaartaak meer uren, dan geldt die.',
     },
   ],
   messages: {
     teVeel: {
       outcome: 'fout',
-      text: 'met deze regel {uren} uur in schooljaar {schooljaar}; bij wtf {wtf} kan {maximum}',
+      text: '{naam} komt in schooljaar {schooljaar} op {uren} uur; bij een werktijdfactor (wtf) van {wtf} horen ten hoogste {maximum} uur',
       found: '{uren} uur',
       expected: 'ten hoogste {maximum} uur ({wtf} × {voltijd})',
-      action: 'Verlaag de uren van deze medewerker in dit schooljaar, of verbeter de werktijdfactor.',
+      action:
+        'Met deze regel komt het totaal boven het maximum. Verlaag de uren van deze medewerker in dit schooljaar, of verbeter de wtf.',
+    },
+    misschienTeVeel: {
+      outcome: 'te beoordelen',
+      text: '{naam} komt in schooljaar {schooljaar} naar maanden verdeeld op {uren} uur; bij een werktijdfactor (wtf) van {wtf} horen ten hoogste {maximum} uur',
+      found: '{uren} uur, met een periode die over 31 juli loopt',
+      expected: 'ten hoogste {maximum} uur ({wtf} × {voltijd})',
+      action: 'Zijn de uren voor en na 31 juli samen in orde? Splits de regel dan op 31 juli, elk deel met de werkelijke uren.',
     },
     hogeWtf: {
       outcome: 'let op',
-      text: '{wtf} is meer dan een volledige baan, zonder motivering',
+      text: 'een werktijdfactor (wtf) van {wtf} is meer dan een volledige baan, en er staat geen motivering bij',
       found: '{wtf}',
       expected: 'ten hoogste 1, of een tijdelijke uitbreiding',
       action: 'Verbeter de werktijdfactor, of schrijf bij de motivering dat het een tijdelijke uitbreiding is.',
@@ -61,17 +69,23 @@ export default defineRule({
     const tasks = yearTasksByPerson(dossier.jaartaken.lines);
     for (const [name, person] of byName(dossier.inspanning.lines, ({ naam }) => naam)) {
       for (const [partner, lines] of byName(person, ({ partner }) => partner ?? '')) {
-        for (const { year, hours, wtf, lines: inYear } of hoursPerSchoolYear(lines)) {
+        for (const { year, hours, wtf, claims } of hoursPerSchoolYear(lines)) {
           const voltijd = fullTimeHours(year, checkDate);
-          const last = inYear.at(-1);
           // A wtf of zero is a slip that UUR-09 reports. Where the column is gone a full job is the most that somebody of a school can have.
-          const isUnknown = inYear.every(({ at, personeelstype }) => !at.table.columns.has('wtf') && personeelstype !== 'extern');
+          const isUnknown = claims.every(({ line: { at, personeelstype } }) => !at.table.columns.has('wtf') && personeelstype !== 'extern');
           const job = wtf ?? (isUnknown ? 1 : 0);
-          if (voltijd === null || job === 0 || !last) continue;
+          if (voltijd === null || job === 0) continue;
           const task = tasks.get(name);
           const maximum = Math.max(voltijd * job, (task && appointmentHours(task, year, partner, voltijd)) ?? 0);
-          if (hours <= maximum + TOLERANCE) continue;
-          report.line(last, 'uren', 'teVeel', {
+          const sure = passingClaim(
+            claims.filter(({ isSure }) => isSure),
+            maximum,
+            TOLERANCE,
+          );
+          const passing = sure ?? passingClaim(claims, maximum, TOLERANCE);
+          if (!passing) continue;
+          report.line(passing.line, 'uren', sure ? 'teVeel' : 'misschienTeVeel', {
+            naam: text(passing.line.naam ?? ''),
             uren: number(hours),
             schooljaar: text(schoolYearName(year)),
             wtf: number(maximum / voltijd),
@@ -138,6 +152,36 @@ export default defineRule({
         ],
       },
       expected: [],
+    },
+    {
+      name: 'de eerste regel gaat al over het maximum: die wordt gemeld, niet de laatste',
+      given: {
+        inspanning: [
+          { wtf: 1, van: '1-8-2025', tot: '31-12-2025', uren: 1720 },
+          { wtf: 1, van: '1-1-2026', tot: '31-1-2026', uren: 20 },
+        ],
+      },
+      expected: [{ message: 'teVeel', table: 'inspanning', line: 1, column: 'uren' }],
+    },
+    {
+      name: 'twee kalenderjaren van 1659 uur: naar maanden verdeeld is dat elk schooljaar precies een volledige baan',
+      given: {
+        inspanning: [
+          { wtf: 1, van: '1-1-2027', tot: '31-12-2027', uren: 1659 },
+          { wtf: 1, van: '1-1-2028', tot: '31-12-2028', uren: 1659 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'een periode die halverwege juli begint: hoeveel uren voor 31 juli vielen, is niet te zien',
+      given: {
+        inspanning: [
+          { wtf: 1, van: '1-8-2025', tot: '15-7-2026', uren: 1600 },
+          { wtf: 1, van: '16-7-2026', tot: '30-9-2026', uren: 400 },
+        ],
+      },
+      expected: [{ message: 'misschienTeVeel', table: 'inspanning', line: 2, column: 'uren' }],
     },
     {
       name: 'een wtf van 1,2: alleen zonder motivering een opmerking',

@@ -9,7 +9,7 @@ const HIGHEST = 75_00;
 
 export default defineRule({
   id: 'UUR-06',
-  title: 'Een uurtarief ligt in de buurt van wat personeel kost',
+  title: 'Een uurtarief past bij wat personeel of inhuur kost',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['tarief', 'bron'], regioParameters: ['parameter', 'waarde'] },
@@ -26,16 +26,24 @@ export default defineRule({
       source: 'sto-controle',
       where: 'Grenzen € 40 en € 75',
       evidence: 'D',
-      explanation: 'De grenzen zijn ruim gekozen, om tikfouten te vinden.',
+      explanation:
+        'De grenzen zijn ruim gekozen, om tikfouten te vinden. Voor wie van buiten komt geldt de offerte of het contract: dan is het een vraag.',
     },
   ],
   messages: {
     ongewoon: {
       outcome: 'let op',
-      text: '{tarief} per uur ligt buiten {laagste} tot {hoogste}',
+      text: '{tarief} per uur ligt buiten onze grenzen van {laagste} en {hoogste} voor personeel in dienst',
       found: '{tarief}',
-      expected: 'tussen {laagste} en {hoogste}, of een goede onderbouwing',
+      expected: 'onze grenzen: {laagste} tot {hoogste}, of een goede onderbouwing',
       action: 'Controleer of het tarief goed is overgenomen en hoe het berekend is: de personeelslast van een jaar gedeeld door 1659 uur.',
+    },
+    extern: {
+      outcome: 'te beoordelen',
+      text: '{tarief} per uur voor iemand van buiten ligt buiten onze grenzen van {laagste} en {hoogste}: staat dit tarief in de offerte of het contract?',
+      found: '{tarief}',
+      expected: 'het tarief van de offerte of het contract, dat past bij de markt',
+      action: 'Vergelijk het tarief met de offerte of het contract, en bewaar waaruit blijkt dat de prijs bij de markt past.',
     },
   },
   check({ dossier }, report) {
@@ -54,7 +62,7 @@ export default defineRule({
       // Without a motivation the line is compared with the known rates (UUR-02) or with that of the region (UUR-03).
       const compared = round && (round.id !== 'STO2025' || rateOn(line.van ?? line.tot ?? round.start) !== null);
       if (motivering === null && compared) continue;
-      report.line(line, 'tarief', 'ongewoon', { tarief: money(tarief), ...bounds });
+      report.line(line, 'tarief', line.personeelstype === 'extern' ? 'extern' : 'ongewoon', { tarief: money(tarief), ...bounds });
     }
   },
   examples: [
@@ -80,16 +88,18 @@ export default defineRule({
       expected: [{ message: 'ongewoon', table: 'regioParameters', line: 1, column: 'waarde' }],
     },
     {
-      name: '€ 95 per uur, met motivering, en € 110 per uur van een bedrijf',
+      name: '€ 95 per uur, met motivering, € 110 per uur van een bedrijf, en € 95 per uur van een bureau',
       given: {
         inspanning: [
           { tarief: 95, motivering: 'Ingehuurd' },
           { tarief: 110, bron: 'cofinanciering' },
+          { tarief: 95, personeelstype: 'extern', wtf: '', motivering: 'Offerte bureau X' },
         ],
       },
       expected: [
         { message: 'ongewoon', table: 'inspanning', line: 1, column: 'tarief' },
         { message: 'ongewoon', table: 'inspanning', line: 2, column: 'tarief' },
+        { message: 'extern', table: 'inspanning', line: 3, column: 'tarief' },
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
-import { number, text } from '../message-value';
+import { choice, number, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { inTime } from '../../facts/hours/person-hours';
 import { defineRule } from '../rule';
@@ -50,21 +50,21 @@ export default defineRule({
   messages: {
     leeg: {
       outcome: 'let op',
-      text: 'is leeg; niet te zien is waaruit de uren blijken',
+      text: 'is leeg, zodat niet te zien is waaruit de uren blijken',
       found: 'leeg',
       expected: 'jaartaak, verklaring, urenstaat, of factuur of contract',
       action: 'Kies waaruit de uren blijken en bewaar dat stuk in het dossier.',
     },
     geenJaartaak: {
       outcome: 'let op',
-      text: '{bewijs} is bij docenten ongewoon; daar blijken uren uit de jaartaak',
+      text: 'de uren van deze docent blijken uit {bewijs}; bij docenten staan zij meestal in de jaartaak',
       found: '{bewijs}',
       expected: 'jaartaak of urenstaat',
       action: 'Neem de STO-uren op in de jaartaak van de docent, of controleer het soort personeel.',
     },
     nietOpBlad: {
       outcome: 'let op',
-      text: 'op het blad {blad} staat {naam} niet voor {periode}',
+      text: '{naam} staat voor {periode} niet op het blad {blad}, terwijl de uren uit {bewijs} blijken',
       found: 'geen {bewijs} van {naam}',
       expected: 'een regel op het blad {blad}',
       action: 'Voeg de regel toe op dat blad, of verbeter de naam of het bewijs van de uren.',
@@ -72,7 +72,7 @@ export default defineRule({
     // The row of UUR-07 says error, but FIN-10 caps all that rests on the handreiking, and names this rule (decisions on the domain, 13).
     meerDanJaartaak: {
       outcome: 'let op',
-      text: 'met deze regel {uren} uur in {periode}; in de jaartaak van {naam} staat {jaartaak} uur voor STO',
+      text: '{naam} heeft {uren} uur in {periode} op het blad Inspanning; op het blad Jaartaken staat {jaartaak} uur voor STO',
       found: '{uren} uur',
       expected: 'ten hoogste {jaartaak} uur',
       action:
@@ -80,14 +80,14 @@ export default defineRule({
     },
     meerInJaar: {
       outcome: 'let op',
-      text: 'met deze regel {uren} uur in {periode}; naar maanden horen daar {jaartaak} uur van de jaartaken bij',
+      text: '{naam} heeft {uren} uur in {periode} op het blad Inspanning; van de jaartaken hoort daar naar maanden {jaartaak} uur bij (7/12 en 5/12 van een schooljaar)',
       found: '{uren} uur',
       expected: '{jaartaak} uur, of de werkelijke uren per schooljaar',
       action: 'Splits de regel op 31 juli in twee schooljaren, elk met de werkelijke uren.',
     },
     tweeVormen: {
       outcome: 'let op',
-      text: '{naam} heeft voor dezelfde tijd ook een jaartaak, die van {schooljaar}',
+      text: '{naam} heeft een verklaring en ook een jaartaak, die van {schooljaar}: gaat het om dezelfde uren?',
       found: 'verklaring en jaartaak',
       expected: 'een van beide',
       action: 'Gebruik de verklaring alleen voor wie geen jaartaak heeft, en haal de andere regel weg.',
@@ -98,7 +98,7 @@ export default defineRule({
     for (const line of dossier.inspanning.lines) {
       if (cells.isEmpty(line, 'bewijs')) report.line(line, 'bewijs', 'leeg');
       else if (line.personeelstype === 'onderwijzend (intern)' && line.bewijs !== null && !FOR_TEACHERS.has(line.bewijs)) {
-        report.line(line, 'bewijs', 'geenJaartaak', { bewijs: text(line.bewijs) });
+        report.line(line, 'bewijs', 'geenJaartaak', { bewijs: choice(line.bewijs) });
       }
     }
 
@@ -111,7 +111,7 @@ export default defineRule({
       for (const { line, year } of withoutTask) {
         report.line<'inspanning'>(line, 'bewijs', 'nietOpBlad', {
           blad: text('Jaartaken'),
-          bewijs: text('jaartaak'),
+          bewijs: choice('jaartaak'),
           naam: text(line.naam ?? ''),
           periode: text(`schooljaar ${schoolYearName(year)}`),
         });
@@ -125,7 +125,7 @@ export default defineRule({
       for (const { line } of undeclared) {
         report.line<'inspanning'>(line, 'bewijs', 'nietOpBlad', {
           blad: text('Verklaringen'),
-          bewijs: text('verklaring'),
+          bewijs: choice('verklaring'),
           naam: text(line.naam ?? ''),
           periode: text('deze periode'),
         });

@@ -1,8 +1,8 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
-import { date, number, text, type MessageValue } from '../message-value';
-import { nameKey } from '../../facts/lists/names';
+import { choice, date, number, text, type MessageValue } from '../message-value';
+import { byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 import { fullTimeHours, overSchoolYears } from '../../facts/hours/school-year';
 import { partOfSchoolYear } from '../../facts/hours/year-task';
@@ -29,7 +29,7 @@ const isChoice = (choice: string): choice is keyof typeof BY_CHOICE => Object.ha
 
 export default defineRule({
   id: 'UUR-08',
-  title: 'Niet-onderwijzend personeel heeft een volledige, ondertekende verklaring',
+  title: 'Niet-onderwijzend personeel zonder jaartaak heeft een volledige, ondertekende verklaring',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: {
@@ -42,7 +42,7 @@ export default defineRule({
       where: 'Bijlage 2, verklaring inzet niet-onderwijzend personeel',
       evidence: 'V',
       explanation:
-        'Wie geen jaartaak heeft, tekent een verklaring: uitbreiding van de aanstelling, speciaal aangeworven, of vervangen door een ander. De handreiking is een hulpmiddel.',
+        'Wie geen normjaartaak heeft, tekent een verklaring: uitbreiding van de aanstelling, speciaal aangeworven, of vervangen door een ander. De handreiking is een hulpmiddel.',
     },
     {
       source: 'sto-controle',
@@ -54,35 +54,35 @@ export default defineRule({
   messages: {
     geenVerklaring: {
       outcome: 'let op',
-      text: '{bewijs} is ongewoon bij niet-onderwijzend personeel; daar hoort een verklaring bij',
+      text: 'de uren blijken uit {bewijs}; bij niet-onderwijzend personeel zonder jaartaak hoort een verklaring',
       found: '{bewijs}',
       expected: 'verklaring of urenstaat',
       action: 'Laat de verklaring van bijlage 2 ondertekenen en bewaar die in het dossier, of controleer het soort personeel.',
     },
     leeg: {
       outcome: 'let op',
-      text: 'is leeg; de verklaring is dan niet volledig',
+      text: 'is leeg, zodat de verklaring niet volledig is',
       found: 'leeg',
       expected: '{verwacht}',
       action: 'Vul aan wat er op de ondertekende verklaring staat.',
     },
     hoortBijKeuze: {
       outcome: 'let op',
-      text: 'is leeg; dat hoort bij keuze {keuze}',
+      text: 'is leeg, terwijl dit bij keuze {keuze} hoort',
       found: 'leeg',
       expected: '{verwacht}',
       action: 'Vul in wat bij deze keuze hoort, of kies een andere letter.',
     },
     teVroegGetekend: {
       outcome: 'te beoordelen',
-      text: '{datum} is voor het einde van de periode, {einde}',
+      text: 'de handtekening van {datum} is van voor het einde van de periode op {einde}: stonden de uren toen al vast?',
       found: '{datum}',
       expected: '{einde} of later',
       action: 'Controleer of de uren toen al vaststonden, of laat na afloop opnieuw tekenen.',
     },
     laterAangeworven: {
       outcome: 'let op',
-      text: '{datum} is na het begin van de periode, {begin}',
+      text: 'de aanwerving op {datum} is na het begin van de periode op {begin}',
       found: '{datum}',
       expected: '{begin} of eerder',
       action: 'Verbeter de datum, of laat de periode beginnen op de dag van aanwerving.',
@@ -96,16 +96,20 @@ export default defineRule({
     },
     meerDanUitbreiding: {
       outcome: 'te beoordelen',
-      text: '{uren} uur is meer dan een uitbreiding van {fte} fte in deze periode geeft, {maximum} uur',
+      text: '{uren} uur is meer dan de {maximum} uur van een uitbreiding met {fte} fte in deze periode: kloppen de uren?',
       found: '{uren} uur',
       expected: 'ten hoogste {maximum} uur',
       action: 'Controleer de uren, de periode en de omvang van de uitbreiding.',
     },
   },
   check({ dossier, date: checkDate }, report) {
+    const tasks = byName(dossier.jaartaken.lines, ({ naam }) => naam);
     for (const line of dossier.inspanning.lines) {
       if (line.personeelstype !== 'niet-onderwijzend (intern)' || line.bewijs === null || FOR_OTHER_STAFF.has(line.bewijs)) continue;
-      report.line(line, 'bewijs', 'geenVerklaring', { bewijs: text(line.bewijs) });
+      // The declaration is for staff without a normjaartaak; on a sheet Jaartaken without lines there is nobody to look for.
+      const hasTask = tasks.size === 0 || line.naam === null || tasks.has(nameKey(line.naam));
+      if (line.bewijs === 'jaartaak' && hasTask) continue;
+      report.line(line, 'bewijs', 'geenVerklaring', { bewijs: choice(line.bewijs) });
     }
     const cells = readingOf(dossier.verklaringen);
     for (const line of dossier.verklaringen.lines) {
@@ -117,7 +121,7 @@ export default defineRule({
       };
       reportEmpty(ALWAYS, 'leeg');
       const { keuze, naam, van, tot, uren, datum_teken } = line;
-      if (keuze !== null && isChoice(keuze)) reportEmpty(BY_CHOICE[keuze], 'hoortBijKeuze', text(keuze));
+      if (keuze !== null && isChoice(keuze)) reportEmpty(BY_CHOICE[keuze], 'hoortBijKeuze', choice(keuze));
       if (datum_teken !== null && tot !== null && datum_teken < tot) {
         report.line(line, 'datum_teken', 'teVroegGetekend', { datum: date(datum_teken), einde: date(tot) });
       }
@@ -163,8 +167,13 @@ export default defineRule({
       expected: [],
     },
     {
-      name: 'een conciërge met een jaartaak',
-      given: { inspanning: [{ personeelstype: 'niet-onderwijzend (intern)' }] },
+      name: 'een onderwijsassistent met een jaartaak heeft geen verklaring nodig',
+      given: { inspanning: [{ personeelstype: 'niet-onderwijzend (intern)' }], jaartaken: [{}] },
+      expected: [],
+    },
+    {
+      name: 'een conciërge met een jaartaak die niet op het blad Jaartaken staat',
+      given: { inspanning: [{ personeelstype: 'niet-onderwijzend (intern)' }], jaartaken: [{ naam: 'A. de Boer' }] },
       expected: [{ message: 'geenVerklaring', table: 'inspanning', line: 1, column: 'bewijs' }],
     },
     {

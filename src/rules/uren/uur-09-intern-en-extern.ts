@@ -1,5 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { number, text } from '../message-value';
+import { choice, number } from '../message-value';
 import { readingOf } from '../../facts/empty-cells';
 import { defineRule } from '../rule';
 
@@ -21,28 +21,28 @@ export default defineRule({
   messages: {
     leeg: {
       outcome: 'te beoordelen',
-      text: 'is leeg; niet te zien is of dit intern of extern personeel is',
+      text: 'is leeg, zodat niet te zien is of iemand bij een school in dienst is',
       found: 'leeg',
       expected: 'onderwijzend, niet-onderwijzend of extern',
       action: 'Kies intern voor wie een aanstelling bij een school heeft, en anders extern.',
     },
     internZonderWtf: {
       outcome: 'let op',
-      text: 'is leeg of nul; wie een aanstelling heeft, heeft een werktijdfactor',
+      text: 'is leeg of nul, terwijl iemand met een aanstelling een werktijdfactor (wtf) heeft',
       found: 'geen wtf',
       expected: 'de omvang van de aanstelling, zoals 0,8',
       action: 'Vul de werktijdfactor van de aanstelling in, of kies extern als er geen aanstelling is.',
     },
     externMetWtf: {
       outcome: 'let op',
-      text: '{wtf} past niet bij extern personeel; dat heeft geen aanstelling',
+      text: 'een werktijdfactor (wtf) van {wtf} past niet bij iemand zonder aanstelling',
       found: '{wtf}',
       expected: 'leeg',
       action: 'Maak de cel leeg, of kies intern als er wel een aanstelling bij een school is.',
     },
     externZonderFactuur: {
       outcome: 'let op',
-      text: '{bewijs} past niet bij extern personeel; daar hoort een factuur of contract bij',
+      text: 'de uren blijken uit {bewijs}; bij iemand van buiten hoort een factuur of een contract',
       found: '{bewijs}',
       expected: 'factuur of contract',
       action: 'Kies factuur of contract en bewaar dat stuk in het dossier, of kies intern als er een aanstelling is.',
@@ -56,7 +56,7 @@ export default defineRule({
       else if (personeelstype === 'extern') {
         if (wtf) report.line(line, 'wtf', 'externMetWtf', { wtf: number(wtf) });
         if (bewijs !== null && bewijs !== 'factuur of contract')
-          report.line(line, 'bewijs', 'externZonderFactuur', { bewijs: text(bewijs) });
+          report.line(line, 'bewijs', 'externZonderFactuur', { bewijs: choice(bewijs) });
       } else if (personeelstype !== null && (wtf === 0 || cells.isEmpty(line, 'wtf'))) report.line(line, 'wtf', 'internZonderWtf');
     }
   },

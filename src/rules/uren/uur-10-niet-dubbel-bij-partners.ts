@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { number, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
-import { hoursPerSchoolYear, weighedByMonths, type YearHours } from '../../facts/hours/person-hours';
+import { hoursPerSchoolYear, passingClaim, weighedByMonths, type YearHours } from '../../facts/hours/person-hours';
 import { defineRule } from '../rule';
 import { fullTimeHours, schoolYearName } from '../../facts/hours/school-year';
 
@@ -34,14 +34,14 @@ export default defineRule({
   messages: {
     teVeel: {
       outcome: 'fout',
-      text: '{naam} staat bij {partners} samen met {uren} uur in schooljaar {schooljaar}; {maximum} kan',
+      text: '{naam} staat bij {partners} samen voor {uren} uur in schooljaar {schooljaar}; één persoon kan ten hoogste {maximum} uur werken',
       found: '{uren} uur bij {partners}',
       expected: 'ten hoogste {maximum} uur samen',
       action: 'Haal uren weg die bij twee partners staan. Zijn het twee mensen met dezelfde naam, gebruik dan een personeelsnummer.',
     },
     overlap: {
       outcome: 'te beoordelen',
-      text: '{naam} staat in dezelfde periode ook bij {ander}',
+      text: '{naam} staat in dezelfde periode ook bij {ander}: zijn dit andere uren?',
       found: '{partner}',
       expected: 'uren die nergens anders staan',
       action: 'Controleer of het om andere uren gaat, of om iemand anders met dezelfde naam.',
@@ -55,10 +55,14 @@ export default defineRule({
       for (const inYear of hoursPerSchoolYear(lines)) {
         const last = inYear.lines.findLast((line) => others.has(line));
         const maximum = last && mostHours(inYear, checkDate);
-        if (!last || !maximum || inYear.hours <= maximum + TOLERANCE) continue;
-        tooMany.add(last);
-        report.line(last, 'uren', 'teVeel', {
-          naam: text(last.naam ?? ''),
+        // Hours of which it is not certain in which school year they fall make no fout; the overlap is reported all the same.
+        const sure = inYear.claims.filter(({ isSure }) => isSure);
+        const passing = maximum && passingClaim(sure, maximum, TOLERANCE)?.line;
+        if (!last || !maximum || !passing) continue;
+        const marked = others.has(passing) ? passing : last;
+        tooMany.add(marked);
+        report.line(marked, 'uren', 'teVeel', {
+          naam: text(marked.naam ?? ''),
           partners: text([...byName(inYear.lines, ({ partner }) => partner).values()].map(([first]) => first?.partner ?? '').join(' en ')),
           uren: number(inYear.hours),
           schooljaar: text(schoolYearName(inYear.year)),

@@ -31,7 +31,7 @@ export default defineRule({
   messages: {
     anders: {
       outcome: 'let op',
-      text: '{verklaard} uur verklaard, maar op het blad Inspanning staat {uren} uur van {naam} in deze periode',
+      text: '{naam} verklaarde {verklaard} uur; op het blad Inspanning staat in deze periode {uren} uur',
       found: '{verklaard} uur',
       expected: '{uren} uur, zoals op het blad Inspanning',
       action: 'Vergelijk met de ondertekende verklaring en verbeter de uren op het blad waar zij niet kloppen.',

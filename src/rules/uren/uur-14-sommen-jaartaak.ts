@@ -13,6 +13,10 @@ import { yearOfTask } from '../../facts/hours/year-tasks';
 const TOLERANCE = 0.5 + 1e-9;
 const WTF_TOLERANCE = 0.005 + 1e-9;
 
+/** Hours of a full-time job that another collective agreement, or the BES islands, may have; outside these bounds it is a slip. */
+const LOWEST_NORM = 1500;
+const HIGHEST_NORM = 1800;
+
 const heading = (key: string): string => TABLES.jaartaken.columns.find((column) => column.key === key)?.heading ?? key;
 
 /** `Betrekkingsomvang − Algemene schooltaken`, as the form names its cells. */
@@ -57,7 +61,8 @@ export default defineRule({
       source: 'sto-presentatie',
       where: 'Bijlage 1, individuele jaartaak',
       evidence: 'V',
-      explanation: 'Het formulier zet 1659 klokuren naast een werktijdfactor van 1,0 over een heel schooljaar.',
+      explanation:
+        'Het formulier zet 1659 klokuren naast een werktijdfactor van 1,0 over een heel schooljaar. Een andere cao of de BES-eilanden kunnen een ander aantal hebben: past de uitkomst bij een volledige baan van 1500 tot 1800 uur, dan is het een vraag.',
     },
     {
       source: 'sto-presentatie',
@@ -82,21 +87,29 @@ export default defineRule({
     },
     wtf: {
       outcome: 'let op',
-      text: '{wtf} past niet bij een omvang van {omvang} over deze dagen; dat geeft {verwacht}',
+      text: 'een werktijdfactor (wtf) van {wtf} past niet bij een omvang van {omvang} over deze dagen; dat geeft {verwacht}',
       found: '{wtf}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de omvang of de dagen.',
     },
     klokuren: {
       outcome: 'fout',
-      text: '{uren} uur is niet {wtf} × {voltijd} = {verwacht} uur',
+      text: '{uren} klokuren is niet de werktijdfactor (wtf) van {wtf} × {voltijd} = {verwacht} uur',
       found: '{uren}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de werktijdfactor.',
     },
+    andereNorm: {
+      outcome: 'te beoordelen',
+      text: '{uren} uur bij een werktijdfactor (wtf) van {wtf} hoort bij een volledige baan van {gevonden} uur; geldt voor deze medewerker een andere cao dan de {voltijd} uur van het vo?',
+      found: '{uren}',
+      expected: '{verwacht}, of de norm van een andere cao',
+      action:
+        'Geldt een andere cao, laat de uren dan staan en leg dat vast. Zo niet, zet de formule van de kolom terug of verbeter de werktijdfactor.',
+    },
     som: {
       outcome: 'fout',
-      text: '{uren} is niet {som}; dat geeft {verwacht}',
+      text: '{uren} uur is niet {som}: dat is {verwacht} uur',
       found: '{uren}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of verbeter de uren waarmee zij rekent.',
@@ -136,7 +149,12 @@ export default defineRule({
           const ofAppointment = column === 'klokuren' ? expectedWtf(line) : [];
           const known = ofAppointment.filter((each) => Math.abs(each - wtf) <= WTF_TOLERANCE).map((each) => clockHours(each, voltijd));
           if ([verwacht, ...known].every((each) => Math.abs(each - uren) > TOLERANCE)) {
-            report.line(line, column, 'klokuren', {
+            const norm = wtf > 0 ? uren / wtf : 0;
+            // A norm is a whole number of hours; the hours on the form are rounded to hundredths.
+            const isWhole = Math.abs(norm - Math.round(norm)) * wtf <= 0.01;
+            const isOtherNorm = column === 'klokuren' && isWhole && LOWEST_NORM <= norm && norm <= HIGHEST_NORM;
+            report.line(line, column, isOtherNorm ? 'andereNorm' : 'klokuren', {
+              gevonden: number(Math.round(norm)),
               uren: number(uren),
               wtf: number(wtf),
               voltijd: number(voltijd),
@@ -195,6 +213,11 @@ export default defineRule({
         ],
       },
       expected: [],
+    },
+    {
+      name: '1312 klokuren bij 0,8: misschien een cao met 1640 uur bij een volledige baan',
+      given: { jaartaken: [{ klokuren: 1312, ...NO_SUMS }] },
+      expected: [{ message: 'andereNorm', table: 'jaartaken', line: 1, column: 'klokuren' }],
     },
     {
       name: 'een typfout in klokuren, waarna het formulier verder rekent',

@@ -1,6 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { serialDay } from '../../scheme/calendar';
-import { text } from '../message-value';
+import { choice, text } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
 import { lineCosts } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
@@ -32,7 +32,7 @@ export default defineRule({
   messages: {
     geenKosten: {
       outcome: 'let op',
-      text: '{jaar} is voorbij, er zijn geen kosten of uren voor {code}, en er is geen wijziging vastgelegd',
+      text: 'voor activiteit {code} zijn er geen kosten of uren en er is geen wijziging vastgelegd, terwijl {jaar} voorbij is',
       found: 'geen kosten en geen wijziging',
       expected: 'kosten of uren, of een regel op het blad Wijzigingen',
       action:
@@ -40,7 +40,7 @@ export default defineRule({
     },
     nietGemeld: {
       outcome: 'let op',
-      text: '{status}, maar er is geen wijziging vastgelegd voor {code}',
+      text: '{status}, maar op het blad Wijzigingen staat niets over activiteit {code}',
       found: 'geen wijziging',
       expected: 'een regel op het blad Wijzigingen',
       action: 'Meld aan DUS-I wat er niet is uitgevoerd en leg de melding vast op het blad Wijzigingen.',
@@ -62,7 +62,7 @@ export default defineRule({
     const open = dossier.activiteiten.lines.filter(({ act_code }) => act_code !== null && !logged.has(nameKey(act_code)));
     for (const line of open) {
       if (!NOT_AS_PLANNED.has(line.status)) continue;
-      report.line(line, 'status', 'nietGemeld', { status: text(line.status ?? ''), code: text(line.act_code ?? '') });
+      report.line(line, 'status', 'nietGemeld', { status: choice(line.status ?? ''), code: text(line.act_code ?? '') });
     }
     // What was achieved without costs is of WIJ-08.
     const idle = open.filter(

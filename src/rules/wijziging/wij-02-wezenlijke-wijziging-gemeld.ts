@@ -1,10 +1,11 @@
-import { ALL_ROUNDS } from '../../scheme/rounds';
+import { isGiven } from '../../facts/costs/invoices';
+import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import type { Round } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
 import { budgetReading, roundsOfBudget, sumOf } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
-import { money, text } from '../message-value';
+import { choice, money, text } from '../message-value';
 import { lineCosts, OVERHEAD } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
 
@@ -24,16 +25,24 @@ export default defineRule({
       where: 'Meldplicht en verantwoorden, 12-11-2020',
       evidence: 'V',
       explanation:
-        'Wezenlijk is bijvoorbeeld dat doelen met hun activiteiten vervallen of erbij komen, of dat budget verschuift van het ontwikkelen van activiteiten naar overhead.',
+        'Wezenlijk is bijvoorbeeld dat doelen met hun activiteiten vervallen of erbij komen, of dat budget verschuift van het ontwikkelen van activiteiten naar overhead. Dit is geschreven voor 2020-2024: voor 2025-2028 is het een vraag. Een nieuwe activiteit die binnen het doel past en waarover is besloten, mag wachten tot de voortgangsrapportage.',
     },
   ],
   messages: {
     nietGemeld: {
       outcome: 'let op',
-      text: 'is leeg, terwijl {soort} een wezenlijke wijziging is',
+      text: 'is leeg, terwijl {wijziging} een wezenlijke wijziging is',
       found: 'leeg',
       expected: 'de datum van de melding',
       action: 'Meld de wijziging schriftelijk aan DUS-I en vul de datum in.',
+    },
+    misschienMelden: {
+      outcome: 'te beoordelen',
+      text: 'is leeg: weet DUS-I dat {wijziging}?',
+      found: 'leeg',
+      expected: 'de datum van de melding, of een plaats in de voortgangsrapportage',
+      action:
+        'Past de wijziging binnen het doel en is er een besluit over, neem haar dan op in de voortgangsrapportage. Zo niet, meld haar schriftelijk aan DUS-I.',
     },
     overheadNietGemeld: {
       outcome: 'let op',
@@ -44,14 +53,14 @@ export default defineRule({
     },
     meerOverhead: {
       outcome: 'let op',
-      text: 'op {bron} is {begroot} overhead begroot, en op de andere bladen staat {besteed}',
+      text: 'voor {bron} staat {besteed} aan overhead op de registers, meer dan de {begroot} van de begroting met de vastgelegde verschuivingen',
       found: '{besteed} overhead',
       expected: '{begroot}, of een gemelde verschuiving',
       action: 'Leg de verschuiving vast op het blad Wijzigingen en meld haar aan DUS-I, of verbeter de kostensoort van de kosten.',
     },
     meerOverheadNieuw: {
       outcome: 'te beoordelen',
-      text: 'op {bron} is {begroot} overhead begroot, en op de andere bladen staat {besteed}',
+      text: 'voor {bron} staat {besteed} aan overhead op de registers, meer dan de {begroot} van de begroting met de vastgelegde verschuivingen',
       found: '{besteed} overhead',
       expected: '{begroot}, of een vastgelegde verschuiving',
       action:
@@ -62,15 +71,18 @@ export default defineRule({
     const cells = readingOf(dossier.wijzigingen);
     for (const line of dossier.wijzigingen.lines) {
       if (!cells.isEmpty(line, 'melding_datum')) continue;
-      if (line.soort !== null && SUBSTANTIAL.has(line.soort)) report.line(line, 'melding_datum', 'nietGemeld', { soort: text(line.soort) });
-      else if (isToOverhead(line)) report.line(line, 'melding_datum', 'overheadNietGemeld');
+      const kind = SUBSTANTIAL.get(line.soort ?? '');
+      if (kind) {
+        const message = mayWaitForReport(line) || !isOfOldScheme(line.bron) ? 'misschienMelden' : 'nietGemeld';
+        report.line(line, 'melding_datum', message, { wijziging: text(message === 'nietGemeld' ? kind.noun : kind.clause) });
+      } else if (isToOverhead(line)) report.line(line, 'melding_datum', 'overheadNietGemeld');
     }
     if (dossier.wijzigingen.tables.length === 0) return;
     for (const round of roundsOfBudget(dossier)) {
       const begroot = overheadBudget(dossier, round);
       const besteed = overheadSpent(dossier, round);
       if (begroot === null || besteed <= begroot + TOTAL_TOLERANCE) continue;
-      const values = { bron: text(round.bron), begroot: money(begroot), besteed: money(besteed) };
+      const values = { bron: choice(round.bron), begroot: money(begroot), besteed: money(besteed) };
       report.table('begroting', round.id === 'STO2025' ? 'meerOverheadNieuw' : 'meerOverhead', values);
     }
   },
@@ -92,10 +104,10 @@ export default defineRule({
       expected: [],
     },
     {
-      name: 'een nieuwe activiteit en een verschuiving naar overhead, niet gemeld',
+      name: 'een activiteit die in 2020-2024 verviel en een verschuiving naar overhead, niet gemeld',
       given: {
         wijzigingen: [
-          { soort: 'activiteit nieuw', melding_datum: '' },
+          { soort: 'activiteit vervalt', melding_datum: '', bron: 'subsidie 2020-2023' },
           { kostensoort_naar: 'Overhead', melding_datum: '' },
         ],
       },
@@ -103,6 +115,34 @@ export default defineRule({
         { message: 'nietGemeld', table: 'wijzigingen', line: 1, column: 'melding_datum' },
         { message: 'overheadNietGemeld', table: 'wijzigingen', line: 2, column: 'melding_datum' },
       ],
+    },
+    {
+      name: 'een nieuwe activiteit die binnen het doel past, met besluit; en een wijziging in 2025-2028, waarover geen bron is',
+      given: {
+        wijzigingen: [
+          {
+            soort: 'activiteit nieuw',
+            melding_datum: '',
+            past_binnen_doel: 'Zelfde doel, andere werkvorm',
+            besluit_datum: '1-3-2023',
+            bron: 'subsidie 2020-2023',
+          },
+          { soort: 'activiteit vervalt', melding_datum: '' },
+        ],
+      },
+      expected: [
+        { message: 'misschienMelden', table: 'wijzigingen', line: 1, column: 'melding_datum' },
+        { message: 'misschienMelden', table: 'wijzigingen', line: 2, column: 'melding_datum' },
+      ],
+    },
+    {
+      name: '€ 20.000 overhead begroot, € 5.000 ervan weggeschoven, € 18.000 besteed',
+      given: {
+        begroting: [{ kostensoort: 'Overhead' }],
+        wijzigingen: [{ kostensoort_van: 'Overhead', kostensoort_naar: 'Materiaalkosten', bedrag: 5000 }],
+        kosten: [{ kostensoort: 'Overhead', bedrag_sto: 18000 }],
+      },
+      expected: [{ message: 'meerOverheadNieuw', table: 'begroting' }],
     },
     {
       name: 'meer overhead dan begroot, in beide perioden',
@@ -123,10 +163,24 @@ export default defineRule({
 });
 
 /** Kinds of change by which an activity or its goal appears, disappears or comes too late. */
-const SUBSTANTIAL: ReadonlySet<string> = new Set(['activiteit vervalt', 'activiteit later', 'activiteit nieuw']);
+const SUBSTANTIAL: ReadonlyMap<string, { readonly noun: string; readonly clause: string }> = new Map([
+  ['activiteit vervalt', { noun: 'het vervallen van een activiteit', clause: 'een activiteit vervalt' }],
+  ['activiteit later', { noun: 'het uitstellen van een activiteit', clause: 'een activiteit later komt' }],
+  ['activiteit nieuw', { noun: 'het toevoegen van een activiteit', clause: 'er een activiteit bij komt' }],
+]);
+
+/** A new activity for the same goal, on which the stuurgroep decided: the source lets that wait for the progress report (WIJ-03). */
+const mayWaitForReport = ({ soort, past_binnen_doel, besluit_datum }: Line<'wijzigingen'>): boolean =>
+  soort === 'activiteit nieuw' && isGiven(past_binnen_doel) && besluit_datum !== null;
+
+/** The source was written for the money of 2020-2024. */
+const isOfOldScheme = (bron: string | null): boolean => roundOfBron(bron)?.periode === '2020-2024';
 
 const isToOverhead = ({ soort, kostensoort_van, kostensoort_naar }: Line<'wijzigingen'>): boolean =>
   soort === 'budgetverschuiving' && kostensoort_naar === OVERHEAD && kostensoort_van !== OVERHEAD;
+
+const isFromOverhead = ({ soort, kostensoort_van, kostensoort_naar }: Line<'wijzigingen'>): boolean =>
+  soort === 'budgetverschuiving' && kostensoort_van === OVERHEAD && kostensoort_naar !== OVERHEAD;
 
 /** Cents of overhead in the budget after the logged shifts; null as long as an amount or kostensoort is unknown. A shift without a bron may be for any round. */
 function overheadBudget(dossier: Dossier, round: Round): number | null {
@@ -139,6 +193,7 @@ function overheadBudget(dossier: Dossier, round: Round): number | null {
   return sumOf([
     ...lines.filter(({ kostensoort }) => kostensoort === OVERHEAD).map(planned),
     ...shifts.filter(isToOverhead).map(({ bedrag }) => bedrag),
+    ...shifts.filter(isFromOverhead).map(({ bedrag }) => (bedrag === null ? null : -bedrag)),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { budgetReading, roundsOfBudget } from '../../facts/money/budget';
 import { money, percentage, text } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
 import { firstSpelling, programmeLines } from '../../facts/lists/programme-lines';
-import { lineCosts } from '../../facts/costs/register-costs';
+import { administeredUntil, costsUntil } from '../../facts/costs/depreciation-until';
 import { defineRule } from '../rule';
 
 /** From how much more than budgeted a programmalijn is mentioned; a choice of ours, for no source gives a threshold. */
@@ -36,16 +36,18 @@ export default defineRule({
   messages: {
     meer: {
       outcome: 'te beoordelen',
-      text: 'programmalijn {lijn} kost {besteed}, {deel} meer dan begroot; een wettelijke drempel is niet bekend',
+      text: 'programmalijn {lijn} kost {besteed}, {deel} meer dan begroot en meer dan onze grens van 10%; een wettelijke grens is niet bekend',
       found: '{besteed}',
       expected: '{begroot}, met de vastgelegde verschuivingen',
       action: 'Leg op het blad Wijzigingen vast waar het geld vandaan komt, of verbeter de activiteit van de kosten.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, date: checkDate }, report) {
     const budget = budgetByLijn(dossier);
     if (!budget) return;
-    for (const [lijn, besteed] of spentByLijn(dossier)) {
+    // Depreciation of later is not spent yet.
+    const day = Math.min(checkDate, ...[...roundsOfBudget(dossier)].map(({ id }) => administeredUntil(dossier, id, checkDate)));
+    for (const [lijn, besteed] of spentByLijn(dossier, day)) {
       const begroot = budget.get(lijn);
       // Costs of a programmalijn without any budget are of WIJ-06.
       if (!begroot || begroot.amount <= 0 || besteed <= begroot.amount * (1 + SHARE) + TOTAL_TOLERANCE) continue;
@@ -122,12 +124,12 @@ function budgetByLijn(dossier: Dossier): ReadonlyMap<string, Budgeted> | undefin
   return budget;
 }
 
-/** Cents that were spent by programmalijn, on the periods that the budget is for; what belongs to none comes under the empty key. */
-function spentByLijn(dossier: Dossier): ReadonlyMap<string, number> {
+/** Cents that were spent by programmalijn up to a day (serial), on the periods that the budget is for; what belongs to none comes under the empty key. */
+function spentByLijn(dossier: Dossier, day: number): ReadonlyMap<string, number> {
   const periods = new Set([...roundsOfBudget(dossier)].map(({ periode }) => periode));
   const lijnOf = programmeLines(dossier);
   const spent = new Map<string, number>();
-  for (const { act_code, bron, amount } of lineCosts(dossier)) {
+  for (const { act_code, bron, amount } of costsUntil(dossier, day)) {
     const round = roundOfBron(bron);
     const key = nameKey(lijnOf(act_code) ?? '');
     if (round && periods.has(round.periode)) spent.set(key, (spent.get(key) ?? 0) + (amount ?? 0));

@@ -30,7 +30,7 @@ export default defineRule({
   messages: {
     activiteit: {
       outcome: 'let op',
-      text: '{code} staat niet in de begroting, en er is geen besluit over vastgelegd',
+      text: 'activiteit {code} staat niet in de begroting, en op het blad Wijzigingen staat geen besluit',
       found: '{bedrag} buiten de begroting',
       expected: 'een begrotingsregel, of een besluit op het blad Wijzigingen',
       action:
@@ -38,7 +38,7 @@ export default defineRule({
     },
     aankoop: {
       outcome: 'let op',
-      text: 'voor {code} zijn geen machines begroot, en er is geen besluit over vastgelegd',
+      text: 'voor activiteit {code} zijn geen machines begroot, en op het blad Wijzigingen staat geen besluit',
       found: '{bedrag} buiten de begroting',
       expected: 'een begrotingsregel, of een besluit op het blad Wijzigingen',
       action: 'Laat de stuurgroep toetsen of de aankoop bij de doelen past en leg het besluit vast op het blad Wijzigingen.',

@@ -1,6 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
-import { money, text } from '../message-value';
+import { choice, money } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
 import { lineCosts } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
@@ -48,7 +48,7 @@ export default defineRule({
     },
     geenReden: {
       outcome: 'te beoordelen',
-      text: 'is leeg; bij de status {status} vraagt DUS-I een toelichting',
+      text: 'is leeg, terwijl {status}; DUS-I vraagt dan een toelichting',
       found: 'leeg',
       expected: 'het resultaat, of de reden',
       action: 'Schrijf in één of twee zinnen wat er bereikt is, of waarom de activiteit niet is uitgevoerd of later is toegevoegd.',
@@ -62,7 +62,7 @@ export default defineRule({
     const cells = readingOf(dossier.activiteiten);
     for (const line of dossier.activiteiten.lines) {
       if (line.status === null || line.act_code === null) continue;
-      const status = text(line.status);
+      const status = choice(line.status);
       const amount = spent.get(nameKey(line.act_code));
       if (cells.isEmpty(line, 'resultaat')) report.line(line, 'resultaat', 'geenReden', { status });
       if (line.status === 'Niet behaald of uitgevoerd' && amount !== undefined && amount > 0) {

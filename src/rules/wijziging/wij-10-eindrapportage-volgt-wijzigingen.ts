@@ -25,10 +25,11 @@ export default defineRule({
   messages: {
     anders: {
       outcome: 'let op',
-      text: '{gevonden} is niet {som}, de wijzigingen van {kostensoort} op het blad Wijzigingen',
+      text: '{gevonden} aan wijzigingen voor {kostensoort} is niet de {som} van het blad Wijzigingen',
       found: '{gevonden}',
       expected: '{som}',
-      action: 'Zet de formule van de kolom terug, of leg de ontbrekende wijziging vast op het blad Wijzigingen.',
+      action:
+        'Leg de ontbrekende wijziging vast op het blad Wijzigingen, of zet de formule van de kolom terug. Is het eindverslag al ingediend, leg het verschil dan uit aan DUS-I.',
     },
   },
   check({ dossier }, report) {

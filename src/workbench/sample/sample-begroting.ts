@@ -121,6 +121,7 @@ export const SAMPLE_VOORTGANG: TemplateRows['voortgang'] = [
   { prognose: 38_000, toelichting: 'Volgens contract' },
   { prognose: 48_000, toelichting: 'Minder vervoer, zie wijziging 1', gemeld: day('2-12-2025') },
   {},
+  {},
   { prognose: 480_000, toelichting: 'De subsidie wordt naar verwachting helemaal besteed' },
   { prognose: 45_000, toelichting: 'Achter op de begroting; met Vonk wordt gesproken over meer stageplaatsen' },
 ];

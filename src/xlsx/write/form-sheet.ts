@@ -2,7 +2,7 @@ import type { Periode } from '../../scheme/rounds';
 import { TABLES } from '../../templates';
 import { FORM_LOOKS, formAlignment, formArea, formHeights, formPrintArea, type Form, type FormCell } from '../../templates/form';
 import { resolveFormFormula } from '../../templates/formula';
-import { MOST_ROWS_OF_FORM, namedList, NUMBER_FORMATS } from '../../templates/layout';
+import { MOST_ROWS_OF_FORM, namedList, numberFormatOf } from '../../templates/layout';
 import type { Template } from '../../templates/template';
 import type { CellData, CellStyle, NameData, SheetData, ValidationData } from '../workbook-data';
 
@@ -37,9 +37,10 @@ export function formSheet({ sheet: name }: Template, form: Form, periode: Period
 const styleOf = (cell: FormCell): CellStyle => ({
   ...FORM_LOOKS[cell.style],
   vertical: 'Center',
-  ...(cell.type === undefined
+  ...(cell.formula === undefined && cell.type === undefined
     ? {}
-    : { numberFormat: cell.type === 'text' ? 'General' : NUMBER_FORMATS[cell.type], horizontal: formAlignment(cell) }),
+    : { numberFormat: numberFormatOf(cell.type ?? 'text', cell.formula !== undefined) }),
+  ...(cell.type === undefined ? {} : { horizontal: formAlignment(cell) }),
   ...(cell.choose ? { locked: false } : {}),
 });
 

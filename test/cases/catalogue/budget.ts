@@ -84,9 +84,17 @@ export const budgetFaults: readonly Fault[] = [
     'WIJ-01',
     onLine('activiteiten', 'nietGemeld', 'status', () => ({ status: 'Deels behaald', resultaat: 'Twee van de drie scholen' }), isUnchanged),
   ),
-  ...inBoth(
+  in2020(
     'WIJ-02',
-    onLine('wijzigingen', 'nietGemeld', 'melding_datum', () => ({ soort: 'activiteit later', melding_datum: '' })),
+    onLine('wijzigingen', 'nietGemeld', 'melding_datum', () => ({
+      soort: 'activiteit later',
+      melding_datum: '',
+      bron: 'subsidie 2020-2023',
+    })),
+  ),
+  in2025(
+    'WIJ-02',
+    onLine('wijzigingen', 'misschienMelden', 'melding_datum', () => ({ soort: 'activiteit later', melding_datum: '' })),
   ),
   ...inBoth(
     'WIJ-03',

@@ -1,4 +1,5 @@
 import { serialDay } from '../../../src/scheme/calendar';
+import { formatDate } from '../../../src/records/dutch-date';
 import { partnersTable } from '../../../src/templates/partners';
 import { onLine, type Fault } from '../faults';
 import { empty, inBoth, n } from './shared';
@@ -11,7 +12,7 @@ export const cellsFaults: readonly Fault[] = [
   ),
   ...inBoth(
     'DAT-02',
-    onLine('kosten', 'datum', 'betaaldatum', () => ({ betaaldatum: '31-10-2026' })),
+    onLine('kosten', 'datum', 'betaaldatum', (row) => ({ betaaldatum: formatDate(n(row, 'factuurdatum') + 1) })),
   ),
   ...inBoth(
     'DAT-03',

@@ -54,7 +54,13 @@ export const hoursFaults: readonly Fault[] = [
   ),
   ...inBoth(
     'UUR-14',
-    typedAmount('jaartaken', 'klokuren', 'klokuren', { klokuren: 1, betrekking_uren: 1, inzetbaar: 1, beschikbaar: 1, saldo: 1 }),
+    typedAmount('jaartaken', 'klokuren', 'klokuren', {
+      klokuren: 1.37,
+      betrekking_uren: 1.37,
+      inzetbaar: 1.37,
+      beschikbaar: 1.37,
+      saldo: 1.37,
+    }),
   ),
   ...inBoth(
     'UUR-15',

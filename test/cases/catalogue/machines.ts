@@ -5,17 +5,23 @@ import type { Row } from '../calculated';
 import { onLine, typedAmount, type Fault } from '../faults';
 import { empty, in2020, in2025, inBoth, n, words } from './shared';
 
-const threeDPrinter = { omschrijving: '3D-printer', kostensoort: 'Materiaalkosten', excl: 6_213, btw: 1_304.73, incl: 7_517.73 };
+const threeDPrinter = {
+  omschrijving: '3D-printer',
+  kostensoort: 'Kosten machines en apparatuur',
+  excl: 6_213,
+  btw: 1_304.73,
+  incl: 7_517.73,
+};
 
 /** Faults of depreciation. */
 export const machinesFaults: readonly Fault[] = [
   in2025(
     'AFS-01',
-    onLine('kosten', 'aankoop2025', 'omschrijving', () => threeDPrinter),
+    onLine('kosten', 'aankoop2025', 'kostensoort', () => threeDPrinter),
   ),
   in2020(
     'AFS-01',
-    onLine('kosten', 'aankoop2020', 'omschrijving', () => threeDPrinter),
+    onLine('kosten', 'aankoop2020', 'kostensoort', () => threeDPrinter),
   ),
   ...inBoth('AFS-02', (draft) => {
     const { end, bron, id } = draft.periode === '2025-2028' ? ROUNDS.STO2025 : ROUNDS.STO2020;

@@ -35,7 +35,7 @@ export const planFaults: readonly Fault[] = [
     'PER-04',
     onLine(
       'kosten',
-      'hoortBij2024',
+      'misschien2024',
       'bron',
       () => ({ omschrijving: 'Opstellen activiteitenplan 2025-2026', factuurdatum: serialDay(2024, 11, 12) }),
       isPlainCost,

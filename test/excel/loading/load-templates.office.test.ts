@@ -28,7 +28,7 @@ function described({ sheets, names }: WorkbookData): unknown {
       cells: [...sheet.cells].flatMap(([row, cells]) =>
         [...cells]
           .filter(([, cell]) => cell.value !== '' || cell.formula)
-          .map(([column, { value, formula }]) => [row, column, formula ?? value]),
+          .map(([column, { value, formula }]) => [row, column, formula === undefined ? value : { formula }]),
       ),
       merges: sheet.merges,
       tables: sheet.tables.map(({ name, area, columns, style, filter }) => ({

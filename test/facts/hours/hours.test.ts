@@ -17,11 +17,12 @@ test('a full-time job counts 1659 hours in every school year of STO, and nothing
   expect(fullTimeHours(2019, serialDay(2018, 1, 1))).toBeNull();
 });
 
-test('a period is spread over school years by days', () => {
-  expect(overSchoolYears(serialDay(2025, 7, 31), serialDay(2025, 8, 3))).toEqual([
-    { year: 2024, share: 0.25 },
-    { year: 2025, share: 0.75 },
+test('a period is spread over school years by months, whatever the number of days', () => {
+  expect(overSchoolYears(serialDay(2028, 1, 1), serialDay(2028, 12, 31))).toEqual([
+    { year: 2027, share: 7 / 12 },
+    { year: 2028, share: 5 / 12 },
   ]);
+  expect(overSchoolYears(serialDay(2025, 7, 31), serialDay(2025, 8, 3)).map(({ share }) => share)).toEqual([0.5, 0.5]);
   expect(overSchoolYears(serialDay(2025, 8, 3), serialDay(2025, 8, 2))).toEqual([]);
 });
 

@@ -1,0 +1,130 @@
+import { excelWorkbook } from '../../../src/excel/workbook';
+import { rowChanges } from '../../../src/excel/loading/insert-rows';
+import { TABLES } from '../../../src/templates';
+import type { TableKey } from '../../../src/templates/column';
+import { eindrapportageTemplate } from '../../../src/templates/eindrapportage';
+import { regioTemplate } from '../../../src/templates/regio';
+import { samenvattingTemplate } from '../../../src/templates/samenvatting';
+import { TEMPLATE_VERSION } from '../../../src/templates/version';
+import { voortgangTemplate } from '../../../src/templates/voortgang';
+import { bodyArea } from '../../../src/workbench/model/tables';
+import type { WorkbookModel } from '../../../src/workbench/model/workbook-model';
+import { startExcel } from '../../setup/start-host';
+
+jest.setTimeout(120_000);
+
+const REPORTS = [samenvattingTemplate, voortgangTemplate, eindrapportageTemplate];
+const TABLES_WITH_ROWS = [
+  'samenvatting',
+  'samenvattingLijnen',
+  'voortgang',
+  'voortgangBronnen',
+  'eindrapportage',
+  'eindrapportageLijnen',
+] as const;
+
+function placeOf(model: WorkbookModel, key: TableKey) {
+  const placed = model.tables.byName(TABLES[key].name);
+  if (!placed) throw new Error(`no table ${key}`);
+  return { sheet: placed.sheet, body: bodyArea(placed.table) };
+}
+
+/** A workbook with reports as version 3 left them: without the later rows, and with formulas that stand there as text. */
+async function oldReports(): Promise<WorkbookModel> {
+  const { model } = startExcel();
+  await excelWorkbook.loadTemplates([regioTemplate, ...REPORTS], '2025-2028', 'keep');
+  for (const key of [...TABLES_WITH_ROWS].reverse()) {
+    const { sheet, body } = placeOf(model, key);
+    const rows = TABLES[key].fixedRows?.('2025-2028') ?? [];
+    rows.forEach(({ formerly }, row) => {
+      const [former] = formerly ?? [];
+      if (former !== undefined) model.cells.write(sheet, { row: body.row + row, column: 0, rows: 1, columns: 1 }, [[former]]);
+    });
+    const later = rows.flatMap(({ since }, row) => (since === undefined ? [] : [body.row + row]));
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(model.grid.sheet(sheet).name);
+      for (const row of later.reverse()) worksheet.getCell(row, 0).getEntireRow().delete('Up');
+      await context.sync();
+    });
+  }
+  const { sheet, body } = placeOf(model, 'samenvattingLijnen');
+  const names = { ...body, columns: 1, rows: 12 };
+  const formulas = model.grid.formulas(sheet, names);
+  model.cells.setStyle(sheet, names, { numberFormat: '@' });
+  model.cells.write(sheet, names, formulas);
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem('STO_Versie').formula = '=3';
+    await context.sync();
+  });
+  return model;
+}
+
+const described = (model: WorkbookModel, name: string): unknown => {
+  const sheet = model.toData().sheets.find((each) => each.name === name);
+  return {
+    cells: [...(sheet?.cells ?? [])].flatMap(([row, line]) =>
+      [...line].flatMap(([column, { value, formula, style }]) =>
+        value === '' && formula === undefined ? [] : [[row, column, formula ?? value, style?.numberFormat]],
+      ),
+    ),
+    tables: sheet?.tables.map(({ area, columns }) => ({ area, columns: columns.map((column) => column.name) })),
+    validations: sheet?.validations.length,
+    conditionalFormats: sheet?.conditionalFormats.map(({ areas, formula }) => ({ areas, formula })),
+  };
+};
+
+test('an older report gets the later rows, the new names and formulas that calculate: it is what a new one is', async () => {
+  const old = await oldReports();
+  const { sheet, body } = placeOf(old, 'samenvattingLijnen');
+  expect(String(old.grid.values(sheet, { ...body, rows: 1, columns: 1 })[0]?.[0])).toMatch(/^=IF/);
+  expect((await excelWorkbook.upgrade()).left).toEqual([]);
+  expect((await excelWorkbook.overview()).version).toBe(TEMPLATE_VERSION);
+  const upgraded = REPORTS.map(({ sheet: name }) => described(old, name));
+  const { model } = startExcel();
+  await excelWorkbook.loadTemplates([regioTemplate, ...REPORTS], '2025-2028', 'keep');
+  expect(upgraded).toEqual(REPORTS.map(({ sheet: name }) => described(model, name)));
+});
+
+test('what the user filled in stays with its row', async () => {
+  const model = await oldReports();
+  const before = placeOf(model, 'voortgang');
+  const prognoses = [325, 52, 62, 38, 48, '', 480, 45];
+  const column = (place: { readonly sheet: string; readonly body: typeof before.body }) => ({ ...place.body, column: 4, columns: 1 });
+  model.cells.write(
+    before.sheet,
+    { ...column(before), rows: 5 },
+    prognoses.slice(0, 5).map((each) => [each]),
+  );
+  model.cells.write(
+    before.sheet,
+    { ...column(before), row: before.body.row + 6, rows: 2 },
+    prognoses.slice(6).map((each) => [each]),
+  );
+  await excelWorkbook.upgrade();
+  const after = placeOf(model, 'voortgang');
+  const rows = model.grid.values(after.sheet, { ...after.body, columns: 5 }).map((row) => [row[0], row[4]]);
+  expect(rows).toEqual([
+    ['Loonkosten', 325],
+    ['Materiaalkosten', 52],
+    ['Kosten machines en apparatuur', 62],
+    ['Overhead', 38],
+    ['Overige kosten', 48],
+    ['Niet ingedeeld', ''],
+    ['Totale kosten', 525],
+    ['Gedekt via toegekende subsidie', 480],
+    ['Gedekt via cofinanciering', 45],
+  ]);
+});
+
+test('rows that the user changed are seen, wherever they are', () => {
+  const rows = TABLES.samenvatting.fixedRows?.('2025-2028') ?? [];
+  const labels = rows.map(({ cells }) => cells.regel);
+  const older = rows.flatMap(({ since, cells }) => (since === undefined ? [cells.regel] : []));
+  expect(rowChanges(rows, labels, 'regel')).toEqual({ blocks: [], renamed: [] });
+  expect(rowChanges(rows, older, 'regel')?.blocks).toEqual([
+    { at: 5, before: 5, count: 1 },
+    { at: 9, before: 8, count: 2 },
+  ]);
+  for (const changed of [older.slice(1), [...older, 'Eigen rij'], older.with(2, 'Eigen rij'), []])
+    expect(rowChanges(rows, changed, 'regel')).toBeUndefined();
+});

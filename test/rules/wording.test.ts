@@ -1,0 +1,98 @@
+import { LISTS } from '../../src/scheme/lists';
+import { RULES } from '../../src/rules/all-rules';
+import { inWords } from '../../src/rules/choice-words';
+import type { Message, Rule } from '../../src/rules/rule';
+import { check } from '../../src/check/check';
+import { readDutchDate } from '../../src/records/dutch-date';
+import { exampleDossier } from './example-workbook';
+
+/** What a test can see of plain Dutch; whether a sentence is clear, a reader has to tell. */
+
+interface Said {
+  readonly rule: Rule;
+  readonly id: string;
+  readonly message: Message;
+}
+
+const SAID: readonly Said[] = RULES.flatMap((rule) =>
+  Object.entries<Message>(rule.messages).map(([id, message]) => ({ rule, id, message })),
+);
+
+const nameOf = ({ rule, id }: Said): string => `${rule.id} ${id}`;
+const wordsOf = ({ message: { text, found, expected, action } }: Said): readonly string[] => [text, found, expected, action];
+
+/** The messages for which something holds, by name. */
+const those = (holds: (said: Said) => boolean): readonly string[] => SAID.filter(holds).map(nameOf);
+
+test('only what a source obliges to is said with words of obligation', () => {
+  const OBLIGATION = /\b(moet(en)?|verplichte?|mag niet|mogen niet|dient te)\b/i;
+  expect(those(({ rule, message }) => rule.kind === 'advies' && OBLIGATION.test(`${message.text} ${message.expected}`))).toEqual([]);
+});
+
+test('a guess on a word is a question to the reader, never a fout', () => {
+  const isGuess = ({ message }: Said): boolean => /\{woord(en)?\}/.test(message.text);
+  expect(those((said) => isGuess(said) && said.message.outcome !== 'te beoordelen')).toEqual(WORDS_OF_A_COLUMN);
+  expect(those((said) => isGuess(said) && !said.message.text.includes('?'))).toEqual(WORDS_OF_A_COLUMN);
+});
+
+/** Here the word is what was chosen in the column Doelgroep. */
+const WORDS_OF_A_COLUMN = ['SUB-01 doelgroep', 'SUB-02 doelgroep'];
+
+test('a limit of our own is called ours', () => {
+  const LIMIT = /\{(grens|laagste|hoogste)\}/;
+  expect(those((said) => LIMIT.test(said.message.text) && !/\bonze grens|\bonze grenzen/.test(said.message.text))).toEqual([]);
+  expect(those((said) => LIMIT.test(said.message.expected) && !/^onze gren[sz]/.test(said.message.expected))).toEqual([]);
+  // A rule that limits rests on evidence that says whose choice that is.
+  expect(those((said) => LIMIT.test(said.message.text) && said.rule.basis.every(({ evidence }) => evidence !== 'D'))).toEqual([]);
+});
+
+test('sentences are short', () => {
+  const LONGEST = 30;
+  const sentences = (words: string): readonly string[] => words.split(/[.?;:](?:\s|$)/);
+  const lengthOf = (sentence: string): number => sentence.split(/\s+/).filter((word) => word !== '').length;
+  expect(those((said) => wordsOf(said).some((words) => sentences(words).some((sentence) => lengthOf(sentence) > LONGEST)))).toEqual([]);
+});
+
+/** Words of accountants and lawyers for which plain Dutch has others. */
+const JARGON =
+  /\b(conform|inzake|derhalve|middels|teneinde|voornoemde?|desbetreffende|aangaande|dienen te|drukt op|drukken op|ten laste van(?! STO terug)|activeert|geactiveerd|economische levensduur|ratio|prorata|naar rato|jo\.|voorts|tevens|omtrent)\b/i;
+
+test('no words that only accountants know', () => {
+  expect(those((said) => wordsOf(said).some((words) => JARGON.test(words)))).toEqual([]);
+});
+
+test('an abbreviation or term is explained where it stands', () => {
+  const unexplained = (term: RegExp, explained: RegExp): readonly string[] =>
+    those(({ message }) => term.test(message.text) && !explained.test(message.text));
+  expect(unexplained(/\bwtf\b/, /werktijdfactor \(wtf\)/)).toEqual([]);
+  expect(unexplained(/\bGPL\b/, /personeelslast \(GPL\)/)).toEqual([]);
+  expect(unexplained(/\btoerekening\b/, /toerekening \(/)).toEqual([]);
+});
+
+test('a title says what must be, as a sentence', () => {
+  expect(RULES.map(({ title }) => title).filter((title) => !/^[A-Z].*[^.?]$/.test(title) || title.split(' ').length < 4)).toEqual([]);
+});
+
+/** Values of the lists that have other words in a sentence; the single words among them are ordinary words too. */
+const LIST_VALUES = [...new Set(Object.values(LISTS).flatMap(({ values }) => values))].filter(
+  (value) => inWords(value) !== value && /[ (]/.test(value),
+);
+
+test('no value of a list and no key of a column stands raw in a sentence', () => {
+  expect(LIST_VALUES.length).toBeGreaterThan(10);
+  const raw = new Set<string>();
+  for (const rule of RULES) {
+    for (const { given, layout, date = '1-10-2026' } of rule.examples) {
+      const day = readDutchDate(date);
+      if (day.kind !== 'date') throw new Error(date);
+      for (const { message, text } of check(exampleDossier(given, layout), day.serial, [rule]).findings) {
+        // What stands between quotes is what the user typed.
+        const sentence = text.replace(/"[^"]*"/g, '');
+        const value = LIST_VALUES.find((each) => sentence.replaceAll(inWords(each), '').includes(each));
+        if (value !== undefined) raw.add(`${rule.id} ${message}: ${value}`);
+        if (/\b[a-z]+_[a-z_]+\b/.test(sentence)) raw.add(`${rule.id} ${message}: ${sentence}`);
+      }
+    }
+  }
+  expect([...raw]).toEqual([]);
+});
