@@ -92,7 +92,7 @@ export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = 
   },
   activiteiten: {
     all: [['activiteit'], ['programmalijn', 'pl_code', 'doel'], ['act_code', 'jaar_van', 'status', 'resultaat', 'pl_code', 'doel']],
-    subject: ['sto', 'cofin', 'line', 'activity', 'goal'],
+    subject: ['sto', 'cofin', 'activity', 'goal'],
   },
   partners: {
     all: [
