@@ -118,6 +118,7 @@ export function Shell({ error, onError, startWithCheck }: Props) {
               onShowFindings={() => open('controle')}
               onMap={map}
               onUpgraded={workbook.changedByPane}
+              onAnswered={workbook.changedByPane}
             />
           ) : view === 'sjablonen' ? (
             <TemplatesView overview={overview} loading={loading} onUpgraded={workbook.changedByPane} />

@@ -78,7 +78,8 @@ const IN_ENGLISH: ReadonlySet<string> = new Set(['kosten', 'inspanning', 'urenre
 const ENGLISH =
   /\b(date|invoice|number|supplier|vendor|description|amount|hours?|rate|name|purchase|price|asset|value|cost|total|employee|payee|memo|company|project|task|title|contract|status|code|type|id)\b/i;
 
-const isEnglish = ({ columns }: Attempt): boolean => columns.filter(({ heading }) => ENGLISH.test(heading.replace(/_+|(?<=[a-z])(?=[A-Z])/g, ' '))).length * 2 > columns.length;
+const isEnglish = ({ columns }: Attempt): boolean =>
+  columns.filter(({ heading }) => ENGLISH.test(heading.replace(/_+|(?<=[a-z])(?=[A-Z])/g, ' '))).length * 2 > columns.length;
 
 const isSure = ({ fit, evidence }: ColumnMatch): boolean =>
   fit >= SURE_AMOUNT || evidence.some(({ weight, words }) => weight >= 1 && words.includes(' op '));

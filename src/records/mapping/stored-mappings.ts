@@ -40,11 +40,15 @@ export function mappingRows(mapping: SheetMapping): readonly Readonly<Record<Kop
     rol: key === null ? '' : roleWord(role),
     notatie: [period ? periodWords(period) : '', notationWords(notation)].filter(Boolean).join('; '),
   }));
-  return [...columns, ...constants];
+  const answers = mapping.doubtfulRows ? [{ ...ofSheet, kolom: ROWS, kop: '', wordt: '', jaar: '', rol: ROWS_ARE_LINES, notatie: '' }] : [];
+  return [...columns, ...constants, ...answers];
 }
 
 /** Stands for the column of a field that is the name of the sheet. */
 const SHEET_NAME = 'tabblad';
+/** Says of all rows that look like a total without being one that they are lines. */
+const ROWS = 'rijen';
+const ROWS_ARE_LINES = 'regels';
 /** The role of a field that stands once above the table. */
 const FIXED = 'vaste waarde';
 
@@ -60,14 +64,18 @@ export function storedMappings(tables: readonly TableCells[]): readonly SheetMap
       const mapping = mappingOf(row);
       if (!mapping) continue;
       const id = mapping.sheet.toLowerCase();
+      const known = bySheet.get(id);
+      if (known && row.get('kolom') === ROWS && row.get('rol') === ROWS_ARE_LINES) {
+        known.mapping = { ...known.mapping, doubtfulRows: 'lines' };
+        continue;
+      }
       const constant = constantOf(row, mapping.table);
       if (constant) {
-        bySheet.get(id)?.constants.push(constant);
+        known?.constants.push(constant);
         continue;
       }
       const column = columnOf(row, mapping.table);
       if (!column) continue;
-      const known = bySheet.get(id);
       if (!known) bySheet.set(id, { mapping, columns: new Map([[column.column, column]]), constants: [] });
       // All rows of a sheet are of one register; what a slip made different does not count.
       else if (known.mapping.table === mapping.table && known.mapping.headingRow === mapping.headingRow)

@@ -13,6 +13,7 @@ import {
 import { useState } from 'react';
 import type { OpenedSheet } from '../../excel/workbook-port';
 import { MAPPED_TABLES } from '../../records/mapping/mapped-tables';
+import type { MappedColumn, SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
 import { countOf, listed } from '../parts/words';
@@ -22,6 +23,7 @@ import { HeadingRowsField } from './HeadingRowsField';
 import { PreviewSection } from './PreviewSection';
 import { PREVIEW_ROWS } from './preview';
 import { QuestionCard } from './QuestionCard';
+import { ShapeSection } from './ShapeSection';
 import { goneText, linesText } from './reading-words';
 import { registerLabel, registerName } from '../../templates/register-names';
 import { NOT_READ, useDraft } from './useDraft';
@@ -33,6 +35,10 @@ interface Props {
   readonly onBack: () => void;
   readonly onChanged: () => void;
 }
+
+/** Whether a column is still taken for what the reading took it for, so that its evidence holds. */
+const isAsRead = ({ mapping }: SheetReading, { column, key }: MappedColumn): boolean =>
+  mapping?.columns.some((each) => each.column === column && each.key === key) ?? false;
 
 /** One sheet: which register it is, what each column means, and what comes out of it. */
 export function MappingEditor({ opened, onBack, onChanged }: Props) {
@@ -108,6 +114,7 @@ export function MappingEditor({ opened, onBack, onChanged }: Props) {
             onChange={chooseHeadings}
           />
           <p>{linesText(rows, true)}</p>
+          <ShapeSection mapping={draft.mapping} doubtful={rows.doubtful ?? []} onChange={(mapping) => setDraft({ ...draft, mapping })} />
           {draft.questions.length > 0 && (
             <section className={layout.section} aria-labelledby="koppel-vragen">
               <Subtitle1 as="h4" id="koppel-vragen">
@@ -136,6 +143,7 @@ export function MappingEditor({ opened, onBack, onChanged }: Props) {
                   choices={choicesOf(draft.mapping.table)}
                   likely={likely.get(column.column)}
                   examples={preview?.examples.get(column.column) ?? []}
+                  evidence={isAsRead(reading, column) ? (reading.evidence?.get(column.column) ?? []) : []}
                   onChoose={(id) => setDraft(withChoice(draft, cells, column.column, id))}
                 />
               ))}

@@ -33,7 +33,9 @@ export function SheetList({ overview, onOpen }: { overview: WorkbookOverview; on
             <Button
               size="small"
               className={styles.button}
-              appearance={reading.status === 'recognised' || reading.status === 'changed' ? 'primary' : 'secondary'}
+              appearance={
+                reading.status === 'offered' || reading.status === 'recognised' || reading.status === 'changed' ? 'primary' : 'secondary'
+              }
               onClick={() => onOpen(reading.sheet)}
               aria-label={`${buttonText(reading)}: blad ${reading.sheet}`}
             >
@@ -55,6 +57,7 @@ function stateText(reading: SheetReading): string {
   if (!mapping || status === 'unknown') return 'Geen herkend sjabloon. Dit blad wordt niet gecontroleerd.';
   if (status === 'beside')
     return `Lijkt op het sjabloon ${registerName(mapping.table)}, maar wordt niet gelezen: ${besideText(registerName(mapping.table))}`;
+  if (status === 'offered') return `${reading.reason ?? ''} Wordt gelezen zodra u dit koppelt.`;
   if (!isRead(reading)) return 'Wordt niet gelezen, zoals u hebt ingesteld.';
   return status === 'stored'
     ? `Gekoppeld: wordt gelezen als sjabloon ${registerName(mapping.table)}.`
