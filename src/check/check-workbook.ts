@@ -1,6 +1,6 @@
 import { readDossierSteps, type Dossier } from '../records/dossier';
 import { withOtherLayoutsSteps, type OtherLayouts, type ReadHow } from '../records/mapping/other-layouts';
-import type { SheetReading } from '../records/mapping/sheet-mapping';
+import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import { withoutOwnSheets } from './own-sheets';
 import { allAtOnce, type Done, type Steps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
@@ -16,6 +16,8 @@ export interface WorkbookCheck extends CheckOptions {
   readonly date: number;
   /** Sheets that are offered are read as well. */
   readonly accept?: boolean | undefined;
+  /** Layouts of a koppelprofiel. */
+  readonly profile?: readonly SheetMapping[] | undefined;
   /** Registers that stand in for those that the workbook has no table of: those of the region, for the file of a partner. */
   readonly lent?: Partial<Pick<Dossier, TableKey>> | undefined;
 }
@@ -47,7 +49,7 @@ export function* readLayoutSteps(cells: WorkbookCells, how: ReadHow = {}): Steps
 
 /** The one way from the cells of a workbook to its report and marking, for the pane, the command and files of partners. */
 export function* checkCellsSteps(cells: WorkbookCells, how: WorkbookCheck): Steps<CheckedWorkbook> {
-  return yield* checkLayoutSteps(yield* uncounted(readLayoutSteps(cells, { accept: how.accept })), how);
+  return yield* checkLayoutSteps(yield* uncounted(readLayoutSteps(cells, { accept: how.accept, profile: how.profile })), how);
 }
 
 /** The same at once. */
@@ -56,7 +58,7 @@ export const checkCells = (cells: WorkbookCells, how: WorkbookCheck): CheckedWor
 /** The same for a workbook of which it is decided how its sheets are read. */
 export function* checkLayoutSteps(
   { workbook, readings, marked = [] }: ReadLayouts,
-  { date, lent = {}, accept: _accept, ...options }: WorkbookCheck,
+  { date, lent = {}, accept: _accept, profile: _profile, ...options }: WorkbookCheck,
 ): Steps<CheckedWorkbook> {
   const dossier = yield* uncounted(readDossierSteps(workbook));
   const lacking = Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0);

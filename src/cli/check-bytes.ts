@@ -4,6 +4,7 @@ import { makeReport } from '../report/make-report';
 import { reportRows } from '../report/report-rows';
 import { formatIsoDate } from '../records/dutch-date';
 import { CsvError, readCsv } from '../records/csv';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { WorkbookCells } from '../records/table-cells';
 import type { Periode } from '../scheme/rounds';
 import { markedCopy } from '../xlsx/marking/mark-copy';
@@ -24,6 +25,7 @@ export interface CheckSettings {
   readonly mark: boolean;
   /** Sheets that look like a register are read without asking further. */
   readonly accept?: boolean | undefined;
+  readonly profile?: readonly SheetMapping[] | undefined;
 }
 
 export interface CheckedBytes {
@@ -61,8 +63,8 @@ interface Outcome {
   readonly checked: CheckedWorkbook;
 }
 
-function reportOf(cells: WorkbookCells, file: string, { date, periode, accept }: CheckSettings): Outcome {
-  const checked = checkCells(cells, { date, periode, accept });
+function reportOf(cells: WorkbookCells, file: string, { date, periode, accept, profile }: CheckSettings): Outcome {
+  const checked = checkCells(cells, { date, periode, accept, profile });
   return { fileReport: makeReport({ file, periode, ...checked }), checked };
 }
 

@@ -5,6 +5,7 @@ import { jsonText } from '../report/json-shape';
 import { sarifText } from '../report/sarif-text';
 import { formatIsoDate } from '../records/dutch-date';
 import { RULES } from '../rules/all-rules';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { Periode } from '../scheme/rounds';
 import type { CheckTask } from './check-file';
 import { checkFiles } from './check-files';
@@ -30,6 +31,8 @@ export interface CheckCommand {
   readonly force: boolean;
   /** Sheets that are offered are read. */
   readonly accept: boolean;
+  /** Layouts of the koppelprofiel that was given. */
+  readonly profile?: readonly SheetMapping[] | undefined;
   readonly limits: Limits;
 }
 
@@ -41,7 +44,7 @@ export function exitCodeOf(reports: readonly FileReport[]): 0 | 1 | 2 {
 
 /** Runs `sto check`; `script` is the file that checks files in a process of its own. Gives the exit code. */
 export async function runCheck(command: CheckCommand, script: string, words: Words): Promise<0 | 1 | 2> {
-  const { paths, output, mark, date, periode, force, accept } = command;
+  const { paths, output, mark, date, periode, force, accept, profile } = command;
   const found = findFiles(paths);
   const several = areSeveral(paths);
   const inputs = new InputFiles(found.map(({ path }) => path));
@@ -49,7 +52,7 @@ export async function runCheck(command: CheckCommand, script: string, words: Wor
   const targets = mark === undefined ? new Map<string, string>() : markTargets(found, several, mark, force, inputs, words);
   const tasks = found
     .filter(({ problem }) => problem === undefined)
-    .map(({ path }): CheckTask => ({ path, date, periode, mark: mark !== undefined, markTo: targets.get(path), force, accept }));
+    .map(({ path }): CheckTask => ({ path, date, periode, mark: mark !== undefined, markTo: targets.get(path), force, accept, profile }));
   const bar = progressBar(tasks.length, 'bestanden');
   const checked = await checkFiles(tasks, script, command.limits, bar.step);
   bar.stop();

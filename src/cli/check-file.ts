@@ -1,5 +1,6 @@
 import { failedReport, type FileReport } from '../report/file-report';
 import { formatIsoDate } from '../records/dutch-date';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { Periode } from '../scheme/rounds';
 import { checkBytes } from './check-bytes';
 import { InputError, readInput } from './read-input';
@@ -16,10 +17,11 @@ export interface CheckTask {
   readonly markTo?: string | undefined;
   readonly force: boolean;
   readonly accept: boolean;
+  readonly profile?: readonly SheetMapping[] | undefined;
 }
 
 /** Checks one file and writes its marked copy. Throws nothing: what went wrong stands in the report. */
-export function checkFile({ path, date, periode, mark, markTo, force, accept }: CheckTask): FileReport {
+export function checkFile({ path, date, periode, mark, markTo, force, accept, profile }: CheckTask): FileReport {
   const failed = (code: string, message: string): FileReport => failedReport(path, formatIsoDate(date), { code, message });
   let bytes: Uint8Array;
   try {
@@ -28,7 +30,7 @@ export function checkFile({ path, date, periode, mark, markTo, force, accept }: 
     if (!(error instanceof InputError)) throw error;
     return failed(error.code, error.message);
   }
-  const { report, marked } = checkBytes(bytes, path, { date, periode, mark: markTo !== undefined, accept });
+  const { report, marked } = checkBytes(bytes, path, { date, periode, mark: markTo !== undefined, accept, profile });
   const { summary } = report;
   const withRemark = (remark: string): FileReport => ({ ...report, summary: { ...summary, remarks: [...summary.remarks, remark] } });
   if (mark && markTo === undefined && summary.error === null) {

@@ -1,4 +1,6 @@
 import { Command, CommanderError, Option, type Argument } from 'commander';
+import { ProfileError, readProfile } from '../records/mapping/profile';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import { printable } from '../report/printable';
 import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { XlsxError } from '../xlsx/xlsx-error';
@@ -121,6 +123,7 @@ interface CheckOptions {
   readonly date?: string;
   readonly force?: boolean;
   readonly accepteer?: boolean;
+  readonly koppeling?: string;
   readonly timeLimit: string;
   readonly memoryLimit: string;
 }
@@ -134,6 +137,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
     .option('-r, --round <round>', `${words.round} (${ROUND_CHOICES.join(', ')})`)
     .option('-d, --date <date>', `${words.date} (${words.default}: ${words.today})`)
     .option('--accepteer', words.accept)
+    .option('--koppeling <profiel>', words.profile)
     .option('--force', words.force)
     .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
     .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
@@ -152,6 +156,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             date: dayOf(options.date, words),
             force,
             accept: options.accepteer ?? false,
+            profile: options.koppeling === undefined ? undefined : profileOf(options.koppeling),
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },
           script,
@@ -159,6 +164,16 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
         ),
       );
     });
+}
+
+/** @throws OutputError */
+function profileOf(path: string): readonly SheetMapping[] {
+  try {
+    return readProfile(new TextDecoder().decode(readInput(path)));
+  } catch (error) {
+    if (error instanceof InputError || error instanceof ProfileError) throw new OutputError(`${path}: ${error.message}`);
+    throw error;
+  }
 }
 
 function addUnmark(program: Command, words: Words): void {

@@ -4,10 +4,9 @@ import { readDossier, type AnyLine } from '../dossier';
 import type { SheetCells } from '../sheet-cells';
 import { allAtOnce, type Steps } from '../steps';
 import type { TableCells, WorkbookCells } from '../table-cells';
-import { withoutAccents } from './heading-text';
-import { headingCandidates, headingsAt, type HeadingRows } from './heading-rows';
-import { rowsBelow } from './left-out-rows';
+import { applyMapping } from './apply-mapping';
 import { lineTotals } from './line-totals';
+import { readByProfile } from './profile';
 import { mappedTable } from './mapped-table';
 import { recogniseSheet } from './recognise-sheet';
 import type { SheetMapping, SheetReading } from './sheet-mapping';
@@ -25,6 +24,8 @@ export interface ReadHow {
   readonly isFilled?: ((table: TableKey) => boolean) | undefined;
   /** Sheets that are offered are read as well: the user said yes to all beforehand. */
   readonly accept?: boolean | undefined;
+  /** Layouts of a koppelprofiel: a sheet with all headings of one is read so. */
+  readonly profile?: readonly SheetMapping[] | undefined;
 }
 
 /**
@@ -37,7 +38,7 @@ export const withOtherLayouts = (workbook: WorkbookCells, how?: ReadHow): OtherL
 /** The same in steps, two for each sheet. */
 export function* withOtherLayoutsSteps(
   workbook: WorkbookCells,
-  { isFilled = filledTables(workbook), accept = false }: ReadHow = {},
+  { isFilled = filledTables(workbook), accept = false, profile = [] }: ReadHow = {},
 ): Steps<OtherLayouts> {
   const sheets = workbook.sheets ?? [];
   if (sheets.length === 0) return { workbook, readings: [] };
@@ -46,7 +47,7 @@ export function* withOtherLayoutsSteps(
   const tables: TableCells[] = [];
   for (const [index, cells] of sheets.entries()) {
     yield { done: index, total: sheets.length };
-    const found = readSheet(cells, stored.get(cells.sheet.toLowerCase()), isFilled);
+    const found = readSheet(cells, stored.get(cells.sheet.toLowerCase()), profile, isFilled);
     const reading: SheetReading =
       found.status === 'offered' && accept ? { ...found, status: 'recognised' } : withTotals(cells, found, workbook.date1904);
     readings.push(reading);
@@ -56,12 +57,15 @@ export function* withOtherLayoutsSteps(
   return { workbook: tables.length === 0 ? workbook : { ...workbook, tables: [...workbook.tables, ...tables] }, readings };
 }
 
-function readSheet(cells: SheetCells, mapping: SheetMapping | undefined, isFilled: (table: TableKey) => boolean): SheetReading {
+function readSheet(
+  cells: SheetCells,
+  mapping: SheetMapping | undefined,
+  profile: readonly SheetMapping[],
+  isFilled: (table: TableKey) => boolean,
+): SheetReading {
   if (mapping) return applyMapping(cells, mapping);
-  const reading = recogniseSheet(cells);
-  return (reading.status === 'recognised' || reading.status === 'offered') && reading.mapping && isFilled(reading.mapping.table)
-    ? { ...reading, status: 'beside' }
-    : reading;
+  const reading = readByProfile(cells, profile) ?? recogniseSheet(cells);
+  return reading.status !== 'unknown' && reading.mapping && isFilled(reading.mapping.table) ? { ...reading, status: 'beside' } : reading;
 }
 
 /** What an offered sheet would add up to, so that a person sees what the yes is about. */
@@ -84,60 +88,5 @@ function filledTables({ tables, date1904 }: WorkbookCells): (key: TableKey) => b
 }
 
 /** Whether lines come from a sheet: a stored mapping in which every column is left out says that the sheet is not to be read. */
-export const isRead = ({ status, mapping }: SheetReading): boolean =>
+export const isRead = ({ status, mapping }: Pick<SheetReading, 'status' | 'mapping'>): boolean =>
   (status === 'stored' || status === 'recognised') && mapping !== undefined && mapping.columns.some(({ key }) => key !== null);
-
-/** Reads a sheet as a stored mapping says: columns and heading rows that moved are followed; `changed` when headings are gone. */
-export function applyMapping(cells: SheetCells, mapping: SheetMapping): SheetReading {
-  const wanted = mapping.columns.filter(({ key, heading }) => key !== null && heading !== '');
-  const places = [headingsAt(cells, mapping.headingRow, mapping.headingRows), ...headingCandidates(cells)];
-  let best: { readonly mapping: SheetMapping; readonly missing: readonly string[] } | undefined;
-  for (const rows of places) {
-    if (rows.count !== mapping.headingRows) continue;
-    const moved = moveTo(mapping, rows);
-    if (!best || moved.missing.length < best.missing.length) best = moved;
-    if (moved.missing.length === 0) break;
-  }
-  const missing = best?.missing ?? wanted.map(({ heading }) => heading);
-  const score = wanted.length === 0 ? 0 : 1 - missing.length / wanted.length;
-  if (!best || missing.length > 0) {
-    return { sheet: cells.sheet, status: 'changed', mapping, score, questions: [], missing, lines: 0, leftOut: [] };
-  }
-  const read = withConstants(cells, best.mapping);
-  const { leftOut, lines } = rowsBelow(cells, read);
-  return { sheet: cells.sheet, status: 'stored', mapping: read, score, questions: [], missing, lines, leftOut };
-}
-
-/** The mapping with what stands now in the cells above the table that hold for all lines. */
-function withConstants(cells: SheetCells, mapping: SheetMapping): SheetMapping {
-  if (!mapping.constants) return mapping;
-  const constants = mapping.constants.map((constant) => {
-    const { row, column } = constant;
-    const cell = row === null || column === null ? cells.sheet : (cells.rows[row - cells.row]?.[column - cells.column] ?? '');
-    return {
-      ...constant,
-      value: String(cell)
-        .replace(/^[^:]{2,40}:\s*/, '')
-        .trim(),
-    };
-  });
-  return { ...mapping, constants };
-}
-
-/** The mapping with its columns where their headings stand now; a heading that is there twice stays in its column or is missing. */
-function moveTo(mapping: SheetMapping, { row, headings }: HeadingRows): { mapping: SheetMapping; missing: readonly string[] } {
-  const byText = new Map<string, number[]>();
-  for (const [column, { heading }] of headings) {
-    const text = withoutAccents(heading);
-    byText.set(text, [...(byText.get(text) ?? []), column]);
-  }
-  const missing: string[] = [];
-  const columns = mapping.columns.flatMap((each) => {
-    const found = byText.get(withoutAccents(each.heading)) ?? [];
-    const column = found.includes(each.column) ? each.column : found.length === 1 ? found[0] : undefined;
-    if (column !== undefined) return [{ ...each, column }];
-    if (each.key !== null) missing.push(each.heading);
-    return [];
-  });
-  return { mapping: { ...mapping, headingRow: row, columns }, missing };
-}

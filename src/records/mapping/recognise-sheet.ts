@@ -226,6 +226,16 @@ function withPeriods(match: RegisterMatch, block: Block, periods: PeriodColumns 
   };
 }
 
+/** What a title that is taken for the upper row of the headings takes away. */
+const TITLE = 3;
+
+/** Whether the upper row of headings holds one text above the first column: a title, not the name of a group of columns. */
+function hasTitle({ count, headings }: HeadingRows): boolean {
+  if (count < 2) return false;
+  const more = [...headings].filter(([, { heading, lowest }]) => heading !== lowest).map(([column]) => column);
+  return more.length === 1 && more[0] === [...headings.keys()][0];
+}
+
 interface BlocksBelow {
   readonly columns: readonly SheetColumn[];
   readonly relations: readonly Relation[];
@@ -359,7 +369,7 @@ function attempt(
     relations,
     match,
     score: matched.length === 0 ? 0 : (met / groups.length) * Math.min(1, weight / (4.5 * matched.length)),
-    rank: weight + SUBJECT * Math.min(3, subjects) - LACKS * (groups.length - met) - 0.2 * headings.count - 0.2 * doubted.size,
+    rank: weight + SUBJECT * Math.min(3, subjects) - LACKS * (groups.length - met) - 0.2 * headings.count - (hasTitle(headings) ? TITLE : 0) - 0.2 * doubted.size,
     met: met === groups.length && matched.length >= Math.min(table === 'urenregistratie' ? 2 : 3, block.length) && isSubject,
     several: false,
     unmet: groups.length - met,

@@ -3,13 +3,20 @@ import type { WorkbookOverview } from '../../excel/workbook-port';
 import { isRead } from '../../records/mapping/other-layouts';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
+import { ProfileSection } from './ProfileSection';
 import { besideText, goneText } from './reading-words';
 import { registerName } from '../../templates/register-names';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
+interface Props {
+  readonly overview: WorkbookOverview;
+  readonly onOpen: (sheet: string) => void;
+  readonly onChanged: () => void;
+}
+
 /** The sheets that hold no template of ours, with what they look like. */
-export function SheetList({ overview, onOpen }: { overview: WorkbookOverview; onOpen: (sheet: string) => void }) {
+export function SheetList({ overview, onOpen, onChanged }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   if (overview.readings.length === 0) {
@@ -44,6 +51,7 @@ export function SheetList({ overview, onOpen }: { overview: WorkbookOverview; on
           </li>
         ))}
       </ul>
+      <ProfileSection overview={overview} onChanged={onChanged} />
     </>
   );
 }
