@@ -23,6 +23,11 @@ const moduleRules = [
   },
   { test: /\.css$/, use: ['style-loader', 'css-loader'] },
 ];
+/** The pane never shows the examples of rules; they stand in the source beside their rule, for the tests and the rule book. */
+const paneRules = [
+  ...moduleRules,
+  { test: /[\\/]src[\\/]rules[\\/].+\.ts$/, enforce: 'pre', use: require.resolve('./.config/without-examples.cjs') },
+];
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
 /**
@@ -58,7 +63,7 @@ function productConfig({ mode, outputFolder, workbench, host }) {
       filename: production ? '[name].[contenthash].js' : '[name].js',
       clean: workbench ? false : { keep: 'sto.cjs' },
     },
-    module: { rules: moduleRules },
+    module: { rules: paneRules },
     resolve,
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
     plugins: [

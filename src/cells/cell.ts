@@ -24,8 +24,11 @@ const DUTCH_ERRORS: Readonly<Record<string, string>> = {
 export const inDutch = (text: string): string =>
   (Object.hasOwn(DUTCH_ERRORS, text.toUpperCase()) ? DUTCH_ERRORS[text.toUpperCase()] : undefined) ?? text;
 
+/** What stands in for a formula of which the file says no result and that cannot be calculated here: what it gives is unknown, not empty. */
+export const NOT_CALCULATED = '#NIET BEREKEND!';
+
 /** The error texts of English and Dutch Excel. */
-const ERRORS = new Set([...Object.entries(DUTCH_ERRORS).flat(), '#CONNECT!', '#BUSY!', '#GETTING_DATA']);
+const ERRORS = new Set([...Object.entries(DUTCH_ERRORS).flat(), NOT_CALCULATED, '#CONNECT!', '#BUSY!', '#GETTING_DATA']);
 
 /** Whether a cell shows an Excel error instead of a value. */
 export const isErrorValue = (value: CellValue): value is string =>

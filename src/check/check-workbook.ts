@@ -1,12 +1,14 @@
 import { readDossierSteps, type Dossier } from '../records/dossier';
 import { withOtherLayoutsSteps, type OtherLayouts, type ReadHow } from '../records/mapping/other-layouts';
+import { unusableMappings } from '../records/mapping/stored-mappings';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import { withoutOwnSheets } from './own-sheets';
 import { allAtOnce, type Done, type Steps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
-import { uncalculatedFormulas } from '../records/uncalculated';
+import { uncalculatedFormulas, type Uncalculated } from '../records/uncalculated';
 import type { TableKey } from '../templates/column';
 import { checkSteps, type CheckOptions } from './check';
+import { leftOutOf, type LeftOut } from './left-out';
 import { controleColumns, type Marking } from './marking';
 import type { Report } from './report';
 
@@ -30,8 +32,12 @@ export interface CheckedWorkbook {
   readonly readings: readonly SheetReading[];
   /** Sheets on which the marking of an earlier check stands, which is left out. */
   readonly marked: readonly string[];
-  /** How many formulas were never calculated, by sheet. */
-  readonly uncalculated: ReadonlyMap<string, number>;
+  /** What is left out of its sheets. */
+  readonly leftOut: readonly LeftOut[];
+  /** Sheets with a stored Koppeling that says too little to read them by. */
+  readonly unusableMappings: readonly string[];
+  /** Formulas of lines that were never calculated, by sheet. */
+  readonly uncalculated: ReadonlyMap<string, Uncalculated>;
   /** What the column Controle of every table shows. */
   readonly marking: () => Marking;
 }
@@ -62,14 +68,20 @@ export function* checkLayoutSteps(
 ): Steps<CheckedWorkbook> {
   const dossier = yield* uncounted(readDossierSteps(workbook));
   const lacking = Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0);
-  const report = yield* checkSteps({ ...dossier, ...Object.fromEntries(lacking) }, date, undefined, options);
+  const report = yield* checkSteps({ ...dossier, ...Object.fromEntries(lacking) }, date, undefined, {
+    ...options,
+    periode: options.periode ?? workbook.periode,
+  });
+  const leftOut = leftOutOf(workbook, readings, dossier);
   return {
     dossier,
     report,
     readings,
     marked,
-    uncalculated: uncalculatedFormulas(workbook, readings),
-    marking: () => controleColumns(dossier, report),
+    uncalculated: uncalculatedFormulas(dossier),
+    leftOut,
+    unusableMappings: unusableMappings(workbook.tables),
+    marking: () => controleColumns(dossier, report, leftOut),
   };
 }
 

@@ -23,20 +23,30 @@ export interface CheckOptions {
    * sheet Regio says always goes first.
    */
   readonly periode?: Periode | undefined;
+  /** Whether the settings of the workbook itself, which rules are off or stricter in it, are left aside. */
+  readonly ignoreSettings?: boolean | undefined;
 }
+
+/** A workbook that says nothing of how it is checked. */
+const NO_SETTINGS: Pick<Dossier, 'instellingen'> = { instellingen: { key: 'instellingen', tables: [], lines: [], problems: [] } };
 
 /** Checks a dossier against all rules (or those given) on a day (serial). Pure: the same dossier and day give the same report. */
 export const check = (dossier: Dossier, date: number, rules?: readonly Rule[], options?: CheckOptions): Report =>
   allAtOnce(checkSteps(dossier, date, rules, options));
 
 /** The same check in steps, one for each rule. */
-export function* checkSteps(read: Dossier, date: number, rules: readonly Rule[] = RULES, { periode }: CheckOptions = {}): Steps<Report> {
+export function* checkSteps(
+  read: Dossier,
+  date: number,
+  rules: readonly Rule[] = RULES,
+  { periode, ignoreSettings = false }: CheckOptions = {},
+): Steps<Report> {
   const dossier = periode === undefined ? read : { ...read, assumedPeriode: periode };
   const findings: Finding[] = [];
   const gaps = new Gaps();
   let rulesRun = 0;
   const lines = new LineIndex(dossier);
-  const settings = settingsOf(dossier, rules);
+  const settings = settingsOf(ignoreSettings ? NO_SETTINGS : dossier, rules);
   const on = rules.filter((rule) => !settings.isOff(rule));
   const { dossier: counted, subtotals } = withoutSubtotals(dossier);
   const { dossier: complete, calculated } = withCalculatedAmounts(counted);
@@ -47,7 +57,10 @@ export function* checkSteps(read: Dossier, date: number, rules: readonly Rule[] 
     const sight = sightOf(rule, known, periode, gaps);
     if (!sight) continue;
     rulesRun += 1;
-    rule.check({ dossier: sight.dossier, date, ruleIds: RULE_IDS, subtotals }, reporter(rule, dossier, lines, sight, settings, findings));
+    rule.check(
+      { dossier: sight.dossier, everything: known.dossier, date, ruleIds: RULE_IDS, subtotals },
+      reporter(rule, dossier, lines, sight, settings, findings),
+    );
   }
   const { switchedOff, stricter } = settings;
   findings.sort(bySheetOrder(dossier));
@@ -61,6 +74,8 @@ export function* checkSteps(read: Dossier, date: number, rules: readonly Rule[] 
     counts,
     partly,
     ...countLines(dossier, findings, partly),
+    // A line at which nothing looked is not in order.
+    ...(rulesRun === 0 ? { linesInOrder: 0 } : {}),
     rulesRun,
     switchedOff,
     stricter,

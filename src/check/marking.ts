@@ -1,5 +1,6 @@
 import { TABLE_KEYS } from '../templates';
 import type { Dossier, TableSource } from '../records/dossier';
+import type { LeftOut } from './left-out';
 import { OWN_RECORDS } from './own-records';
 import { whatIsMissing } from './partly';
 import { SYMBOLS, type Finding, type PartlyChecked, type Report } from './report';
@@ -10,6 +11,18 @@ const MAX_LENGTH = 1000;
 /** Stands in for the heading when a finding is about the line as a whole. */
 const WHOLE_LINE = 'Regel';
 
+/** What stands beside a row that is not read. */
+const NOT_READ: Readonly<Record<LeftOut['why'], string>> = {
+  total: 'een totaal',
+  heading: 'koppen of de naam van een groep',
+  'other table': 'een andere tabel',
+  note: 'een opmerking onder de regels',
+  above: 'boven de koppen',
+  aside: 'niets in de kolommen die gelezen worden',
+  outside: 'buiten de tabellen',
+  mapping: 'de koppeling laat alle kolommen weg',
+};
+
 /** What the column Controle of a table shows, one text a row: '' on a blank row, ✔ on a line in order, – on one
  * that was not wholly looked at, else its findings, worst first. */
 export type Marking = ReadonlyMap<TableSource, readonly string[]>;
@@ -18,12 +31,18 @@ export type Marking = ReadonlyMap<TableSource, readonly string[]>;
  * The column Controle of every table. A finding reads `✖ Factuurdatum: 12-01-2029 valt na 31-12-2028`; several are joined with ` | `.
  * The conditional formats of the templates look for the symbol and the heading in it.
  */
-export function controleColumns(dossier: Dossier, report: Report): Marking {
+export function controleColumns(dossier: Dossier, report: Report, leftOut: readonly LeftOut[] = []): Marking {
   const columns = new Map<TableSource, string[]>();
   for (const key of TABLE_KEYS) {
     if (OWN_RECORDS.has(key)) continue;
     for (const table of dossier[key].tables) columns.set(table, new Array<string>(table.rowCount).fill(''));
-    for (const { at } of dossier[key].lines) put(columns, at.table, at.row, SYMBOLS['in orde']);
+    for (const { at } of dossier[key].lines) put(columns, at.table, at.row, SYMBOLS[report.rulesRun === 0 ? 'niet volledig' : 'in orde']);
+  }
+  for (const table of columns.keys()) {
+    if (!table.mapping) continue;
+    for (const { sheet, why, rows } of leftOut)
+      if (sheet === table.sheet)
+        for (const row of rows) if (row > table.row) put(columns, table, row, `${SYMBOLS['niet volledig']} niet gelezen: ${NOT_READ[why]}`);
   }
   for (const [table, rows] of partlyTexts(report.partly)) for (const [row, text] of rows) put(columns, table, row, text);
   for (const [table, rows] of byRow(report.findings)) {

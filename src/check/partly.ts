@@ -4,7 +4,7 @@ import { sheetOfTable } from '../templates/sheet-of-table';
 import { isUnreadable, type AnyLine, type Dossier, type TableSource } from '../records/dossier';
 import type { Rule } from '../rules/rule';
 import { nameOfGap, type Gap } from './gaps';
-import { columnHeading } from './sight';
+import { columnHeading, columnsOf } from './sight';
 import { linesOfRounds } from './lines-of-rounds';
 import type { Finding, PartlyChecked } from './report';
 
@@ -46,7 +46,7 @@ function unreadableCells(dossier: Dossier, found: Rows, rules: readonly Rule[]):
     for (const problem of dossier[key].problems) {
       const { at, column } = problem;
       if (!isUnreadable(problem) || found.get(at.table)?.has(at.row)) continue;
-      const asking = rules.filter((rule) => readsOf(rule, key).includes(column.key));
+      const asking = rules.filter((rule) => columnsOf(rule, key).includes(column.key));
       if (asking.length === 0) continue;
       const name = `${at.table.sheet}!${at.table.name}!${at.table.row}!${column.key}`;
       const known = byColumn.get(name);
@@ -63,9 +63,6 @@ function unreadableCells(dossier: Dossier, found: Rows, rules: readonly Rule[]):
     headings: [heading],
   }));
 }
-
-const readsOf = (rule: Rule, key: TableKey): readonly string[] =>
-  [rule.reads, rule.helps, rule.optional].flatMap((columns): readonly string[] => columns?.[key] ?? []);
 
 /** The rows on which something was found. */
 export function rowsWithFindings(findings: readonly Finding[]): Rows {
@@ -89,7 +86,8 @@ export function whatIsMissing(partly: readonly Omit<PartlyChecked, 'rows' | 'rul
   for (const { table, reason, of, headings } of partly) {
     if (reason === 'sheet') absent.add(sheetOfTable(of));
     else if (reason === 'empty') empty.add(sheetOfTable(of));
-    else if (reason === 'cells') headings.forEach((heading) => cells.add(heading));
+    else if (reason === 'cells' && of === table.key) headings.forEach((heading) => cells.add(heading));
+    else if (reason === 'cells') headings.forEach((heading) => cells.add(`${heading} op blad ${sheetOfTable(of)}`));
     else if (of === table.key) headings.forEach((heading) => own.add(heading));
     else others.set(of, new Set([...(others.get(of) ?? []), ...headings]));
   }

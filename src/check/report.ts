@@ -35,9 +35,12 @@ export interface NotChecked {
   readonly source: TableSource | null;
   /** `none`: the rules did not run on these lines; `partly`: they did, but said less than they can. */
   readonly extent: 'none' | 'partly';
-  /** `sheet`: the template is not in the workbook; `empty`: it has no lines yet; `columns`: some columns are gone. */
-  readonly reason: 'sheet' | 'empty' | 'columns';
-  /** Headings of the columns that are gone. */
+  /**
+   * `sheet`: the template is not in the workbook; `empty`: it has no lines yet; `columns`: some columns are gone; `cells`: what stands in
+   * some cells could not be read, and what is compared with them, or added up with them, is not known.
+   */
+  readonly reason: 'sheet' | 'empty' | 'columns' | 'cells';
+  /** Headings of the columns that are gone or hold such cells. */
   readonly headings: readonly string[];
   readonly rules: readonly Rule[];
 }
@@ -49,8 +52,8 @@ export interface PartlyChecked {
   /** 0-based in the sheet, in order. */
   readonly rows: readonly number[];
   readonly rules: readonly Rule[];
-  /** `cells`: what stands in a cell of these lines could not be read, and no finding says so. For the others see `NotChecked`. */
-  readonly reason: NotChecked['reason'] | 'cells';
+  /** As in `NotChecked`; `cells` may also be a cell of these lines themselves of which no finding says so. */
+  readonly reason: NotChecked['reason'];
   /** The table that is missing, empty, or without the columns. */
   readonly of: TableKey;
   readonly headings: readonly string[];
@@ -65,6 +68,8 @@ export interface AppliedSetting {
   readonly date: number | null;
   /** Sheet on which it stands. */
   readonly sheet: string;
+  /** It stands on a hidden sheet or in a hidden row. */
+  readonly hidden: boolean;
 }
 
 export interface Report {

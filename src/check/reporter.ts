@@ -43,8 +43,8 @@ export function reporter(
     },
     outside: ({ table, row }, message, values) =>
       add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values),
-    table: (key, message, values) => {
-      const table = dossier[key].tables[0];
+    table: (key, message, values, source) => {
+      const table = source ?? dossier[key].tables[0];
       if (table) add({ table, row: null, column: null, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values);
     },
   };

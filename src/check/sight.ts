@@ -2,7 +2,7 @@ import type { Periode } from '../scheme/rounds';
 import { TABLES } from '../templates';
 import { headingOf, type TableKey } from '../templates/column';
 import { hasAllYears, type ColumnPlace } from '../records/column-map';
-import type { AnyLine, AnyRegister, Dossier, TableSource } from '../records/dossier';
+import { isUnreadable, type AnyLine, type AnyRegister, type Dossier, type TableSource } from '../records/dossier';
 import type { ColumnsByTable, Rule } from '../rules/rule';
 import type { AssumedRound, WithRounds } from './assumed-round';
 import type { CalculatedColumns } from './calculated-amounts';
@@ -52,6 +52,14 @@ export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, giv
     for (const [source, headings] of tables)
       gaps.add({ rule, table: key, source, reason, headings, extent: 'none', concerns: tablesOf(dossier, read) });
   }
+  for (const key of Object.keys(rule.stopsAt ?? {}) as TableKey[]) {
+    const columns = unreadableIn(dossier[key], rule.stopsAt?.[key] ?? []);
+    if (columns.length === 0) continue;
+    compares = false;
+    const headings = columns.map((column) => columnHeading(key, column));
+    const [source = null] = dossier[key].tables;
+    gaps.add({ rule, table: key, source, reason: 'cells', headings, extent: 'none', concerns: tablesOf(dossier, read) });
+  }
   const blocked = new Map<TableKey, ReadonlySet<TableSource>>();
   for (const key of read) {
     const { tables } = dossier[key];
@@ -60,9 +68,18 @@ export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, giv
     const missing = missingIn(tables, rule.reads[key] ?? [], isGone);
     if (missing.size === 0) continue;
     const isWhole = rule.whole?.includes(key) ?? false;
-    blocked.set(key, new Set(isWhole ? tables : missing.keys()));
+    if (isWhole) compares = false;
+    blocked.set(key, new Set(missing.keys()));
     for (const [source, headings] of missing)
-      gaps.add({ rule, table: key, source, reason: 'columns', headings, extent: 'none', concerns: isWhole ? tables : [source] });
+      gaps.add({
+        rule,
+        table: key,
+        source,
+        reason: 'columns',
+        headings,
+        extent: 'none',
+        concerns: isWhole ? tablesOf(dossier, read) : [source],
+      });
   }
   const isLeft = (key: TableKey): boolean =>
     (key === 'regio' && isPeriodeGiven(dossier.regio, rule.reads.regio, given)) ||
@@ -87,7 +104,39 @@ export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, giv
   }
   const cut: Partial<Record<TableKey, AnyRegister>> = {};
   for (const [key, tables] of blocked) cut[key] = withoutTables(dossier[key], tables);
-  return { dossier: linesOfRounds(blocked.size === 0 ? dossier : ({ ...dossier, ...cut } as Dossier), rule.rounds), doubts };
+  for (const key of Object.keys(rule.skips ?? {}) as TableKey[]) {
+    const register = cut[key] ?? dossier[key];
+    const columns = unreadableIn(register, rule.skips?.[key] ?? []);
+    if (columns.length > 0) cut[key] = readableLines(register, columns);
+  }
+  return { dossier: linesOfRounds({ ...dossier, ...cut } as Dossier, rule.rounds), doubts };
+}
+
+/** Those of the columns in which some cell could not be read. */
+function unreadableIn(register: AnyRegister, columns: readonly string[]): readonly string[] {
+  if (register.problems.length === 0) return [];
+  let known = withProblems.get(register);
+  if (!known) withProblems.set(register, (known = new Set(register.problems.filter(isUnreadable).map(({ column }) => column.key))));
+  const unreadable = known;
+  return columns.filter((column) => unreadable.has(column));
+}
+
+const withProblems = new WeakMap<AnyRegister, ReadonlySet<string>>();
+
+/** All columns of a table that a rule looks at. */
+export const columnsOf = (rule: Rule, key: TableKey): readonly string[] => [
+  ...new Set([rule.reads, rule.needs, rule.helps, rule.optional].flatMap((columns): readonly string[] => columns?.[key] ?? [])),
+];
+
+/** A register without the lines that hold an unreadable cell in these columns: to take such a cell for an empty one would be a guess. */
+function readableLines(register: AnyRegister, columns: readonly string[]): AnyRegister {
+  return cutOf(register, columns.join(), () => {
+    const wanted = new Set(columns);
+    const gone = new Set(
+      register.problems.filter((problem) => isUnreadable(problem) && wanted.has(problem.column.key)).map(({ at }) => at),
+    );
+    return { ...register, lines: (register.lines as readonly AnyLine[]).filter(({ at }) => !gone.has(at)) } as AnyRegister;
+  });
 }
 
 const tablesOf = (dossier: Dossier, keys: readonly TableKey[]): readonly TableSource[] => keys.flatMap((key) => dossier[key].tables);
@@ -118,24 +167,27 @@ function missingIn(
 const isThere = (place: ColumnPlace | undefined, isMapped: boolean): boolean =>
   place !== undefined && (!isMapped || place.years === undefined || hasAllYears(place));
 
-/** Registers without some of their tables; the same one for every rule that asks, so that the facts about it are found once. */
-const known = new WeakMap<AnyRegister, Map<string, AnyRegister>>();
-
 function withoutTables(register: AnyRegister, gone: ReadonlySet<TableSource>): AnyRegister {
-  let cuts = known.get(register);
-  if (!cuts) known.set(register, (cuts = new Map()));
   const name = register.tables.map((table) => (gone.has(table) ? '-' : '+')).join('');
-  let cut = cuts.get(name);
-  if (!cut) {
+  return cutOf(register, name, () => {
     const isLeft = ({ at }: { readonly at: { readonly table: TableSource } }): boolean => !gone.has(at.table);
-    cut = {
+    return {
       key: register.key,
       tables: register.tables.filter((table) => !gone.has(table)),
       lines: (register.lines as readonly AnyLine[]).filter(isLeft),
       problems: register.problems.filter(isLeft),
     } as unknown as AnyRegister;
-    cuts.set(name, cut);
-  }
+  });
+}
+
+const cuts = new WeakMap<AnyRegister, Map<string, AnyRegister>>();
+
+/** Part of a register; the same one for every rule that asks, so that the facts about it are found once. */
+function cutOf(register: AnyRegister, name: string, make: () => AnyRegister): AnyRegister {
+  let known = cuts.get(register);
+  if (!known) cuts.set(register, (known = new Map()));
+  let cut = known.get(name);
+  if (!cut) known.set(name, (cut = make()));
   return cut;
 }
 

@@ -21,6 +21,8 @@ export interface CheckSettings {
   readonly date: number;
   /** Subsidieperiode for a workbook without a filled in sheet Regio. */
   readonly periode?: Periode | undefined;
+  /** Whether the settings of the workbook itself are left aside. */
+  readonly ignoreSettings?: boolean | undefined;
   /** Whether a marked copy is wanted. */
   readonly mark: boolean;
   /** Sheets that look like a register are read without asking further. */
@@ -63,9 +65,9 @@ interface Outcome {
   readonly checked: CheckedWorkbook;
 }
 
-function reportOf(cells: WorkbookCells, file: string, { date, periode, accept, profile }: CheckSettings): Outcome {
-  const checked = checkCells(cells, { date, periode, accept, profile });
-  return { fileReport: makeReport({ file, periode, ...checked }), checked };
+function reportOf(cells: WorkbookCells, file: string, { date, periode, ignoreSettings, accept, profile }: CheckSettings): Outcome {
+  const checked = checkCells(cells, { date, periode, ignoreSettings, accept, profile });
+  return { fileReport: makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode }), checked };
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
@@ -74,7 +76,7 @@ function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings)
   const opened = openXlsx(given);
   const outcome = reportOf(workbookCells(opened.data), file, settings);
   const { error } = outcome.fileReport.summary;
-  if (error !== null && error.code !== 'offered') return { report: outcome.fileReport };
+  if (error !== null && error.code !== 'offered' && error.code !== 'not-calculated') return { report: outcome.fileReport };
   // Marking a copy that is ours to the last byte is marking the file that it was made of: it differs in the marking alone.
   const unmarked = withoutMarking(given);
   return mark('bytes' in unmarked ? openXlsx(unmarked.bytes) : opened, outcome);

@@ -33,6 +33,8 @@ export interface CheckCommand {
   readonly accept: boolean;
   /** Layouts of the koppelprofiel that was given. */
   readonly profile?: readonly SheetMapping[] | undefined;
+  /** Whether the settings of the workbooks themselves are left aside. */
+  readonly ignoreSettings: boolean;
   readonly limits: Limits;
 }
 
@@ -44,7 +46,7 @@ export function exitCodeOf(reports: readonly FileReport[]): 0 | 1 | 2 {
 
 /** Runs `sto check`; `script` is the file that checks files in a process of its own. Gives the exit code. */
 export async function runCheck(command: CheckCommand, script: string, words: Words): Promise<0 | 1 | 2> {
-  const { paths, output, mark, date, periode, force, accept, profile } = command;
+  const { paths, output, mark, date, periode, force, ignoreSettings, accept, profile } = command;
   const found = findFiles(paths);
   const several = areSeveral(paths);
   const inputs = new InputFiles(found.map(({ path }) => path));
@@ -52,7 +54,17 @@ export async function runCheck(command: CheckCommand, script: string, words: Wor
   const targets = mark === undefined ? new Map<string, string>() : markTargets(found, several, mark, force, inputs, words);
   const tasks = found
     .filter(({ problem }) => problem === undefined)
-    .map(({ path }): CheckTask => ({ path, date, periode, mark: mark !== undefined, markTo: targets.get(path), force, accept, profile }));
+    .map(({ path }): CheckTask => ({
+      path,
+      date,
+      periode,
+      ignoreSettings,
+      mark: mark !== undefined,
+      markTo: targets.get(path),
+      force,
+      accept,
+      profile,
+    }));
   const bar = progressBar(tasks.length, 'bestanden');
   const checked = await checkFiles(tasks, script, command.limits, bar.step);
   bar.stop();

@@ -12,6 +12,8 @@ export interface CheckTask {
   /** Day of the check (serial). */
   readonly date: number;
   readonly periode?: Periode | undefined;
+  /** Whether the settings of the workbook itself are left aside. */
+  readonly ignoreSettings?: boolean | undefined;
   /** Whether a marked copy is wanted, and where it goes; there are none of files that are no .xlsx or .xlsm. */
   readonly mark: boolean;
   readonly markTo?: string | undefined;
@@ -21,7 +23,7 @@ export interface CheckTask {
 }
 
 /** Checks one file and writes its marked copy. Throws nothing: what went wrong stands in the report. */
-export function checkFile({ path, date, periode, mark, markTo, force, accept, profile }: CheckTask): FileReport {
+export function checkFile({ path, date, periode, ignoreSettings, mark, markTo, force, accept, profile }: CheckTask): FileReport {
   const failed = (code: string, message: string): FileReport => failedReport(path, formatIsoDate(date), { code, message });
   let bytes: Uint8Array;
   try {
@@ -30,7 +32,7 @@ export function checkFile({ path, date, periode, mark, markTo, force, accept, pr
     if (!(error instanceof InputError)) throw error;
     return failed(error.code, error.message);
   }
-  const { report, marked } = checkBytes(bytes, path, { date, periode, mark: markTo !== undefined, accept, profile });
+  const { report, marked } = checkBytes(bytes, path, { date, periode, ignoreSettings, mark: markTo !== undefined, accept, profile });
   const { summary } = report;
   const withRemark = (remark: string): FileReport => ({ ...report, summary: { ...summary, remarks: [...summary.remarks, remark] } });
   if (mark && markTo === undefined && summary.error === null) {

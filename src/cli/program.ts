@@ -124,6 +124,7 @@ interface CheckOptions {
   readonly force?: boolean;
   readonly accepteer?: boolean;
   readonly koppeling?: string;
+  readonly zonderInstellingen?: boolean;
   readonly timeLimit: string;
   readonly memoryLimit: string;
 }
@@ -139,11 +140,12 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
     .option('--accepteer', words.accept)
     .option('--koppeling <profiel>', words.profile)
     .option('--force', words.force)
+    .option('--zonder-instellingen', words.ignoreSettings)
     .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
     .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
     .addHelpText('after', `\n${words.exit}`)
     .action(async (paths: string[], options: CheckOptions) => {
-      const { format, output, mark, round, force = false } = options;
+      const { format, output, mark, round, force = false, zonderInstellingen = false } = options;
       if (!isFormat(format)) throw new UsageError(words.errors.choice(format, FORMATS));
       exit(
         await runCheck(
@@ -157,6 +159,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             force,
             accept: options.accepteer ?? false,
             profile: options.koppeling === undefined ? undefined : profileOf(options.koppeling),
+            ignoreSettings: zonderInstellingen,
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },
           script,

@@ -1,7 +1,8 @@
 import { countOf, settingSentences, sourceText, summaryText } from '../report/dutch-words';
 import type { FileReport } from '../report/file-report';
 import { uncheckedSentences } from '../report/gap-sentences';
-import { groupRecords, rowWords, type MergedRecords } from '../report/group-records';
+import { rowWords } from '../cells/runs';
+import { groupRecords, type MergedRecords } from '../report/group-records';
 import { printable } from '../report/printable';
 import { SYMBOLS } from '../check/report';
 import type { Outcome } from '../rules/rule';
@@ -85,5 +86,7 @@ function totals(reports: readonly FileReport[], look: TerminalLook): string {
     `${countWith('geen fouten')} zonder fouten`,
     `${countWith('niet gecontroleerd')} niet gecontroleerd`,
   ];
-  return coloured(look, 'bold', `${countOf(reports.length, ['bestand', 'bestanden'])}: ${parts.join(', ')}.`);
+  const off = reports.filter(({ summary }) => summary.rulesOff.length > 0).length;
+  const switched = off === 0 ? '' : ` In ${countOf(off, ['bestand', 'bestanden'])} staan controles uit.`;
+  return coloured(look, 'bold', `${countOf(reports.length, ['bestand', 'bestanden'])}: ${parts.join(', ')}.${switched}`);
 }

@@ -1,4 +1,9 @@
 import type { FindingPlace } from '../check/report';
+import { mapColumns } from '../records/column-map';
+import { TABLES } from '../templates';
+import type { TableKey } from '../templates/column';
+import { findOurTables } from './reading/our-tables';
+import { headingsOf } from './reading/read-tables';
 import { WorkbookError } from './workbook-error';
 
 /** Shows the cell of a finding: its sheet comes to the front and the cell is selected. Of a finding on a line the first cell, on a table its headings. */
@@ -9,10 +14,28 @@ export async function selectPlace(context: Excel.RequestContext, { table, row, c
   await context.sync();
 }
 
-/** Brings a sheet to the front. */
+/** Brings a sheet to the front; on a sheet of ours the first cell that people fill in is selected. */
 export async function selectSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  (await visibleSheet(context, name)).activate();
+  const sheet = await visibleSheet(context, name);
+  const ours = (await findOurTables(context)).find((each) => each.sheet === name);
+  const headings = ours?.table.getHeaderRowRange();
+  headings?.load('values');
+  if (headings) await context.sync();
+  sheet.activate();
+  if (ours && headings)
+    ours.table
+      .getDataBodyRange()
+      .getCell(0, firstInput(ours.key, headingsOf(headings)))
+      .select();
   await context.sync();
+}
+
+/** 0-based place in a table of the first column that people fill in; the rows of a report say in the first ones what they are. */
+function firstInput(key: TableKey, headings: readonly string[]): number {
+  const { columns, fixedRows, keyColumns } = TABLES[key];
+  const filledIn = columns.filter((column) => !column.formula && !(fixedRows && keyColumns.includes(column.key)));
+  const places = [...mapColumns(filledIn, headings).values()].flatMap(({ index }) => (index === undefined ? [] : [index]));
+  return Math.min(...places, headings.length - 1);
 }
 
 async function visibleSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {

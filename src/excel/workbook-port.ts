@@ -30,6 +30,8 @@ export interface WorkbookOverview {
   readonly readings: readonly SheetReading[];
   /** Version of the templates with which the workbook was begun; absent when nothing of ours is there or it is older than versions. */
   readonly version?: number | undefined;
+  /** The subsidieperiode under which all lines fall, as the user answered it; what the sheet Regio says goes first. */
+  readonly periode?: Periode | undefined;
   /** A column Controle holds something. */
   readonly marked: boolean;
   /** How our tables differ from the present templates: what an upgrade adds and renames. */
@@ -119,6 +121,17 @@ export interface MergeState {
   readonly dossier: Dossier;
 }
 
+/** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */
+export interface SelfTestResult {
+  readonly selfTest: 1;
+  /** Platform, version and language, as far as Office tells. */
+  readonly excel: Readonly<Record<string, unknown>>;
+  /** By the id of the probe; `{ error }` where Excel broke it off. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** Sheets of the self-test that Excel would not delete. */
+  readonly left: readonly string[];
+}
+
 /** A table of ours in the workbook. */
 export interface TableName {
   readonly sheet: string;
@@ -146,6 +159,8 @@ export interface WorkbookPort {
   mergeState(): Promise<MergeState>;
   /** Adds the lines of a file to the registers, over those that the same file brought before. `progress` tells the lines written, of how many. Rejects with an AbortError when the signal says so before anything is written, with what to do when it comes later. */
   addFile(file: FileToAdd, progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegisterChange[]>;
+  /** Keeps in the workbook under which subsidieperiode all lines fall, where they do not say so themselves. */
+  setPeriode(periode: Periode): Promise<void>;
   /** Makes a table of ours longer, down to a row (0-based in the sheet): what is filled in under it then counts. */
   extendTable(table: TableName, lastRow: number): Promise<void>;
   /** Reads a sheet in another layout, wholly. */
@@ -153,6 +168,8 @@ export interface WorkbookPort {
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   saveMapping(mapping: SheetMapping): Promise<string>;
   removeMapping(sheet: string): Promise<void>;
+  /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */
+  selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
   select(place: FindingPlace): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */

@@ -9,7 +9,9 @@ import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
 import { runCheck } from './run-check';
 import { runExcel } from './run';
+import { runSelfTest } from './self-test/self-test';
 import { selectPlace, selectSheet } from './select';
+import { setPeriode } from './registers/set-periode';
 import { setSubmitted } from './registers/set-submitted';
 import { upgradeTemplates } from './loading/upgrade';
 
@@ -37,10 +39,12 @@ export const excelWorkbook: WorkbookPort = {
   setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
   mergeState: () => runExcel(readMergeState),
   addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
+  setPeriode: (periode) => runExcel((context) => setPeriode(context, periode)),
   extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
   readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
   saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
   removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
+  selfTest: runSelfTest,
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
   onChanged: (listener) => onWorkbookChanged(listener),

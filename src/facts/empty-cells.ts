@@ -8,8 +8,16 @@ export interface CellReading<Key extends TableKey> {
   isUnreadable(line: Line<Key>, column: keyof TableRecord<Key> & string): boolean;
 }
 
-/** Looks through the problems of a register once. A column that is not in the table is neither empty nor unreadable. */
+const known = new WeakMap<object, unknown>();
+
+/** Looks through the problems of a register once, whoever asks. A column that is not in the table is neither empty nor unreadable. */
 export function readingOf<Key extends TableKey>(register: Register<Key>): CellReading<Key> {
+  let reading = known.get(register) as CellReading<Key> | undefined;
+  if (!reading) known.set(register, (reading = readCells(register)));
+  return reading;
+}
+
+function readCells<Key extends TableKey>(register: Register<Key>): CellReading<Key> {
   const unreadable = new Map<Place, Set<string>>();
   for (const problem of register.problems) {
     if (!isUnreadable(problem)) continue;

@@ -58,11 +58,8 @@ export function* readCsvSteps(bytes: Uint8Array, name: string, choice: CsvChoice
   }
   if (lines === 0) throw new CsvError('empty');
   rows.length = lastRow;
-  // A delimiter at the end of every line is no column; a shorter line has empty cells.
-  for (const row of rows) {
-    row.length = Math.min(row.length, columns);
-    while (row.length < columns) row.push('');
-  }
+  // A delimiter at the end of every line is no column. A shorter line stays short: one long line must not make all the others long.
+  for (const row of rows) row.length = Math.min(row.length, columns);
   const separator = separated ? 1 : 0;
   return { cells: { sheet: sheetName(name), row: separator, column: 0, rows, textOnly: true }, encoding, delimiter, lines };
 }

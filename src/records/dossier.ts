@@ -35,6 +35,8 @@ export interface TableSource {
   /** 0-based place in the table of the column Controle; absent when the table has none. */
   readonly controle?: number;
   readonly hiddenRows: ReadonlySet<number>;
+  /** The whole sheet is hidden. */
+  readonly sheetHidden?: true;
   readonly merged: NonNullable<TableCells['merged']>;
   /** Rows directly outside the table that look like lines of it. */
   readonly outside: readonly OutsideRows[];
@@ -69,7 +71,7 @@ export type AnyRegister = { [Key in TableKey]: Register<Key> }[TableKey];
 /** What a workbook holds of the project administration, typed. */
 export type Dossier = { readonly [Key in TableKey]: Register<Key> } & {
   /** The subsidieperiode of a workbook that does not say so on a sheet Regio, as the user gave it. */
-  readonly assumedPeriode?: Periode;
+  readonly assumedPeriode?: Periode | undefined;
 };
 
 /** Reads the tables that carry our names, and the sheets that are mapped, into a dossier. Tables of others are left out. */
@@ -115,6 +117,7 @@ function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSou
     ...(table.mapping ? { mapping: table.mapping } : {}),
     ...(controle >= 0 ? { controle } : {}),
     hiddenRows: table.hiddenRows ?? new Set(),
+    ...(table.sheetHidden ? { sheetHidden: true } : {}),
     merged: table.merged ?? [],
     outside: outsideRows(key, table, columns, date1904),
   };

@@ -1,6 +1,6 @@
 import { LISTS } from '../scheme/lists';
 import type { Column } from '../templates/column';
-import { isErrorValue, type CellValue } from '../cells/cell';
+import { isErrorValue, NOT_CALCULATED, type CellValue } from '../cells/cell';
 import { readDutchDate, readSerialDay } from './dutch-date';
 import { readDutchNumber } from './dutch-number';
 import { isDoubtfulDate, plainText } from './mapping/notation-value';
@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'number as text'
   | 'date as text'
   | 'error value'
+  | 'not calculated'
   | 'not a number'
   | 'ambiguous number'
   | 'not a date'
@@ -48,7 +49,7 @@ export function readField(column: Column, cell: CellValue, date1904 = false, not
   if (notation && column.type === 'date' && typeof trimmed === 'string' && isDoubtfulDate(trimmed, notation))
     return unreadable('ambiguous date');
   if (value === '') return EMPTY;
-  if (isErrorValue(value)) return unreadable('error value');
+  if (isErrorValue(value)) return unreadable(value === NOT_CALCULATED ? 'not calculated' : 'error value');
   switch (column.type) {
     case 'text':
       return readText(column, value);

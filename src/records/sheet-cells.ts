@@ -7,6 +7,7 @@ export interface SheetCells {
   /** 0-based place of the first cell of `rows` in the sheet. */
   readonly row: number;
   readonly column: number;
+  /** Each up to its last value or further: a row may be shorter than another. */
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows and columns (0-based in the sheet) that are hidden. */
   readonly hiddenRows?: ReadonlySet<number>;
@@ -17,8 +18,8 @@ export interface SheetCells {
   readonly percentColumns?: ReadonlySet<number>;
   /** Columns (0-based in the sheet) whose cells show a time or a number of hours, so that 0,3125 there is 7:30. */
   readonly timeColumns?: ReadonlySet<number>;
-  /** How many of its formulas the file says no result of, because the program that wrote it does not calculate; absent for none. */
-  readonly uncalculated?: number;
+  /** Some of its formulas have no result in the file, and are not simple enough to calculate: see NOT_CALCULATED. */
+  readonly uncalculated?: true;
   /** All values are texts, as in a CSV file: a number that is written as text is no finding. */
   readonly textOnly?: true;
 }

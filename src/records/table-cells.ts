@@ -1,4 +1,5 @@
 import type { Area } from '../cells/address';
+import type { Periode } from '../scheme/rounds';
 import type { CellValue } from '../cells/cell';
 import type { SheetMapping } from './mapping/sheet-mapping';
 import type { SheetCells } from './sheet-cells';
@@ -20,10 +21,12 @@ export interface TableCells {
   readonly row: number;
   readonly column: number;
   readonly headings: readonly string[];
-  /** Rows under the headings. */
+  /** Rows under the headings; a row may be shorter than the headings when nothing stands at its end. */
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows (0-based in the sheet) that are hidden, by hand or by a filter. */
   readonly hiddenRows?: ReadonlySet<number>;
+  /** The whole sheet is hidden. */
+  readonly sheetHidden?: true;
   /** Merged areas that touch the table. */
   readonly merged?: readonly Area[];
   /** What stands under its columns, as far as the next table; its totals row does not count. Absent for nothing. */
@@ -32,8 +35,8 @@ export interface TableCells {
   readonly beside?: CellBlock;
   /** Rows between its lines and `below`: a totals row. */
   readonly totalRows?: number;
-  /** How many of its formulas the file says no result of, because the program that wrote it does not calculate; absent for none. */
-  readonly uncalculated?: number;
+  /** Some of its formulas have no result in the file, and are not simple enough to calculate: see NOT_CALCULATED. */
+  readonly uncalculated?: true;
   /** How the columns were recognised in a layout of others; absent for a table of ours, which its headings tell. */
   readonly mapping?: SheetMapping;
 }
@@ -43,6 +46,10 @@ export interface WorkbookCells {
   readonly tables: readonly TableCells[];
   /** The sheets that hold no table of ours. */
   readonly sheets?: readonly SheetCells[];
+  /** Rows (0-based) on sheets with tables of ours that stand in none of these and could hold a line; only files tell them. */
+  readonly outside?: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
   /** Whether serial day 0 is 1-1-1904. */
   readonly date1904: boolean;
+  /** The subsidieperiode under which all lines fall, as the user answered it in this workbook. */
+  readonly periode?: Periode | undefined;
 }

@@ -45,6 +45,7 @@ function linesOf(report: FileReport): readonly (readonly (string | number | null
   return [
     ...(summary.error === null ? [] : [remark(file, 'niet gecontroleerd', summary.error.message)]),
     ...settingSentences(summary).map((sentence) => remark(file, 'anders ingesteld', sentence)),
+    ...summary.remarks.map((sentence) => remark(file, 'opmerking', sentence)),
     ...uncheckedSentences(report).map((sentence) => remark(file, 'niet volledig gecontroleerd', sentence)),
     ...findings.map((finding) => [
       file,

@@ -16,18 +16,24 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, Words>> = {
 export const countOf = (count: number, [one, more]: Words): string => `${NUMBERS.format(count)} ${count === 1 ? one : more}`;
 
 /** What a check of one file came to, in one Dutch sentence. */
-export function summaryText({ summary: { status, error, counts, lines, linesInOrder, linesPartlyChecked } }: FileReport): string {
+export function summaryText({ summary: { status, error, counts, lines, linesInOrder, linesPartlyChecked, rulesOff } }: FileReport): string {
   if (error !== null && status === 'niet gecontroleerd') return error.message;
   const outcomes = (Object.keys(OUTCOME_WORDS) as Outcome[]).filter((outcome) => counts[outcome] > 0);
   const found = outcomes.map((outcome) => countOf(counts[outcome], OUTCOME_WORDS[outcome])).join(', ') || 'geen bevindingen';
   const partly = linesPartlyChecked === 0 ? '' : ` en ${NUMBERS.format(linesPartlyChecked)} niet volledig gecontroleerd`;
-  return `${found}; ${countOf(lines, ['regel', 'regels'])} gelezen, waarvan ${NUMBERS.format(linesInOrder)} in orde${partly}.${error === null ? '' : ` ${error.message}`}`;
+  const off = rulesOff.length === 0 ? '' : `; ${countOf(rulesOff.length, ['controle staat', 'controles staan'])} in deze werkmap uit`;
+  return `${found}${off}; ${countOf(lines, ['regel', 'regels'])} gelezen, waarvan ${NUMBERS.format(linesInOrder)} in orde${partly}.${error === null ? '' : ` ${error.message}`}`;
 }
+
+const HIDDEN = ' (op een verborgen blad of in een verborgen rij)';
 
 /** Which rules the workbook switches off or makes stricter, and why; a sentence for each. */
 export const settingSentences = ({ rulesOff, rulesStricter }: Pick<FileSummary, 'rulesOff' | 'rulesStricter'>): readonly string[] => [
-  ...rulesOff.map(({ rule, reason }) => `De controle ${rule} staat in deze werkmap uit: ${reason}`),
-  ...rulesStricter.map(({ rule, reason }) => `De controle ${rule} is in deze werkmap strenger; alles wat zij vindt is een fout: ${reason}`),
+  ...rulesOff.map(({ rule, reason, hidden }) => `De controle ${rule} staat in deze werkmap uit${hidden ? HIDDEN : ''}: ${reason}`),
+  ...rulesStricter.map(
+    ({ rule, reason, hidden }) =>
+      `De controle ${rule} is in deze werkmap strenger${hidden ? HIDDEN : ''}; alles wat zij vindt is een fout: ${reason}`,
+  ),
 ];
 
 /** How the evidence of a rule is called in a report. */

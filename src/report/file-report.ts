@@ -1,3 +1,4 @@
+import type { WhyLeftOut } from '../check/left-out';
 import type { Run } from '../cells/runs';
 import type { Evidence } from '../scheme/evidence';
 import type { ReadingRecord } from './reading-record';
@@ -43,6 +44,7 @@ export type GapReason =
   | 'sheet absent'
   | 'table empty'
   | 'columns absent'
+  | 'cells unreadable'
   | 'sheet not recognised'
   | 'beside register'
   | 'sheet offered'
@@ -88,6 +90,19 @@ export interface PartlyCause {
   readonly rules: readonly string[];
 }
 
+/** Rows of a sheet in which something stands that could be a line, and that were not read. */
+export interface LeftOutRecord {
+  readonly sheet: string;
+  readonly reason: WhyLeftOut;
+  /** Numbers of the rows in the sheet, from 1, in runs, and how many they are. */
+  readonly rows: readonly Run[];
+  readonly lines: number;
+  /** Euros in the column for the amount of a line; null when that is not known. */
+  readonly amount: number | null;
+  /** A Dutch sentence. */
+  readonly message: string;
+}
+
 /** A register that was read. */
 export interface ReadTable {
   readonly sheet: string;
@@ -108,6 +123,8 @@ export interface FileError {
 export interface SettingRecord {
   readonly rule: string;
   readonly reason: string;
+  /** It stands where nobody sees it. */
+  readonly hidden: boolean;
 }
 
 export interface FileSummary {
@@ -140,6 +157,7 @@ export interface FileReport {
   readonly findings: readonly FindingRecord[];
   readonly notChecked: readonly GapRecord[];
   readonly partlyChecked: readonly PartlyRecord[];
+  readonly leftOut: readonly LeftOutRecord[];
   /** How the sheets of others were read. */
   readonly readings: readonly ReadingRecord[];
   readonly summary: FileSummary;
@@ -153,6 +171,7 @@ export const failedReport = (file: string, date: string, error: FileError): File
   findings: [],
   notChecked: [],
   partlyChecked: [],
+  leftOut: [],
   readings: [],
   summary: {
     status: 'niet gecontroleerd',

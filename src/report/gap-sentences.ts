@@ -1,11 +1,12 @@
 import { countOf } from './dutch-words';
 import type { FileReport, GapReason, GapRecord } from './file-report';
-import { rowWords } from './group-records';
+import { rowWords } from '../cells/runs';
 
 const LISTS = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
-/** What was not or not wholly checked, for people: first the gaps, then the lines that they concern. */
-export const uncheckedSentences = ({ notChecked, partlyChecked }: FileReport): readonly string[] => [
+/** What was not or not wholly checked, for people: first the rows that were left out, then the gaps and the lines that they concern. */
+export const uncheckedSentences = ({ notChecked, partlyChecked, leftOut }: FileReport): readonly string[] => [
+  ...leftOut.map(({ message }) => message),
   ...gapSentences(notChecked),
   ...partlyChecked.map(({ sheet, lines, rows, message }) => {
     const numbers = rows.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
@@ -35,6 +36,14 @@ function gapSentences(gaps: readonly GapRecord[]): readonly string[] {
       const place = `Op het blad ${sheet}`;
       return together(flat, (gap) => gap.columns[0] ?? '', [`${place} ontbreekt de kolom`, ''], [`${place} ontbreken de kolommen`, '']);
     }),
+    ...[...new Set(of('cells unreadable').map(({ sheet }) => sheet))].flatMap((sheet) =>
+      together(
+        of('cells unreadable').filter((gap) => gap.sheet === sheet),
+        ({ columns }) => columns.join(', '),
+        [`Op het blad ${sheet} zijn cellen niet te lezen in`, ''],
+        [`Op het blad ${sheet} zijn cellen niet te lezen in`, ''],
+      ),
+    ),
     ...together(of('table empty'), ({ sheet }) => sheet, ['Het blad', 'is nog leeg'], ['De bladen', 'zijn nog leeg']),
     ...together(of('sheet absent'), ({ sheet }) => sheet, ['Het blad', 'ontbreekt'], ['De bladen', 'ontbreken']),
   ];

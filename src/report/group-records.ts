@@ -1,4 +1,3 @@
-import { runsOf } from '../cells/runs';
 import { OUTCOMES } from '../check/report';
 import type { FindingRecord } from './file-report';
 
@@ -31,16 +30,4 @@ export function groupRecords(findings: readonly FindingRecord[]): readonly Recor
     sheet,
     merged: [...merged.values()].sort((a, b) => OUTCOMES.indexOf(a.first.outcome) - OUTCOMES.indexOf(b.first.outcome)),
   }));
-}
-
-/** Row numbers in words, runs put together: `rij 6`, `rijen 6, 8-12 en 20`; at most `limit` runs. */
-export function rowWords(rows: readonly number[], limit = 12): string {
-  const runs = runsOf(rows);
-  const shown = runs.slice(0, limit).map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
-  const hidden = runs.slice(limit).reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  const parts = hidden === 0 ? shown : [...shown, `nog ${hidden} andere`];
-  const [only] = parts;
-  if (only === undefined) return '';
-  if (runs.length === 1 && runs[0]?.first === runs[0]?.last) return `rij ${only}`;
-  return `rijen ${parts.length === 1 ? only : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`}`;
 }

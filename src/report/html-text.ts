@@ -4,7 +4,8 @@ import { SYMBOLS } from '../check/report';
 import { settingSentences, sourceText, summaryText } from './dutch-words';
 import type { FileReport } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
-import { groupRecords, rowWords, type MergedRecords } from './group-records';
+import { rowWords } from '../cells/runs';
+import { groupRecords, type MergedRecords } from './group-records';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style';
 import { printable } from './printable';
 

@@ -33,6 +33,7 @@ const gap = z.strictObject({
     'sheet absent',
     'table empty',
     'columns absent',
+    'cells unreadable',
     'sheet not recognised',
     'beside register',
     'sheet offered',
@@ -83,7 +84,16 @@ const reading = z.strictObject({
   reason: text,
 });
 
-const setting = z.strictObject({ rule: text, reason: text });
+const leftOut = z.strictObject({
+  sheet: text,
+  reason: z.enum(['total', 'heading', 'other table', 'note', 'above', 'aside', 'outside', 'mapping']),
+  rows: z.array(z.strictObject({ first: z.int().positive(), last: z.int().positive() })),
+  lines: z.int().positive(),
+  amount: z.number().nullable(),
+  message: text,
+});
+
+const setting = z.strictObject({ rule: text, reason: text, hidden: z.boolean() });
 
 const summary = z.strictObject({
   status: z.enum(['geen fouten', 'fouten', 'niet gecontroleerd']),
@@ -108,6 +118,7 @@ export const fileJsonSchema = z.strictObject({
   findings: z.array(finding),
   notChecked: z.array(gap),
   partlyChecked: z.array(partly),
+  leftOut: z.array(leftOut),
   readings: z.array(reading),
   summary,
 });
@@ -115,7 +126,17 @@ export const fileJsonSchema = z.strictObject({
 export type FileJson = z.infer<typeof fileJsonSchema>;
 
 /** The report of one file as the documented JSON says it. */
-export const fileJson = ({ file, round, date, findings, notChecked, partlyChecked, readings, summary: sums }: FileReport): FileJson => ({
+export const fileJson = ({
+  file,
+  round,
+  date,
+  findings,
+  notChecked,
+  partlyChecked,
+  readings,
+  leftOut: left,
+  summary: sums,
+}: FileReport): FileJson => ({
   version: JSON_VERSION,
   file,
   round,
@@ -136,6 +157,7 @@ export const fileJson = ({ file, round, date, findings, notChecked, partlyChecke
     rows: [...record.rows],
     causes: record.causes.map((cause) => ({ ...cause, columns: [...cause.columns], rules: [...cause.rules] })),
   })),
+  leftOut: left.map((record) => ({ ...record, rows: [...record.rows] })),
   summary: {
     ...sums,
     rulesOff: [...sums.rulesOff],

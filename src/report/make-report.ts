@@ -4,13 +4,17 @@ import { formatIsoDate } from '../records/dutch-date';
 import type { Dossier, TableSource } from '../records/dossier';
 import { readingRecords } from './reading-record';
 import type { MappingQuestion, SheetReading } from '../records/mapping/sheet-mapping';
-import { uncalculatedSentence } from '../records/uncalculated';
+import { uncalculatedSentence, type Uncalculated } from '../records/uncalculated';
 import { registerName } from '../templates/register-names';
 import { periodeOfReports } from '../facts/money/report-periode';
 import type { Periode } from '../scheme/rounds';
 import { SOURCES } from '../scheme/sources';
 import { TABLES } from '../templates';
 import { sheetOfTable } from '../templates/sheet-of-table';
+import type { LeftOut } from '../check/left-out';
+import { isRead } from '../records/mapping/other-layouts';
+import { countOf } from './dutch-words';
+import { leftOutText } from './left-out-text';
 import { whatIsMissing } from '../check/partly';
 import type { AppliedSetting, Finding, NotChecked, PartlyChecked, Report } from '../check/report';
 import type {
@@ -20,6 +24,7 @@ import type {
   FindingSource,
   GapReason,
   GapRecord,
+  LeftOutRecord,
   PartlyRecord,
   ReadTable,
   SettingRecord,
@@ -34,8 +39,14 @@ export interface CheckedWorkbook {
   readonly readings: readonly SheetReading[];
   /** Sheets on which the marking of an earlier check stands, which is left out. */
   readonly marked?: readonly string[];
+  /** What is left out of its sheets. */
+  readonly leftOut?: readonly LeftOut[];
+  /** Sheets with a stored Koppeling that says too little to read them by. */
+  readonly unusableMappings?: readonly string[];
+  /** Whether the user asked to leave the settings of the workbook aside. */
+  readonly ignoreSettings?: boolean | undefined;
   /** How many formulas were never calculated, by sheet. */
-  readonly uncalculated?: ReadonlyMap<string, number>;
+  readonly uncalculated?: ReadonlyMap<string, Uncalculated>;
   /** The subsidieperiode that the user gave. */
   readonly periode?: Periode | undefined;
 }
@@ -50,6 +61,9 @@ export function makeReport({
   report,
   readings,
   marked = [],
+  leftOut = [],
+  unusableMappings = [],
+  ignoreSettings = false,
   uncalculated = new Map(),
   periode,
 }: CheckedWorkbook): FileReport {
@@ -67,6 +81,18 @@ export function makeReport({
     periode !== undefined && inRegio !== null && inRegio !== periode
       ? [`Het blad Regio noemt ${inRegio}; dat gaat voor de opgegeven periode ${periode}.`]
       : [];
+  const error =
+    offered.length > 0 && uncalculated.size === 0
+      ? offeredError(offered)
+      : !recognised
+        ? NOTHING_RECOGNISED
+        : rulesRun === 0
+          ? switchedOff.length > 0
+            ? ALL_SWITCHED_OFF
+            : NOTHING_TO_CHECK
+          : uncalculated.size > 0
+            ? NOT_CALCULATED
+            : null;
   return {
     file,
     round: inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null),
@@ -79,23 +105,11 @@ export function makeReport({
       ...readings.flatMap(gapsOfReading),
     ],
     partlyChecked: partlyRecords(report.partly),
+    leftOut: leftOut.map(leftOutRecord),
     readings: readingRecords(readings, dossier),
     summary: {
-      status: !recognised
-        ? 'niet gecontroleerd'
-        : counts.fout > 0
-          ? 'fouten'
-          : uncalculated.size > 0 || offered.length > 0
-            ? 'niet gecontroleerd'
-            : 'geen fouten',
-      error:
-        uncalculated.size > 0 && recognised
-          ? NOT_CALCULATED
-          : offered.length > 0
-            ? offeredError(offered)
-            : recognised
-              ? null
-              : NOTHING_RECOGNISED,
+      status: counts.fout > 0 && error !== NOTHING_RECOGNISED ? 'fouten' : error === null ? 'geen fouten' : 'niet gecontroleerd',
+      error,
       counts,
       lines: registerLines,
       linesInOrder,
@@ -104,7 +118,12 @@ export function makeReport({
       rulesOff: switchedOff.map(settingRecord),
       rulesStricter: stricter.map(settingRecord),
       tables,
-      remarks: [...ignored, ...markedRemarks(marked)],
+      remarks: [
+        ...ignored,
+        ...(ignoreSettings ? [SETTINGS_IGNORED] : []),
+        ...markedRemarks(marked),
+        ...mappingRemarks(readings, unusableMappings),
+      ],
     },
   };
 }
@@ -116,6 +135,31 @@ const markedRemarks = (sheets: readonly string[]): readonly string[] =>
         `Dit is een gemarkeerde kopie. De kolommen Controle en het rapportblad van de eerdere controle zijn niet meegelezen (${sheets.join(', ')}).`,
       ];
 
+/** What a stored Koppeling makes of a sheet is never silent: it decides which lines are checked. */
+const mappingRemarks = (readings: readonly SheetReading[], unusable: readonly string[]): readonly string[] => [
+  ...readings.flatMap((reading) => {
+    const { sheet, status, mapping, lines } = reading;
+    if (status !== 'stored' || !mapping) return [];
+    if (!isRead(reading))
+      return [`Het blad ${sheet} wordt niet gelezen: de koppeling op het blad STO Instellingen laat alle kolommen weg.`];
+    const row = mapping.headingRow + mapping.headingRows;
+    return [
+      `Het blad ${sheet} wordt gelezen als ${registerName(mapping.table)}, zoals de koppeling op het blad STO Instellingen zegt (koppen in rij ${row}, ${countOf(lines, ['regel', 'regels'])}).`,
+    ];
+  }),
+  ...unusable.map((sheet) => `De koppeling van het blad ${sheet} op het blad STO Instellingen is niet volledig en wordt niet gebruikt.`),
+];
+
+const SETTINGS_IGNORED = 'De instellingen van de werkmap zelf zijn niet toegepast (--zonder-instellingen): alle controles zijn gedaan.';
+
+const ALL_SWITCHED_OFF: FileError = {
+  code: 'nothing-checked',
+  message: 'Er is niets gecontroleerd: alle controles die hier kunnen, staan uit op het blad STO Instellingen van deze werkmap.',
+};
+const NOTHING_TO_CHECK: FileError = {
+  code: 'nothing-checked',
+  message: 'Er is niets gecontroleerd: er staan nog geen regels in dit bestand, of de kolommen die daarvoor nodig zijn ontbreken.',
+};
 const NOTHING_RECOGNISED: FileError = {
   code: 'nothing-recognised',
   message: 'Geen enkel blad is herkend als onderdeel van een STO-administratie, dus er is niets gecontroleerd.',
@@ -132,17 +176,26 @@ const offeredError = (offered: readonly SheetReading[]): FileError => ({
   message: `${offered.length === 1 ? 'Eén blad lijkt' : `${offered.length} bladen lijken`} een register te zijn, maar ${offered.length === 1 ? 'is' : 'zijn'} niet gelezen: ${offered.map(({ sheet }) => sheet).join(', ')}. Kijk of het klopt en kies --accepteer, of zeg bij Koppelen in Excel wat het is.`,
 });
 
-const uncalculatedRecord = ([sheet, count]: readonly [string, number]): GapRecord => ({
+const uncalculatedRecord = ([sheet, formulas]: readonly [string, Uncalculated]): GapRecord => ({
   reason: 'not calculated',
   sheet,
   table: null,
   columns: [],
   rules: [],
   extent: 'none',
-  message: uncalculatedSentence(sheet, count),
+  message: uncalculatedSentence(sheet, formulas),
 });
 
-const settingRecord = ({ rule, reason }: AppliedSetting): SettingRecord => ({ rule: rule.id, reason });
+const settingRecord = ({ rule, reason, hidden }: AppliedSetting): SettingRecord => ({ rule: rule.id, reason, hidden });
+
+const leftOutRecord = (leftOut: LeftOut): LeftOutRecord => ({
+  sheet: leftOut.sheet,
+  reason: leftOut.why,
+  rows: runsOf(leftOut.rows.map((row) => row + 1)),
+  lines: leftOut.rows.length,
+  amount: leftOut.cents === null ? null : leftOut.cents / 100,
+  message: leftOutText(leftOut),
+});
 
 const tableName = ({ key, name }: TableSource): string => name || TABLES[key].name;
 
@@ -192,6 +245,7 @@ const REASONS = {
   sheet: 'sheet absent',
   empty: 'table empty',
   columns: 'columns absent',
+  cells: 'cells unreadable',
 } as const satisfies Record<NotChecked['reason'], GapReason>;
 
 function gapRecord({ table, source, reason, headings, rules, extent }: NotChecked, dossier: Dossier): GapRecord {
@@ -200,6 +254,7 @@ function gapRecord({ table, source, reason, headings, rules, extent }: NotChecke
     sheet: `Het blad ${sheet} ontbreekt.`,
     empty: `Het blad ${sheet} is nog leeg.`,
     columns: `Op het blad ${sheet} ${headings.length === 1 ? 'ontbreekt de kolom' : 'ontbreken de kolommen'} ${headings.join(', ')}.`,
+    cells: `Op het blad ${sheet} zijn cellen in ${headings.join(', ')} niet te lezen.`,
   }[reason];
   return {
     reason: REASONS[reason],
@@ -219,7 +274,7 @@ function partlyRecords(partly: readonly PartlyChecked[]): readonly PartlyRecord[
   return [...byTable].map(([table, missing]): PartlyRecord => {
     const rows = new Set(missing.flatMap((one) => one.rows.map((row) => row + 1)));
     const causes = missing.map(({ reason, of, headings, rules }) => ({
-      reason: reason === 'cells' ? ('cells unreadable' as const) : REASONS[reason],
+      reason: REASONS[reason],
       sheet: of === table.key ? table.sheet : sheetOfTable(of),
       columns: headings,
       rules: rules.map(({ id }) => id),

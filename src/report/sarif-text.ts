@@ -32,7 +32,7 @@ export function sarifText(reports: readonly FileReport[], rules: readonly Rule[]
               locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
             })),
             toolConfigurationNotifications: reports.flatMap((report) =>
-              [...settingSentences(report.summary), ...uncheckedSentences(report)].map((sentence) => ({
+              [...report.summary.remarks, ...settingSentences(report.summary), ...uncheckedSentences(report)].map((sentence) => ({
                 level: 'note',
                 message: { text: printable(sentence) },
                 locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(report.file) } } }],

@@ -1,12 +1,12 @@
 import { parameterValue } from '../scheme/parameters';
-import { ROUNDS, type RoundId } from '../scheme/rounds';
-import { testCofinancing } from '../facts/money/cofinancing';
-import { sumOf, budgetReading } from '../facts/money/budget';
+import { ALL_ROUNDS, ROUNDS, type RoundId } from '../scheme/rounds';
+import { budgetedCofinancing, testCofinancing } from '../facts/money/cofinancing';
 import { contributedByOthers, contributedTo } from '../facts/money/contributions';
 import { choice, money, percentage } from './message-value';
 import { awardOf } from '../facts/money/regional';
 import { administeredUntil, spentUntil } from '../facts/costs/depreciation-until';
 import type { Message, MessageValues, Reporter, RuleInput } from './rule';
+import { BEGROOT } from '../templates/cofinancieringstoets';
 import { lastSpendingDay } from '../facts/costs/spending';
 
 /** A dossier and the day on which it is checked. */
@@ -25,14 +25,20 @@ export interface Shortfall {
 /** What the budget promises, against the minimum; undefined when that is met, cannot be told, or is past: then what was realised counts. */
 export function budgetShortfall({ dossier, date: checkDate }: Dated, round: RoundId): Shortfall | undefined {
   if (isOver(round, checkDate)) return undefined;
-  const { lines } = dossier.begroting;
-  // A line of an unknown round may be of this one.
-  if (lines.some(({ bron }) => bron === null)) return undefined;
-  const { cover } = budgetReading(dossier);
-  const covers = lines.filter(({ bron }) => bron === ROUNDS[round].bron).map(cover);
-  const subsidy = sumOf(covers.map((each) => each && each.subsidie));
-  const contributed = sumOf(covers.map((each) => each && each.bedrijven));
-  return shortfall(round, subsidy, contributed, checkDate);
+  const budget = budgetedCofinancing(dossier, round);
+  return budget ? shortfall(round, budget.subsidy, budget.contributed, checkDate) : undefined;
+}
+
+/** Reports what the budget promises: on the row of Samenvatting that tests it, where that is there, and else on the table of the budget. */
+export function reportBudgetShortfall(input: Dated, round: RoundId, report: Reporter<'begrootTeWeinig' | 'begrootTussen'>): void {
+  const budget = budgetShortfall(input, round);
+  if (!budget) return;
+  const message = budget.extent === 'below' ? 'begrootTeWeinig' : 'begrootTussen';
+  const isOnlyRound = ALL_ROUNDS.filter((id) => ROUNDS[id].periode === ROUNDS[round].periode).length === 1;
+  const rows = input.dossier.cofinancieringstoets.lines.filter(({ regel }) => regel === BEGROOT);
+  const [row, ...others] = isOnlyRound ? rows : [];
+  if (row && others.length === 0) report.line(row, 'cofinanciering', message, budget.values);
+  else report.table('begroting', message, budget.values);
 }
 
 /** What companies contributed so far, against the minimum over what was charged to the subsidy so far. */
@@ -46,8 +52,7 @@ export function realisedShortfall({ dossier, date: checkDate }: Dated, round: Ro
 
 /** Reports what the budget promises on its table, and what was realised on that of the contributions. */
 export function reportShortfalls(input: Dated, round: RoundId, report: Reporter<keyof typeof SHORTFALL_MESSAGES>): void {
-  const budget = budgetShortfall(input, round);
-  if (budget) report.table('begroting', budget.extent === 'below' ? 'begrootTeWeinig' : 'begrootTussen', budget.values);
+  reportBudgetShortfall(input, round, report);
   const realised = realisedShortfall(input, round);
   if (!realised) return;
   report.table('cofinanciering', realisedMessage(realised, round, input.date), realised.values);

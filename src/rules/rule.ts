@@ -4,7 +4,7 @@ import type { SourceId } from '../scheme/sources';
 import type { TableRecord } from '../templates';
 import type { TableKey } from '../templates/column';
 import type { CellValue } from '../cells/cell';
-import type { Dossier, Line, Place } from '../records/dossier';
+import type { Dossier, Line, Place, TableSource } from '../records/dossier';
 import type { MessageValue } from './message-value';
 import type { Subtotal } from '../facts/lists/subtotals';
 
@@ -39,6 +39,8 @@ export type ColumnsByTable = { readonly [Key in TableKey]?: readonly (keyof Tabl
 /** What a rule gets: the lines of the workbook and the day on which is checked (serial day). */
 export interface RuleInput {
   readonly dossier: Dossier;
+  /** All lines that were read, also those that the rule cannot judge: one of them may take another back. */
+  readonly everything: Dossier;
   readonly date: number;
   /** Ids of all rules: settings in the workbook name them. */
   readonly ruleIds: ReadonlySet<string>;
@@ -58,8 +60,8 @@ export interface Reporter<MessageId extends string> {
     values?: MessageValues,
     year?: number,
   ): void;
-  /** For what cannot be pinned on a line, such as a missing penvoerder. */
-  table(key: TableKey, message: MessageId, values?: MessageValues): void;
+  /** For what cannot be pinned on a line, such as a missing penvoerder; on the first table of its kind, or the one given. */
+  table(key: TableKey, message: MessageId, values?: MessageValues, source?: TableSource): void;
   /** For a row that stands outside its table. */
   outside(at: Place, message: MessageId, values?: MessageValues): void;
   /** For a cell that is only known by its place. */
@@ -123,8 +125,12 @@ export interface Rule<MessageId extends string = string> {
   readonly helps?: ColumnsByTable;
   /** Further columns that it looks at: where one is gone its cells are empty, and nothing is missed. */
   readonly optional?: ColumnsByTable;
-  /** Of the tables it reads those that it adds up or compares within: a column that is gone from one of them is gone from all. */
+  /** Of the tables it reads those that it adds up or compares with: where a column is gone from one of them, it does not run. */
   readonly whole?: readonly TableKey[];
+  /** Cells that may not be taken for empty ones: a line in which one of these could not be read is left out. */
+  readonly skips?: ColumnsByTable;
+  /** Cells that decide about other lines: as long as one of these could not be read the rule does not run. */
+  readonly stopsAt?: ColumnsByTable;
   /** Asks of a Financieringsbron only which days it spans: where the column is gone, the widest round of the subsidieperiode will do. */
   readonly spanIsEnough?: true;
   readonly basis: readonly Basis[];

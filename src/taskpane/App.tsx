@@ -11,13 +11,11 @@ import { useTheme } from './useTheme';
 
 export interface AppProps {
   readonly port: WorkbookPort;
-  /** Go to the check and start it at once: the ribbon button Controleren opened the pane. */
-  readonly startWithCheck: boolean;
   readonly officeBackground: () => string | undefined;
 }
 
 /** The pane: theme, errors and announcements around the shell. */
-export function App({ port, startWithCheck, officeBackground }: AppProps) {
+export function App({ port, officeBackground }: AppProps) {
   usePageStyles();
   const theme = useTheme(officeBackground);
   const [error, setError] = useState<WorkbookError>();
@@ -43,7 +41,7 @@ export function App({ port, startWithCheck, officeBackground }: AppProps) {
       style={{ minHeight: '100%', colorScheme: theme === 'contrast' ? 'light dark' : theme }}
     >
       <PaneContext value={pane}>
-        <Shell error={error} onError={setError} startWithCheck={startWithCheck} />
+        <Shell error={error} onError={setError} />
         <LiveStatus {...status} />
       </PaneContext>
     </FluentProvider>

@@ -1,16 +1,13 @@
 import { Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WorkbookError } from '../excel/workbook-error';
 import { CheckView } from './check/CheckView';
-import { DeadlinesView } from './scheme/DeadlinesView';
 import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
-import { hasRegisters, type NextStep } from './start/next-step';
-import { MappingView } from './mapping/MappingView';
-import { MergeView } from './merge/MergeView';
+import type { NextStep } from './start/next-step';
+import { later } from './LaterView';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
-import { ParametersView } from './scheme/ParametersView';
 import { StartView } from './start/StartView';
 import { TemplatesView } from './templates/TemplatesView';
 import { useCheck } from './check/useCheck';
@@ -19,6 +16,13 @@ import { useLoading } from './templates/useLoading';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
 import { labelOf, ViewTabs, type View } from './ViewTabs';
+
+// What is looked at now and then is loaded when it is opened.
+const MappingView = later('Koppelen', async () => (await import('./mapping/MappingView')).MappingView);
+const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeView')).MergeView);
+const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
+const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
+const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 
 const useStyles = makeStyles({
   header: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -37,14 +41,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly error: WorkbookError | undefined;
   readonly onError: (error: WorkbookError | undefined) => void;
-  readonly startWithCheck: boolean;
 }
 
 /** Header, tabs and the view that is open. What the views know lives here, so that it stays when the user changes tabs. */
-export function Shell({ error, onError, startWithCheck }: Props) {
+export function Shell({ error, onError }: Props) {
   const styles = useStyles();
   const { port, attempt } = usePane();
-  const [view, setView] = useState<View>(startWithCheck ? 'controle' : 'start');
+  const [view, setView] = useState<View>('start');
   /** The sheet that is being mapped. */
   const [toMap, setToMap] = useState<string>();
 
@@ -54,14 +57,6 @@ export function Shell({ error, onError, startWithCheck }: Props) {
   const loading = useLoading(overview, workbook.changedByPane);
   const merge = useMerge(overview, workbook.changedByPane);
   const findings = useFindings(check.result?.report);
-
-  const { run } = check;
-  const toStart = useRef(startWithCheck);
-  useEffect(() => {
-    if (!overview || !toStart.current) return;
-    toStart.current = false;
-    if (hasRegisters(overview)) run();
-  }, [overview, run]);
 
   const panel = useRef<HTMLDivElement>(null);
   /** Opens a view from a button inside another one: that button disappears, so the focus goes along. */
@@ -135,6 +130,8 @@ export function Shell({ error, onError, startWithCheck }: Props) {
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
             <MergeView merge={merge} onLoad={(template) => loading.request([template])} />
+          ) : view === 'zelftest' ? (
+            <SelfTestView />
           ) : (
             <CheckView
               overview={overview}

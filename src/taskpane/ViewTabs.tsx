@@ -15,7 +15,13 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 
 /** What the user comes for every day stands on a tab; the rest in a menu, so that nothing scrolls sideways in a narrow pane. */
 const TABS = { start: 'Start', sjablonen: 'Sjablonen', controle: 'Controle' } as const;
-const MORE = { parameters: 'Parameters', deadlines: 'Deadlines', koppelen: 'Koppelen', samenvoegen: 'Samenvoegen' } as const;
+const MORE = {
+  parameters: 'Parameters',
+  deadlines: 'Deadlines',
+  koppelen: 'Koppelen',
+  samenvoegen: 'Samenvoegen',
+  zelftest: 'Zelftest',
+} as const;
 
 export type View = keyof typeof TABS | keyof typeof MORE;
 

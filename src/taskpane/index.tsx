@@ -4,18 +4,11 @@ import { officeBackground } from '../excel/office-theme';
 import { excelWorkbook } from '../excel/workbook';
 import { App } from './App';
 import { OutsideExcel } from './OutsideExcel';
-import { opensWithCheck } from './start/start-action';
 
 const page = document.getElementById('root');
 if (page) {
   const root = createRoot(page);
   void Office.onReady(({ host }) => {
-    root.render(
-      host === null ? (
-        <OutsideExcel />
-      ) : (
-        <App port={excelWorkbook} startWithCheck={opensWithCheck(window.location.search)} officeBackground={officeBackground} />
-      ),
-    );
+    root.render(host === null ? <OutsideExcel /> : <App port={excelWorkbook} officeBackground={officeBackground} />);
   });
 }

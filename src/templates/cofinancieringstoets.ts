@@ -1,7 +1,7 @@
 import { parameterValue } from '../scheme/parameters';
 import type { Periode } from '../scheme/rounds';
 import type { Column, FormulaContext } from './column';
-import { budget, contributions, plus, roundsOf } from './register-sums';
+import { budget, contributions, exceptOtherPeriods, plus, roundsOf } from './register-sums';
 import { DOOR_COFINANCIERING, DOOR_SUBSIDIE } from './report-rows';
 import { peildatum, realisedByPeildatum, upTo } from './peildatum';
 import { defineTable, type FixedRow } from './template';
@@ -10,17 +10,23 @@ export const BEGROOT = 'Begroot';
 export const GEREALISEERD = 'Gerealiseerd tot en met peildatum';
 export const PROGNOSE = 'Prognose tot einde';
 
+/** What the budget promises for the period: the figures of the rules on cofinancing (facts/money/cofinancing). */
+const planned = (columns: readonly string[], periode: Periode): string =>
+  exceptOtherPeriods(periode, (bron) =>
+    plus(columns.map((column) => budget(column, bron === undefined ? [] : [['{begroting.bron}', `"${bron}"`]]))),
+  );
+
 const prognose = (regel: string): string => `SUMIFS({voortgang.prognose},{voortgang.regel},"${regel}")`;
 
 function subsidie({ row, periode }: FormulaContext): string {
   const bronnen = roundsOf(periode).map(({ bron }) => bron);
-  if (row === BEGROOT) return `=${budget('dekking_subsidie', [])}`;
+  if (row === BEGROOT) return `=${planned(['dekking_subsidie'], periode)}`;
   if (row === PROGNOSE) return `=${prognose(DOOR_SUBSIDIE)}`;
   return `=${plus(realisedByPeildatum(bronnen))}`;
 }
 
 function cofinanciering({ row, periode }: FormulaContext): string {
-  if (row === BEGROOT) return `=${budget('dekking_cash', [])}+${budget('dekking_kind', [])}`;
+  if (row === BEGROOT) return `=${planned(['dekking_cash', 'dekking_kind'], periode)}`;
   if (row === PROGNOSE) return `=${prognose(DOOR_COFINANCIERING)}`;
   return `=${plus(contributions(roundsOf(periode), upTo(peildatum(periode))))}`;
 }

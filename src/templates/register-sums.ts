@@ -34,7 +34,7 @@ export const bronnenOf = (periode: Periode): readonly string[] => [...roundsOf(p
  * What an expression gives for every line but those of the subsidies of another period: also for lines without a Financieringsbron. These
  * are taken off, because not every spreadsheet takes an empty cell for one that is unequal.
  */
-const exceptOtherPeriods = (periode: Periode, amount: (bron?: string) => string): string =>
+export const exceptOtherPeriods = (periode: Periode, amount: (bron?: string) => string): string =>
   [amount(), ...roundsOfOtherPeriods(periode).map(({ bron }) => amount(bron))].map((each) => `(${each})`).join('-');
 
 export const calendarYear = (year: number): Days => ({

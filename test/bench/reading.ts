@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPython } from '../run/find-programs.mjs';
 import { writeLedger } from './ledger-file';
 import { SIZES } from './rules';
 import { table } from './table';
@@ -62,7 +63,7 @@ export async function benchReading(): Promise<string> {
 function best(reader: string, file: string): Measurement | undefined {
   const [program, args] =
     reader === 'openpyxl'
-      ? ['/usr/bin/python3', [join(__dirname, 'read_file.py'), file]]
+      ? [findPython() ?? 'python3', [join(__dirname, 'read_file.py'), file]]
       : [process.execPath, ['--import', 'tsx', join(__dirname, 'read-file.ts'), reader, file]];
   try {
     const runs = Array.from({ length: RUNS }, () => JSON.parse(execFileSync(program, args, { encoding: 'utf8' })) as Measurement);

@@ -1,4 +1,5 @@
 /** `npm run bench`: prints how the product does at size. Numbers are of this machine; the ratios and counts are what to look at. */
+import { benchGrowth } from './growth';
 import { benchMapping } from './mapping';
 import { benchPane } from './pane';
 import { benchReading } from './reading';
@@ -11,6 +12,7 @@ async function run(only = ''): Promise<void> {
     ['Rules over cost lines (best of 3)', benchRules],
     ['Mapping a sheet of another layout, 15 columns (best of 3)', benchMapping],
     ['Reading a workbook of 15 columns (best of 3 processes)', benchReading],
+    ['Growth: what meets a file at four sizes (best of 3, processor time)', benchGrowth],
     ['Round trips to Excel', benchRoundTrips],
     ['The production bundle and the pane', benchPane],
   ];

@@ -32,7 +32,7 @@ test('a rule that is off is not run and is listed, with who, when and why', () =
   const found = report({ regel: 'PER-01', instelling: 'uit', reden: REASON, door: 'A. Visser', datum: '1-9-2026' });
   expect(outcomes(found, 'PER-01')).toEqual([]);
   expect(found.switchedOff.map(({ rule, ...rest }) => ({ ...rest, id: rule.id }))).toEqual([
-    { id: 'PER-01', reason: REASON, by: 'A. Visser', date: serialDay(2026, 9, 1), sheet: 'instellingen' },
+    { id: 'PER-01', reason: REASON, by: 'A. Visser', date: serialDay(2026, 9, 1), sheet: 'instellingen', hidden: false },
   ]);
   expect(found.notChecked.flatMap(({ rules }) => rules.map(({ id }) => id))).not.toContain('PER-01');
   expect(found.counts.fout).toBe(all.counts.fout - 1);

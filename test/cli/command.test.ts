@@ -8,7 +8,7 @@ import { openXlsx } from '../../src/xlsx/open';
 import { saveXlsx } from '../../src/xlsx/save';
 import { templateWorkbook } from '../../src/xlsx/template-sheet';
 import { TEMPLATES } from '../../src/templates';
-import { newWorkbook } from '../setup/start-host';
+import { newWorkbook, startModel } from '../setup/start-host';
 import { changedParts } from '../xlsx/parts';
 import { compoundFile, otherLayout, sampleFile, sheetOf } from './sample-files';
 
@@ -46,10 +46,13 @@ beforeAll(() => {
   write(
     '1 goed.xlsx',
     saveXlsx(
-      templateWorkbook(
-        TEMPLATES.filter(({ code }) => code === 'T09'),
-        '2025-2028',
-      ),
+      startModel(
+        templateWorkbook(
+          TEMPLATES.filter(({ code }) => code === 'T09'),
+          '2025-2028',
+          { kosten: [{ factuurnummer: 'F-1', leverancier: 'Bouwhof', omschrijving: 'Werkbank', factuurdatum: 46_100, incl: 121 }] },
+        ),
+      ).toData(),
     ),
   );
   write('2 fouten.xlsx', sample);
@@ -175,9 +178,9 @@ test('copies of a whole folder go to a folder, for what could be checked', () =>
   const column = Math.max(...(sheet?.cells.get(2)?.keys() ?? []));
   expect([2, 3, 4, 6].map((row) => sheet?.cells.get(row)?.get(column)?.value)).toEqual([
     'Controle',
-    '✔',
+    expect.stringMatching(/^– niet volledig gecontroleerd: .*Doelgroep/),
     expect.stringMatching(/^✖ Factuurdatum: 01-07-2029 valt na 31-12-2028/),
-    undefined,
+    '– niet gelezen: een totaal',
   ]);
 });
 

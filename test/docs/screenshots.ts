@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type {} from '../../src/workbench/page/handle';
-import { openWorkbench } from '../e2e/open-workbench';
+import { openWorkbench, startCheck } from '../e2e/open-workbench';
 import { paletteImage } from './palette-png';
 
 const DOCS = resolve(process.cwd(), 'docs');
@@ -22,7 +22,7 @@ async function take(): Promise<void> {
     await page.evaluate(() => window.workbench.select('Kosten', 'A41'));
     await page.waitForTimeout(1500);
     write('workbench-voor', await page.screenshot());
-    await page.getByRole('button', { name: 'Controleren', exact: true }).first().click();
+    await startCheck(page);
     await pane.getByText(/^Gecontroleerd op/).waitFor();
     await pane.getByRole('button', { name: 'Uitleg en oplossing' }).first().click();
     await page.evaluate(() => window.workbench.settled());

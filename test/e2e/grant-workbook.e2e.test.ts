@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type {} from '../../src/workbench/page/handle';
-import { openWorkbench, type OpenedWorkbench } from './open-workbench';
+import { openWorkbench, startCheck, type OpenedWorkbench } from './open-workbench';
 
 jest.setTimeout(300_000);
 
@@ -46,7 +46,7 @@ eachPresent(
       .waitFor();
     await page.evaluate(() => window.workbench.setCell('Kosten', 'D6', '12-1-2029'));
     await page.evaluate(() => window.workbench.setCell('Kosten', 'Q6', 'subsidie 2025-2028'));
-    await page.getByRole('button', { name: 'Controleren', exact: true }).first().click();
+    await startCheck(page);
     await pane.getByText(/^Gecontroleerd op/).waitFor();
     expect(await page.evaluate(() => window.workbench.cell('Kosten', 'Y6').value)).toContain('✖ Factuurdatum');
     await pane.getByRole('button', { name: 'Markering wissen' }).click();

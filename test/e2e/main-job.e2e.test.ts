@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../src/workbench/page/handle';
-import { openWorkbench, type OpenedWorkbench } from './open-workbench';
+import { openWorkbench, startCheck, type OpenedWorkbench } from './open-workbench';
 
 jest.setTimeout(300_000);
 
@@ -39,7 +39,7 @@ async function typeRow(sheet: string, address: string, values: readonly string[]
 }
 
 async function check(): Promise<void> {
-  await page.getByRole('button', { name: 'Controleren', exact: true }).first().click();
+  await startCheck(page);
   await pane.getByText(/^Gecontroleerd op/).waitFor();
   await page.waitForTimeout(500);
 }

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../src/workbench/page/handle';
 import { saveXlsx } from '../../src/xlsx/save';
 import { doubtfulExpenses, timetable, workbookOf } from '../excel/reading/foreign-sheet';
-import { openWorkbench, type OpenedWorkbench } from './open-workbench';
+import { openWorkbench, startCheck, type OpenedWorkbench } from './open-workbench';
 
 jest.setTimeout(300_000);
 
@@ -89,7 +89,7 @@ test('an administration of the school itself is mapped, checked, marked beside i
   expect(await page.evaluate(() => window.workbench.cell('STO Instellingen', 'A13').value)).toBe('Uitgaven');
 
   await setPaneWidth(380);
-  await page.getByRole('button', { name: 'Controleren', exact: true }).first().click();
+  await startCheck(page);
   await pane.getByText(/is gelezen als sjabloon Kosten: 4 regels, 1 totaalregel overgeslagen/).waitFor();
   await page.evaluate(() => window.workbench.select('Uitgaven', 'A1'));
   await picture('5-controle');

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../src/workbench/page/handle';
 import { encryptedWorkbook, ledger, partnerWorkbook, truncated } from '../taskpane/merge-files';
-import { openWorkbench, type OpenedWorkbench } from './open-workbench';
+import { openWorkbench, startCheck, type OpenedWorkbench } from './open-workbench';
 
 jest.setTimeout(300_000);
 
@@ -85,7 +85,7 @@ test('partner files are chosen with the file input, shown, added, checked, chang
 
   // A line is changed afterwards: the check tells that the register no longer ties to the file.
   await page.evaluate(() => window.workbench.setCell('Kosten', 'K7', '600'));
-  await page.getByRole('button', { name: 'Controleren', exact: true }).first().click();
+  await startCheck(page);
   await pane.getByText(/^Gecontroleerd op/).waitFor();
   expect(await cell('STO Samenvoegingen', 'I6')).toContain(
     '! Totaal: Bedrag incl. btw van molen.xlsx is op blad Kosten € 1.205,00, in het bestand € 1.210,00',

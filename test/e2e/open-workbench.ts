@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../run/find-programs.mjs';
 import type { Served } from './serve-workbench';
+import type {} from '../../src/workbench/page/handle';
 import { serveWorkbench } from './serve-workbench';
 
 /** The workbench in a browser. */
@@ -32,6 +33,7 @@ export async function openWorkbench({ folders, query = '' }: { folders?: string[
   // Univer takes the keyboard a moment after it has drawn.
   await page.waitForSelector('#grid canvas');
   await page.waitForTimeout(1000);
+  if (!query.includes('taakvenster')) await paneIsThere(page);
   return {
     page,
     browser,
@@ -42,4 +44,21 @@ export async function openWorkbench({ folders, query = '' }: { folders?: string[
       await served.close();
     },
   };
+}
+
+/**
+ * Waits until our pane has read the workbook and hears of changes. While it does so office.js asks Excel things of its own, and leaves the
+ * refusal unhandled when somebody is typing at that very moment; how long that takes depends on how busy the machine is.
+ */
+export async function paneIsThere(page: Page): Promise<void> {
+  const patience = { timeout: 120_000 };
+  await page.frameLocator('#pane-body iframe').getByRole('tabpanel').getByRole('button').first().waitFor(patience);
+  await page.waitForFunction(() => window.workbench.host.events.active.length >= 3, undefined, patience);
+}
+
+/** Starts a check in the pane beside the grid. */
+export async function startCheck(page: Page): Promise<void> {
+  const pane = page.frameLocator('#pane-body iframe');
+  await pane.getByRole('tab', { name: 'Controle' }).click();
+  await pane.getByRole('button', { name: /^(Controleren|Opnieuw controleren)$/ }).click();
 }

@@ -8,7 +8,7 @@ import { loadSample } from '../../src/workbench/sample/sample-workbook';
 import { MemoryGrid } from '../../src/workbench/model/memory-grid';
 import { WorkbookModel } from '../../src/workbench/model/workbook-model';
 import { workbookCells } from '../../src/xlsx/read/workbook-cells';
-import { openWorkbench } from './open-workbench';
+import { openWorkbench, startCheck } from './open-workbench';
 
 jest.setTimeout(300_000);
 
@@ -40,7 +40,7 @@ test('the sample workbook is marked in the page as it is in memory', async () =>
       .getByText(/rijen ingevuld/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Controleren', exact: true }).first().click();
+    await startCheck(page);
     const checked = await pane.getByText(/^Gecontroleerd op/).textContent();
     const [, day = '', month = '', year = ''] = /(\d\d)-(\d\d)-(\d{4})/.exec(checked ?? '') ?? [];
     const expected = await expectedMarking(serialDay(Number(year), Number(month), Number(day)));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { RULES } from '../../src/rules/all-rules';
 
 const root = path.resolve(__dirname, '..', '..');
 const host = 'https://sto.example.nl/pane';
@@ -54,6 +55,26 @@ describe('the production build', () => {
     const ways = /\bfetch\(|XMLHttpRequest|\bnew WebSocket|sendBeacon|\bnew EventSource|importScripts|RTCPeerConnection/g;
     expect(text.match(ways) ?? []).toEqual([]);
     expect(text).not.toMatch(/univer|ironcalc/i);
+  });
+
+  test('holds every rule with what it says, and no example', () => {
+    const text = fs
+      .readdirSync(folder)
+      .filter((file) => file.endsWith('.js'))
+      .map(read)
+      .join('\n');
+    // What a rule says may hold the words of an example.
+    const said = RULES.flatMap(({ title, basis, messages }) => [
+      title,
+      ...basis.map(({ explanation }) => explanation),
+      ...Object.values(messages).flatMap(Object.values),
+    ]).join('\n');
+    expect(RULES.filter(({ title }) => !text.includes(title)).map(({ id }) => id)).toEqual([]);
+    const examples = RULES.flatMap(({ examples: all }) => all.map(({ name }) => name)).filter(
+      (name) => name.length > 20 && !said.includes(name),
+    );
+    expect(examples.length).toBeGreaterThan(RULES.length);
+    expect(examples.filter((name) => text.includes(name))).toEqual([]);
   });
 
   test('stands in the manifest at the address given', () => {

@@ -108,7 +108,7 @@ describe('records', () => {
     expect(rows('a;b;;\r\n"x ""y""\r\nz";2;;\r\n\r\n;;;\r\n3;;;\r\n\r\n;;;\r\n')).toEqual([
       ['a', 'b'],
       ['x "y"\r\nz', '2'],
-      ['', ''],
+      [''],
       ['', ''],
       ['3', ''],
     ]);

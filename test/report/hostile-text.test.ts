@@ -39,7 +39,11 @@ test('every line of the CSV has the same columns, whatever stands in them, and n
       expect(new Set(data.map(({ length }) => length))).toEqual(new Set([14]));
       const failed = reports.filter(({ summary }) => summary.error !== null).length;
       const settings = reports.reduce((sum, { summary }) => sum + summary.rulesOff.length + summary.rulesStricter.length, 0);
-      const unchecked = reports.reduce((sum, { notChecked, partlyChecked }) => sum + notChecked.length + partlyChecked.length, 0);
+      const unchecked = reports.reduce(
+        (sum, { notChecked, partlyChecked, leftOut, summary }) =>
+          sum + notChecked.length + partlyChecked.length + leftOut.length + summary.remarks.length,
+        0,
+      );
       expect(data.length).toBe(1 + failed + settings + unchecked + reports.reduce((sum, { findings }) => sum + findings.length, 0));
       for (const fields of data) for (const field of fields) expect(field).not.toMatch(FORMULA);
       expect(text.slice(1)).not.toMatch(UNSAFE);

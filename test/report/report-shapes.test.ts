@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { check } from '../../src/check/check';
 import { fileJsonSchema, jsonText } from '../../src/report/json-shape';
 import { makeReport } from '../../src/report/make-report';
-import { groupRecords, rowWords } from '../../src/report/group-records';
+import { rowWords } from '../../src/cells/runs';
+import { groupRecords } from '../../src/report/group-records';
 import { csvText } from '../../src/report/csv-text';
 import { htmlText } from '../../src/report/html-text';
 import { reportRows } from '../../src/report/report-rows';
@@ -29,7 +30,9 @@ test('the JSON of a file is the documented shape, one line for each finding', ()
   expect(json).toMatchObject({ version: 2, round: '2025-2028', date: '2026-10-01', file: 'map/voorbeeld één.xlsx' });
   expect(json.findings.length).toBe(sample.findings.length);
   expect(json.findings.length).toBeGreaterThan(40);
-  expect(Object.keys(json)).toEqual(['version', 'file', 'round', 'date', 'findings', 'notChecked', 'partlyChecked', 'readings', 'summary']);
+  expect(Object.keys(json)).toEqual([
+    ...['version', 'file', 'round', 'date', 'findings', 'notChecked', 'partlyChecked', 'leftOut', 'readings', 'summary'],
+  ]);
   expect(Object.keys(json.findings[0] ?? {}).sort()).toEqual(
     ['rule', 'covers', 'outcome', 'sheet', 'table', 'row', 'column', 'cell', 'found', 'expected', 'message', 'source'].sort(),
   );
@@ -67,7 +70,7 @@ test('every form of the report says which rules the workbook switches off or mak
   const report = makeReport({ file: 'a.xlsx', dossier, report: check(dossier, DATE), readings: [] });
   const { summary } = fileJsonSchema.parse(JSON.parse(jsonText([report], false)));
   expect(summary).toMatchObject({
-    rulesOff: [{ rule: 'PER-01', reason: 'Besproken met de accountant' }],
+    rulesOff: [{ rule: 'PER-01', reason: 'Besproken met de accountant', hidden: false }],
     rulesStricter: [{ rule: 'DAT-08', reason: 'Wens van de penvoerder' }],
   });
   const forms = {

@@ -92,6 +92,7 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
         message: gap,
       },
     ],
+    leftOut: [{ sheet: gap, reason: 'total', rows: [{ first: 8, last: 8 }], lines: 1, amount: 12.5, message: gap }],
     summary: {
       status: error === null ? (findings.some(({ outcome }) => outcome === 'fout') ? 'fouten' : 'geen fouten') : 'niet gecontroleerd',
       error: error === null ? null : { code: 'internal', message: error },
@@ -104,8 +105,8 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
       linesInOrder: 4,
       linesPartlyChecked: 2,
       rulesRun: 100,
-      rulesOff: [{ rule: 'PER-01', reason: remark }],
-      rulesStricter: [{ rule: 'DAT-08', reason: remark }],
+      rulesOff: [{ rule: 'PER-01', reason: remark, hidden: true }],
+      rulesStricter: [{ rule: 'DAT-08', reason: remark, hidden: false }],
       tables: [{ sheet: gap, table: 'STO_Kosten', layout: 'recognised', lines: 10 }],
       remarks: [remark],
     },

@@ -32,7 +32,7 @@ const place = ({ selected }: MemoryWorkbook): FindingPlace => {
   return selected;
 };
 const outcome = (): HTMLElement => screen.getByRole('region', { name: 'Uitkomst' });
-const cards = (): Element[] => [...document.querySelectorAll('button[aria-expanded]')];
+const cards = (): Element[] => [...document.querySelectorAll('section[aria-labelledby=bevindingen] button[aria-expanded]')];
 
 test('the ribbon button opens the check and runs it; the workbook is marked', async () => {
   const workbook = workbookWithFindings();
@@ -113,8 +113,8 @@ test('filter by outcome and search', async () => {
   const all = cards().length;
   await user.type(screen.getByRole('searchbox'), 'loonkosten');
   await waitFor(() => expect(cards().length).toBeLessThan(all));
-  expect(screen.getByText(/^Blad Inspanning/)).toBeVisible();
-  expect(screen.queryByText(/^Blad Kosten/)).toBeNull();
+  expect(screen.getByRole('heading', { name: /^Blad Inspanning/ })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: /^Blad Kosten/ })).toBeNull();
   await user.type(screen.getByRole('searchbox'), ' bestaatniet');
   expect(await screen.findByText(/^Geen van de \d+ bevindingen past bij dit filter\.$/)).toBeVisible();
   await user.click(button('Zoekopdracht wissen'));
@@ -122,6 +122,20 @@ test('filter by outcome and search', async () => {
   await user.click(button(/^Fout \d/));
   expect(screen.getByText(/^\d+ (van \d+ )?bevindingen$/)).toBeVisible();
   for (const card of cards()) expect(card.closest('li')).toHaveTextContent(/^Fout/);
+});
+
+test('rows that were not wholly checked are counted apart, say what was missing, and are no ✔', async () => {
+  const workbook = new MemoryWorkbook({ templates: TEMPLATES.filter(({ sheet }) => sheet === 'Kosten') });
+  workbook.type('kosten', {}, { boekstuk: '2', factuurnr: '2', ...LATE });
+  const { user } = await checked(workbook);
+  expect(outcome()).toHaveTextContent('0 van 2 rijen in orde');
+  expect(outcome()).toHaveTextContent('1 rij niet volledig gecontroleerd');
+  expect(workbook.controle('kosten').filter((text) => text === '✔')).toEqual([]);
+  const section = within(screen.getByRole('region', { name: 'Niet volledig gecontroleerd' }));
+  expect(section.getByText(/Blad Kosten, \d rijen:/).closest('p')).toHaveTextContent(/blad(en)? .*Partners/);
+  await user.click(section.getByRole('button', { name: /controles niet of niet volledig gedaan$/ }));
+  expect(section.getAllByText(/^Rij .*\([A-Z]+-\d\d\)/).length).toBeGreaterThan(0);
+  await expectAccessible();
 });
 
 test('a hidden row says so', async () => {
@@ -137,6 +151,7 @@ test('what could not be checked has a reason, and a missing template loads from 
   const workbook = workbookWithFindings();
   const { user } = await checked(workbook);
   const section = within(screen.getByRole('region', { name: 'Niet gecontroleerd' }));
+  await user.click(section.getByRole('button', { name: /sjablonen staan niet in de werkmap$/ }));
   const skipped = section.getAllByText(/overgeslagen$/)[0] as HTMLElement;
   expect(section.queryAllByText(/\([A-Z]+-\d\d\)$/)).toEqual([]);
   await user.click(skipped);

@@ -31,6 +31,8 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly protectedSheets = new Set<string>();
   /** Version of the templates; undefined when the workbook does not say. */
   version: number | undefined = TEMPLATE_VERSION;
+  /** The answer under which subsidieperiode all lines fall. */
+  periode: Periode | undefined;
   /** What was selected last. */
   selected: FindingPlace | string | undefined;
   /** Every further call fails with this, until it is cleared. */
@@ -108,6 +110,7 @@ export class MemoryWorkbook implements WorkbookPort {
       marked,
       dossier,
       version: this.version,
+      periode: this.periode,
       tables: new Set(TABLE_KEYS.filter((key) => dossier[key].tables.length > 0)),
       outdated: outdatedTables(this.headed(), dossier.regio.lines[0]?.periode),
     };
@@ -141,7 +144,7 @@ export class MemoryWorkbook implements WorkbookPort {
           const total = this.tables.reduce((sum, { rows }) => sum + rows.length, 0);
           told(total, total);
           await this.gate;
-          return { tables: this.tables, date1904: false };
+          return { tables: this.tables, date1904: false, periode: this.periode };
         },
         mark: (marking, told) => this.mark(marking, told),
       },
@@ -215,6 +218,11 @@ export class MemoryWorkbook implements WorkbookPort {
     return source.sheet;
   };
 
+  setPeriode: WorkbookPort['setPeriode'] = async (periode) => {
+    this.failWhenAsked();
+    this.periode = periode;
+  };
+
   extendTable: WorkbookPort['extendTable'] = async ({ name }, lastRow) => {
     this.failWhenAsked();
     const index = this.tables.findIndex((table) => table.name === name);
@@ -232,13 +240,19 @@ export class MemoryWorkbook implements WorkbookPort {
 
   mergeState: WorkbookPort['mergeState'] = async () => {
     this.failWhenAsked();
-    return mergeStateOf(this.dossier());
+    return mergeStateOf({ ...this.dossier(), assumedPeriode: this.periode });
   };
 
   /** Adding files to registers is tested with the real library; here it only fails when asked to. */
   addFile: WorkbookPort['addFile'] = async () => {
     this.failWhenAsked();
     return [];
+  };
+
+  selfTest: WorkbookPort['selfTest'] = async (progress) => {
+    this.failWhenAsked();
+    progress(2, 2);
+    return { selfTest: 1, excel: { platform: 'PC' }, answers: { 'used-range': 'A1', 'date-system': null }, left: ['STO Zelftest 2'] };
   };
 
   select: WorkbookPort['select'] = async (place) => {

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { version } from '../../package.json';
 import { check } from '../../src/check/check';
 import type { Report } from '../../src/check/report';
@@ -6,11 +5,9 @@ import { readDossier } from '../../src/records/dossier';
 import { TEMPLATES } from '../../src/templates';
 import { nextStep, type NextStep } from '../../src/taskpane/start/next-step';
 import { gapsOf } from '../../src/taskpane/check/not-checked';
-import { opensWithCheck } from '../../src/taskpane/start/start-action';
 import { themeName } from '../../src/taskpane/theme';
 import { VERSION } from '../../src/taskpane/version';
 import { countOf, listed, ROWS } from '../../src/taskpane/parts/words';
-import { manifestFile, readManifest } from '../manifest/read-manifest';
 import { MemoryWorkbook } from './memory-workbook';
 
 const reportOf = (workbook: MemoryWorkbook): Report => check(readDossier({ tables: workbook.tables, date1904: false }), 46_300);
@@ -77,13 +74,6 @@ describe('the theme', () => {
     [{ officeBackground: 'wit', prefersDark: true }, 'dark'],
     [{ officeBackground: '#FFFFFF', forcedColors: true }, 'contrast'],
   ] as const)('%j is %s', (appearance, name) => expect(themeName({ ...plain, ...appearance })).toBe(name));
-});
-
-test('the address of the ribbon button Controleren starts the check, that of Openen does not', () => {
-  const manifest = readManifest(fs.readFileSync(manifestFile, 'utf8'));
-  const search = (id: string): string => new URL(manifest.resource(id)?.value ?? '').search;
-  expect(opensWithCheck(search('Check.Url'))).toBe(true);
-  expect(opensWithCheck(search('Pane.Url'))).toBe(false);
 });
 
 test('the version in the header is that of the package', () => expect(VERSION).toBe(version));

@@ -1,4 +1,4 @@
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { WorkbookPort } from '../../src/excel/workbook-port';
@@ -9,12 +9,17 @@ import { stubMatchMedia } from './match-media';
 configure({ defaultHidden: true });
 jest.setTimeout(60_000);
 
-/** Renders the pane on a workbook and waits until it has read it. */
+/** Renders the pane on a workbook and waits until it has read it; goes on to a check when asked, where there is something to check. */
 export async function renderPane(port: WorkbookPort, { startWithCheck = false, officeBackground = undefined as string | undefined } = {}) {
   const setMedia = stubMatchMedia();
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
-  const view = render(<App port={port} startWithCheck={startWithCheck} officeBackground={() => officeBackground} />);
+  const view = render(<App port={port} officeBackground={() => officeBackground} />);
   await act(async () => {});
+  if (startWithCheck) {
+    await user.click(screen.getByRole('tab', { name: 'Controle' }));
+    const start = screen.queryByRole('button', { name: 'Controleren' });
+    if (start) await user.click(start);
+  }
   return { user, setMedia, ...view };
 }
 
@@ -32,5 +37,7 @@ export const findButton = (name: string | RegExp): Promise<HTMLElement> => scree
 export async function openView(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
   await user.click(document.getElementById('tab-meer') as HTMLElement);
   await user.click(await screen.findByRole('menuitemradio', { name }));
+  // Its code is loaded when it is opened for the first time.
+  await waitFor(() => expect(screen.queryByText(`${name} openen…`)).toBeNull());
 }
 export const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });

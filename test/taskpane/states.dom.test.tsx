@@ -81,7 +81,9 @@ describe('what goes wrong', () => {
     const check = await findButton('Controleren');
     workbook.failing = 'unknown';
     await user.click(check);
-    expect(await screen.findByRole('alert')).toHaveTextContent('Er ging iets mis in Excel. Er is niets aan uw gegevens veranderd.');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Er ging iets mis in Excel. Wat STO Controle tot dan toe schreef, kan er al staan',
+    );
     await expectAccessible();
     await user.click(button('Technische gegevens kopiëren'));
     expect(await findButton('Gekopieerd')).toBeInTheDocument();
@@ -147,8 +149,8 @@ describe('nothing to show', () => {
     const workbook = new MemoryWorkbook({ templates: kosten });
     workbook.type('kosten', {});
     await renderPane(workbook, { startWithCheck: true });
-    await waitFor(() => expect(screen.getByRole('region', { name: 'Uitkomst' })).toHaveTextContent('1 van 1 rij in orde'));
-    expect(screen.getByText('Niets gevonden.')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Uitkomst' })).toHaveTextContent('1 rij niet volledig gecontroleerd'));
+    expect(screen.getByText('Niets gevonden in wat is gecontroleerd.')).toBeInTheDocument();
     await expectAccessible();
   });
 });

@@ -4,13 +4,12 @@ import { TEMPLATES } from '../../src/templates';
 import { jaartaakFormTemplate } from '../../src/templates/jaartaak-form';
 import type { Template } from '../../src/templates/template';
 import { verklaringFormTemplate } from '../../src/templates/verklaring-form';
-import { tableKeyOfName } from '../../src/templates';
-import { readDossier, type Dossier } from '../../src/records/dossier';
 import { parseArea } from '../../src/cells/address';
 import type { CellValue } from '../../src/cells/cell';
 import { templateWorkbook, type TemplateRows } from '../../src/xlsx/template-sheet';
-import type { SheetData, WorkbookData } from '../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../src/xlsx/workbook-data';
 import { startModel } from '../setup/start-host';
+import { dossierOf, valueAt } from './dossier-of';
 import { generatedRows, JAARTAAK_EXAMPLE } from './generated';
 
 /** The workbook with all templates and these rows, calculated. */
@@ -19,31 +18,6 @@ const calculated = (periode: Periode, rows: TemplateRows, change: (data: Workboo
   change(data);
   return startModel(data).toData();
 };
-
-const valueAt = (sheet: SheetData, row: number, column: number): CellValue => sheet.cells.get(row)?.get(column)?.value ?? '';
-
-/** What the add-in reads of it. */
-function dossierOf({ sheets }: WorkbookData): Dossier {
-  const tables = sheets.flatMap((sheet) =>
-    sheet.tables.flatMap(({ name, area, columns }) =>
-      tableKeyOfName(name) === undefined
-        ? []
-        : [
-            {
-              sheet: sheet.name,
-              name,
-              row: area.row,
-              column: area.column,
-              headings: columns.map((column) => column.name),
-              rows: Array.from({ length: area.rows - 1 }, (_, row) =>
-                columns.map((_column, column) => valueAt(sheet, area.row + 1 + row, column)),
-              ),
-            },
-          ],
-    ),
-  );
-  return readDossier({ tables, date1904: false });
-}
 
 /** Types a value in the cell of a form, by its key, and gives what the form shows. */
 function form(template: Template, rows: TemplateRows, typed: Readonly<Record<string, CellValue>>): (at: string) => CellValue {

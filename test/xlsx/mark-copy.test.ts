@@ -15,6 +15,7 @@ import { hostileText } from '../report/reports';
 import { sampleFile } from '../cli/sample-files';
 import { findLibreOffice } from '../run/find-programs.mjs';
 import { changedParts, partText, relationshipsXml, workbookOf } from './parts';
+import { someMarks } from './some-marks';
 
 const REPORT: readonly ReportRow[] = [
   { cells: ['STO Controle'], look: 'title' },
@@ -245,22 +246,6 @@ function openOrNothing(bytes: Uint8Array): OpenedWorkbook | undefined {
     if (error instanceof XlsxError) return undefined;
     throw error;
   }
-}
-
-/** A column beside the data of the first two sheets that hold something. */
-function someMarks({ data }: OpenedWorkbook): ControleMark[] {
-  return data.sheets
-    .filter(({ cells }) => cells.size > 1)
-    .slice(0, 2)
-    .map(({ name, cells }) => {
-      const lines = [...cells.keys()].sort((a, b) => a - b);
-      const [first = 0, last = 0] = [lines[0], lines.at(-1)];
-      const texts = Array.from(
-        { length: Math.min(last - first, 400) },
-        (_, index) => ['✔', '', '✖ Bedrag: <te hoog> & meer'][index % 3] ?? '',
-      );
-      return { sheet: name, row: first, texts };
-    });
 }
 
 /** The files that LibreOffice does not turn into PDF-free text: it loads them with the report sheet and writes that as CSV. */

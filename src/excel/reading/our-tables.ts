@@ -8,6 +8,8 @@ export interface OurTable {
   readonly sheet: string;
   readonly table: Excel.Table;
   readonly worksheet: Excel.Worksheet;
+  /** The whole sheet is hidden. */
+  readonly sheetHidden?: true;
 }
 
 /** Finds our tables by their names. One sync. */
@@ -18,11 +20,22 @@ export async function findTables(
   context: Excel.RequestContext,
 ): Promise<{ readonly ours: readonly OurTable[]; readonly others: readonly Excel.Table[] }> {
   const { tables } = context.workbook;
-  tables.load('items/name,items/worksheet/name');
+  tables.load('items/name,items/worksheet/name,items/worksheet/visibility');
   await context.sync();
   const ours = tables.items.flatMap((table) => {
     const key = tableKeyOfName(table.name);
-    return key ? [{ key, name: table.name, sheet: table.worksheet.name, table, worksheet: table.worksheet }] : [];
+    return key
+      ? [
+          {
+            key,
+            name: table.name,
+            sheet: table.worksheet.name,
+            table,
+            worksheet: table.worksheet,
+            ...(table.worksheet.visibility === Excel.SheetVisibility.visible ? {} : { sheetHidden: true as const }),
+          },
+        ]
+      : [];
   });
   return { ours, others: tables.items.filter(({ name }) => tableKeyOfName(name) === undefined) };
 }

@@ -10,6 +10,7 @@ import { CONTROLE_HEADING, type Template } from '../../templates/template';
 import { VERSION_NAME, versionOf } from '../../templates/version';
 import { hasColumnsBeside } from '../marking/controle-column';
 import { askDateSystem } from './date-system';
+import { askPeriode } from './assumed-periode';
 import { readHeads } from './read-sheets';
 import { findPlaces, headingsOf, readPlaces, type TablePlace } from './read-tables';
 import type { WorkbookOverview } from '../workbook-port';
@@ -28,6 +29,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Workb
   names.load('items/name');
   worksheets.load('items/name,items/protection/protected');
   const isDate1904 = askDateSystem(context);
+  const periode = askPeriode(context);
   const places = await findPlaces(context);
   const isRead = ({ ours, body }: TablePlace): boolean => body.rowCount <= MOST_ROWS || SHOWN.some((key) => key === ours.key);
   const counted = places.filter((place) => !isRead(place)).map((place) => ({ place, counts: countColumns(context, place) }));
@@ -65,6 +67,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Workb
     tables: new Set(tables.map(({ key }) => key)),
     otherSheets: sheets.filter((name) => !ourSheets.has(name)),
     version: workbookVersion,
+    periode: periode(),
     outdated: outdatedTables(tables, dossier.regio.lines[0]?.periode),
     protectedSheets: worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
     readings,

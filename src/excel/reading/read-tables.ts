@@ -62,6 +62,7 @@ export async function readPlaces(
     hiddenRows: hidden[index] ?? new Set(),
     // Excel merges no cells in a table.
     merged: [],
+    ...(ours.sheetHidden ? { sheetHidden: true } : {}),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { WorkbookCells } from '../../records/table-cells';
 import { askDateSystem } from './date-system';
+import { askPeriode } from './assumed-periode';
 import { readSheets } from './read-sheets';
 import { findTables } from './our-tables';
 import { askSurroundings, withOutsideCells } from './outside-tables';
@@ -14,6 +15,7 @@ export async function readWorkbook(
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const isDate1904 = askDateSystem(context);
+  const periode = askPeriode(context);
   // What was asked above comes with the first sync.
   const { ours, others } = await findTables(context);
   const places = ours.map(placeOf);
@@ -21,5 +23,5 @@ export async function readWorkbook(
   if (places.length > 0) await context.sync();
   const tables = await withOutsideCells(context, surroundings, await readPlaces(context, places, progress, signal));
   const sheets = await readSheets(context, worksheets.items, tables, progress, signal);
-  return { tables, sheets, date1904: isDate1904() };
+  return { tables, sheets, date1904: isDate1904(), periode: periode() };
 }

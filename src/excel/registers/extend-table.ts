@@ -3,6 +3,8 @@ import { isBlank } from '../../cells/cell';
 import { mapColumns } from '../../records/column-map';
 import { TABLES } from '../../templates';
 import { CONTROLE_HEADING } from '../../templates/template';
+import { refuseFiltered } from '../filters';
+import { readMergedAreas } from '../reading/merged-areas';
 import { findOurTables } from '../reading/our-tables';
 import { headingsOf, placeOf, type TablePlace } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
@@ -10,7 +12,7 @@ import type { TableName } from '../workbook-port';
 
 /**
  * Makes a table longer, down to a row (0-based in the sheet), so that the filled rows under it count. What stands in those rows stays;
- * empty cells in columns with a formula of ours get it. Nothing is changed when something would be lost. Three or four syncs.
+ * empty cells in columns with a formula of ours get it. Nothing is changed when something would be lost. Five or six syncs.
  */
 export async function extendTable(context: Excel.RequestContext, { sheet, name }: TableName, lastRow: number): Promise<void> {
   const ours = (await findOurTables(context)).find((each) => each.name === name && each.sheet === sheet);
@@ -38,17 +40,21 @@ export async function extendTable(context: Excel.RequestContext, { sheet, name }
   await fillFormulas(context, place, end, grow);
 }
 
-/** Refuses when merged cells are in the way, or when a later marking would write over what stands under the column Controle. */
+/** Refuses under a filter, when merged cells are in the way, or when a later marking would write over what stands under the column Controle. */
 async function requireFree(context: Excel.RequestContext, place: TablePlace, end: number, grow: number): Promise<void> {
   const { ours, body, headings } = place;
+  await refuseFiltered(context, [ours.worksheet]);
   const rows = ours.worksheet.getRangeByIndexes(end, body.columnIndex, grow, body.columnCount);
-  const merged = rows.getMergedAreasOrNullObject();
-  merged.load('address');
   const controle = headingsOf(headings).indexOf(CONTROLE_HEADING);
   const under = controle < 0 ? undefined : rows.getColumn(controle);
   under?.load('values');
   await context.sync();
-  if (!merged.isNullObject) {
+  const right = body.columnIndex + body.columnCount;
+  // From the first cell of the sheet: Excel finds only merges that begin in what is asked.
+  const [merges = []] = await readMergedAreas(context, [
+    { worksheet: ours.worksheet, area: { row: 0, column: 0, rows: end + grow, columns: right } },
+  ]);
+  if (merges.some(({ row, column, rows: height, columns }) => row + height > end && column + columns > body.columnIndex)) {
     throw refusal(ours.name, `Onder de tabel op blad ${ours.sheet} staan samengevoegde cellen. Splits die en probeer het opnieuw.`);
   }
   const marks = Object.values(SYMBOLS);

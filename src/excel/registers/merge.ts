@@ -12,6 +12,7 @@ import { HERKOMST } from '../../templates/herkomst';
 import { registerName } from '../../templates/register-names';
 import { samenvoegingenTemplate } from '../../templates/samenvoegingen';
 import { appendLines, requireRoom, type TableChange } from './append-lines';
+import { askPeriode } from '../reading/assumed-periode';
 import { bringToFront } from '../bring-to-front';
 import { askDateSystem } from '../reading/date-system';
 import { loadTemplates } from '../loading/load-templates';
@@ -27,9 +28,11 @@ const BROKEN_OFF =
 /** Reads what the workbook knows of files of partners. */
 export async function readMergeState(context: Excel.RequestContext): Promise<MergeState> {
   const isDate1904 = askDateSystem(context);
+  const periode = askPeriode(context);
   const tables = await readTables(context);
   if (tables.length === 0) await context.sync();
-  return mergeStateOf(await inSteps(readDossierSteps({ tables, date1904: isDate1904() }), { pause: pauses() }));
+  const dossier = await inSteps(readDossierSteps({ tables, date1904: isDate1904() }), { pause: pauses() });
+  return mergeStateOf({ ...dossier, assumedPeriode: periode() });
 }
 
 /** What a dossier tells of files of partners. */

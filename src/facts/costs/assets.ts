@@ -3,6 +3,7 @@ import { roundOfBron, type Round } from '../../scheme/rounds';
 import { depreciate, type Depreciation } from './depreciation';
 import type { Dossier, Line } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
+import { defineFact } from '../fact';
 import { readingOf } from '../empty-cells';
 
 /** An asset of which everything is known that its depreciation needs. Amounts in cents. */
@@ -22,7 +23,9 @@ export interface KnownAsset {
 }
 
 /** Assets with all figures filled in and readable, in the order of the sheet. */
-export function* assetsOf({ afschrijvingen }: Dossier): Generator<KnownAsset> {
+export const assetsOf = defineFact(['afschrijvingen'], (dossier): readonly KnownAsset[] => [...findAssets(dossier)]);
+
+function* findAssets({ afschrijvingen }: Pick<Dossier, 'afschrijvingen'>): Generator<KnownAsset> {
   const cells = readingOf(afschrijvingen);
   for (const line of afschrijvingen.lines) {
     const { aanschaf, restwaarde, periode_mnd: term, pct_sto: share, factuurdatum, bron } = line;

@@ -1,3 +1,4 @@
+import { defineFact } from '../fact';
 import type { Dossier, Line } from '../../records/dossier';
 import { LINE_TOLERANCE, roundHalfAway } from '../../records/money';
 import { readingOf } from '../empty-cells';
@@ -12,7 +13,9 @@ export interface Claim {
 }
 
 /** Cost lines with a readable share, in the order of the sheet. */
-export function* claimsOf({ kosten }: Dossier): Generator<Claim> {
+export const claimsOf = defineFact(['kosten'], (dossier): readonly Claim[] => [...findClaims(dossier)]);
+
+function* findClaims({ kosten }: Pick<Dossier, 'kosten'>): Generator<Claim> {
   const cells = readingOf(kosten);
   for (const line of kosten.lines) {
     if (cells.isUnreadable(line, 'pct') || cells.isUnreadable(line, 'btw_verrekenbaar')) continue;

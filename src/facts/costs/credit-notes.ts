@@ -1,4 +1,6 @@
-import type { Line } from '../../records/dossier';
+import type { Dossier, Line } from '../../records/dossier';
+import { readingOf } from '../empty-cells';
+import { defineFact } from '../fact';
 import { supplierKey } from './invoices';
 
 type KostenLine = Line<'kosten'>;
@@ -8,9 +10,9 @@ export const isCredit = ({ incl }: KostenLine): boolean => incl !== null && incl
 
 /** What credit notes say of other cost lines. For which of several equal lines a credit note is, cannot be seen. */
 export interface CreditNotes {
-  /** How many lines take back this amount of this supplier. */
+  /** How many lines take back this amount of this supplier; Infinity when a line that cannot be read may do so. */
   against(line: KostenLine): number;
-  /** Whether every line of this amount of this supplier is taken back, or this is a credit note itself. */
+  /** Whether every line of this amount of this supplier is taken back, or may be, or this is a credit note itself. */
   undo(line: KostenLine): boolean;
 }
 
@@ -22,17 +24,27 @@ interface Count {
 /** A line without a supplier or amount, of which nothing can be said. */
 const UNKNOWN: Readonly<Count> = { booked: 1, credited: 0 };
 
-/** Many rules ask this of the same lines, which never change. */
-const known = new WeakMap<readonly KostenLine[], CreditNotes>();
-
 /** Looks through the cost lines once: credit notes have the same supplier and amount, and often a number of their own. */
-export function creditNotes(lines: readonly KostenLine[]): CreditNotes {
-  let notes = known.get(lines);
-  if (!notes) known.set(lines, (notes = countCredits(lines)));
-  return notes;
-}
+export const creditNotes = defineFact(['kosten'], countCredits);
 
-function countCredits(lines: readonly KostenLine[]): CreditNotes {
+function countCredits({ kosten }: Pick<Dossier, 'kosten'>): CreditNotes {
+  const { lines } = kosten;
+  const cells = readingOf(kosten);
+  // A line of which the supplier or the amount cannot be read may take back another one.
+  const isUnknown = (line: KostenLine, column: 'incl' | 'leverancier'): boolean =>
+    cells.isUnreadable(line, column) || !line.at.table.columns.has(column);
+  const suppliers = new Set<string | null>();
+  const amounts = new Set<number>();
+  let isAny = false;
+  for (const line of lines) {
+    const isNameless = isUnknown(line, 'leverancier');
+    if (!isUnknown(line, 'incl')) {
+      if (isNameless && line.incl !== null) amounts.add(-line.incl);
+    } else if (isNameless) isAny = true;
+    else suppliers.add(supplierKey(line));
+  }
+  const isPerhapsCredited = (line: KostenLine): boolean =>
+    isAny || cells.isUnreadable(line, 'leverancier') || (line.incl !== null && amounts.has(line.incl)) || suppliers.has(supplierKey(line));
   const byKey = new Map<string, Count>();
   const byLine = new Map<KostenLine, Count>();
   for (const line of lines) {
@@ -46,8 +58,8 @@ function countCredits(lines: readonly KostenLine[]): CreditNotes {
   }
   const countOf = (line: KostenLine): Readonly<Count> => byLine.get(line) ?? UNKNOWN;
   return {
-    against: (line) => countOf(line).credited,
-    undo: (line) => isCredit(line) || countOf(line).credited >= countOf(line).booked,
+    against: (line) => (isPerhapsCredited(line) ? Infinity : countOf(line).credited),
+    undo: (line) => isCredit(line) || isPerhapsCredited(line) || countOf(line).credited >= countOf(line).booked,
   };
 }
 

@@ -32,13 +32,24 @@ export const isInvoiceNumber = (number: string | null): number is string => isGi
 /** Between the parts of a key; nobody types it. */
 const AND = '\u0000';
 
+/** Many rules ask the keys of the same lines, which never change. */
+const known = new WeakMap<Invoiced, { readonly supplier: string | null; readonly invoice: string | null }>();
+
 /** Key of a supplier; null when it is not given. */
-export const supplierKey = ({ leverancier }: Invoiced): string | null => (isGiven(leverancier) ? nameKey(leverancier) : null);
+export const supplierKey = (line: Invoiced): string | null => keysOf(line).supplier;
 
 /** Key of an invoice, alike for `F-1 ` and `f-1`; null when supplier or number is not given. */
-export function invoiceKey(line: Invoiced): string | null {
-  const supplier = supplierKey(line);
-  return supplier !== null && isInvoiceNumber(line.factuurnr) ? supplier + AND + nameKey(line.factuurnr) : null;
+export const invoiceKey = (line: Invoiced): string | null => keysOf(line).invoice;
+
+function keysOf(line: Invoiced): { readonly supplier: string | null; readonly invoice: string | null } {
+  let keys = known.get(line);
+  if (!keys) {
+    const { leverancier, factuurnr } = line;
+    const supplier = isGiven(leverancier) ? nameKey(leverancier) : null;
+    const invoice = supplier !== null && isInvoiceNumber(factuurnr) ? supplier + AND + nameKey(factuurnr) : null;
+    known.set(line, (keys = { supplier, invoice }));
+  }
+  return keys;
 }
 
 /** Key of one thing on an invoice: an invoice may hold several machines, even of one name, which then have serial numbers. */

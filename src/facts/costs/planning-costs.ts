@@ -1,4 +1,5 @@
 import { serialDay } from '../../scheme/calendar';
+import { defineFact } from '../fact';
 import type { Dossier, Line } from '../../records/dossier';
 import { nameKey } from '../lists/names';
 
@@ -17,13 +18,14 @@ const isPlanning = (text: string | null): boolean =>
   text !== null && ((PLANNING.test(text) && NEW_PERIOD.test(text)) || PLAN_OF_PERIOD.test(text));
 
 /** Tells which cost lines are for making the plans for 2025-2026, by the words of the line or of its activity. */
-export function planningCosts(dossier: Dossier): (line: Line<'kosten'>) => boolean {
+export const planningCosts = defineFact(['kosten', 'activiteiten'], (dossier): ((line: Line<'kosten'>) => boolean) => {
   const isOfActivity = ofPlanningActivity(dossier);
-  return (line) => isInTime(line) && (isPlanning(line.omschrijving) || isOfActivity(line));
-}
+  const lines = new Set(dossier.kosten.lines.filter((line) => isInTime(line) && (isPlanning(line.omschrijving) || isOfActivity(line))));
+  return (line) => lines.has(line);
+});
 
 /** Tells which cost lines belong to an activity that is the making of the plans: then it is more than a word. */
-export function ofPlanningActivity({ activiteiten }: Dossier): (line: Line<'kosten'>) => boolean {
+export function ofPlanningActivity({ activiteiten }: Pick<Dossier, 'activiteiten'>): (line: Line<'kosten'>) => boolean {
   const codes = new Set(
     activiteiten.lines.flatMap(({ activiteit, act_code }) => (act_code !== null && isPlanning(activiteit) ? [nameKey(act_code)] : [])),
   );

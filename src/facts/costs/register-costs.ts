@@ -4,6 +4,7 @@ import { roundOfBron, type RoundId } from '../../scheme/rounds';
 import type { Dossier, Place } from '../../records/dossier';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { hasAllYears } from '../../records/column-map';
+import { defineFact } from '../fact';
 import { readingOf } from '../empty-cells';
 import { nameKey } from '../lists/names';
 
@@ -35,7 +36,15 @@ export interface LineCost extends Spent {
 }
 
 /** Hours, depreciation and cost lines, in the order of the sheets. Payments on account to a partner are no costs (FIN-13). */
-export function* lineCosts({ inspanning, afschrijvingen, kosten }: Dossier): Generator<LineCost> {
+export const lineCosts = defineFact(['inspanning', 'afschrijvingen', 'kosten'], (dossier): readonly LineCost[] => [
+  ...findLineCosts(dossier),
+]);
+
+function* findLineCosts({
+  inspanning,
+  afschrijvingen,
+  kosten,
+}: Pick<Dossier, 'inspanning' | 'afschrijvingen' | 'kosten'>): Generator<LineCost> {
   for (const { at, act_code, bron, partner, van, tot, loonkosten } of inspanning.lines) {
     yield { at, act_code, bron, partner, kostensoort: LOONKOSTEN, first: van ?? tot, last: tot, amount: loonkosten };
   }
@@ -74,7 +83,9 @@ export interface Cost extends Spent {
 }
 
 /** Every cost of the registers by calendar year. */
-export function costsOf(dossier: Dossier): readonly Cost[] {
+export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], findCosts);
+
+function findCosts(dossier: Pick<Dossier, 'inspanning' | 'afschrijvingen' | 'kosten'>): readonly Cost[] {
   const costs: Cost[] = [];
   for (const { years, ...cost } of lineCosts(dossier)) {
     if (years) for (const [year, amount] of years) costs.push({ ...cost, year, amount });

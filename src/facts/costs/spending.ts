@@ -1,5 +1,6 @@
 import { ROUNDS, roundOfBron, type Round, type RoundId } from '../../scheme/rounds';
 import { parameterValue } from '../../scheme/parameters';
+import { defineFact } from '../fact';
 import type { Dossier, Line } from '../../records/dossier';
 
 /** A cost line in whichever register, reduced to when it was. */
@@ -28,7 +29,9 @@ interface DatedInspanning {
 }
 
 /** Cost lines and hours that have a readable date, in the order of the sheets. */
-export function* datedLines(dossier: Dossier): Generator<Dated> {
+export const datedLines = defineFact(['kosten', 'inspanning'], (dossier): readonly Dated[] => [...findDatedLines(dossier)]);
+
+function* findDatedLines(dossier: Pick<Dossier, 'kosten' | 'inspanning'>): Generator<Dated> {
   for (const line of dossier.kosten.lines) {
     const firstColumn = line.prestatie_van !== null ? 'prestatie_van' : line.prestatie_tot !== null ? 'prestatie_tot' : 'factuurdatum';
     const lastColumn = line.prestatie_tot !== null ? 'prestatie_tot' : firstColumn;
@@ -46,12 +49,12 @@ export function* datedLines(dossier: Dossier): Generator<Dated> {
 }
 
 /** Dated lines that name a round, in the order of the sheets. */
-export function* spendingOf(dossier: Dossier): Generator<Spending> {
-  for (const dated of datedLines(dossier)) {
+export const spendingOf = defineFact(['kosten', 'inspanning'], (dossier): readonly Spending[] =>
+  datedLines(dossier).flatMap((dated) => {
     const round = roundOfBron(dated.line.bron);
-    if (round) yield { ...dated, round };
-  }
-}
+    return round ? [{ ...dated, round }] : [];
+  }),
+);
 
 /** Last day (serial) on which money of a round may be spent, as known on the check date. */
 export const lastSpendingDay = (round: RoundId, checkDate: number): number =>

@@ -17,7 +17,7 @@ export interface HavoLine {
 
 /** Cost lines, and hours of Technasium teachers, that speak of havo and vwo and do not say that others share in it. */
 export function* havoLines({ kosten, inspanning }: Dossier): Generator<HavoLine> {
-  const credits = creditNotes(kosten.lines);
+  const credits = creditNotes({ kosten });
   for (const line of kosten.lines) {
     const round = roundOfBron(line.bron);
     if (!round || line.doelgroep === 'vmbo en havo/vwo' || credits.undo(line)) continue;

@@ -6,8 +6,8 @@ import { readingOf } from '../empty-cells';
 
 export type BudgetLine = Line<'begroting'>;
 
-/** Shares of a budget line that may be left empty, beside that of the subsidie. */
-const SHARES = ['dekking_cash', 'dekking_kind', 'dekking_eigen'] as const;
+/** Shares of a budget line; an empty one is nothing. */
+const SHARES = ['dekking_subsidie', 'dekking_cash', 'dekking_kind', 'dekking_eigen'] as const;
 
 /** Who pays for a budget line, in cents. */
 export interface Cover {
@@ -24,7 +24,7 @@ export interface BudgetReading {
   planned(line: BudgetLine): number | null;
   /** Cents by which the sums of a line may differ because its years and shares, or a price, were rounded by themselves. */
   roundingOf(line: BudgetLine): number;
-  /** null as long as the share of the subsidie is empty or one of the shares is unreadable. */
+  /** null as long as one of the shares is unreadable. */
   cover(line: BudgetLine): Cover | null;
 }
 
@@ -57,9 +57,10 @@ export function budgetReading({ begroting }: Dossier): BudgetReading {
     },
     cover(line) {
       const { dekking_subsidie, dekking_cash, dekking_kind, dekking_eigen } = line;
-      if (dekking_subsidie === null || SHARES.some((column) => cells.isUnreadable(line, column))) return null;
+      if (SHARES.some((column) => cells.isUnreadable(line, column))) return null;
+      const subsidie = dekking_subsidie ?? 0;
       const bedrijven = (dekking_cash ?? 0) + (dekking_kind ?? 0);
-      return { subsidie: dekking_subsidie, bedrijven, total: dekking_subsidie + bedrijven + (dekking_eigen ?? 0) };
+      return { subsidie, bedrijven, total: subsidie + bedrijven + (dekking_eigen ?? 0) };
     },
   };
 }

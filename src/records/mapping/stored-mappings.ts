@@ -1,4 +1,4 @@
-import { TABLES, TABLE_KEYS, tableKeyOfName } from '../../templates';
+import { TABLES, tableKeyOfName } from '../../templates';
 import { headingOf, type TableKey } from '../../templates/column';
 import { koppelingenTable } from '../../templates/instellingen';
 import { registerName } from '../../templates/register-names';
@@ -89,6 +89,20 @@ export function storedMappings(tables: readonly TableCells[]): readonly SheetMap
   }));
 }
 
+/** Sheets of which the table STO_Koppelingen says something, but too little to read them by: they are read as if nothing was stored. */
+export function unusableMappings(tables: readonly TableCells[]): readonly string[] {
+  const usable = new Set(storedMappings(tables).map(({ sheet }) => sheet.toLowerCase()));
+  const named = new Map<string, string>();
+  for (const table of tables) {
+    if (tableKeyOfName(table.name) !== koppelingenTable.key) continue;
+    for (const row of rowsOf(table)) {
+      const sheet = row.get('blad');
+      if (typeof sheet === 'string' && !usable.has(sheet.toLowerCase())) named.set(sheet.toLowerCase(), sheet);
+    }
+  }
+  return [...named.values()];
+}
+
 /** What a column of a register is called for the user, without a year. */
 export function columnLabel(table: TableKey, key: string): string {
   const column = TABLES[table].columns.find((each) => each.key === key);
@@ -113,7 +127,8 @@ function rowsOf(table: TableCells): readonly Row[] {
 function mappingOf(row: Row): Omit<SheetMapping, 'columns'> | undefined {
   const sheet = row.get('blad');
   const name = normalizeHeading(String(row.get('register') ?? ''));
-  const table = [...MAPPED_TABLES, ...TABLE_KEYS].find((key) => normalizeHeading(registerName(key)) === name);
+  // How the workbook itself is read and checked cannot be on a sheet of another layout.
+  const table = MAPPED_TABLES.find((key) => normalizeHeading(registerName(key)) === name);
   const headingRow = Number(row.get('koprij') ?? 0) - 1;
   if (typeof sheet !== 'string' || !table || headingRow < 0) return undefined;
   return { sheet, table, headingRow, headingRows: Number(row.get('koprijen') ?? 1), controle: row.get('kolom_controle') === true };

@@ -45,7 +45,7 @@ export default defineRule({
   messages: {
     partnerOntbreekt: {
       outcome: 'fout',
-      text: 'de lasten van {lasten} in {jaar} zijn {som} volgens de registers; het verschil van {verschil} zijn de kosten van {partner}',
+      text: 'in de lasten van {lasten} in {jaar} ontbreekt {verschil} van {partner}; daarmee is het {som}',
       found: '{lasten}',
       expected: '{som}, met {partner}',
       action: 'Neem de kosten van deze partner op. Is de jaarrekening al vastgesteld, neem ze dan op in het volgende jaar.',

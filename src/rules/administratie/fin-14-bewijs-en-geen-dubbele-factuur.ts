@@ -109,14 +109,14 @@ export default defineRule({
       action: 'Leg de facturen naast elkaar en haal de regel weg die dubbel is.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, everything }, report) {
     const cells = readingOf(dossier.kosten);
     for (const line of dossier.kosten.lines) {
       for (const column of ['leverancier', 'factuurnr'] as const) {
         if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line(line, column, 'leeg');
       }
     }
-    const credits = creditNotes(dossier.kosten.lines);
+    const credits = creditNotes(everything);
     const whole = [...claimsOf(dossier)].flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []));
     const twice = new Set<KostenLine>();
     for (const group of bookedTwice(whole)) {
@@ -135,6 +135,7 @@ export default defineRule({
       }
     }
     for (const group of lookAlike(whole)) {
+      if (group.some((line) => cells.isUnreadable(line, 'factuurnr'))) continue;
       const numbers = new Set(group.map(({ factuurnr }) => (isInvoiceNumber(factuurnr) ? nameKey(factuurnr) : '')));
       if (numbers.size < 2 && !numbers.has('')) continue;
       for (const line of group) {

@@ -1,10 +1,15 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { claimsOf } from '../../facts/costs/cost-share';
-import { isCredit } from '../../facts/costs/credit-notes';
-import { assetKey } from '../../facts/costs/invoices';
+import { creditNotes, isCredit } from '../../facts/costs/credit-notes';
+import { assetKey, supplierKey } from '../../facts/costs/invoices';
+import { readingOf } from '../../facts/empty-cells';
+import type { Line } from '../../records/dossier';
 import { number, percentage, text } from '../message-value';
 import { byKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
+
+/** Cells by which a line may belong to another invoice, or to a larger part of it, than it seems. */
+const UNSURE = ['factuurnr', 'omschrijving', 'pct', 'btw_verrekenbaar'] as const;
 
 export default defineRule({
   id: 'FIN-18',
@@ -32,14 +37,20 @@ export default defineRule({
       action: 'Verlaag de toerekening (het deel voor STO), zodat de regels van deze factuur samen niet boven 100% komen.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, everything }, report) {
+    const credits = creditNotes(everything);
+    const cells = readingOf(dossier.kosten);
+    const unread = dossier.kosten.lines.filter((line) => UNSURE.some((column) => cells.isUnreadable(line, column)));
+    const suppliers = new Set(unread.map(supplierKey));
+    const isPerhapsTakenBack = (line: Line<'kosten'>): boolean => credits.against(line) === Infinity || suppliers.has(supplierKey(line));
     // Two things of one price on an invoice have descriptions of their own.
     const shares = byKey(claimsOf(dossier), ({ line }) => {
       const key = assetKey(line);
       return key === null || !line.incl ? null : `${key}\u0000${Math.abs(line.incl)}`;
     });
     for (const group of shares.values()) {
-      // What is taken back is not charged.
+      // What is taken back, perhaps by a line that cannot be read, is not charged.
+      if (group.some(({ line }) => isPerhapsTakenBack(line))) continue;
       const sum = group.reduce((total, { line, share }) => total + (isCredit(line) ? -share : share), 0);
       // Two lines for the whole invoice are a double booking (FIN-14).
       if (sum <= 1 + 1e-9 || group.filter(({ share }) => share === 1).length > 1) continue;

@@ -10,6 +10,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['incl', 'pct', 'bedrag_sto'] },
   optional: { kosten: ['excl', 'btw_verrekenbaar'] },
+  skips: { kosten: ['soort_boeking'] },
   basis: [
     {
       source: 'sto-controle',

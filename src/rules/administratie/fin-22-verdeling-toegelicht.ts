@@ -31,9 +31,9 @@ export default defineRule({
     },
     geenKolom: {
       outcome: 'te beoordelen',
-      text: '{deel} wordt toegerekend, en dit blad heeft geen kolom die zegt waarop dat rust; het gaat om {aantal} regels',
+      text: 'van {aantal} regels wordt een deel toegerekend, en dit blad heeft geen kolom die zegt waarop dat rust: is de verdeling vastgelegd?',
       found: 'geen toelichting',
-      expected: 'waarop {deel} rust',
+      expected: 'waarop de verdeling rust',
       action: 'Leg uit hoe de verdelingen zijn gemaakt, bijvoorbeeld naar aantallen leerlingen.',
     },
   },
@@ -46,7 +46,7 @@ export default defineRule({
       ({ line }) => `${line.at.table.sheet}!${line.at.table.row}`,
     );
     for (const [first, ...others] of without.values()) {
-      if (first) report.line(first.line, 'pct', 'geenKolom', { aantal: number(others.length + 1), deel: percentage(first.share) });
+      if (first) report.table('kosten', 'geenKolom', { aantal: number(others.length + 1) }, first.line.at.table);
     }
   },
   examples: [
@@ -64,7 +64,7 @@ export default defineRule({
       name: 'een blad zonder kolom voor de toelichting: één vraag voor alle regels',
       given: { kosten: [{}, { pct: 0.5 }, { pct: 0.25 }] },
       layout: { kosten: { without: ['sleutel'] } },
-      expected: [{ message: 'geenKolom', table: 'kosten', line: 2, column: 'pct' }],
+      expected: [{ message: 'geenKolom', table: 'kosten' }],
     },
   ],
 });

@@ -20,6 +20,7 @@ export default defineRule({
     eindrapportageLijnen: ['verschil_eur', 'toelichting'],
   },
   needs: { regio: ['periode'] },
+  skips: { eindrapportageLijnen: ['regel'] },
   basis: [
     {
       source: 'dusi-eindrapportage',

@@ -1,4 +1,5 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { readingOf } from '../../facts/empty-cells';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { money, text } from '../message-value';
 import { activeringsgrens } from '../../facts/money/regional';
@@ -77,11 +78,13 @@ export default defineRule({
       action: 'Kies een andere kostensoort als er geen machine is gekocht; zet een gekochte machine op het blad Afschrijvingen.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, everything }, report) {
     const limits = { '2020-2024': activeringsgrens(dossier, '2020-2024'), '2025-2028': activeringsgrens(dossier, '2025-2028') };
-    const credits = creditNotes(dossier.kosten.lines);
+    const credits = creditNotes(everything);
+    const cells = readingOf(dossier.kosten);
     for (const line of dossier.kosten.lines) {
       const { incl, omschrijving, kostensoort } = line;
+      if (cells.isUnreadable(line, 'kostensoort') || cells.isUnreadable(line, 'omschrijving')) continue;
       const round = roundOfBron(line.bron);
       if (!round || incl === null || credits.undo(line)) continue;
       const bedrag = money(incl);

@@ -11,6 +11,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['pct_sto'] },
   helps: { afschrijvingen: ['toelichting'] },
+  skips: { afschrijvingen: ['toelichting'] },
   basis: [
     {
       source: 'vo-raad-afschrijving',

@@ -34,6 +34,8 @@ export default defineRule({
     kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'],
     afschrijvingen: ['leverancier', 'factuurnr', 'factuurdatum', 'omschrijving', 'aanschaf'],
   },
+  skips: { kosten: ['leverancier', 'factuurnr'], afschrijvingen: ['leverancier', 'factuurnr'] },
+  whole: ['afschrijvingen'],
   basis: [
     {
       source: 'vo-raad-afschrijving',
@@ -79,7 +81,7 @@ export default defineRule({
       action: 'Ga na of dit dezelfde aankoop is en haal die dan uit het kostenregister.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, everything }, report) {
     const bought = dossier.afschrijvingen.lines
       .flatMap((line) => (line.aanschaf === null ? [] : [{ line, value: line.aanschaf }]))
       .sort(byValue);
@@ -91,7 +93,7 @@ export default defineRule({
       if (known) known.push(purchase);
       else byEuro.set(euro, [purchase]);
     }
-    const credits = creditNotes(dossier.kosten.lines);
+    const credits = creditNotes(everything);
     for (const line of dossier.kosten.lines) {
       const { incl, factuurdatum } = line;
       if (incl === null || incl === 0 || credits.undo(line)) continue;

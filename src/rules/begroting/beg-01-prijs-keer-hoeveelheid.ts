@@ -19,6 +19,7 @@ export default defineRule<MessageId>({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['q', 'p', 'bedrag', 'eenheid'] },
+  skips: { begroting: ['bron', 'detail', 'omschrijving'] },
   basis: [
     {
       source: 'sto-formats',
@@ -50,7 +51,7 @@ export default defineRule<MessageId>({
     },
     afgerond: {
       outcome: 'te beoordelen',
-      text: '{bedrag} is net niet {hoeveelheid} × {prijs} = {product}; de prijs kan afgerond zijn',
+      text: '{bedrag} is net niet {hoeveelheid} × {prijs} = {product}: is de prijs afgerond?',
       found: '{bedrag}',
       expected: '{product}, of een prijs met meer decimalen',
       action: 'Vul de prijs met alle decimalen in, dan klopt het product. Is de prijs niet afgerond, verbeter dan het bedrag.',

@@ -12,6 +12,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['bedrag', 'dekking_subsidie', 'dekking_cash', 'dekking_kind'] },
+  stopsAt: { begroting: ['q', 'p', 'bedrag'] },
   basis: [
     {
       source: 'sto-formats',
@@ -67,9 +68,11 @@ export default defineRule({
     const kosten = sumOf(lines.map((each) => each.kosten));
     const dekking = sumOf(lines.map((each) => each.dekking));
     const closes = kosten !== null && dekking !== null && Math.abs(kosten - dekking) <= toleranceOf(lines.length, TOTAL_TOLERANCE);
+    // As long as a line cannot be read, the whole may close or not: how bad a line is, is not known.
+    const isKnown = kosten !== null && dekking !== null;
     let found = false;
     for (const each of lines) {
-      if (each.kosten === null || each.dekking === null) continue;
+      if (!isKnown || each.kosten === null || each.dekking === null) continue;
       if (Math.abs(each.kosten - each.dekking) <= reading.roundingOf(each.line)) continue;
       found = true;
       const values = { kosten: money(each.kosten), dekking: money(each.dekking) };
@@ -100,7 +103,16 @@ export default defineRule({
       given: { begroting: [{ bedrag_totaal: 25000, sluitend: 5000 }, { bedrag_2026: 6000 }] },
       expected: [],
     },
-    { name: 'de subsidie is nog niet ingevuld (DAT-05)', given: { begroting: [{ dekking_subsidie: '' }] }, expected: [] },
+    {
+      name: 'een lege subsidie is 0',
+      given: { begroting: [{ dekking_subsidie: '' }, { dekking_subsidie: '', dekking_eigen: 18000 }] },
+      expected: [{ message: 'regel', table: 'begroting', line: 1, column: 'sluitend' }],
+    },
+    {
+      name: 'een subsidie die niet te lezen is (DAT-01)',
+      given: { begroting: [{ dekking_subsidie: '#REF!' }] },
+      expected: [],
+    },
     {
       name: 'aanvullend 2024 hoeft maar één jaar te hebben, 2020-2023 geen 2024',
       given: {

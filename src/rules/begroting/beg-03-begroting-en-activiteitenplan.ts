@@ -18,6 +18,14 @@ export default defineRule<MessageId>({
   rounds: ALL_ROUNDS,
   reads: { begroting: ['act_code', 'pl_code', 'bron'] },
   needs: { activiteiten: ['act_code', 'pl_code'] },
+  stopsAt: {
+    activiteiten: ['act_code'],
+    begroting: ['act_code'],
+    kosten: ['act_code'],
+    inspanning: ['act_code'],
+    afschrijvingen: ['act_code'],
+    wijzigingen: ['soort', 'activiteit_naar'],
+  },
   basis: [
     {
       source: 'sto-formats',
@@ -139,15 +147,19 @@ function reportUnbudgeted(dossier: Dossier, unplaced: number, report: Reporter<M
     ({ activiteit_naar }) => activiteit_naar,
   );
   const spent = new Set([...lineCosts(dossier)].map(({ act_code }) => nameKey(act_code ?? '')));
-  const missing = dossier.activiteiten.lines.filter(
-    ({ act_code, jaar_van, jaar_tot, status }) =>
+  const cells = readingOf(dossier.activiteiten);
+  const missing = dossier.activiteiten.lines.filter((line) => {
+    const { act_code, jaar_van, jaar_tot, status } = line;
+    return (
       act_code !== null &&
+      !(['jaar_van', 'jaar_tot', 'status'] as const).some((column) => cells.isUnreadable(line, column)) &&
       !budgeted.has(nameKey(act_code)) &&
       status !== 'Later toegevoegd' &&
       !added.has(nameKey(act_code)) &&
       !spent.has(nameKey(act_code)) &&
-      years.some((year) => (jaar_van ?? year) <= year && year <= (jaar_tot ?? year)),
-  );
+      years.some((year) => (jaar_van ?? year) <= year && year <= (jaar_tot ?? year))
+    );
+  });
   if (missing.length <= unplaced) return;
   for (const line of missing) report.line(line, 'act_code', 'nietBegroot', { code: text(line.act_code ?? '') });
 }

@@ -16,6 +16,8 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2024'],
   reads: { begroting: ['bron', 'omschrijving', 'bedrag'], activiteiten: ['act_code', 'activiteit'] },
+  stopsAt: { activiteiten: ['act_code', 'activiteit'], begroting: ['act_code', 'bron', 'omschrijving'] },
+  whole: ['begroting', 'activiteiten'],
   basis: [
     {
       source: 'sto-wijziging-2023',

@@ -19,6 +19,7 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { activiteiten: ['doel', 'act_code'], begroting: ['act_code', 'bedrag'] },
   needs: { regio: ['periode'] },
+  whole: ['activiteiten', 'begroting'],
   basis: [
     {
       source: 'nehem',
@@ -38,7 +39,7 @@ export default defineRule({
   messages: {
     geenActiviteit: {
       outcome: 'te beoordelen',
-      text: 'bij geen activiteit is het thema {thema} gekozen; het is voor 2025-2028 verplicht',
+      text: 'bij geen activiteit is het thema {thema} gekozen, terwijl dat voor 2025-2028 verplicht is: welke activiteit dient dit thema?',
       found: 'bij geen activiteit gekozen',
       expected: 'ten minste één activiteit',
       action:
@@ -63,8 +64,9 @@ export default defineRule({
     // Without the sheet, or without its column for the goal, nothing can be said about the themes.
     if (linesOfPeriode(dossier, '2025-2028').length === 0 || dossier.activiteiten.tables.length === 0) return;
     const cells = readingOf(dossier.activiteiten);
-    const lines = dossier.activiteiten.lines.filter(({ jaar_tot }) => jaar_tot === null || jaar_tot >= FIRST_YEAR);
-    for (const line of lines) if (cells.isEmpty(line, 'doel')) report.line(line, 'doel', 'geenDoel');
+    const lines = dossier.activiteiten.lines.filter((line) => line.jaar_tot === null || line.jaar_tot >= FIRST_YEAR);
+    for (const line of lines)
+      if (cells.isEmpty(line, 'doel') && !cells.isUnreadable(line, 'jaar_tot')) report.line(line, 'doel', 'geenDoel');
     // As long as a cell is empty or unreadable, any theme may still stand in it.
     if (lines.some(({ doel }) => doel === null)) return;
     const goals = new Set(lines.map(({ doel }) => doel));

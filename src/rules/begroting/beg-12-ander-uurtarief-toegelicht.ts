@@ -14,6 +14,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['bron', 'kostensoort', 'eenheid', 'p', 'toelichting'] },
+  stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
   basis: [
     {
       source: 'sto-home',

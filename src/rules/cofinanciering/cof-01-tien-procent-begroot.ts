@@ -1,4 +1,4 @@
-import { budgetShortfall, SHORTFALL_MESSAGES } from '../cofinancing-minimum';
+import { reportBudgetShortfall, SHORTFALL_MESSAGES } from '../cofinancing-minimum';
 import { defineRule } from '../rule';
 
 const { begrootTeWeinig, begrootTussen } = SHORTFALL_MESSAGES;
@@ -27,8 +27,7 @@ export default defineRule({
   ],
   messages: { begrootTeWeinig, begrootTussen },
   check(input, report) {
-    const shortfall = budgetShortfall(input, 'STO2025');
-    if (shortfall) report.table('begroting', shortfall.extent === 'below' ? 'begrootTeWeinig' : 'begrootTussen', shortfall.values);
+    reportBudgetShortfall(input, 'STO2025', report);
   },
   examples: [
     {
@@ -45,6 +44,17 @@ export default defineRule({
       name: '€ 400.000 is 10% van de subsidie, niet van het totaal',
       given: { begroting: [{ dekking_subsidie: 4000000, dekking_cash: 400000, dekking_kind: '' }] },
       expected: [{ message: 'begrootTussen', table: 'begroting' }],
+    },
+    {
+      name: 'op de rij van Samenvatting, als die er is; een regel met bron cofinanciering telt mee',
+      given: {
+        begroting: [
+          { dekking_subsidie: 4000000, dekking_cash: 0, dekking_kind: 0 },
+          { bron: 'cofinanciering', dekking_subsidie: 0, dekking_cash: 400000, dekking_kind: 0 },
+        ],
+        cofinancieringstoets: [{}],
+      },
+      expected: [{ message: 'begrootTussen', table: 'cofinancieringstoets', line: 1, column: 'cofinanciering' }],
     },
     {
       name: 'een cent minder is op geen van beide manieren genoeg',

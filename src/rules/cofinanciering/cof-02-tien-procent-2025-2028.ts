@@ -15,6 +15,8 @@ export default defineRule({
     afschrijvingen: ['bron', 'afs'],
     kosten: ['bron', 'bedrag_sto'],
   },
+  stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'] },
+  whole: ['cofinanciering'],
   basis: [
     {
       source: 'dusi-2025',

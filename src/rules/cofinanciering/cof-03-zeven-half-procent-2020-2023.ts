@@ -14,6 +14,8 @@ export default defineRule({
     afschrijvingen: ['bron', 'afs'],
     kosten: ['bron', 'bedrag_sto'],
   },
+  stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'] },
+  whole: ['cofinanciering'],
   basis: [
     {
       source: 'sto-continuering',

@@ -16,6 +16,8 @@ export default defineRule({
     afschrijvingen: ['bron', 'afs'],
     kosten: ['bron', 'bedrag_sto'],
   },
+  stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'] },
+  whole: ['cofinanciering'],
   basis: [
     {
       source: 'sto-wijziging-2023',

@@ -23,6 +23,8 @@ export default defineRule<MessageId>({
   kind: 'advies',
   rounds: ROUND_OF_YEARS,
   reads: { cofinanciering: ['bron', 'bedrag'], begroting: ['bron', 'dekking_subsidie'], voortgang: ['regel', 'prognose'] },
+  stopsAt: { regio: ['periode', 'peildatum'], voortgang: ['regel', 'prognose'] },
+  whole: ['cofinanciering', 'voortgang'],
   basis: [
     {
       source: 'sto-faq',

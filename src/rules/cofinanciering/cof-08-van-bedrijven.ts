@@ -52,7 +52,7 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
-    const paid = paidItems(dossier);
+    const paid = dossier.cofinanciering.lines.length === 0 ? new Map<string, ReadonlySet<string | null>>() : paidItems(dossier);
     for (const line of dossier.cofinanciering.lines) {
       const { cofinancier, omschrijving } = line;
       if (cofinancier === null) continue;

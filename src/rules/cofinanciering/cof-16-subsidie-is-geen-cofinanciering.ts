@@ -18,6 +18,7 @@ export default defineRule({
     afschrijvingen: ['leverancier', 'factuurnr', 'bron'],
   },
   optional: { cofinanciering: ['factuurnr'] },
+  skips: { cofinanciering: ['bedrag'], kosten: ['incl', 'excl', 'bedrag_sto'], afschrijvingen: ['aanschaf'] },
   basis: [
     {
       source: 'sen-app',
@@ -50,6 +51,7 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
+    if (dossier.cofinanciering.lines.length === 0) return;
     const paid = paidInvoices(dossier);
     const byNumber = byName(paid, ({ factuurnr }) => factuurnr);
     const byInvoice = byKey(paid, invoiceKey);

@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import type { AnyLine } from '../../records/dossier';
+import { isUnreadable as isUnread, type AnyLine } from '../../records/dossier';
+import type { TableKey } from '../../templates/column';
 import { sumOf } from '../../records/merge/incoming';
 import { originOf, sameOrigin } from '../../records/merge/origin';
 import { isFrom } from '../../records/merge/plan-lines';
@@ -49,6 +50,8 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
+    const isUnreadable = (key: TableKey, column: string): boolean =>
+      dossier[key].problems.some((problem) => problem.column.key === column && isUnread(problem));
     for (const line of dossier.samenvoegingen.lines) {
       const { partner, bestand, register, regels, kolom, totaal } = line;
       if (partner === null || bestand === null || register === null) continue;
@@ -61,11 +64,13 @@ export default defineRule({
       const isOwn = isFrom((herkomst) => sameOrigin(herkomst, origin));
       const own = (dossier[receiving.key].lines as readonly AnyLine[]).filter(isOwn);
       const names = { blad: text(register), bestand: text(bestand) };
+      // A line that does not say where it came from may be one of these.
+      if (isUnreadable(receiving.key, 'herkomst')) continue;
       if (regels !== null && own.length !== regels) {
         report.line(line, 'regels', 'aantal', { ...names, gevonden: number(own.length), verwacht: number(regels) });
       }
       const column = TABLES[receiving.key].columns.find(({ heading }) => heading.toLowerCase() === kolom?.trim().toLowerCase());
-      if (!column || totaal === null) continue;
+      if (!column || totaal === null || isUnreadable(receiving.key, column.key)) continue;
       const amounts = own.flatMap((each) => {
         const value = (each as unknown as Readonly<Record<string, unknown>>)[column.key];
         return typeof value === 'number' ? [value] : [];

@@ -12,6 +12,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
+  skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
   basis: [
     {
       source: 'sto-presentatie',
@@ -39,7 +40,7 @@ export default defineRule({
     },
     laterBetaald: {
       outcome: 'te beoordelen',
-      text: '{aantal} regels met samen {bedrag} op {bron} zijn na {einde} betaald: gelden zij als uitgegeven?',
+      text: 'van {bron} is {bedrag} na {einde} betaald (aantal regels: {aantal}): geldt dat als uitgegeven?',
       found: '{bedrag}, betaald na {einde}',
       expected: 'betaald uiterlijk {einde}, of een antwoord van DUS-I of de accountant',
       action: 'Vraag DUS-I of de accountant of kosten meetellen die op tijd zijn gemaakt en later zijn betaald, en leg het antwoord vast.',

@@ -13,6 +13,7 @@ export default defineRule({
   rounds: ['STO2020', 'STO2024'],
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
   spanIsEnough: true,
+  skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
   basis: [
     {
       source: 'sto-regelingen',
@@ -54,7 +55,7 @@ export default defineRule({
     },
     laterBetaald: {
       outcome: 'te beoordelen',
-      text: '{aantal} regels met samen {bedrag} op {bron} zijn na {einde} betaald: gelden zij als uitgegeven?',
+      text: 'van {bron} is {bedrag} na {einde} betaald (aantal regels: {aantal}): geldt dat als uitgegeven?',
       found: '{bedrag}, betaald na {einde}',
       expected: 'betaald uiterlijk {einde}, of een antwoord van DUS-I of de accountant',
       action: 'Vraag DUS-I of de accountant of kosten meetellen die op tijd zijn gemaakt en later zijn betaald, en leg het antwoord vast.',

@@ -12,6 +12,8 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { partners: ['partner_type', 'partner_naam'], regio: ['penvoerder'] },
+  stopsAt: { partners: ['partner_naam', 'partner_type', 'vanaf', 'tot'] },
+  whole: ['partners'],
   basis: [
     {
       source: 'dusi-2025',

@@ -10,6 +10,7 @@ export default defineRule({
   rounds: ['STO2020', 'STO2024'],
   reads: { partners: ['partner_type'] },
   needs: { regio: ['periode'] },
+  whole: ['partners'],
   basis: [
     {
       source: 'sto-formats',
@@ -21,7 +22,7 @@ export default defineRule({
   messages: {
     vmbo: {
       outcome: 'fout',
-      text: 'op het blad Partners staan {aantal} vmbo-scholen voor 2020-2024; er zijn er ten minste twee nodig',
+      text: 'het aantal vmbo-scholen op het blad Partners is {aantal}; voor 2020-2024 zijn er ten minste twee nodig',
       found: 'aantal vmbo-scholen: {aantal}',
       expected: 'ten minste twee',
       action: 'Vul op het blad Partners alle vmbo-scholen in die in 2020-2024 meededen, ook als zij gestopt zijn.',

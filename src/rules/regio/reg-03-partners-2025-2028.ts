@@ -9,6 +9,8 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { partners: ['partner_type'] },
   needs: { regio: ['periode'] },
+  stopsAt: { kosten: ['doelgroep'] },
+  whole: ['partners'],
   basis: [
     {
       source: 'dusi-2025',

@@ -12,6 +12,8 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2024', 'STO2025'],
   reads: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'] },
+  stopsAt: { regio: ['periode'] },
+  whole: ['regio'],
   basis: [
     {
       source: 'sto-wijziging-2023',

@@ -37,7 +37,7 @@ export default defineRule({
       outcome: 'te beoordelen',
       text: 'voor {bron} valt {deel} van de kosten in {jaar}, landelijk was dat {landelijk}: horen deze kosten bij dit jaar?',
       found: '{deel} in {jaar}',
-      expected: 'landelijk {landelijk}; meer dan onze grens ernaast',
+      expected: 'ongeveer {landelijk}',
       action: 'Ga na of de kosten in het goede jaar begroot zijn. Is het zo bedoeld, dan hoeft u niets te doen.',
     },
   },

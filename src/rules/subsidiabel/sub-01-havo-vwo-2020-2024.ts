@@ -10,6 +10,7 @@ export default defineRule({
   rounds: ['STO2020', 'STO2024'],
   reads: { kosten: ['omschrijving', 'bron'], inspanning: ['functie', 'bron'] },
   helps: { kosten: ['doelgroep'] },
+  skips: { kosten: ['doelgroep'] },
   basis: [
     {
       source: 'sto-regelingen',
@@ -42,7 +43,7 @@ export default defineRule({
     },
     naastDoelgroep: {
       outcome: 'te beoordelen',
-      text: '"{woord}" in de omschrijving, terwijl de doelgroep {doelgroep} is: voor welke leerlingen is dit?',
+      text: '"{woord}" staat hier, terwijl de doelgroep {doelgroep} is: voor welke leerlingen is dit?',
       found: '{woord}',
       expected: 'alleen {doelgroep}, of samen met {doelgroep}',
       action:
@@ -50,7 +51,7 @@ export default defineRule({
     },
     woord: {
       outcome: 'te beoordelen',
-      text: '"{woord}" in de omschrijving, en niet vmbo, terwijl {bron} voor po, vmbo en mbo is: voor welke leerlingen is dit?',
+      text: '"{woord}" staat hier en vmbo niet, terwijl {bron} voor po, vmbo en mbo is: voor welke leerlingen is dit?',
       found: '{woord}',
       expected: 'po, vmbo of mbo, of samen met vmbo',
       action: 'Ga na voor welke leerlingen dit is. Gebruiken vmbo-leerlingen het ook, kies dan bij Doelgroep "vmbo en havo/vwo".',

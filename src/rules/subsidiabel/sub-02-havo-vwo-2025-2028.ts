@@ -10,6 +10,7 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { kosten: ['omschrijving', 'bron'], inspanning: ['functie', 'bron'] },
   helps: { kosten: ['doelgroep'] },
+  skips: { kosten: ['doelgroep'] },
   basis: [
     {
       source: 'dusi-2025',
@@ -34,7 +35,7 @@ export default defineRule({
     },
     naastDoelgroep: {
       outcome: 'te beoordelen',
-      text: '"{woord}" in de omschrijving, terwijl de doelgroep {doelgroep} is: voor welke leerlingen is dit?',
+      text: '"{woord}" staat hier, terwijl de doelgroep {doelgroep} is: voor welke leerlingen is dit?',
       found: '{woord}',
       expected: 'alleen {doelgroep}, of samen met {doelgroep}',
       action:
@@ -42,7 +43,7 @@ export default defineRule({
     },
     woord: {
       outcome: 'te beoordelen',
-      text: '"{woord}" in de omschrijving, en niet vmbo, terwijl {bron} voor het vmbo blijft: voor welke leerlingen is dit?',
+      text: '"{woord}" staat hier en vmbo niet, terwijl {bron} voor het vmbo blijft: voor welke leerlingen is dit?',
       found: '{woord}',
       expected: 'vmbo, of samen met vmbo',
       action:

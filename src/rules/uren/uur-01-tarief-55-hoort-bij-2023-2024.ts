@@ -16,6 +16,7 @@ export default defineRule({
   rounds: ['STO2020', 'STO2024'],
   reads: { inspanning: ['tarief', 'van', 'tot', 'bron'] },
   helps: { inspanning: ['motivering'] },
+  skips: { inspanning: ['motivering'] },
   basis: [
     {
       source: 'sto-home',

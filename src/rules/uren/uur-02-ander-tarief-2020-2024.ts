@@ -14,6 +14,7 @@ export default defineRule({
   rounds: ['STO2020', 'STO2024'],
   reads: { inspanning: ['tarief', 'bron'] },
   helps: { inspanning: ['motivering'] },
+  skips: { inspanning: ['motivering'] },
   basis: [
     {
       source: 'sto-home',

@@ -15,6 +15,9 @@ export default defineRule({
     inspanning: ['tarief', 'bron', 'motivering', 'van', 'tot'],
     regioParameters: ['parameter', 'periode', 'waarde', 'bron', 'datum_bron'],
   },
+  skips: { inspanning: ['motivering', 'tot'] },
+  stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
+  whole: ['regioParameters'],
   basis: [
     {
       source: 'regeling-2025',

@@ -3,6 +3,7 @@ import { number, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { appointmentHours, yearTasksByPerson } from '../../facts/hours/year-tasks';
 import { hoursPerSchoolYear, passingClaim } from '../../facts/hours/person-hours';
+import { readingOf } from '../../facts/empty-cells';
 import { defineRule } from '../rule';
 import { fullTimeHours, schoolYearName } from '../../facts/hours/school-year';
 
@@ -16,6 +17,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['naam', 'uren', 'van', 'tot'] },
   helps: { inspanning: ['wtf'] },
+  stopsAt: { jaartaken: ['naam'] },
   basis: [
     {
       source: 'sto-presentatie',
@@ -62,14 +64,18 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
+    const cells = readingOf(dossier.inspanning);
     for (const line of dossier.inspanning.lines) {
-      if (line.wtf !== null && line.wtf > 1 && line.motivering === null) report.line(line, 'wtf', 'hogeWtf', { wtf: number(line.wtf) });
+      if (line.wtf !== null && line.wtf > 1 && line.motivering === null && !cells.isUnreadable(line, 'motivering'))
+        report.line(line, 'wtf', 'hogeWtf', { wtf: number(line.wtf) });
     }
     // People of the same name at two partners may be two people: UUR-10 looks at those.
     const tasks = yearTasksByPerson(dossier.jaartaken.lines);
     for (const [name, person] of byName(dossier.inspanning.lines, ({ naam }) => naam)) {
       for (const [partner, lines] of byName(person, ({ partner }) => partner ?? '')) {
         for (const { year, hours, wtf, claims } of hoursPerSchoolYear(lines)) {
+          // Of an appointment that cannot be read no maximum is known.
+          if (claims.some(({ line }) => cells.isUnreadable(line, 'wtf') || cells.isUnreadable(line, 'personeelstype'))) continue;
           const voltijd = fullTimeHours(year, checkDate);
           // A wtf of zero is a slip that UUR-09 reports. Where the column is gone a full job is the most that somebody of a school can have.
           const isUnknown = claims.every(({ line: { at, personeelstype } }) => !at.table.columns.has('wtf') && personeelstype !== 'extern');

@@ -14,6 +14,9 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['tarief', 'bron'], regioParameters: ['parameter', 'waarde'] },
   helps: { inspanning: ['motivering'] },
+  skips: { inspanning: ['bron', 'motivering'] },
+  stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
+  whole: ['regioParameters'],
   basis: [
     {
       source: 'normjaartaak',

@@ -24,6 +24,7 @@ export default defineRule({
     jaartaken: ['naam', 'schooljaar', 'sto_uren'],
     verklaringen: ['naam', 'van', 'tot'],
   },
+  whole: ['jaartaken', 'verklaringen'],
   basis: [
     {
       source: 'sto-handreiking',

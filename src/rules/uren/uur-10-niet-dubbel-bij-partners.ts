@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
+import { readingOf } from '../../facts/empty-cells';
 import { number, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { hoursPerSchoolYear, passingClaim, weighedByMonths, type YearHours } from '../../facts/hours/person-hours';
@@ -48,9 +49,12 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
+    const cells = readingOf(dossier.inspanning);
     for (const lines of byName(dossier.inspanning.lines, ({ naam }) => naam).values()) {
       const others = overlapping(lines);
-      if (others.size === 0) continue;
+      // Whether somebody has too many hours is not known as long as hours or appointment cannot be read.
+      const isUnknown = lines.some((line) => cells.isUnreadable(line, 'uren') || cells.isUnreadable(line, 'wtf'));
+      if (others.size === 0 || isUnknown) continue;
       const tooMany = new Set<Line<'inspanning'>>();
       for (const inYear of hoursPerSchoolYear(lines)) {
         const last = inYear.lines.findLast((line) => others.has(line));

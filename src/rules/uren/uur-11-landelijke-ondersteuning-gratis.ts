@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     factuur: {
       outcome: 'te beoordelen',
-      text: '"{woorden}" in de omschrijving: is dit de landelijke ondersteuning van STO? Die is gratis',
+      text: '"{woorden}": is dit de landelijke ondersteuning van STO? Die is gratis',
       found: '{woorden}',
       expected: 'geen factuur van de landelijke ondersteuning',
       action: 'Controleer wie de factuur stuurde. Is het een adviseur die de regio zelf inhuurde, dan is dit in orde.',

@@ -19,6 +19,8 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { verklaringen: ['naam', 'van', 'tot', 'uren'] },
   needs: { inspanning: ['naam', 'van', 'tot', 'uren'] },
+  stopsAt: { verklaringen: ['naam'] },
+  whole: ['verklaringen'],
   basis: [
     {
       source: 'sto-presentatie',

@@ -56,6 +56,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { jaartaken: ['omvang', 'van', 'tot', 'wtf', 'klokuren', 'sto_uren'] },
+  skips: { jaartaken: ['omvang', 'van', 'tot'] },
   basis: [
     {
       source: 'sto-presentatie',

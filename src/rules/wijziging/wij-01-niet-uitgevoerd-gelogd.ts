@@ -20,6 +20,8 @@ export default defineRule({
     afschrijvingen: ['act_code'],
     kosten: ['act_code'],
   },
+  stopsAt: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar', 'bedrag'] },
+  whole: ['wijzigingen', 'inspanning', 'afschrijvingen', 'kosten'],
   basis: [
     {
       source: 'sto-presentatie',

@@ -19,6 +19,8 @@ export default defineRule({
     begroting: ['bron', 'kostensoort', 'bedrag'],
     kosten: ['bron', 'kostensoort', 'bedrag_sto'],
   },
+  stopsAt: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar', 'bedrag'] },
+  whole: ['wijzigingen', 'begroting'],
   basis: [
     {
       source: 'sto-meldplicht',

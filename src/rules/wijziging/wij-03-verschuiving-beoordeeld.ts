@@ -26,7 +26,7 @@ export default defineRule({
   messages: {
     andereLijn: {
       outcome: 'te beoordelen',
-      text: 'is leeg, terwijl dit van programmalijn {van} naar {naar} gaat',
+      text: 'is leeg: past deze verschuiving van programmalijn {van} naar {naar} binnen het doel?',
       found: 'leeg',
       expected: 'waarom het binnen het doel past, of de datum van de melding',
       action: 'Past het binnen het doel, schrijf dan waarom en neem het op in de voortgangsrapportage. Zo niet, meld het aan DUS-I.',

@@ -24,6 +24,8 @@ export default defineRule({
     wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'bedrag'],
   },
   needs: { begroting: ['pl_code', 'bron', 'bedrag'], activiteiten: ['act_code', 'pl_code'] },
+  stopsAt: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar', 'bedrag'] },
+  whole: ['wijzigingen'],
   basis: [
     {
       source: 'sto-meldplicht',

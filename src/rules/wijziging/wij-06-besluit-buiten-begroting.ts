@@ -18,6 +18,8 @@ export default defineRule({
     wijzigingen: ['activiteit_naar', 'kostensoort_naar', 'besluit_datum'],
   },
   needs: { begroting: ['act_code', 'bron', 'kostensoort'], activiteiten: ['act_code'] },
+  stopsAt: { wijzigingen: ['activiteit_naar', 'kostensoort_naar', 'besluit_datum'] },
+  whole: ['wijzigingen'],
   basis: [
     {
       source: 'sto-presentatie',

@@ -48,7 +48,7 @@ export default defineRule({
     },
     geenReden: {
       outcome: 'te beoordelen',
-      text: 'is leeg, terwijl {status}; DUS-I vraagt dan een toelichting',
+      text: 'is leeg: {status}, en DUS-I vraagt dan een toelichting',
       found: 'leeg',
       expected: 'het resultaat, of de reden',
       action: 'Schrijf in één of twee zinnen wat er bereikt is, of waarom de activiteit niet is uitgevoerd of later is toegevoegd.',

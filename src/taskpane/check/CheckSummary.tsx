@@ -1,6 +1,8 @@
 import { makeStyles, ToggleButton, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { OUTCOMES, type Report } from '../../check/report';
 import { formatDate } from '../../records/dutch-date';
+import type { Difference } from './difference';
+import { differenceText } from './useCheck';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from './OutcomeIcon';
 import type { Findings } from './useFindings';
@@ -15,16 +17,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly report: Report;
   readonly findings: Findings;
+  readonly difference: Difference | undefined;
   /** A sheet of the user that was mapped could not be read. */
   readonly unread: boolean;
 }
 
 /** What the check came to: a count per outcome, which is also the filter, and how much was checked. */
-export function CheckSummary({ report, findings, unread }: Props) {
+export function CheckSummary({ report, findings, difference, unread }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const group = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
-  const rows = [...report.lines.values()].reduce((sum, count) => sum + count, 0);
+  const rows = report.registerLines;
+  const isWhole = report.linesPartlyChecked === 0 && !unread;
   const scope = `Gecontroleerd op ${formatDate(report.date)}: ${countOf(rows, ROWS)}, ${countOf(report.rulesRun, CHECKS)}.`;
   return (
     <section className={layout.section} aria-label="Uitkomst">
@@ -51,25 +55,30 @@ export function CheckSummary({ report, findings, unread }: Props) {
         </p>
       ) : (
         <p className={layout.row}>
-          <OutcomeIcon outcome="in orde" size={24} />
-          <strong>Niets gevonden.</strong>
+          {isWhole && <OutcomeIcon outcome="in orde" size={24} />}
+          <strong>{isWhole ? 'Niets gevonden.' : 'Niets gevonden in wat is gecontroleerd.'}</strong>
         </p>
       )}
+      {unread && <p>Uw eigen blad is niet gelezen; hieronder staat waarom.</p>}
       {rows === 0 ? (
-        <p>
-          {unread
-            ? 'Uw eigen blad is niet gelezen; hieronder staat waarom.'
-            : 'De tabellen zijn nog leeg. Vul eerst rijen in; daarna heeft controleren zin.'}
-        </p>
+        !unread && report.findings.length === 0 && <p>De tabellen zijn nog leeg. Vul eerst rijen in; daarna heeft controleren zin.</p>
       ) : (
-        <p className={layout.row}>
-          {report.findings.length > 0 && <OutcomeIcon outcome="in orde" />}
-          <span>
-            {formatCount(report.linesInOrder)} van {countOf(report.registerLines, ROWS)} in orde
-            {report.linesPartlyChecked > 0 && `; ${formatCount(report.linesPartlyChecked)} niet volledig gecontroleerd`}
-          </span>
-        </p>
+        <ul className={layout.list}>
+          <li className={layout.row}>
+            {report.linesInOrder > 0 && <OutcomeIcon outcome="in orde" />}
+            <span>
+              {formatCount(report.linesInOrder)} van {countOf(rows, ROWS)} in orde
+            </span>
+          </li>
+          {report.linesPartlyChecked > 0 && (
+            <li className={layout.row}>
+              <OutcomeIcon outcome="niet volledig" />
+              <span>{countOf(report.linesPartlyChecked, ROWS)} niet volledig gecontroleerd</span>
+            </li>
+          )}
+        </ul>
       )}
+      {difference && <p>{differenceText(difference)}</p>}
       <p className={layout.quiet}>{scope}</p>
     </section>
   );

@@ -12,6 +12,9 @@ import { OfferedSheets } from '../mapping/OfferedSheets';
 import { ReadingsSection } from '../mapping/ReadingsSection';
 import { explanationOf, hasRegisters } from '../start/next-step';
 import { NotCheckedSection } from './NotCheckedSection';
+import { isRead } from '../../records/mapping/other-layouts';
+import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
+import { PartlySection } from './PartlySection';
 import { usePane } from '../pane-context';
 import { SettingsSection } from './SettingsSection';
 import { RuleSettingDialog } from './RuleSettingDialog';
@@ -104,15 +107,25 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           <CheckSummary
             report={result.report}
             findings={findings}
+            difference={check.difference}
             unread={result.readings.some(({ status }) => status === 'changed' || status === 'beside' || status === 'offered')}
           />
           <OfferedSheets readings={offered} onMap={onMap} onAnswered={answered} />
           <UnmarkedBar result={result} />
           <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
+          {result.readings.some((reading) => isRead(reading) && reading.mapping && lacksBron(reading.mapping)) &&
+            !saysPeriode(overview.dossier) && <PeriodeQuestion periode={overview.periode} onAnswered={check.run} />}
           <SettingsSection report={result.report} />
           {result.report.findings.length > 0 && (
-            <FindingsSection findings={findings} total={result.report.findings.length} onSetRule={setToSet} onExtended={check.run} />
+            <FindingsSection
+              findings={findings}
+              total={result.report.findings.length}
+              onSetRule={setToSet}
+              onExtended={check.run}
+              onCheckAgain={changed && !running ? check.run : undefined}
+            />
           )}
+          {result.report.partly.length > 0 && <PartlySection partly={result.report.partly} />}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
           )}

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   count: { marginInlineStart: 'auto' },
+  stale: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, width: '100%' },
 });
 
 interface Props {
@@ -29,10 +30,12 @@ interface Props {
   readonly total: number;
   readonly onSetRule: (rule: Rule) => void;
   readonly onExtended: () => void;
+  /** The workbook changed since the check. */
+  readonly onCheckAgain: (() => void) | undefined;
 }
 
 /** Search, the walk along the findings, and the findings themselves. */
-export function FindingsSection({ findings, total, onSetRule, onExtended }: Props) {
+export function FindingsSection({ findings, total, onSetRule, onExtended, onCheckAgain }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { count, position } = findings;
@@ -50,6 +53,14 @@ export function FindingsSection({ findings, total, onSetRule, onExtended }: Prop
         dismiss={{ 'aria-label': 'Zoekopdracht wissen' }}
       />
       <div className={styles.walk}>
+        {onCheckAgain && (
+          <div className={styles.stale}>
+            <span>Gewijzigd sinds de controle.</span>
+            <Button size="small" appearance="primary" onClick={onCheckAgain}>
+              Controleer opnieuw
+            </Button>
+          </div>
+        )}
         <Button size="small" icon={<ChevronUpRegular />} disabledFocusable={count === 0} onClick={findings.previous}>
           Vorige
         </Button>

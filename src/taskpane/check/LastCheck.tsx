@@ -15,7 +15,6 @@ interface Props {
 /** Summary of the last check on Start. */
 export function LastCheck({ result: { report }, changed, onShowFindings }: Props) {
   const layout = useLayout();
-  const rows = [...report.lines.values()].reduce((sum, count) => sum + count, 0);
   return (
     <section className={layout.section} aria-labelledby="laatste-controle">
       <Subtitle2 as="h3" id="laatste-controle">
@@ -38,9 +37,15 @@ export function LastCheck({ result: { report }, changed, onShowFindings }: Props
         <li className={layout.row}>
           <OutcomeIcon outcome="in orde" />
           <span>
-            In orde: {formatCount(report.linesInOrder)} van {countOf(rows, ROWS)}
+            In orde: {formatCount(report.linesInOrder)} van {countOf(report.registerLines, ROWS)}
           </span>
         </li>
+        {report.linesPartlyChecked > 0 && (
+          <li className={layout.row}>
+            <OutcomeIcon outcome="niet volledig" />
+            <span>Niet volledig gecontroleerd: {countOf(report.linesPartlyChecked, ROWS)}</span>
+          </li>
+        )}
       </ul>
       {report.findings.length > 0 && (
         <Link inline as="button" onClick={onShowFindings} style={{ alignSelf: 'flex-start' }}>

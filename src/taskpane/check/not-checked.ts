@@ -13,17 +13,21 @@ export interface Gap {
   readonly headings: readonly string[];
   readonly rules: readonly Rule[];
   readonly template: Template | undefined;
+  /** The rules ran, but said less than they can. */
+  readonly isPartly: boolean;
 }
 
 /** Gathers what could not be checked. Tables of a template that is not in the workbook become one gap: they are loaded together. */
 export function gapsOf(notChecked: readonly NotChecked[]): readonly Gap[] {
   const gaps = new Map<string, Gap>();
-  for (const { table, reason, headings, rules } of notChecked) {
+  for (const { table, source, extent, reason, headings, rules } of notChecked) {
     const template = TEMPLATES.find(({ tables }) => tables.some(({ key }) => key === table));
-    const name = reason === 'sheet' && template ? template.sheet : nameOf(table, template);
-    const key = [name, reason, ...headings].join('\n');
+    // A sheet that the user named or mapped is called as it is there.
+    const own = source && source.sheet !== template?.sheet ? source.sheet : undefined;
+    const name = own ?? (reason === 'sheet' && template ? template.sheet : nameOf(table, template));
+    const key = [name, reason, extent, ...headings].join('\n');
     const known = gaps.get(key)?.rules ?? [];
-    gaps.set(key, { key, name, reason, headings, template, rules: [...new Set([...known, ...rules])] });
+    gaps.set(key, { key, name, reason, headings, template, isPartly: extent === 'partly', rules: [...new Set([...known, ...rules])] });
   }
   return [...gaps.values()];
 }

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckResult, Progress } from '../../excel/workbook-port';
 import { toWorkbookError } from '../../excel/workbook-error';
-import { OUTCOMES } from '../../check/report';
+import { OUTCOMES, type Finding } from '../../check/report';
+import { differenceOf, type Difference } from './difference';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 import type { Workbook } from '../useWorkbook';
-import { countOf, listed, OUTCOME_WORDS } from '../parts/words';
+import { countOf, formatCount, listed, OUTCOME_WORDS, ROWS } from '../parts/words';
 
 export type CheckStep = Parameters<Progress>[0];
 
@@ -22,6 +23,8 @@ export interface Check {
   readonly running: Running | undefined;
   /** Result of the last check that was finished. */
   readonly result: CheckResult | undefined;
+  /** What changed since the check before it; undefined for the first one. */
+  readonly difference: Difference | undefined;
   /** Something in the workbook changed since that check. */
   readonly changed: boolean;
   readonly run: () => void;
@@ -39,7 +42,12 @@ const RETRY_AFTER = 1000;
 export function useCheck({ changes, refresh }: Workbook): Check {
   const { port, attempt, announce } = usePane();
   const [running, setRunning] = useState<Running>();
-  const [last, setLast] = useState<{ readonly result: CheckResult; readonly changes: number }>();
+  const [last, setLast] = useState<{
+    readonly result: CheckResult;
+    readonly changes: number;
+    readonly difference: Difference | undefined;
+  }>();
+  const findings = useRef<readonly Finding[]>(undefined);
   const controller = useRef<AbortController>(undefined);
   // Kept beside the state, which is a moment behind: what is being written is finished, and is not said to be broken off.
   const writing = useRef(false);
@@ -65,8 +73,10 @@ export function useCheck({ changes, refresh }: Workbook): Check {
           mine.signal,
         );
         if (!isMine()) return;
-        setLast({ result: fresh, changes }); // as they were when this run began
-        announce(summaryOf(fresh));
+        const difference = findings.current && differenceOf(findings.current, fresh.report.findings);
+        findings.current = fresh.report.findings;
+        setLast({ result: fresh, changes, difference }); // as they were when this run began
+        announce([summaryOf(fresh), ...(difference ? [differenceText(difference)] : [])].join(' '));
       } catch (error) {
         if (!mine.signal.aborted) throw error;
       } finally {
@@ -89,9 +99,20 @@ export function useCheck({ changes, refresh }: Workbook): Check {
     announce('De controle is afgebroken.');
   }, [announce]);
 
-  const forget = useCallback(() => setLast(undefined), []);
+  const forget = useCallback(() => {
+    findings.current = undefined;
+    setLast(undefined);
+  }, []);
 
-  return { running, result: last?.result, changed: last !== undefined && last.changes !== changes, run, cancel, forget };
+  return {
+    running,
+    result: last?.result,
+    difference: last?.difference,
+    changed: last !== undefined && last.changes !== changes,
+    run,
+    cancel,
+    forget,
+  };
 }
 
 /** Tries again as long as Excel refuses because a cell is being edited. */
@@ -108,11 +129,16 @@ async function untilCellIsLeft<T>(work: () => Promise<T>, onRefused: () => void,
   }
 }
 
+/** `Sinds de vorige controle: 4 opgelost, 0 nieuw.` */
+export const differenceText = ({ solved, fresh }: Difference): string =>
+  `Sinds de vorige controle: ${formatCount(solved)} opgelost, ${formatCount(fresh)} nieuw.`;
+
 /** The outcome of a check in one sentence. */
 export function summaryOf({ report }: CheckResult): string {
   const found = OUTCOMES.filter((outcome) => report.counts[outcome] > 0).map((outcome) =>
     countOf(report.counts[outcome], OUTCOME_WORDS[outcome]),
   );
-  if (found.length === 0 && [...report.lines.values()].every((count) => count === 0)) return 'Controle klaar: er is niets gecontroleerd.';
-  return found.length === 0 ? 'Controle klaar: niets gevonden.' : `Controle klaar: ${listed(found)}.`;
+  if (found.length === 0 && report.registerLines === 0) return 'Controle klaar: er is niets gecontroleerd.';
+  const partly = report.linesPartlyChecked === 0 ? '' : `; ${countOf(report.linesPartlyChecked, ROWS)} niet volledig gecontroleerd`;
+  return `Controle klaar: ${found.length === 0 ? 'niets gevonden' : listed(found)}${partly}.`;
 }

@@ -11,10 +11,11 @@ import {
   Subtitle1,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OpenedSheet } from '../../excel/workbook-port';
+import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook-port';
 import { MAPPED_TABLES } from '../../records/mapping/mapped-tables';
 import type { MappedColumn, SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
+import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { usePane } from '../pane-context';
 import { countOf, listed } from '../parts/words';
 import { choicesOf, isAnswered, missingColumns, withAnswer, withChoice, withoutColumns } from './column-choices';
@@ -31,6 +32,7 @@ import { NOT_READ, useDraft } from './useDraft';
 const useStyles = makeStyles({ title: { overflowWrap: 'anywhere' }, select: { minWidth: 0 } });
 
 interface Props {
+  readonly overview: WorkbookOverview;
   readonly opened: OpenedSheet;
   readonly onBack: () => void;
   readonly onChanged: () => void;
@@ -41,7 +43,7 @@ const isAsRead = ({ mapping }: SheetReading, { column, key }: MappedColumn): boo
   mapping?.columns.some((each) => each.column === column && each.key === key) ?? false;
 
 /** One sheet: which register it is, what each column means, and what comes out of it. */
-export function MappingEditor({ opened, onBack, onChanged }: Props) {
+export function MappingEditor({ overview, opened, onBack, onChanged }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { port, attempt, announce } = usePane();
@@ -129,6 +131,9 @@ export function MappingEditor({ opened, onBack, onChanged }: Props) {
                 />
               ))}
             </section>
+          )}
+          {lacksBron(draft.mapping) && !saysPeriode(overview.dossier) && (
+            <PeriodeQuestion periode={overview.periode} onAnswered={onChanged} />
           )}
           <MissingBar headings={missingColumns(draft.mapping)} />
           <section className={layout.section} aria-labelledby="koppel-kolommen">

@@ -55,7 +55,7 @@ export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
             Terug naar de bladen
           </Button>
           {opened?.cells.sheet === sheet ? (
-            <MappingEditor key={sheet} opened={opened} onBack={back} onChanged={onChanged} />
+            <MappingEditor key={sheet} overview={overview} opened={opened} onBack={back} onChanged={onChanged} />
           ) : (
             <Spinner size="small" labelPosition="after" label={`Blad ${sheet} lezen…`} />
           )}

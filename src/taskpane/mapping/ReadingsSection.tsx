@@ -1,11 +1,11 @@
-import { Caption1, Link, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
+import { Fold } from '../parts/Fold';
 import { useLayout } from '../parts/layout';
 import { countOf } from '../parts/words';
 import { readingText } from './reading-words';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   list: { paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -37,18 +37,17 @@ export function ReadingsSection({ readings, onMap }: Props) {
         </ul>
       )}
       {unknown.length > 0 && (
-        <details className={layout.quiet}>
-          <summary className={styles.summary}>
-            <Caption1>{countOf(unknown.length, ['blad', 'bladen'])} niet gelezen: geen herkend sjabloon</Caption1>
-          </summary>
-          <ul className={styles.list}>
-            {unknown.map(({ sheet }) => (
-              <li key={sheet} className={layout.wrap}>
-                {sheet} <MapLink sheet={sheet} text="Koppelen" onMap={onMap} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Fold label={`${countOf(unknown.length, ['blad', 'bladen'])} niet gelezen: geen herkend sjabloon`}>
+          {() => (
+            <ul className={styles.list}>
+              {unknown.map(({ sheet }) => (
+                <li key={sheet} className={layout.wrap}>
+                  {sheet} <MapLink sheet={sheet} text="Koppelen" onMap={onMap} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       )}
     </section>
   );

@@ -59,6 +59,7 @@ const WHY: Readonly<Record<ProblemKind, string>> = {
   'number as text': 'getal als tekst',
   'date as text': 'datum als tekst',
   'error value': 'foutwaarde van Excel',
+  'not calculated': 'formule die nog niet berekend is',
   'not a number': 'geen getal',
   'ambiguous number': 'onduidelijk of de punt of komma duizendtallen scheidt',
   'not a date': 'geen datum',

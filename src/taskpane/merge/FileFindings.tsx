@@ -1,11 +1,12 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { whatIsMissing } from '../../check/partly';
 import { OUTCOMES } from '../../check/report';
 import { inDutch } from '../../cells/cell';
 import { headingOf } from '../../templates/column';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from '../check/OutcomeIcon';
-import { countOf, listed, OUTCOME_WORDS } from '../parts/words';
+import { CHECKS, countOf, listed, OUTCOME_WORDS, ROWS } from '../parts/words';
 import type { FileContent } from './file-summary';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
@@ -16,7 +17,7 @@ const MOST = 8;
 const LONGEST = 40;
 
 /** What the check finds in a file, and which cells could not be read, in brief. */
-export function FileFindings({ content: { found, unread } }: { content: FileContent }) {
+export function FileFindings({ content: { found, unread, checked, partly } }: { content: FileContent }) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -24,12 +25,28 @@ export function FileFindings({ content: { found, unread } }: { content: FileCont
     const count = found.filter((each) => each.outcome === outcome).reduce((sum, { findings }) => sum + findings.length, 0);
     return count === 0 ? [] : [countOf(count, OUTCOME_WORDS[outcome])];
   });
+  const skipped = new Set(partly.flatMap(({ rules }) => rules)).size;
   return (
     <section className={layout.section} aria-label="Bevindingen in het bestand">
-      <div className={layout.marked}>
-        <OutcomeIcon outcome={found[0]?.outcome ?? 'in orde'} />
-        <span>{counts.length === 0 ? 'De controle vindt in dit bestand niets.' : `De controle vindt ${listed(counts)}.`}</span>
-      </div>
+      {checked.lines === 0 ? (
+        <p>Er is niets gecontroleerd: uit dit bestand is geen enkele rij van een register gelezen.</p>
+      ) : (
+        <div className={layout.marked}>
+          {(found.length > 0 || partly.length === 0) && <OutcomeIcon outcome={found[0]?.outcome ?? 'in orde'} />}
+          <span>
+            {counts.length === 0 ? 'De controle vindt niets' : `De controle vindt ${listed(counts)}`} in {countOf(checked.lines, ROWS)}, met{' '}
+            {countOf(checked.rules, CHECKS)}.
+          </span>
+        </div>
+      )}
+      {partly.length > 0 && (
+        <div className={layout.marked}>
+          <OutcomeIcon outcome="niet volledig" />
+          <span className={layout.wrap}>
+            Niet volledig gecontroleerd: {whatIsMissing(partly)}. {countOf(skipped, CHECKS)} niet of niet volledig gedaan.
+          </span>
+        </div>
+      )}
       {unread.length > 0 && (
         <p>
           {unread.length === 1 ? 'Eén cel is' : `${countOf(unread.length, ['cel', 'cellen'])} zijn`} niet te lezen. Wat er staat komt

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { samenvoegingenTemplate } from '../../templates/samenvoegingen';
 import type { Template } from '../../templates/template';
 import { useLayout } from '../parts/layout';
+import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { useOpenSheet } from '../parts/useOpenSheet';
 import { FileCard } from './FileCard';
 import { ACCEPTED } from './read-file';
@@ -44,6 +45,9 @@ export function MergeView({ merge, onLoad }: { merge: Merge; onLoad: (template: 
         {noted !== undefined && <Button onClick={() => openSheet(noted)}>Ga naar blad {noted}</Button>}
       </div>
       {!known && <Spinner size="small" labelPosition="after" label="De registers lezen…" />}
+      {known && !saysPeriode(known.dossier) && files.some(lacksPeriode) && (
+        <PeriodeQuestion periode={known.dossier.assumedPeriode} onAnswered={merge.periodeAnswered} />
+      )}
       {files.length > 0 && (
         <ul className={layout.list} aria-label="Gekozen bestanden">
           {files.map((chosen, index) => (
@@ -60,6 +64,10 @@ export function MergeView({ merge, onLoad }: { merge: Merge; onLoad: (template: 
     </div>
   );
 }
+
+/** Whether a file was read of which the lines do not say which money pays them. */
+const lacksPeriode = ({ state }: ChosenFile): boolean =>
+  state.kind === 'read' && state.content.otherSheets.some(({ draft }) => draft !== undefined && lacksBron(draft.mapping));
 
 const isDouble = ({ state }: ChosenFile, before: readonly ChosenFile[]): boolean =>
   state.kind === 'read' &&

@@ -1,5 +1,5 @@
 import { checkLayoutSteps } from '../../check/check-workbook';
-import { OUTCOMES, type Finding, type Report } from '../../check/report';
+import { OUTCOMES, type Finding, type PartlyChecked, type Report } from '../../check/report';
 import type { MergeState } from '../../excel/workbook-port';
 import { isUnreadable, type AnyRegister, type CellProblem, type Dossier } from '../../records/dossier';
 import { mappedTable } from '../../records/mapping/mapped-table';
@@ -44,6 +44,9 @@ export interface FileContent {
   readonly kept: readonly TableKey[];
   /** Questions on how to read the cells of a column that are not answered. */
   readonly open: number;
+  /** Rows of registers that were checked, and the rules that ran; what could not be checked of them. */
+  readonly checked: { readonly lines: number; readonly rules: number };
+  readonly partly: readonly PartlyChecked[];
   /** Worst first. */
   readonly found: readonly FoundByRule[];
 }
@@ -84,7 +87,14 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
     tables.push(mappedTable(cells, draft.mapping, workbook.date1904));
   }
   const lent = Object.fromEntries(OF_THE_REGION.map((key) => [key, region[key]]));
-  const { dossier, report } = yield* checkLayoutSteps({ workbook: { ...workbook, tables }, readings: source.readings }, { date, lent });
+  const { dossier, report } = yield* checkLayoutSteps(
+    { workbook: { ...workbook, tables }, readings: source.readings },
+    {
+      date,
+      lent,
+      periode: region.assumedPeriode,
+    },
+  );
   const registers = RECEIVING.map(({ key }): AnyRegister => dossier[key]);
   return {
     dossier,
@@ -96,6 +106,11 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
     }),
     unread: registers.flatMap(({ problems }) => problems.filter(isUnreadable)),
     kept: TABLE_KEYS.filter((key) => isKept(key) && dossier[key].lines.length > 0),
+    checked: {
+      lines: registers.flatMap(({ tables }) => tables).reduce((sum, table) => sum + (report.lines.get(table) ?? 0), 0),
+      rules: report.rulesRun,
+    },
+    partly: report.partly.filter(({ table }) => registers.some(({ tables }) => tables.includes(table))),
     found: foundIn(dossier, report),
   };
 }

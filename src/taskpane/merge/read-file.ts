@@ -3,6 +3,7 @@ import { CsvError, readCsvSteps, type CsvChoice, type CsvDelimiter, type CsvEnco
 import { pauses } from '../../excel/pauses';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import { fileNameOf } from '../../records/merge/origin';
+import { readDossierSteps } from '../../records/dossier';
 import { inSteps } from '../../records/steps';
 import type { WorkbookCells } from '../../records/table-cells';
 import { uncalculatedFormulas, uncalculatedSentence } from '../../records/uncalculated';
@@ -41,9 +42,14 @@ export async function readFile(file: File, choice: CsvChoice, progress: (lines: 
   const source = { name: fileNameOf(file.name), fingerprint: `${crc32(bytes).toString(16).padStart(8, '0')}-${bytes.length}` };
   const between = { pause: pauses(), signal };
   const recognised = async (read: Omit<FileSource, 'readings'>): Promise<FileSource> => {
-    const { readings } = await inSteps(readLayoutSteps(read.workbook), between);
+    const { workbook, readings } = await inSteps(readLayoutSteps(read.workbook), between);
     // Lines without their amounts would be added, and nobody would see why.
-    const waiting = [...uncalculatedFormulas(read.workbook, readings)].map(([sheet, count]) => uncalculatedSentence(sheet, count));
+    const someWait = [...read.workbook.tables, ...(read.workbook.sheets ?? [])].some(({ uncalculated }) => uncalculated);
+    const waiting = someWait
+      ? [...uncalculatedFormulas(await inSteps(readDossierSteps(workbook), between))].map(([sheet, formulas]) =>
+          uncalculatedSentence(sheet, formulas),
+        )
+      : [];
     if (waiting.length > 0) throw new FileError(waiting.join(' '));
     return { ...read, readings };
   };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookOverview } from '../../excel/workbook-port';
 import type { MergeState, RegisterChange } from '../../excel/workbook-port';
+import type { Dossier } from '../../records/dossier';
 import type { CsvChoice } from '../../records/csv';
 import { pauses } from '../../excel/pauses';
 import { inSteps } from '../../records/steps';
@@ -59,6 +60,8 @@ export interface Merge {
   readonly setPartner: (id: number, partner: string) => void;
   /** How a sheet of another layout is to be read; null leaves it out. */
   readonly setSheet: (id: number, sheet: string, draft: Draft | null) => void;
+  /** The subsidieperiode under which all lines fall was answered: files are checked again. */
+  readonly periodeAnswered: () => void;
   readonly add: (id: number) => void;
   readonly cancelAdding: () => void;
 }
@@ -144,15 +147,26 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
 
   const setSheet = (id: number, sheet: string, draft: Draft | null): void => {
     const state = files.find((each) => each.id === id)?.state;
-    if (!known || state?.kind !== 'read') return;
+    if (known && state?.kind === 'read') renew(id, state, new Map(state.choices).set(sheet, draft), known.dossier);
+  };
+
+  const periodeAnswered = (): void =>
+    void attempt(async () => {
+      const fresh = await port.mergeState();
+      setKnown(fresh);
+      for (const { id, state } of files) if (state.kind === 'read') renew(id, state, state.choices, fresh.dossier);
+      onChanged();
+    });
+
+  /** Makes the content of a file again, after another answer. */
+  const renew = (id: number, state: ReadState, choices: SheetChoices, region: Dossier): void => {
     const { source } = state;
-    const choices = new Map(state.choices).set(sheet, draft);
     const change = (renewed: Partial<ReadState>): void => update(id, (now) => (now.kind === 'read' ? { ...now, ...renewed } : now));
     change({ choices, content: { ...state.content, ...layoutOf(source, choices) }, renewing: true });
     const { signal } = begin(id);
     void attempt(async () => {
       try {
-        const content = await inSteps(contentSteps(source, choices, known.dossier, today()), { pause: pauses(), signal });
+        const content = await inSteps(contentSteps(source, choices, region, today()), { pause: pauses(), signal });
         change({ content, renewing: false });
       } catch (error) {
         if (signal.aborted) return;
@@ -205,6 +219,7 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
     },
     setPartner: (id, partner) => update(id, (state) => (state.kind === 'read' ? { ...state, partner } : state)),
     setSheet,
+    periodeAnswered,
     add,
     cancelAdding: () => writing.current?.abort(),
   };

@@ -1,22 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Textarea } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useState } from 'react';
 import type { WorkbookError } from '../../excel/workbook-error';
 import { VERSION } from '../version';
+import { useCopy } from './useCopy';
 
 /** What went wrong and what to do, with technical details (never cell contents) that the user can pass on. */
 export function ErrorBar({ error, onDismiss }: { error: WorkbookError; onDismiss: () => void }) {
-  const [copied, setCopied] = useState<'yes' | 'refused'>();
   const text = `STO Controle ${VERSION}\nFout: ${error.code}\n${error.details}`;
-  const copy = (): void => {
-    // In the frame of Excel on the web the browser may refuse the clipboard; then the text is shown to copy by hand.
-    const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-    writing.then(
-      () => setCopied('yes'),
-      () => setCopied('refused'),
-    );
-  };
+  const { copied, copy } = useCopy(text);
   return (
     <div role="alert" style={{ position: 'sticky', top: 0, zIndex: 1 }}>
       <MessageBar intent="error" layout="multiline">

@@ -76,8 +76,11 @@ function wording(step: NextStep, overview: WorkbookOverview): { title: string; t
       };
     case 'done':
       return {
-        title: 'Niets gevonden',
-        text: 'De laatste controle vond geen fouten en geen punten om te bekijken.',
+        title: step.partly === 0 ? 'Niets gevonden' : 'Niets gevonden, maar niet alles is gecontroleerd',
+        text:
+          step.partly === 0
+            ? 'De laatste controle vond geen fouten en geen punten om te bekijken.'
+            : `Van ${countOf(step.partly, ['rij is', 'rijen is'])} niet alles gecontroleerd. Bij Controle staat wat ontbreekt.`,
         button: 'Opnieuw controleren',
       };
   }

@@ -9,7 +9,8 @@ export type NextStep =
   | { readonly kind: 'check'; readonly again: boolean }
   | { readonly kind: 'mend'; readonly errors: number }
   | { readonly kind: 'judge'; readonly points: number }
-  | { readonly kind: 'done' };
+  /** Nothing was found; of some lines not everything was looked at. */
+  | { readonly kind: 'done'; readonly partly: number };
 
 /** Works out the next step from what stands in the workbook and what the last check said; `changed` means since that check. */
 export function nextStep(overview: WorkbookOverview, report: Report | undefined, changed: boolean): NextStep {
@@ -23,7 +24,7 @@ export function nextStep(overview: WorkbookOverview, report: Report | undefined,
   const { fout, 'let op': attention, 'te beoordelen': toJudge } = report.counts;
   if (fout > 0) return { kind: 'mend', errors: fout };
   if (attention + toJudge > 0) return { kind: 'judge', points: attention + toJudge };
-  return { kind: 'done' };
+  return { kind: 'done', partly: report.linesPartlyChecked };
 }
 
 /** What a check does, where: a sheet of the user's own gets a column Controle only when its mapping says so. */

@@ -52,6 +52,11 @@ export class Events {
     this.registrations.set(`${number} ${target}`, Math.max(0, (this.registrations.get(`${number} ${target}`) ?? 0) - 1));
   }
 
+  /** Forgets all handlers, when the add-in that asked for them is gone. */
+  clear(): void {
+    this.registrations.clear();
+  }
+
   /** Registered handlers as `number target`, to see in a test that all were removed. */
   get active(): string[] {
     return [...this.registrations].flatMap(([name, count]) => (count > 0 ? [name] : []));

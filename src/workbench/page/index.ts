@@ -26,7 +26,6 @@ const files = new Files(model, () => {
 element('sto-open').addEventListener('click', () => {
   if (!pane.isOpen) pane.open();
 });
-element('sto-check').addEventListener('click', () => pane.open('?actie=controleren'));
 startCalculation(grid);
 startSplitter();
 startCellPrompt(model, grid);

@@ -28,8 +28,8 @@ export class Pane {
     return this.frame !== undefined;
   }
 
-  /** Shows the pane at an address, as the ribbon buttons of the manifest do. */
-  open(query = ''): void {
+  /** Shows the pane anew, as the ribbon button of the manifest does. */
+  open(): void {
     this.close();
     this.loads += 1;
     this.connection = new XdmHost(this.host, {
@@ -41,7 +41,7 @@ export class Pane {
     const frame = document.createElement('iframe');
     frame.name = this.connection.frameName(); // office.js reads its host from the name, so it must be there before the page loads
     frame.title = 'STO Controle';
-    frame.src = this.address + query;
+    frame.src = this.address;
     this.frame = frame;
     this.show(true);
     element('pane-body').replaceChildren(frame);
@@ -50,6 +50,7 @@ export class Pane {
   close(): void {
     this.connection?.dispose();
     this.connection = undefined;
+    this.host.events.clear();
     this.frame = undefined;
     element('pane-body').replaceChildren();
     this.show(false);

@@ -47,11 +47,11 @@ export function readCells(xml: string, sheetData: XmlElement, sources: CellSourc
       // An empty cell with the standard look hides the style of its row or column.
       const hides = xf === 0 && plain && !(value === '' && (rowStyled || styledColumns[column] === 1));
       const style = hides ? undefined : looks[xf];
-      if (value === '' && formula === undefined && (style === undefined || rowCells?.has(column))) return;
+      if (value === '' && formula === undefined && !scanned.uncalculated && (style === undefined || rowCells?.has(column))) return;
       const cell: CellData = style === undefined ? { value } : { value, style };
+      if (scanned.uncalculated) cell.uncalculated = true;
       if (formula !== undefined) {
         cell.formula = formula;
-        if (scanned.uncalculated) cell.uncalculated = true;
         const array = formulas.arrayOf(scanned);
         if (array) cell.array = array;
       }

@@ -1,7 +1,8 @@
 import { MAX_COLUMNS } from '../../cells/address';
+import { NOT_CALCULATED, type CellValue } from '../../cells/cell';
 import { XlsxError } from '../xlsx-error';
-import type { CellValue } from '../../cells/cell';
-import type { CellData } from '../workbook-data';
+import { SimpleFormulas } from './simple-formulas';
+import type { CellData, SheetData } from '../workbook-data';
 
 /** The values of a row without gaps, the first in column `first`. */
 export interface RowValues {
@@ -13,8 +14,8 @@ export interface RowValues {
 export interface SheetValues {
   readonly rows: ReadonlyMap<number, RowValues>;
   readonly percentColumns: ReadonlySet<number>;
-  /** Columns of the formulas that were never calculated, by row. */
-  readonly uncalculated: ReadonlyMap<number, readonly number[]>;
+  /** Whether there are formulas of which the file says no result and that are not simple either. */
+  readonly uncalculated: boolean;
 }
 
 /** Most places, empty ones between values included, that the rows of a sheet may take; cells far away must not fill the memory. */
@@ -23,7 +24,8 @@ const MAX_PLACES = 50_000_000;
 /** Gathers the values of a sheet. */
 export class ValueGatherer {
   readonly rows = new Map<number, RowValues>();
-  readonly uncalculated = new Map<number, number[]>();
+  /** Whether a formula has no result. */
+  uncalculated = false;
   /** By column: how many numbers, and how many of them are percentages. */
   private readonly numbers = new Uint32Array(MAX_COLUMNS);
   private readonly percentages = new Uint32Array(MAX_COLUMNS);
@@ -53,13 +55,6 @@ export class ValueGatherer {
     if (isPercentage) this.percentages[column] = (this.percentages[column] ?? 0) + 1;
   }
 
-  /** Keeps the place of a formula that was never calculated. */
-  addUncalculated(row: number, column: number): void {
-    const columns = this.uncalculated.get(row);
-    if (columns) columns.push(column);
-    else this.uncalculated.set(row, [column]);
-  }
-
   /** All that was gathered. */
   found(): SheetValues {
     return { rows: this.rows, percentColumns: this.percentColumns(), uncalculated: this.uncalculated };
@@ -80,16 +75,18 @@ export class ValueGatherer {
   }
 }
 
-/** The values in the cells of a sheet. `isPercentage` tells it of a style. */
-export function valuesOf(
-  cells: ReadonlyMap<number, ReadonlyMap<number, CellData>>,
-  isPercentage: (style: CellData['style']) => boolean,
-): SheetValues {
+/**
+ * The values in the cells of a sheet; a formula without a result has that of its calculation where it is simple, and else a mark that it has
+ * none. `isPercentage` tells it of a style.
+ */
+export function valuesOf(sheet: SheetData, isPercentage: (style: CellData['style']) => boolean): SheetValues {
   const gatherer = new ValueGatherer();
-  for (const [row, inRow] of cells) {
+  const formulas = new SimpleFormulas(sheet);
+  for (const [row, inRow] of sheet.cells) {
     const found: RowValues = { first: 0, values: [] };
-    for (const [column, { value, style, uncalculated }] of inRow) {
-      if (uncalculated) gatherer.addUncalculated(row, column);
+    for (const [column, { value: stored, style, uncalculated }] of inRow) {
+      const value = uncalculated ? (formulas.valueAt(row, column) ?? NOT_CALCULATED) : stored;
+      if (value === NOT_CALCULATED) gatherer.uncalculated = true;
       if (value === '') continue;
       gatherer.put(found, column, value);
       if (typeof value === 'number') gatherer.count(column, isPercentage(style));

@@ -1,7 +1,9 @@
+import { PERIODE_NAME, periodeOfFormula } from '../../templates/assumed-periode';
 import { tableKeyOfName } from '../../templates';
 import { showsPercentage } from '../../cells/number-format';
 import { valuesOf } from './row-values';
 import type { Area } from '../../cells/address';
+import { couldBeLine } from '../../records/could-be-line';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../../records/sheet-cells';
 import { outsideAreas } from '../../records/outside-areas';
@@ -9,33 +11,42 @@ import type { CellBlock, TableCells, WorkbookCells } from '../../records/table-c
 import type { SheetValues } from './row-values';
 import type { SheetData, TableData, WorkbookData } from '../workbook-data';
 
-/** Most cells of one sheet, empty ones included, that are put in rows; one cell far away must not make a sheet of billions. */
-const MAX_GRID = 20_000_000;
-
 /** The cells of a workbook file as the check reads them: our tables, and the sheets that hold none. The same shape that Excel gives. */
 export const workbookCells = (data: WorkbookData): WorkbookCells =>
-  cellsOf(data, ({ cells }) => valuesOf(cells, (style) => showsPercentage(style?.numberFormat)));
+  cellsOf(data, (sheet) => valuesOf(sheet, (style) => showsPercentage(style?.numberFormat)));
 
 /** The same with the values of each sheet from elsewhere. */
-export function cellsOf({ sheets, date1904 }: WorkbookData, values: (sheet: SheetData, index: number) => SheetValues): WorkbookCells {
+export function cellsOf(
+  { sheets, names, date1904 }: WorkbookData,
+  values: (sheet: SheetData, index: number) => SheetValues,
+): WorkbookCells {
   const isOurs = ({ name }: TableData): boolean => tableKeyOfName(name) !== undefined;
   const tables: TableCells[] = [];
   const others: SheetCells[] = [];
+  const outside: { sheet: string; rows: readonly number[] }[] = [];
   sheets.forEach((sheet, index) => {
     const found = values(sheet, index);
     const ours = sheet.tables.filter(isOurs);
     const used = ours.length === 0 ? undefined : valueArea(found);
     for (const table of ours) tables.push({ ...tableCells(sheet, table, found), ...(used ? outsideCells(sheet, table, found, used) : {}) });
+    const rows = ours.length === 0 ? [] : rowsOutside(found, ours);
+    if (rows.length > 0) outside.push({ sheet: sheet.name, rows });
     const cells = ours.length === 0 ? sheetCells(sheet, found) : undefined;
     if (cells) others.push(cells);
   });
-  return { tables, sheets: others, date1904 };
+  const periode = names.find(({ name }) => name.toLowerCase() === PERIODE_NAME.toLowerCase());
+  return {
+    tables,
+    sheets: others,
+    ...(outside.length > 0 ? { outside } : {}),
+    date1904,
+    ...(periode ? { periode: periodeOfFormula(periode.formula) } : {}),
+  };
 }
 
 function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableData, values: SheetValues): TableCells {
   const rows = Math.max(0, area.rows - 1 - (totalsRow ? 1 : 0));
   const body = { row: area.row + 1, column: area.column, rows, columns: columns.length };
-  const uncalculated = uncalculatedIn(values, body);
   return {
     sheet: sheet.name,
     name,
@@ -44,10 +55,24 @@ function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableD
     headings: columns.map((column) => column.name),
     rows: gridOf(values, body),
     hiddenRows: hiddenRows(sheet, body),
+    ...(sheet.visibility === 'visible' ? {} : { sheetHidden: true }),
     merged: sheet.merges.filter((merge) => overlap(merge, area)),
     ...(totalsRow ? { totalRows: 1 } : {}),
-    ...(uncalculated === 0 ? {} : { uncalculated }),
+    ...(values.uncalculated ? { uncalculated: true } : {}),
   };
+}
+
+/** Rows that could hold a line with what stands in them outside tables of ours. */
+function rowsOutside({ rows }: SheetValues, ours: readonly TableData[]): readonly number[] {
+  const found: number[] = [];
+  for (const [row, { first, values }] of rows) {
+    const here = ours.filter(({ area }) => row >= area.row && row < area.row + area.rows).map(({ area }) => area);
+    const left = values.filter(
+      (_, index) => !here.some((area) => first + index >= area.column && first + index < area.column + area.columns),
+    );
+    if (couldBeLine(left)) found.push(row);
+  }
+  return found.sort((a, b) => a - b);
 }
 
 /** What stands directly outside a table of ours. */
@@ -62,7 +87,6 @@ function outsideCells({ tables }: SheetData, table: TableData, values: SheetValu
 function sheetCells(sheet: SheetData, values: SheetValues): SheetCells | undefined {
   const area = valueArea(values);
   if (!area) return undefined;
-  const uncalculated = uncalculatedIn(values);
   const hiddenColumns = new Set<number>();
   for (const { first, last, hidden } of sheet.columns) {
     if (!hidden) continue;
@@ -78,18 +102,8 @@ function sheetCells(sheet: SheetData, values: SheetValues): SheetCells | undefin
     hiddenColumns,
     merged: sheet.merges,
     percentColumns: values.percentColumns,
-    ...(uncalculated === 0 ? {} : { uncalculated }),
+    ...(values.uncalculated ? { uncalculated: true } : {}),
   };
-}
-
-/** How many formulas were never calculated, in an area or the whole sheet; of two cells at one place one counts. */
-function uncalculatedIn({ uncalculated }: SheetValues, area?: Area): number {
-  let count = 0;
-  for (const [row, columns] of uncalculated) {
-    if (area && (row < area.row || row >= area.row + area.rows)) continue;
-    count += new Set(area ? columns.filter((column) => column >= area.column && column < area.column + area.columns) : columns).size;
-  }
-  return count;
 }
 
 function hiddenRows({ rows }: SheetData, area: Area): ReadonlySet<number> {
@@ -98,23 +112,23 @@ function hiddenRows({ rows }: SheetData, area: Area): ReadonlySet<number> {
   return hidden;
 }
 
-/** Values by row, each as wide as the area; rows without values share one empty row. */
+const NO_VALUES: readonly CellValue[] = [];
+
+/** Values by row, each up to its last one: the cost follows the cells that are there, however far apart they stand. */
 function gridOf({ rows }: SheetValues, area: Area): readonly (readonly CellValue[])[] {
-  const empty: readonly CellValue[] = Array.from({ length: area.columns }, () => '');
   return Array.from({ length: area.rows }, (_, offset) => {
     const found = rows.get(area.row + offset);
-    if (!found) return empty;
+    if (!found) return NO_VALUES;
     const { first, values } = found;
-    if (first === area.column && values.length === area.columns) return values;
-    const line = [...empty];
-    const from = Math.max(first, area.column);
-    const to = Math.min(first + values.length, area.column + area.columns);
-    for (let column = from; column < to; column++) line[column - area.column] = values[column - first] ?? '';
-    return line;
+    const last = Math.min(first + values.length, area.column + area.columns);
+    if (first === area.column && last - first === values.length) return values;
+    if (last <= area.column) return NO_VALUES;
+    const blanks = Array.from({ length: Math.max(0, first - area.column) }, (): CellValue => '');
+    return [...blanks, ...values.slice(Math.max(0, area.column - first), last - first)];
   });
 }
 
-/** The smallest area that holds all values, narrowed on the right when its rows would take more than `MAX_GRID` cells. */
+/** The smallest area that holds all values. */
 function valueArea({ rows }: SheetValues): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, { first, values }] of rows) {
@@ -124,7 +138,7 @@ function valueArea({ rows }: SheetValues): Area | undefined {
     right = Math.max(right, first + values.length - 1);
   }
   if (bottom < 0) return undefined;
-  return { row: top, column: left, rows: bottom - top + 1, columns: Math.min(right - left + 1, Math.floor(MAX_GRID / rows.size)) };
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 const overlap = (a: Area, b: Area): boolean =>

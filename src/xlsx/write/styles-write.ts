@@ -10,6 +10,13 @@ import type { ConditionalLook, StyleSheet } from '../read/styles-read';
 
 const CHILD_ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+/** What a look points at by number 0, for a style sheet that does not have the list. */
+const FIRST_ITEMS: Readonly<Record<string, readonly string[]>> = {
+  fonts: ['<font/>'],
+  fills: ['none', 'gray125'].map((reserved) => `<fill><patternFill patternType="${reserved}"/></fill>`),
+  borders: ['<border/>'],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+};
 const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
 
 /** The styles part of a workbook that has none. */
@@ -91,16 +98,19 @@ export class StyleBook {
     if (xfs.length === 0 && dxfs.length === 0) return undefined;
     const document = parseDocument(this.base.xml ?? '');
     const formats = [...numberFormats].map(([formatCode, numFmtId]) => `<numFmt${attributes({ numFmtId, formatCode })}/>`);
-    const lists: [string, string[]][] = [
+    const lists: [string, readonly string[]][] = [
       ['numFmts', formats],
       ['fonts', fonts],
       ['fills', fills],
+      ['borders', []],
+      ['cellStyleXfs', []],
       ['cellXfs', xfs],
       ['dxfs', dxfs],
     ];
-    const edits = lists.flatMap(([name, items]): Edit[] => {
-      if (items.length === 0) return [];
+    const edits = lists.flatMap(([name, added]): Edit[] => {
       const list = document.children.find((child) => child.local === name);
+      const items = !list && added.length === 0 && xfs.length > 0 ? (FIRST_ITEMS[name] ?? []) : added;
+      if (items.length === 0) return [];
       const text = prefixed(items.join(''), document.prefix);
       if (!list)
         return [placeChild(document, CHILD_ORDER, name, `<${name} count="${items.length}">${items.join('')}</${name}>`)].filter(
@@ -124,7 +134,7 @@ export class StyleBook {
     const raw = this.base.xfs[from] ?? PLAIN_XF;
     const was = this.base.looks[from] ?? {};
     const parts = xfParts(raw);
-    let tag = parts.tag.replace(/\s*\/?>$/, '>');
+    let tag = `${parts.tag.slice(0, parts.tag.endsWith('/>') ? -2 : -1).trimEnd()}>`;
     const set = (name: string, value: number, apply: string): void => {
       tag = withAttribute(withAttribute(tag, name, value), apply, 1);
     };

@@ -17,8 +17,8 @@ export const contributionsFaults: readonly Fault[] = [
     'third',
   ),
   ...inBoth('COF-05', ({ rows }) => {
-    Object.assign(rows.voortgang?.[7] ?? {}, { prognose: 10_000 });
-    return [{ message: 'prognoseTeLaag', table: 'voortgang', line: 8, column: 'prognose' }];
+    Object.assign(rows.voortgang?.[8] ?? {}, { prognose: 10_000 });
+    return [{ message: 'prognoseTeLaag', table: 'voortgang', line: 9, column: 'prognose' }];
   }),
   ...inBoth('COF-07', onLine('cofinanciering', 'leeg', 'soort', empty('soort'))),
   ...inBoth(
@@ -40,7 +40,7 @@ export const contributionsFaults: readonly Fault[] = [
     'COF-11',
     onLine('cofinanciering', 'nietGetekend', 'verklaring', () => ({ verklaring: 'nee' })),
   ),
-  ...inBoth('COF-12', (draft) => reportAmount(draft, 'gerealiseerd', 'anders', 7)),
+  ...inBoth('COF-12', (draft) => reportAmount(draft, 'gerealiseerd', 'anders', 8)),
   ...inBoth(
     'COF-13',
     onLine('cofinanciering', 'nieuw', 'cofinancier', () => ({ cofinancier: 'Bouwbedrijf Nieuwland' })),

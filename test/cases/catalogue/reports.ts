@@ -64,7 +64,7 @@ export const reportsFaults: readonly Fault[] = [
     return [{ message: 'anders', table: 'voortgang', line: 1, column: 'gerealiseerd' }];
   }),
   ...inBoth('FIN-23', (draft) => {
-    reportAmount(draft, 'gerealiseerd', 'gerealiseerd', 5);
+    reportAmount(draft, 'gerealiseerd', 'gerealiseerd', 6);
     return reportAmount(draft, 'gerealiseerd', 'gerealiseerd', 0);
   }),
   ...inBoth('FIN-24', (draft) => {
@@ -82,7 +82,7 @@ export const reportsFaults: readonly Fault[] = [
   ...inBoth(
     'WIJ-10',
     (draft) => {
-      reportAmount(draft, 'wijziging', 'anders', 5);
+      reportAmount(draft, 'wijziging', 'anders', 6);
       return reportAmount(draft, 'wijziging', 'anders', 0);
     },
     'second',

@@ -139,6 +139,17 @@ test.each(['STO_Kosten', 'STO_Samenvoegingen'])('2.1 lines of a partner are not 
   expect(everything(excel)).toEqual(before);
 });
 
+test('2.1 a table is not made longer under a filter', async () => {
+  const excel = await withCosts();
+  const placed = excel.model.tables.byName('STO_Kosten');
+  if (!placed) throw new Error('no table');
+  filter(excel, 'STO_Kosten');
+  const before = everything(excel);
+  const extending = excelWorkbook.extendTable({ sheet: 'Kosten', name: 'STO_Kosten' }, placed.table.area.row + placed.table.area.rows + 2);
+  await expect(extending).rejects.toMatchObject(asksToLift('Kosten'));
+  expect(everything(excel)).toEqual(before);
+});
+
 test('2.1 an upgrade renews no formula under a filter', async () => {
   const excel = await withCosts();
   const sheet = excel.model.sheets.byName('Kosten') ?? '';

@@ -198,16 +198,13 @@ test('2.8 an error halfway a batch is never told as if nothing changed', () => {
 });
 
 test('2.8 work that is done stays done when Excel will not bring a sheet to the front', async () => {
-  const { host, model } = startExcel();
-  await excelWorkbook.loadTemplates([kostenTemplate], '2025-2028', 'keep');
-  const { activate } = model.sheets;
-  model.sheets.activate = function (sheet) {
-    host.hasFocus = false;
-    activate.call(this, sheet);
-  };
-  const setting = { rule: 'PER-01', instelling: 'uit', reason: 'Besproken', by: 'A. Visser', date: DAY } as const;
-  expect(await excelWorkbook.addSetting(setting)).toBe('STO Instellingen');
-  expect((await excelWorkbook.overview()).dossier.instellingen.lines).toHaveLength(1);
+  const { host } = startExcel(workbookOf(doubtfulExpenses()));
+  const { mapping } = (await excelWorkbook.readSheet('Uitgaven')).reading;
+  if (!mapping) throw new Error('not recognised');
+  await excelWorkbook.saveMapping(mapping);
+  host.hasFocus = false;
+  expect(await excelWorkbook.saveMapping({ ...mapping, controle: true })).toBe('STO Instellingen');
+  expect((await excelWorkbook.readSheet('Uitgaven')).reading.mapping?.controle).toBe(true);
 });
 
 test('2.9 an upgrade knows the colours of the marking in the language of Excel', async () => {

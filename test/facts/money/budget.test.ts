@@ -33,10 +33,11 @@ describe('what a line plans', () => {
     expect(read({ q_2026: '#REF!', bedrag_2026: '#REF!' })).toMatchObject({ in2026: null, planned: null });
   });
 
-  test('the cover adds up and is unknown when a share is', () => {
+  test('the cover adds up, an empty share is nothing, and it is unknown when a share is unreadable', () => {
     expect(read({ dekking_eigen: 500 }).cover).toEqual({ subsidie: 18_000_00, bedrijven: 2000_00, total: 20_500_00 });
     expect(read({ dekking_cash: '' }).cover?.bedrijven).toBe(1000_00);
-    expect(read({ dekking_subsidie: '' }).cover).toBeNull();
+    expect(read({ dekking_subsidie: '' }).cover).toEqual({ subsidie: 0, bedrijven: 2000_00, total: 2000_00 });
+    expect(read({ dekking_subsidie: 'veel' }).cover).toBeNull();
     expect(read({ dekking_cash: 'veel' }).cover).toBeNull();
   });
 

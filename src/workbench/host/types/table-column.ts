@@ -6,6 +6,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from '../host-error';
 import type { HostObject, TypeDefinition } from '../type-definition';
 import { hostObject } from '../type-definition';
 import type { ExcelTypes } from './excel-types';
+import { filterType } from './filter';
 import { RangeValues } from './range-values';
 
 interface Column {
@@ -48,6 +49,7 @@ function tableColumnType(types: ExcelTypes): TypeDefinition<Column> {
         },
       },
     },
+    navigations: { Filter: (column) => hostObject(filterType(types), column) },
     methods: {
       Delete: ({ table, index }) => deleteTableColumn(types.model, table, index),
       GetDataBodyRange: (column) => range(column, bodyArea),
