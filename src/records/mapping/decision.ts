@@ -49,6 +49,11 @@ export function decide(
   const unknownPeriod = matched.some(({ period }) => period && period.first === undefined);
   if (unknownPeriod) doubts.push('van welk jaar de perioden zijn staat er niet');
   if (!best.met) doubts.push('een kolom die erbij hoort is niet gevonden');
+  const needed = needs.all.flat();
+  if (
+    matched.some(({ fit, role, column }) => fit === 0 && role === 'value' && needed.includes(column?.key ?? '') && column?.type === 'text')
+  )
+    doubts.push('een kolom is alleen aan de cellen herkend');
   if (best.several) doubts.push('er staan tabellen naast elkaar');
   if (!(needs.sure ?? []).every((group) => group.some((key) => keys.has(key))))
     doubts.push('niet alle kolommen van het register zijn gevonden');

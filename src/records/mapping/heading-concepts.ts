@@ -1,5 +1,6 @@
 import { LONGEST_HEADING, withoutAccents } from './heading-text';
 import { lettersOf, SPELLINGS, type Concept, type Spelling } from './lexicon';
+import { nearSpelling } from './near-spelling';
 import { partOfYearIn, type PartOfYear } from './period-words';
 
 /** What a heading says, whatever its spelling. */
@@ -13,6 +14,8 @@ export interface HeadingMeaning {
   readonly part?: PartOfYear;
   /** The heading names more years than a school year, such as 2025-2028. */
   readonly years?: true;
+  /** The pieces of it that say a concept. */
+  readonly pieces: readonly string[];
   /** Its letters alone. */
   readonly letters: string;
 }
@@ -40,11 +43,12 @@ const COST = { piece: 1, inside: 1.2, apart: 0.05, beginning: 0.4, filler: 0.35,
 /** Makes a reader of headings from spellings; the lexicon gives the one that is used. */
 export function headingReader(spellings: readonly Spelling[]): (heading: string) => HeadingMeaning {
   const root = trieOf(spellings);
+  const near = nearSpelling(spellings);
   const known = new Map<string, HeadingMeaning>();
   return (heading) => {
     let meaning = known.get(heading);
     if (!meaning) {
-      meaning = meaningOf(root, heading);
+      meaning = meaningOf(root, near, heading);
       // Cells that are no headings pass here too; a long list of them must not stay in memory.
       if (known.size > 5_000) known.clear();
       known.set(heading, meaning);
@@ -97,7 +101,7 @@ const RATE_OF_VAT = /(?<!\d)(21|9|6|19)\s*%/g;
 const QUESTION_WORD = /^\s*(wat|wie|waar|hoeveel|wanneer)\b|\bwas\b/g;
 const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g;
 
-function meaningOf(root: Node, heading: string): HeadingMeaning {
+function meaningOf(root: Node, near: Near, heading: string): HeadingMeaning {
   const whole = heading.slice(0, LONGEST_HEADING);
   // BedragInclBTW and szBoekstuknr are words put together; an all-capital word is not.
   const apart = /[a-z][A-Z]/.test(whole) && !/\s/.test(whole.trim()) ? whole.replace(CAMEL, ' ') : whole;
@@ -113,17 +117,20 @@ function meaningOf(root: Node, heading: string): HeadingMeaning {
   const year = part?.part.year ?? (found.length === 1 ? Number(found[0]) : undefined);
   if (found.length === 1) text = text.replace(found[0] ?? '', ' ');
   // In a question the word that asks says nothing beside what is asked: Wat is het bedrag?
-  const asked = text.includes('?') ? segments(root, text.replace(QUESTION_WORD, ' ')) : undefined;
-  const { concepts, unknown } = asked && asked.concepts.size > 0 ? asked : segments(root, text);
+  const asked = text.includes('?') ? segments(root, near, text.replace(QUESTION_WORD, ' ')) : undefined;
+  const { concepts, unknown, pieces } = asked && asked.concepts.size > 0 ? asked : segments(root, near, text);
   return {
     concepts,
     unknown,
+    pieces,
     letters: lettersOf(withoutAccents(heading)),
     ...(year === undefined ? {} : { year }),
     ...(part ? { part: part.part } : {}),
     ...(years ? { years } : {}),
   };
 }
+
+type Near = ReturnType<typeof nearSpelling>;
 
 interface Letters {
   readonly letters: string;
@@ -161,7 +168,7 @@ interface Step {
 }
 
 /** Cuts a heading into spellings by the cheapest way: few pieces, whole words, little that is unknown. */
-function segments(root: Node, text: string): { concepts: ReadonlySet<Concept>; unknown: number } {
+function segments(root: Node, near: Near, text: string): { concepts: ReadonlySet<Concept>; unknown: number; pieces: readonly string[] } {
   const { letters, begins, bracketed } = lettersIn(text);
   const length = letters.length;
   const ends = (at: number): boolean => at === length || begins[at] === true;
@@ -204,15 +211,21 @@ function segments(root: Node, text: string): { concepts: ReadonlySet<Concept>; u
     }
   }
   const concepts = new Set<Concept>();
+  const pieces: string[] = [];
   let unknown = 0;
   for (let at = length; at > 0;) {
     const step = best[at];
     if (!step) break;
-    if (step.concept && step.concept !== 'filler') concepts.add(step.concept);
-    if (step.unknown && !bracketed[step.from]) unknown += at - step.from <= 2 ? 0.5 : 1;
+    if (step.concept && step.concept !== 'filler') {
+      concepts.add(step.concept);
+      pieces.push(letters.slice(step.from, at));
+    }
+    const meant = step.unknown && begins[step.from] && ends(at) ? near(letters.slice(step.from, at)) : undefined;
+    if (meant && meant !== 'filler') concepts.add(meant);
+    else if (step.unknown && !bracketed[step.from]) unknown += at - step.from <= 2 ? 0.5 : 1;
     at = step.from;
   }
-  return { concepts, unknown };
+  return { concepts, unknown, pieces };
 }
 
 /** A single letter or a figure by itself says nothing. */

@@ -137,6 +137,7 @@ export function candidatesOf(table: MappedTable, columns: readonly SheetColumn[]
   );
   return columns.flatMap((from): Candidate[] => {
     const fits = new Map<string, HeadingFit>();
+    const alone: Candidate[] = [];
     if (EVIDENCE_IN_USE.concepts) for (const fit of headingFits(table, from)) fits.set(`${fit.column.key} ${fit.year ?? ''}`, fit);
     const hasYears = TABLES[table].columns.some(({ perYear }) => perYear);
     if (!CONTRADICTS.some((concept) => from.meaning.concepts.has(concept))) {
@@ -152,6 +153,10 @@ export function candidatesOf(table: MappedTable, columns: readonly SheetColumn[]
           fits.set(`${column.key} `, { column, fit: 0, said: [] });
       }
     }
+    if (fits.size === 0 && EVIDENCE_IN_USE.content)
+      for (const [column, weight] of byContent(table, from))
+        alone.push({ from, column, fit: 0, weight, sums: 0, evidence: [{ weight, words: 'alleen aan de cellen herkend' }] });
+    if (alone.length > 0) return alone;
     return [...fits.values()].flatMap(({ column, fit, said, year }): Candidate[] => {
       const content = contentFit(table, column, from.content, saysYears(from.meaning));
       if (!content) return [];
@@ -181,6 +186,24 @@ export function candidatesOf(table: MappedTable, columns: readonly SheetColumn[]
         ? []
         : [{ from, column, fit, weight, sums: sum?.weight ?? 0, evidence, ...(year === undefined ? {} : { year }) }];
     });
+  });
+}
+
+/** Fields that cells alone may show, under a heading of which nothing is known. */
+const PERSON_FIELDS = new Set(['naam']);
+const NAME_FIELDS = new Set(['leverancier', 'cofinancier']);
+
+/** What a column may be by its cells, when its heading says nothing at all: names of persons, of organisations, or texts. */
+function byContent(table: MappedTable, { meaning, content }: SheetColumn): readonly (readonly [Column, number])[] {
+  const { filled, persons, organisations, distinct, numbers, numberTexts, dateTexts, longest, codes, accounts } = content;
+  if (meaning.concepts.size > 0 || meaning.unknown === 0 || filled < 3 || (numbers + numberTexts + dateTexts + accounts) * 4 > filled)
+    return [];
+  return TABLES[table].columns.flatMap((column): (readonly [Column, number])[] => {
+    if (PERSON_FIELDS.has(column.key) && persons > 0.6 * filled && persons > organisations) return [[column, 2]];
+    if (NAME_FIELDS.has(column.key) && organisations > 0.3 * filled) return [[column, 1.8]];
+    if (column.key === 'omschrijving' && longest > 12 && distinct > 0.5 * filled && codes < 0.3 * filled && persons < 0.5 * filled)
+      return [[column, 1.5]];
+    return [];
   });
 }
 

@@ -369,7 +369,13 @@ function attempt(
     relations,
     match,
     score: matched.length === 0 ? 0 : (met / groups.length) * Math.min(1, weight / (4.5 * matched.length)),
-    rank: weight + SUBJECT * Math.min(3, subjects) - LACKS * (groups.length - met) - 0.2 * headings.count - (hasTitle(headings) ? TITLE : 0) - 0.2 * doubted.size,
+    rank:
+      weight +
+      SUBJECT * Math.min(3, subjects) -
+      LACKS * (groups.length - met) -
+      0.2 * headings.count -
+      (hasTitle(headings) ? TITLE : 0) -
+      0.2 * doubted.size,
     met: met === groups.length && matched.length >= Math.min(table === 'urenregistratie' ? 2 : 3, block.length) && isSubject,
     several: false,
     unmet: groups.length - met,

@@ -1,7 +1,12 @@
 import { LABELLED, LABELLED_STRANGERS } from '.';
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
+import { heldOutScores, without } from './held-out';
 import { score, type Scored } from './score';
 
+/*
+ * Prints how well the labelled set is recognised. `--all` adds what is not right, `--held-out` scores each style as if it had never been seen,
+ * `--ablation` says what each kind of evidence is worth.
+ */
 const percent = (part: number, of: number): string => (of === 0 ? '-' : `${((100 * part) / of).toFixed(1)}%`);
 
 function line(name: string, scored: readonly Scored[]): string {
@@ -21,34 +26,38 @@ function line(name: string, scored: readonly Scored[]): string {
   ].join(' ');
 }
 
-const scored = LABELLED.map(score);
-const group = (of: (each: Scored) => string): Map<string, Scored[]> => {
-  const groups = new Map<string, Scored[]>();
-  for (const each of scored) groups.set(of(each), [...(groups.get(of(each)) ?? []), each]);
-  return groups;
-};
-const lines = [
-  `${LABELLED.length} sheets (read + offered), ${LABELLED_STRANGERS.length} strangers`,
-  ...[...group(({ sheet }) => sheet.table)].map(([table, of]) => line(table, of)),
-  '',
-  ...[...group(({ sheet }) => sheet.style)].map(([style, of]) => line(style, of)),
-  '',
-  line('all', scored),
-];
-const strangers = LABELLED_STRANGERS.map(({ name, cells }) => ({ name, cells, reading: recogniseSheet(cells) })).filter(
-  ({ reading }) => reading.status !== 'unknown',
-);
-lines.push(
-  `strangers read ${strangers.filter(({ reading }) => (reading.status as string) !== 'offered').length}, offered ${strangers.filter(({ reading }) => (reading.status as string) === 'offered').length}`,
-);
-if (process.argv.includes('--all')) {
+function strangerLines(): readonly string[] {
+  const found = LABELLED_STRANGERS.map(({ name, cells }) => ({ name, cells, reading: recogniseSheet(cells) })).filter(
+    ({ reading }) => reading.status !== 'unknown',
+  );
+  const offered = found.filter(({ reading }) => reading.status === 'offered').length;
+  return [
+    `strangers read ${found.length - offered}, offered ${offered} of ${LABELLED_STRANGERS.length}`,
+    ...found.map(({ name, cells, reading }) => `  ${name} ${JSON.stringify(cells.rows[0])}: ${reading.status} ${reading.mapping?.table}`),
+  ];
+}
+
+function table(scored: readonly Scored[]): readonly string[] {
+  const groups = (of: (each: Scored) => string): readonly string[] => {
+    const found = new Map<string, Scored[]>();
+    for (const each of scored) found.set(of(each), [...(found.get(of(each)) ?? []), each]);
+    return [...found].map(([name, each]) => line(name, each));
+  };
+  return [...groups(({ sheet }) => sheet.table), '', ...groups(({ sheet }) => sheet.style), '', line('all', scored)];
+}
+
+const asked = new Set(process.argv.slice(2));
+const scored = asked.has('--held-out') ? heldOutScores() : LABELLED.map(score);
+const lines = [`${LABELLED.length} sheets (read + offered)`, ...table(scored), ...strangerLines()];
+if (asked.has('--all')) {
   for (const { sheet, status, differences } of scored) {
     if (status === 'not ours' || status === 'other register') lines.push(`  ${sheet.name} (${sheet.table}): ${status}`);
     else if (differences.length > 0) lines.push(`  ${sheet.name} (${sheet.table}, ${status}): ${differences.join('; ')}`);
   }
-  for (const { name, cells, reading } of strangers)
-    lines.push(
-      `  ${name} ${JSON.stringify(cells.rows.find((row) => row.filter(Boolean).length > 2))}: ${reading.status} ${reading.mapping?.table}`,
-    );
+}
+if (asked.has('--ablation')) {
+  for (const kind of ['concepts', 'content', 'arithmetic', 'together'] as const) {
+    lines.push(...without(kind, () => [line(`without ${kind}`, LABELLED.map(score)), ...strangerLines().slice(0, 1)]));
+  }
 }
 process.stdout.write(`${lines.join('\n')}\n`);
