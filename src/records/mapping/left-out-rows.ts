@@ -2,7 +2,7 @@ import { TABLES } from '../../templates';
 import type { Column } from '../../templates/column';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
-import { looksLikeDate, looksLikeNumber } from './column-content';
+import { looksLikeDate, looksLikeNumber, signOf } from './column-content';
 import { headingOfCell, withoutAccents } from './heading-text';
 import { headingFits, isAmount } from './match-columns';
 import { MAPPED_TABLES } from './mapped-tables';
@@ -52,6 +52,8 @@ interface RowFacts {
   readonly alone: boolean;
   readonly amounts: readonly (number | undefined)[];
   readonly hasAmount: boolean;
+  /** Something stands in a column that is added up, readable or not. */
+  readonly hasCell: boolean;
   readonly hasValue: boolean;
   readonly label: boolean;
   readonly repeated: boolean;
@@ -161,18 +163,20 @@ function factsOf(
     if (isText(cell)) texts += 1;
     else hasValue = true;
   }
+  const sign = used.find(({ mapped }) => mapped.role === 'sign');
   const amounts = added.map(({ index, column, mapped }) => {
     const cell = row[index];
-    if (typeof cell === 'number') return cell;
     if (cell === undefined || isBlank(cell)) return undefined;
-    const value = valueBy(column, cell, mapped.notation);
-    return typeof value === 'number' ? value : undefined;
+    const value = typeof cell === 'number' ? cell : valueBy(column, cell, mapped.notation);
+    if (typeof value !== 'number') return undefined;
+    return sign?.column === column && signOf(row[sign.index] ?? '') === -1 ? -value : value;
   });
   return {
     filled,
     alone: filled <= 1 && texts === filled && row.filter((cell) => !isBlank(cell)).length === 1,
     amounts,
     hasAmount: amounts.some((amount) => amount !== undefined),
+    hasCell: added.some(({ index }) => !isBlank(row[index])),
     hasValue,
     label: totalLabel(row) !== undefined,
     repeated,
@@ -196,7 +200,7 @@ function thinness(
   const places = mapping.columns.map(({ column }) => column - cells.column).filter((index) => !amounts.has(index));
   const withAmount: number[] = [];
   for (let index = Math.max(0, first); index < cells.rows.length && withAmount.length < ROWS_FOR_THINNESS; index += 1)
-    if (facts[index]?.hasAmount === true && facts[index]?.repeated === false) withAmount.push(index);
+    if (facts[index]?.hasCell === true && facts[index]?.repeated === false) withAmount.push(index);
   const usual = places.filter(
     (place) => withAmount.filter((index) => !isBlank(cells.rows[index]?.[place])).length > USUALLY * withAmount.length,
   );

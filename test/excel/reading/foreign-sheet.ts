@@ -74,6 +74,18 @@ export const doubtfulExpenses = (name?: string): SheetData =>
   );
 
 /** A sheet that is no register of anything. */
+/** Purchases with headings that may mean more than one thing. */
+export const purchases = (name: string): SheetData =>
+  sheetOf(
+    name,
+    [
+      ['Wanneer', 'Waar gekocht', 'Wat', 'Hoeveel'],
+      [46_000, 'Gamma', 'Latten', 55.2],
+      [46_010, 'Praxis', 'Verf', 40],
+    ],
+    { 0: { numberFormat: 'd-m-yyyy' } },
+  );
+
 export const timetable = (): SheetData =>
   sheetOf('Rooster', [
     ['Lesuur', 'Maandag', 'Dinsdag'],
