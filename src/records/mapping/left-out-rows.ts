@@ -3,8 +3,10 @@ import type { Column } from '../../templates/column';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import { looksLikeDate, looksLikeNumber, signOf } from './column-content';
+import { readHeading } from './heading-concepts';
 import { headingOfCell, withoutAccents } from './heading-text';
 import { headingFits, isAmount } from './match-columns';
+import type { Concept } from './lexicon';
 import { MAPPED_TABLES } from './mapped-tables';
 import { valueBy } from './notation-value';
 import type { LeftOutRow, MappedColumn, SheetMapping } from './sheet-mapping';
@@ -71,7 +73,8 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
   const first = mapping.headingRow + mapping.headingRows - cells.row;
   const headings = new Map(mapping.columns.map(({ column, heading }) => [column - cells.column, comparable(heading)]));
   const facts = cells.rows.map((row, index) => (index < first ? undefined : factsOf(row, used, added, headings)));
-  const isThin = thinness(cells, mapping, first, facts, added);
+  const fullness = fullnessOf(cells, mapping, first, facts, added);
+  const { isThin } = fullness;
   const sums = new BlockSums(
     added.map(({ mapped }) => (mapped.role === 'debet' ? 'debet' : mapped.role === 'credit' ? 'credit' : 'value')),
   );
@@ -123,7 +126,7 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
       continue;
     }
     if (thin || fact.label) {
-      const kind = sumKind(sums, fact, facts, index, isThin);
+      const kind = sumKind(sums, fact, facts, index, fullness);
       if (kind === 'proved') {
         proved += 1;
         leave(index, 'total');
@@ -184,31 +187,59 @@ function factsOf(
   };
 }
 
-/** Share of the rows with an amount, lines and totals, that fill a column by which a line is known. */
-const USUALLY = 0.5;
+/** Share of the rows that fill a column by which a line is known; of the rows with an amount well over half may be totals. */
+const OFTEN = 0.3;
+/** Share of the rows that are as full as a line. */
+const LINES_AT_LEAST = 0.25;
 const ROWS_FOR_THINNESS = 2_000;
 
-/** Tells rows that lack most of what nearly all lines have, beside their amounts. */
-function thinness(
+/** What a heading says of numbers that name a line and are not added up. */
+const NAMING: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['number', 'code', 'account', 'date', 'journal', 'year', 'bookyear', 'period', 'week', 'document', 'sequence', 'costcentre', 'project', 'due'] as const),
+]);
+
+/** How full a row is beside its amounts: thin when it lacks most of what lines have; `known` when lines have more than one thing to know them by. */
+interface Fullness {
+  readonly isThin: (index: number) => boolean;
+  /** Nearly nothing stands beside its amounts. */
+  readonly isBare: (index: number) => boolean;
+  /** It lacks something that lines have. */
+  readonly lacks: (index: number) => boolean;
+  readonly isKnown: boolean;
+}
+
+function fullnessOf(
   cells: SheetCells,
   mapping: SheetMapping,
   first: number,
   facts: readonly (RowFacts | undefined)[],
   added: readonly UsedColumn[],
-): (index: number) => boolean {
+): Fullness {
   const amounts = new Set(added.map(({ index }) => index));
-  const places = mapping.columns.map(({ column }) => column - cells.column).filter((index) => !amounts.has(index));
   const withAmount: number[] = [];
   for (let index = Math.max(0, first); index < cells.rows.length && withAmount.length < ROWS_FOR_THINNESS; index += 1)
     if (facts[index]?.hasCell === true && facts[index]?.repeated === false) withAmount.push(index);
-  const usual = places.filter(
-    (place) => withAmount.filter((index) => !isBlank(cells.rows[index]?.[place])).length > USUALLY * withAmount.length,
-  );
-  return (index) => {
-    const row = cells.rows[index] ?? [];
-    if (usual.length === 0) return places.every((place) => isBlank(row[place]) || !isText(row[place]));
-    const filled = usual.filter((place) => !isBlank(row[place])).length;
-    return filled * 2 <= usual.length && (usual.length > 1 || filled === 0);
+  const isFilled = (index: number, place: number): boolean => !isBlank(cells.rows[index]?.[place]);
+  // Amounts of another kind, such as a balance, are summed in totals too: they tell nothing.
+  const isOther = (place: number): boolean =>
+    withAmount.some((index) => {
+      const cell = cells.rows[index]?.[place];
+      return typeof cell === 'number' && !Number.isInteger(cell);
+    });
+  const hasNumbers = (place: number): boolean => withAmount.some((index) => typeof cells.rows[index]?.[place] === 'number');
+  const places = mapping.columns
+    // Numbers of a column that is not read may be amounts, unless its heading says that they name something.
+    .filter(({ key, heading, column }) => key !== null || [...readHeading(heading).concepts].some((concept) => NAMING.has(concept)) || !hasNumbers(column - cells.column))
+    .map(({ column }) => column - cells.column)
+    .filter((place) => !amounts.has(place) && !isOther(place))
+    .filter((place) => withAmount.filter((index) => isFilled(index, place)).length >= OFTEN * withAmount.length);
+  const filledIn = (index: number): number => places.filter((place) => isFilled(index, place)).length;
+  const usual = withAmount.map(filledIn).sort((a, b) => b - a)[Math.floor(LINES_AT_LEAST * withAmount.length)] ?? 0;
+  return {
+    isThin: (index) => (usual < 2 ? filledIn(index) < usual : filledIn(index) * 2 <= usual),
+    isBare: (index) => filledIn(index) * 3 <= usual,
+    lacks: (index) => filledIn(index) < usual,
+    isKnown: usual >= 2,
   };
 }
 
@@ -218,12 +249,14 @@ function sumKind(
   fact: RowFacts,
   facts: readonly (RowFacts | undefined)[],
   index: number,
-  isThin: (index: number) => boolean,
+  { isThin, isBare, lacks, isKnown }: Fullness,
 ): 'proved' | 'doubtful' | 'line' {
   const thin = isThin(index);
+  // Who is called after a total has a date and a number, as the other lines have.
+  if (!thin && isKnown && !(fact.label && lacks(index))) return 'line';
   const { is, lines } = sums.compare(fact.amounts);
   // One line with the same amount may be chance: a second part of the same invoice.
-  if (is === 'equal' && (lines > 1 || fact.label || (thin && fact.texts <= 1))) return 'proved';
+  if (is === 'equal' && (lines > 1 || fact.label || (isBare(index) && fact.texts <= 1))) return 'proved';
   if (thin && isSumBelow(fact, facts, index, isThin)) return 'proved';
   if (thin && (fact.label || fact.texts === 0)) return 'doubtful';
   if (thin && is !== 'other') return 'doubtful';

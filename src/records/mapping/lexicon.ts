@@ -4,7 +4,7 @@
  */
 // One line a concept.
 // prettier-ignore
-const CONCEPTS = {
+export const CONCEPTS = {
   // Time.
   date: 'datum, data, dat, dd, d.d., date, wanneer, dtm',
   day: 'dag, day',

@@ -35,7 +35,7 @@ export function periodColumns(
 ): PeriodColumns | undefined {
   const found = columns.filter(
     ({ meaning, content }) =>
-      meaning.part && (content.filled === 0 || content.numbers + content.numberTexts + content.hours > content.filled / 2),
+      meaning.part && (content.filled === 0 || 2 * (content.numbers + content.numberTexts + content.hours) >= content.filled),
   );
   const [first] = found;
   const unit = first?.meaning.part?.unit;
