@@ -257,7 +257,7 @@ function sumKind(
   const { is, lines } = sums.compare(fact.amounts);
   // One line with the same amount may be chance: a second part of the same invoice.
   if (is === 'equal' && (lines > 1 || fact.label || (isBare(index) && fact.texts <= 1))) return 'proved';
-  if (thin && isSumBelow(fact, facts, index, isThin)) return 'proved';
+  if (thin && isSumBelow(fact, facts, index, isThin, fact.label || isBare(index) ? 1 : 2)) return 'proved';
   if (thin && (fact.label || fact.texts === 0)) return 'doubtful';
   if (thin && is !== 'other') return 'doubtful';
   return 'line';
@@ -269,12 +269,13 @@ function isSumBelow(
   facts: readonly (RowFacts | undefined)[],
   index: number,
   isThin: (index: number) => boolean,
+  fewest: number,
 ): boolean {
   const wanted = amounts.map((amount) => (amount === undefined || amount === 0 ? undefined : cents(amount)));
   if (wanted.every((amount) => amount === undefined)) return false;
   const sums = amounts.map(() => 0);
   let lines = 0;
-  const isEqual = (): boolean => lines > 0 && wanted.every((amount, at) => amount === undefined || Math.abs(amount - (sums[at] ?? 0)) <= 2);
+  const isEqual = (): boolean => lines >= fewest && wanted.every((amount, at) => amount === undefined || Math.abs(amount - (sums[at] ?? 0)) <= 2);
   for (let below = index + 1; below < facts.length; below += 1) {
     const fact = facts[below];
     if (!fact || !fact.hasAmount || fact.repeated) continue;
