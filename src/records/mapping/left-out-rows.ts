@@ -195,7 +195,22 @@ const ROWS_FOR_THINNESS = 2_000;
 
 /** What a heading says of numbers that name a line and are not added up. */
 const NAMING: ReadonlySet<Concept> = new Set<Concept>([
-  ...(['number', 'code', 'account', 'date', 'journal', 'year', 'bookyear', 'period', 'week', 'document', 'sequence', 'costcentre', 'project', 'due'] as const),
+  ...([
+    'number',
+    'code',
+    'account',
+    'date',
+    'journal',
+    'year',
+    'bookyear',
+    'period',
+    'week',
+    'document',
+    'sequence',
+    'costcentre',
+    'project',
+    'due',
+  ] as const),
 ]);
 
 /** How full a row is beside its amounts: thin when it lacks most of what lines have; `known` when lines have more than one thing to know them by. */
@@ -229,7 +244,10 @@ function fullnessOf(
   const hasNumbers = (place: number): boolean => withAmount.some((index) => typeof cells.rows[index]?.[place] === 'number');
   const places = mapping.columns
     // Numbers of a column that is not read may be amounts, unless its heading says that they name something.
-    .filter(({ key, heading, column }) => key !== null || [...readHeading(heading).concepts].some((concept) => NAMING.has(concept)) || !hasNumbers(column - cells.column))
+    .filter(
+      ({ key, heading, column }) =>
+        key !== null || [...readHeading(heading).concepts].some((concept) => NAMING.has(concept)) || !hasNumbers(column - cells.column),
+    )
     .map(({ column }) => column - cells.column)
     .filter((place) => !amounts.has(place) && !isOther(place))
     .filter((place) => withAmount.filter((index) => isFilled(index, place)).length >= OFTEN * withAmount.length);
@@ -275,7 +293,8 @@ function isSumBelow(
   if (wanted.every((amount) => amount === undefined)) return false;
   const sums = amounts.map(() => 0);
   let lines = 0;
-  const isEqual = (): boolean => lines >= fewest && wanted.every((amount, at) => amount === undefined || Math.abs(amount - (sums[at] ?? 0)) <= 2);
+  const isEqual = (): boolean =>
+    lines >= fewest && wanted.every((amount, at) => amount === undefined || Math.abs(amount - (sums[at] ?? 0)) <= 2);
   for (let below = index + 1; below < facts.length; below += 1) {
     const fact = facts[below];
     if (!fact || !fact.hasAmount || fact.repeated) continue;
