@@ -4,7 +4,7 @@ import { readHeading } from './heading-concepts';
 import type { RowsBelow } from './left-out-rows';
 import { OTHER_BUSINESS, type Concept } from './lexicon';
 import type { HeadingRows } from './heading-rows';
-import type { Attempt } from './recognise-sheet';
+import type { Attempt } from './attempt';
 import { isAmount, type ColumnMatch } from './match-columns';
 import { REGISTER_NEEDS } from './registers';
 

@@ -9,7 +9,7 @@ import { contentFit } from './content-fit';
 import { WORDS } from './concept-words';
 import type { MappedTable } from './fields';
 import { readHeading, type HeadingMeaning } from './heading-concepts';
-import { fitsOf, LEAST_FIT, type HeadingFit } from './heading-fit';
+import { fitsOf, type HeadingFit } from './heading-fit';
 import type { Concept } from './lexicon';
 import type { ColumnRole, MappedPeriod } from './sheet-mapping';
 
@@ -359,5 +359,3 @@ function accountNames(columns: readonly SheetColumn[]): ReadonlySet<SheetColumn>
     }),
   );
 }
-
-export { LEAST_FIT };

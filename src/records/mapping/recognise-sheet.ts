@@ -2,6 +2,7 @@ import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
+import type { Attempt } from './attempt';
 import { relationsOf, type Amounts, type Relation } from './arithmetic';
 import { decide, titleConcepts, type Decision } from './decision';
 import type { MappedTable } from './fields';
@@ -139,25 +140,6 @@ const unknown = ({ sheet }: SheetCells, reason: string, score = 0): SheetReading
   leftOut: [],
   reason,
 });
-
-/** Headings read as one register. */
-export interface Attempt {
-  readonly headings: HeadingRows;
-  readonly columns: readonly SheetColumn[];
-  readonly match: RegisterMatch;
-  readonly relations: readonly Relation[];
-  /** 0 to 1. */
-  readonly score: number;
-  /** All evidence added up, for comparing attempts. */
-  readonly rank: number;
-  /** Whether it has what the register cannot do without. */
-  readonly met: boolean;
-  /** Things that it lacks, and whether something says that it is about the scheme. */
-  readonly unmet: number;
-  readonly ours: boolean;
-  /** Whether registers stand side by side: which of them is meant is for the user to say. */
-  readonly several: boolean;
-}
 
 function bestReadings(cells: SheetCells, tables: readonly MappedTable[], places = headingCandidates(cells)): readonly Attempt[] {
   const fitOf = (table: MappedTable, { headings, count }: HeadingRows): number => {

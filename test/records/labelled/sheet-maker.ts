@@ -1,5 +1,4 @@
 import type { SheetCells } from '../../../src/records/sheet-cells';
-import { serialDay } from '../../../src/scheme/calendar';
 import type { TableKey } from '../../../src/templates/column';
 import { chance } from './chance';
 import { factOf, type Fact } from './facts';
@@ -266,6 +265,3 @@ function mergedIn(row: readonly string[], level: number): { row: number; column:
   });
   return areas;
 }
-
-/** A first of the month, as a cell holds it. */
-export const firstOf = (year: number, month: number): number => serialDay(year, month, 1);
