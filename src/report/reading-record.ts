@@ -88,10 +88,10 @@ function statusOf(reading: SheetReading): ReadingRecord['status'] {
   return reading.status === 'offered' || reading.status === 'beside' ? 'offered' : 'not ours';
 }
 
-function reasonOf({ status, reason, missing }: SheetReading): string {
+function reasonOf({ status, reason, missing, byProfile }: SheetReading): string {
   switch (status) {
     case 'stored':
-      return 'Zoals het blad gekoppeld is.';
+      return byProfile ? 'Zoals het koppelprofiel zegt.' : 'Zoals het blad gekoppeld is.';
     case 'changed':
       return `De koppen zijn veranderd sinds het blad gekoppeld is: ${missing.join(', ')}.`;
     case 'beside':

@@ -5,7 +5,7 @@ import { contentFits } from './column-content';
 import { MAPPED_TABLES } from './mapped-tables';
 import { headingsAt } from './heading-rows';
 import { headingFits } from './match-columns';
-import { columnsBelow } from './recognise-sheet';
+import { columnsBelow } from './sheet-columns';
 import type { SheetMapping } from './sheet-mapping';
 import { columnLabel } from './stored-mappings';
 

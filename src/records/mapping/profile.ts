@@ -132,7 +132,7 @@ export function readByProfile(cells: SheetCells, profile: readonly SheetMapping[
   for (const mapping of profile) {
     if (mapping.columns.filter(({ key }) => key !== null).length < FEWEST_COLUMNS) continue;
     const reading = applyMapping(cells, { ...mapping, sheet: cells.sheet });
-    if (reading.status === 'stored') return { ...reading, reason: 'Gelezen volgens het koppelprofiel.' };
+    if (reading.status === 'stored') return { ...reading, byProfile: true };
   }
   return undefined;
 }

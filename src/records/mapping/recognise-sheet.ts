@@ -1,37 +1,33 @@
 import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
-import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import type { Attempt } from './attempt';
-import { relationsOf, type Amounts, type Relation } from './arithmetic';
+import { relationsOf, type Relation } from './arithmetic';
 import { decide, titleConcepts, type Decision } from './decision';
 import type { MappedTable } from './fields';
 import type { Concept } from './lexicon';
 import { headingCandidates, headingsAt, MOST_HEADING_ROWS, type HeadingRows } from './heading-rows';
-import { comparable, isRepeatedHeading, rowsBelow, saysTotal } from './left-out-rows';
+import { comparable, rowsBelow } from './left-out-rows';
 import { MAPPED_TABLES } from './mapped-tables';
 import {
   headingFits,
   isLedgerAmount,
   matchColumns,
   saysYears,
-  sheetColumn,
   type ColumnMatch,
   type RegisterMatch,
   type SheetColumn,
 } from './match-columns';
 import { decideNotation } from './notation';
-import { valueBy } from './notation-value';
 import { OURS, REGISTER_NEEDS } from './registers';
 import { HEAD_ROWS, headOf, withoutFarColumns } from './sheet-head';
 import type { MappedColumn, MappingQuestion, SheetMapping, SheetReading } from './sheet-mapping';
 import { constantsAbove, periodColumns, yearsAbove, type PeriodColumns } from './shapes';
-import { hoursOf } from './written-values';
+import { cellsOf, columnsBelow, isCounted } from './sheet-columns';
 import { areOneTable, blocksOf, type Block } from './side-by-side';
 
 /** How many of the best readings by their headings are looked at with their cells. */
 const LOOK_CLOSER = 8;
-const ROWS_FOR_SUMS = 300;
 /** What a word of the subject of a register weighs, up to three. */
 const SUBJECT = 0.7;
 /** What a thing that the register cannot do without, and that is not there, takes away. */
@@ -167,12 +163,6 @@ function bestReadings(cells: SheetCells, tables: readonly MappedTable[], places 
   return attempts.sort((a, b) => Number(b.met) - Number(a.met) || b.rank - a.rank);
 }
 
-/** Days and numbers of things are not counted with. */
-const isCounted = ({ meaning, content }: SheetColumn): boolean =>
-  !meaning.concepts.has('date') &&
-  !meaning.concepts.has('number') &&
-  !(content.serials === content.filled && content.whole === content.filled && content.distinct > 1);
-
 /** The columns that are no period, nor a sum of periods. */
 function besidePeriods(block: Block, { periods }: PeriodColumns, relations: readonly Relation[]): Block {
   const places = new Set([...periods.keys()].map(({ column }) => column));
@@ -251,58 +241,6 @@ function blocksBelow(cells: SheetCells, headings: HeadingRows): BlocksBelow {
 }
 
 const isRegister = ({ met, match }: Attempt): boolean => met && match.matches.filter(({ column }) => column).length >= 3;
-
-/** The columns below the headings, with what their cells hold. */
-export function columnsBelow(cells: SheetCells, { row, count, headings }: HeadingRows): readonly SheetColumn[] {
-  const first = row + count - cells.row;
-  const texts = new Map([...headings].map(([column, { heading }]) => [column - cells.column, comparable(heading)]));
-  const isLine = lineTest(cells.rows, texts);
-  return [...headings].map(([column, { heading, lowest }]) =>
-    sheetColumn(
-      column,
-      heading,
-      lowest,
-      cellsOf(cells, column, first, isLine),
-      cells.hiddenColumns?.has(column) ?? false,
-      amountsOf(cells, column, first, isLine),
-    ),
-  );
-}
-
-/** Tells rows with more than one cell, no total and not the headings once more from the rest, each looked at once. */
-function lineTest(rows: SheetCells['rows'], headings: ReadonlyMap<number, string>): (index: number) => boolean {
-  const known: (boolean | undefined)[] = [];
-  return (index) => {
-    const row = rows[index] ?? [];
-    return (known[index] ??= row.filter((cell) => cell !== '').length > 1 && !saysTotal(row) && !isRepeatedHeading(row, headings));
-  };
-}
-
-function* cellsOf(cells: SheetCells, column: number, first: number, isLine: (index: number) => boolean = () => true): Generator<CellValue> {
-  const index = column - cells.column;
-  for (let row = first; row < cells.rows.length; row += 1) {
-    const cell = cells.rows[row]?.[index] ?? '';
-    if (cell !== '' && isLine(row)) yield cell;
-  }
-}
-
-/** The numbers of a column, line by line. */
-function amountsOf(cells: SheetCells, column: number, first: number, isLine: (index: number) => boolean): Amounts {
-  const index = column - cells.column;
-  const rows: number[] = [];
-  for (let row = first; row < cells.rows.length && rows.length < ROWS_FOR_SUMS; row += 1) if (isLine(row)) rows.push(row);
-  const { notation } = decideNotation(
-    { type: 'money' },
-    (function* () {
-      for (const row of rows) yield cells.rows[row]?.[index] ?? '';
-    })(),
-  );
-  return rows.map((row) => {
-    const cell = cells.rows[row]?.[index] ?? '';
-    const value = typeof cell === 'string' ? (hoursOf(cell.trim()) ?? valueBy({ type: 'money' }, cell, notation)) : cell;
-    return typeof value === 'number' ? value : undefined;
-  });
-}
 
 function attempt(
   headings: HeadingRows,

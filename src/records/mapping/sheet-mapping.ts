@@ -98,6 +98,8 @@ export interface SheetReading {
   readonly leftOut: readonly LeftOutRow[];
   /** Rows (0-based in the sheet) that look like a sum, of which no sum proves it. */
   readonly doubtful?: readonly number[];
+  /** The stored mapping is of a koppelprofiel, not of the workbook. */
+  readonly byProfile?: true;
   /** Sums in hundredths, by key, of an offered sheet: what would be read. */
   readonly totals?: Readonly<Record<string, number>>;
   /** Why it was read, offered or left, in a Dutch sentence. */
