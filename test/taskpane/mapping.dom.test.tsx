@@ -36,20 +36,20 @@ const card = (name: string): HTMLElement => columnBox(name).closest('li') as HTM
 
 test('a sheet that is offered is read on one press and left alone on another, and either is remembered', async () => {
   const user = await open(purchases('Aankopen STO'), purchases('Oude aankopen STO'));
-  expect(screen.getByText('Is blad Aankopen STO Kosten?')).toBeVisible();
+  expect(screen.getByText('Hoort blad Aankopen STO bij Kosten?')).toBeVisible();
   await expectAccessible();
   await user.click(labelled('Ja, lees blad Aankopen STO'));
   expect(await screen.findByText(/^Blad Aankopen STO wordt gelezen als sjabloon Kosten/, {}, PATIENCE)).toBeVisible();
   expect(stored().filter(([blad]) => blad === 'Aankopen STO').length).toBe(4);
   await user.click(labelled('Nee, lees blad Oude aankopen STO niet'));
   expect(await screen.findByText(/^Blad Oude aankopen STO wordt niet gelezen, zoals u hebt ingesteld/, {}, PATIENCE)).toBeVisible();
-  expect(screen.queryByText(/^Is blad/)).toBeNull();
+  expect(screen.queryByText(/^Hoort blad/)).toBeNull();
 });
 
 test('from the start: what the sheet looks like, what each column is, two questions, the lines as they come out, and kept', async () => {
   const user = await open(doubtfulExpenses(), timetable());
   // Its total does not add up while its amounts are not certain, so that it is asked.
-  expect(screen.getByText('Is blad Uitgaven Kosten?')).toBeVisible();
+  expect(screen.getByText('Hoort blad Uitgaven bij Kosten?')).toBeVisible();
   expect(screen.getByText(/^Uw eigen blad Rooster wordt niet gecontroleerd/)).toBeVisible();
   await user.click(labelled('Kolommen bekijken: blad Uitgaven'));
   expect(await screen.findByText('4 regels, 1 totaalregel (rij 10) overgeslagen.', {}, PATIENCE)).toBeVisible();

@@ -49,9 +49,9 @@ function OfferedSheet({ reading: { sheet, mapping, reason }, onMap, onAnswered }
     }).then(() => setBusy(false));
   };
   return (
-    <section className={`${layout.card} ${styles.card}`} aria-label={`Blad ${sheet}: is dit ${register}?`}>
+    <section className={`${layout.card} ${styles.card}`} aria-label={`Hoort blad ${sheet} bij ${register}?`}>
       <Subtitle2 as="h3" className={layout.wrap}>
-        Is blad {sheet} {register}?
+        Hoort blad {sheet} bij {register}?
       </Subtitle2>
       <Body1 as="p" className={layout.wrap}>
         {reason} Het blad wordt pas gelezen als u ja zegt.
