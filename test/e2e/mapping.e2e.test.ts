@@ -44,7 +44,7 @@ test('an administration of the school itself is mapped, checked, marked beside i
   const bytes = saveXlsx(workbookOf(doubtfulExpenses(), timetable()));
   await page.evaluate((file) => window.workbench.open(new Uint8Array(file), 'Uitgaven STO.xlsx'), [...bytes]);
   await setPaneWidth(380);
-  await pane.getByText('Hoort blad Uitgaven bij Kosten?').waitFor();
+  await pane.getByText(/^Blad Uitgaven lijkt op het sjabloon Kosten/).waitFor();
   await picture('1-start');
   const before = await page.evaluate(() =>
     JSON.stringify(window.workbench.model.grid.sheetData(window.workbench.model.sheets.byName('Uitgaven') ?? ''), (_, each: unknown) =>
@@ -52,7 +52,7 @@ test('an administration of the school itself is mapped, checked, marked beside i
     ),
   );
 
-  await pane.getByRole('button', { name: 'Kolommen bekijken: blad Uitgaven' }).click();
+  await pane.getByRole('button', { name: 'Koppelen: blad Uitgaven' }).click();
   await pane.getByText('4 regels, 1 totaalregel (rij 10) overgeslagen.').waitFor();
   await picture('2-koppelen');
   await pane.getByLabel('1234: de punt scheidt duizendtallen').check();
