@@ -14,9 +14,12 @@ export function nearSpelling(spellings: readonly Spelling[]): (word: string) => 
   return (word) => {
     if (word.length < SHORTEST) return undefined;
     const most = mistakesIn(word.length);
+    const own = lettersIn(word);
     const near = new Map<Spelling['concept'], number>();
     for (let length = word.length - most; length <= word.length + most; length += 1) {
       for (const { letters, concept } of byLength.get(length) ?? []) {
+        // A mistake changes two letters of those that are in use at most; most words differ in more, which is soon seen.
+        if (bits(lettersIn(letters) ^ own) > 2 * most) continue;
         const mistakes = distance(word, letters, most);
         if (mistakes <= most && mistakes < (near.get(concept) ?? Infinity)) near.set(concept, mistakes);
       }
@@ -25,6 +28,19 @@ export function nearSpelling(spellings: readonly Spelling[]): (word: string) => 
     const [first, other] = [...near].filter(([, mistakes]) => mistakes === least);
     return other ? undefined : first?.[0];
   };
+}
+
+/** Which letters are in a word, a bit for each. */
+function lettersIn(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Letters to change, leave out, put in or swap with the next; at once more than `most` when it is more. */
