@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIODES, type Periode } from '../scheme/rounds';
 import { OUTCOMES } from '../check/report';
 import type { FileReport } from './file-report';
 
@@ -113,7 +114,7 @@ const summary = z.strictObject({
 export const fileJsonSchema = z.strictObject({
   version: z.literal(JSON_VERSION),
   file: text,
-  round: z.enum(['2020-2024', '2025-2028']).nullable(),
+  round: z.enum(PERIODES as [Periode, ...Periode[]]).nullable(),
   date: z.iso.date(),
   findings: z.array(finding),
   notChecked: z.array(gap),

@@ -1,5 +1,5 @@
-import { serialDay } from './calendar';
 import type { Evidence } from './evidence';
+import { ROUND_DATA } from './round-data';
 import { ROUNDS, type Periode, type RoundId } from './rounds';
 import type { SourceId } from './sources';
 
@@ -32,117 +32,10 @@ export interface Deadline {
   readonly note?: string;
 }
 
-const STCRT_2024 = serialDay(2024, 3, 27);
-const LETTER_2021 = serialDay(2021, 5, 20);
-const JULY_2023 = serialDay(2023, 7, 19);
-
 /** All deadlines, by round and day. Two for one document of a round: the later line replaces the earlier one, unless they contradict each other. */
-export const DEADLINES: readonly Deadline[] = [
-  {
-    document: 'voortgangsrapportage 1',
-    round: 'STO2020',
-    day: serialDay(2021, 11, 1),
-    knownSince: LETTER_2021,
-    source: 'sto-wijziging-2021',
-    evidence: 'V',
-    note: 'Over 1-1-2020 tot 1-7-2021; eerst 1-10-2021.',
-  },
-  {
-    document: 'voortgangsrapportage 2',
-    round: 'STO2020',
-    day: serialDay(2023, 10, 1),
-    knownSince: serialDay(2023, 3, 1),
-    source: 'sto-voortgang-2023',
-    evidence: 'V',
-    note: 'Over 1-7-2021 tot 1-8-2023 volgens de laatste bron; de aanvullende subsidie 2024 blijft erbuiten. De maand waarin de verplaatsing bekend werd is geschat.',
-  },
-  {
-    document: 'eindverslag',
-    round: 'STO2020',
-    day: serialDay(2024, 12, 1),
-    knownSince: LETTER_2021,
-    source: 'sto-wijziging-2021',
-    evidence: 'V',
-    note: 'Van voor de verlenging tot en met 31-12-2024. Kijk in de beschikking.',
-  },
-  {
-    document: 'eindverslag',
-    round: 'STO2020',
-    day: serialDay(2024, 12, 31),
-    knownSince: LETTER_2021,
-    source: 'dusi-2020',
-    evidence: 'V',
-    note: 'Van voor de verlenging tot en met 31-12-2024. Kijk in de beschikking.',
-  },
-  {
-    document: 'plan en begroting 2024',
-    round: 'STO2024',
-    day: serialDay(2023, 10, 1),
-    knownSince: JULY_2023,
-    source: 'sto-home',
-    evidence: 'V',
-    note: 'Een adviesbureau noemt "tot en met 30 september 2023".',
-  },
-  {
-    document: 'vooraanmelding',
-    round: 'STO2025',
-    day: serialDay(2024, 6, 30),
-    knownSince: STCRT_2024,
-    source: 'nehem',
-    evidence: 'V2',
-  },
-  {
-    document: 'aanvraag op hoofdlijnen',
-    round: 'STO2025',
-    day: serialDay(2024, 10, 1),
-    time: '16:00',
-    knownSince: STCRT_2024,
-    source: 'sto-presentatie',
-    evidence: 'V',
-  },
-  {
-    document: 'uitgewerkt plan 2025-2026',
-    round: 'STO2025',
-    day: serialDay(2025, 4, 15),
-    knownSince: STCRT_2024,
-    source: 'sto-presentatie',
-    evidence: 'V',
-    note: 'Activiteitenplan en begroting.',
-  },
-  {
-    document: 'voortgangsrapportage 1',
-    round: 'STO2025',
-    day: serialDay(2026, 10, 1),
-    knownSince: STCRT_2024,
-    source: 'sto-presentatie',
-    evidence: 'V',
-  },
-  {
-    document: 'uitgewerkt plan 2027-2028',
-    round: 'STO2025',
-    day: serialDay(2026, 10, 1),
-    knownSince: STCRT_2024,
-    source: 'sto-presentatie',
-    evidence: 'V',
-    note: 'Activiteitenplan en meerjarenbegroting.',
-  },
-  {
-    document: 'voortgangsrapportage 2',
-    round: 'STO2025',
-    day: serialDay(2028, 10, 1),
-    knownSince: STCRT_2024,
-    source: 'sto-presentatie',
-    evidence: 'V',
-  },
-  {
-    document: 'eindverslag',
-    round: 'STO2025',
-    day: serialDay(2029, 6, 1),
-    knownSince: STCRT_2024,
-    source: 'sto-presentatie',
-    evidence: 'V',
-  },
-];
+export const DEADLINES: readonly Deadline[] = ROUND_DATA.flatMap(({ id, deadlines }) =>
+  deadlines.map((deadline: Omit<Deadline, 'round'>) => ({ ...deadline, round: id })),
+);
 
 /** Days before a deadline on which it is called to mind. */
 export const DAYS_AHEAD = 60;

@@ -1,5 +1,6 @@
 import { DEADLINE_DOCUMENTS } from './deadlines';
-import { BRON_COFINANCIERING, ROUNDS } from './rounds';
+import { ROUND_DATA } from './round-data';
+import { BRON_COFINANCIERING, PERIODES } from './rounds';
 
 /** A closed list for a cell: what people choose from, and other spellings that mean the same. */
 export interface ChoiceList {
@@ -59,30 +60,18 @@ export const DOELEN = [
 /** What a region fills in itself because no source gives it; each has its own row in the table STO_Parameters. */
 export const REGIO_PARAMETERS = ['uurtarief personeel', 'activeringsgrens machines'] as const;
 
+const BRONNEN = ROUND_DATA.map(({ bron }) => bron);
+const BRON_ALIASES: Readonly<Record<string, string>> = Object.fromEntries(
+  ROUND_DATA.flatMap(({ bron, aliases }) => aliases.map((alias) => [alias, bron] as const)),
+);
+
 const CHOICE_LISTS = {
-  bron: {
-    values: [...Object.values(ROUNDS).map((round) => round.bron), BRON_COFINANCIERING],
-    aliases: {
-      'subsidie 2020-2024': ROUNDS.STO2020.bron,
-      '2020-2023': ROUNDS.STO2020.bron,
-      '2020-2024': ROUNDS.STO2020.bron,
-      basis: ROUNDS.STO2020.bron,
-      sto2020: ROUNDS.STO2020.bron,
-      'aanvullende subsidie 2024': ROUNDS.STO2024.bron,
-      aanv2024: ROUNDS.STO2024.bron,
-      sto2024: ROUNDS.STO2024.bron,
-      '2024': ROUNDS.STO2024.bron,
-      'subsidie 2025-2029': ROUNDS.STO2025.bron,
-      '2025-2028': ROUNDS.STO2025.bron,
-      '2025-2029': ROUNDS.STO2025.bron,
-      sto2025: ROUNDS.STO2025.bron,
-      cofin: BRON_COFINANCIERING,
-    },
-  },
+  bron: { values: [...BRONNEN, BRON_COFINANCIERING], aliases: { ...BRON_ALIASES, cofin: BRON_COFINANCIERING } },
   periode: {
-    values: ['2020-2024', '2025-2028'],
-    // Letters and reports use these names side by side for the same money.
-    aliases: { '2020-2023': '2020-2024', '2019-2024': '2020-2024', '2025-2029': '2025-2028' },
+    values: PERIODES,
+    aliases: Object.fromEntries(
+      ROUND_DATA.flatMap(({ periode, periodeAliases }) => periodeAliases.map((alias) => [alias, periode] as const)),
+    ),
   },
   regioType: {
     values: ['techniekregio', 'techniekluwe regio'],
@@ -127,16 +116,7 @@ const CHOICE_LISTS = {
     values: ['kosten', 'voorschot of doorbetaling aan partner'],
     aliases: { voorschot: 'voorschot of doorbetaling aan partner', doorbetaling: 'voorschot of doorbetaling aan partner' },
   },
-  ronde: {
-    values: Object.values(ROUNDS).map((round) => round.bron),
-    aliases: {
-      '2020-2023': ROUNDS.STO2020.bron,
-      '2020-2024': ROUNDS.STO2020.bron,
-      '2024': ROUNDS.STO2024.bron,
-      '2025-2028': ROUNDS.STO2025.bron,
-      '2025-2029': ROUNDS.STO2025.bron,
-    },
-  },
+  ronde: { values: BRONNEN, aliases: BRON_ALIASES },
   eenheid: {
     values: ['uur', 'fte', 'stuk', 'leerling', 'dagdeel', 'maand', 'post'],
     aliases: { uren: 'uur', stuks: 'stuk', leerlingen: 'leerling', dagdelen: 'dagdeel', maanden: 'maand', 'p.m.': 'post', pm: 'post' },

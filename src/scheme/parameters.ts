@@ -1,6 +1,7 @@
 import { BACKGROUND_PARAMETERS } from './background-parameters';
 import { serialDay } from './calendar';
 import { JULY_2023, START_2018, STCRT_2024, whole, type Parameter, type ParameterValue } from './parameter';
+import { ROUND_DATA, type RoundData } from './round-data';
 import { ROUNDS, type RoundId } from './rounds';
 
 const PARAMETERS_BY_ID = {
@@ -153,7 +154,19 @@ const PARAMETERS_BY_ID = {
 export type ParameterId = keyof typeof PARAMETERS_BY_ID;
 
 /** All parameters of the scheme by id. */
-export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = PARAMETERS_BY_ID;
+export const PARAMETERS = Object.fromEntries(
+  Object.entries<Parameter>(PARAMETERS_BY_ID).map(([id, parameter]) => [
+    id,
+    { ...parameter, values: [...parameter.values, ...valuesOfRounds(id)] },
+  ]),
+) as unknown as Readonly<Record<ParameterId, Parameter>>;
+
+/** What the data of the rounds say of a parameter. */
+function valuesOfRounds(id: string): readonly ParameterValue[] {
+  return ROUND_DATA.flatMap((round) =>
+    ((round as RoundData).parameters?.[id] ?? []).map((value): ParameterValue => ({ ...whole(round.id), ...value })),
+  );
+}
 
 /**
  * The value of a parameter for a round on a day (serial), as it was known on the check date (serial).

@@ -1,10 +1,11 @@
-import { serialDay } from './calendar';
+import { calendarDay } from './calendar';
+import { ROUND_DATA } from './round-data';
 
-/** The grant rounds: the money of 2020-2023, the extra money of 2024, and the money of 2025-2028. */
-export type RoundId = 'STO2020' | 'STO2024' | 'STO2025';
+/** A grant round: `STO2025` is the money of 2025-2028. */
+export type RoundId = (typeof ROUND_DATA)[number]['id'];
 
-/** The subsidieperiode that a region chooses; the first one covers two rounds. */
-export type Periode = '2020-2024' | '2025-2028';
+/** The subsidieperiode that a region chooses; it may cover more rounds. */
+export type Periode = (typeof ROUND_DATA)[number]['periode'];
 
 export interface Round {
   readonly id: RoundId;
@@ -16,24 +17,32 @@ export interface Round {
   readonly end: number;
 }
 
-export const ROUNDS: Readonly<Record<RoundId, Round>> = {
-  STO2020: { id: 'STO2020', bron: 'subsidie 2020-2023', periode: '2020-2024', start: serialDay(2020, 1, 1), end: serialDay(2024, 12, 31) },
-  STO2024: { id: 'STO2024', bron: 'aanvullend 2024', periode: '2020-2024', start: serialDay(2024, 1, 1), end: serialDay(2024, 12, 31) },
-  STO2025: { id: 'STO2025', bron: 'subsidie 2025-2028', periode: '2025-2028', start: serialDay(2025, 1, 1), end: serialDay(2028, 12, 31) },
-};
+export const ROUNDS = Object.fromEntries(
+  ROUND_DATA.map(({ id, bron, periode, start, end }) => [id, { id, bron, periode, start, end }]),
+) as unknown as Readonly<Record<RoundId, Round>>;
 
-export const ALL_ROUNDS: readonly RoundId[] = ['STO2020', 'STO2024', 'STO2025'];
+export const ALL_ROUNDS: readonly RoundId[] = ROUND_DATA.map(({ id }) => id);
+
+export const PERIODES: readonly Periode[] = [...new Set(ROUND_DATA.map(({ periode }) => periode))];
+
+export const isPeriode = (text: string | null | undefined): text is Periode => PERIODES.some((periode) => periode === text);
 
 /** Financieringsbron of what companies contribute: it belongs to no round. */
 export const BRON_COFINANCIERING = 'cofinanciering';
 
-/** The calendar years of a subsidieperiode. */
-export const YEARS: Readonly<Record<Periode, readonly number[]>> = {
-  '2020-2024': [2020, 2021, 2022, 2023, 2024],
-  '2025-2028': [2025, 2026, 2027, 2028],
-};
+/** The calendar years of a subsidieperiode: those of all its rounds. */
+export const YEARS = Object.fromEntries(PERIODES.map((periode) => [periode, yearsOf(periode)])) as Readonly<
+  Record<Periode, readonly number[]>
+>;
 
-const BY_BRON = new Map(Object.values(ROUNDS).map((round) => [round.bron, round]));
+function yearsOf(periode: Periode): readonly number[] {
+  const rounds = ROUND_DATA.filter((round) => round.periode === periode);
+  const first = calendarDay(Math.min(...rounds.map(({ start }) => start))).year;
+  const last = calendarDay(Math.max(...rounds.map(({ end }) => end))).year;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+const BY_BRON = new Map(Object.values<Round>(ROUNDS).map((round) => [round.bron, round]));
 
 /** The round that a Financieringsbron names; undefined for cofinanciering, an empty cell or anything else. */
 export const roundOfBron = (bron: string | null): Round | undefined => (bron === null ? undefined : BY_BRON.get(bron));

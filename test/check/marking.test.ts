@@ -30,7 +30,10 @@ test('a line in order is ticked, a blank row stays blank, a finding follows the 
 });
 
 test('several findings stand in one text, worst first', () => {
-  const { STO_Kosten } = marksOf({ ...AROUND, kosten: [{ doelgroep: '', factuurdatum: '12-1-2029', omschrijving: 'Reservering jubileum' }] });
+  const { STO_Kosten } = marksOf({
+    ...AROUND,
+    kosten: [{ doelgroep: '', factuurdatum: '12-1-2029', omschrijving: 'Reservering jubileum' }],
+  });
   const parts = (STO_Kosten?.[0] ?? '').split(' | ');
   expect(parts.length).toBeGreaterThanOrEqual(3);
   const order = parts.map((part) => OUTCOMES.findIndex((outcome) => part.startsWith(`${SYMBOLS[outcome]} `)));

@@ -1,7 +1,7 @@
 import { readDossier } from '../../records/dossier';
 import { matchColumns, outdatedTables, periodeOf, renamedColumns, templateOf, type OutdatedTable } from '../../records/outdated-tables';
 import type { TableCells } from '../../records/table-cells';
-import type { Periode } from '../../scheme/rounds';
+import { isPeriode, type Periode } from '../../scheme/rounds';
 import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
 import { placeColumns, type PlacedColumn, type PlacedTable } from '../../templates/layout';
@@ -53,7 +53,7 @@ const ABOVE_NEXT = 3;
 /** Works out what an upgrade has to do. `freeRow` gives the row for the headings of a new table on a sheet. */
 export function planUpgrade(places: readonly TablePlace[], regio: readonly TableCells[], freeRow: (sheet: string) => number): UpgradePlan {
   const named = readDossier({ tables: regio, date1904: false }).regio.lines[0]?.periode;
-  const periode: Periode = named === '2020-2024' ? named : '2025-2028';
+  const periode: Periode = isPeriode(named) ? named : '2025-2028';
   const headed = places.map(({ ours: { key, sheet, name }, headings }) => ({ key, sheet, name, headings: headingsOf(headings) }));
   const changes = outdatedTables(headed, named);
   const rows = new Map<string, number>();

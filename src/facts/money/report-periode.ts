@@ -1,4 +1,4 @@
-import { ALL_ROUNDS, ROUNDS, type Periode, type Round } from '../../scheme/rounds';
+import { ALL_ROUNDS, ROUNDS, isPeriode, type Periode, type Round } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 
 /**
@@ -9,7 +9,7 @@ export function periodeOfReports(dossier: Dossier): Periode | null {
   if (dossier.regio.lines.length === 0) return dossier.assumedPeriode ?? null;
   const periodes = new Set(dossier.regio.lines.map(({ periode }) => periode));
   const [only] = periodes;
-  return periodes.size === 1 && (only === '2020-2024' || only === '2025-2028') ? only : null;
+  return periodes.size === 1 && isPeriode(only) ? only : null;
 }
 
 /** The rounds of a subsidieperiode. */

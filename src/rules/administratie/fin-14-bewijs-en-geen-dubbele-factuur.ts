@@ -120,6 +120,8 @@ export default defineRule({
     const whole = [...claimsOf(dossier)].flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []));
     const twice = new Set<KostenLine>();
     for (const group of bookedTwice(whole)) {
+      // Parts with periods of their own may be told apart by a date that cannot be read.
+      if (group.some((line) => cells.isUnreadable(line, 'prestatie_van') || cells.isUnreadable(line, 'prestatie_tot'))) continue;
       // What was taken back and booked again stands there twice, but counts once.
       if (group.every((line) => group.length - credits.against(line) <= 1) || isSplitOverTime(group)) continue;
       const sameDay = new Set(group.map(({ factuurdatum }) => factuurdatum)).size < group.length;

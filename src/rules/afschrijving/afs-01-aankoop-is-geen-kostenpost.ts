@@ -1,4 +1,4 @@
-import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, roundOfBron, PERIODES } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { money, text } from '../message-value';
@@ -79,7 +79,7 @@ export default defineRule({
     },
   },
   check({ dossier, everything }, report) {
-    const limits = { '2020-2024': activeringsgrens(dossier, '2020-2024'), '2025-2028': activeringsgrens(dossier, '2025-2028') };
+    const limits = new Map(PERIODES.map((periode) => [periode, activeringsgrens(dossier, periode)]));
     const credits = creditNotes(everything);
     const cells = readingOf(dossier.kosten);
     for (const line of dossier.kosten.lines) {
@@ -100,7 +100,7 @@ export default defineRule({
         if (kostensoort === MACHINES) report.line(line, 'kostensoort', 'dienst', { wat: text(MACHINES), woord: text(service) });
         continue;
       }
-      const limit = limits[round.periode](line.factuurdatum ?? round.start);
+      const limit = limits.get(round.periode)?.(line.factuurdatum ?? round.start) ?? null;
       // The limit is for one item.
       const items = itemsIn(omschrijving);
       if (incl / (items ?? 1) < (limit ?? LIMIT_WITHOUT_REGION) && (limit !== null || incl < LIMIT_WITHOUT_REGION)) continue;

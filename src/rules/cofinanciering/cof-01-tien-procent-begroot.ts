@@ -10,6 +10,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { begroting: ['bron', 'dekking_subsidie', 'dekking_cash', 'dekking_kind'] },
+  whole: ['begroting'],
   basis: [
     {
       source: 'dusi-2025',

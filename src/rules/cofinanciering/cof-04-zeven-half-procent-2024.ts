@@ -17,7 +17,7 @@ export default defineRule({
     kosten: ['bron', 'bedrag_sto'],
   },
   stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'] },
-  whole: ['cofinanciering'],
+  whole: ['cofinanciering', 'begroting'],
   basis: [
     {
       source: 'sto-wijziging-2023',

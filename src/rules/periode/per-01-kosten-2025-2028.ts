@@ -58,7 +58,7 @@ export default defineRule({
     for (const spending of spendingOf(dossier)) {
       const { key, line, round, first, last, firstColumn, lastColumn } = spending;
       // A credit note of later lowers what was charged in time.
-      if (round.id !== 'STO2025' || (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line)))) continue;
+      if (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line))) continue;
       const einde = lastSpendingDay(round.id, checkDate);
       const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'laatsteDag'): void =>
         report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: choice(round.bron) });

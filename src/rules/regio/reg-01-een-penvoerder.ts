@@ -12,7 +12,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { partners: ['partner_type', 'partner_naam'], regio: ['penvoerder'] },
-  stopsAt: { partners: ['partner_naam', 'partner_type', 'vanaf', 'tot'] },
+  stopsAt: { partners: ['partner_naam', 'bevoegd_gezag', 'partner_type', 'vanaf', 'tot'] },
   whole: ['partners'],
   basis: [
     {

@@ -59,7 +59,6 @@ export default defineRule({
   },
   check({ dossier }, report) {
     for (const { line, column, round, kind, word, meantFor } of havoLines(dossier)) {
-      if (round.id === 'STO2025') continue;
       // A Technasium is havo or vwo whatever the column says; other words leave room for shared use.
       const message = kind !== 'havo/vwo' ? kind : meantFor === null ? 'woord' : 'naastDoelgroep';
       report.cell(line.at, column, message, { woord: text(word), bron: choice(round.bron), doelgroep: text(meantFor ?? '') });

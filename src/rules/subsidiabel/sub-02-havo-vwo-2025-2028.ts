@@ -52,7 +52,6 @@ export default defineRule({
   },
   check({ dossier }, report) {
     for (const { line, column, round, kind, word, meantFor } of havoLines(dossier)) {
-      if (round.id !== 'STO2025') continue;
       const message = kind === 'doelgroep' ? 'doelgroep' : meantFor === null ? 'woord' : 'naastDoelgroep';
       report.cell(line.at, column, message, { woord: text(word), bron: choice(round.bron), doelgroep: text(meantFor ?? '') });
     }

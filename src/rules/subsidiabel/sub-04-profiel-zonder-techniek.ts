@@ -44,7 +44,7 @@ export default defineRule({
     const paid = new Set<string>();
     for (const line of dossier.kosten.lines) {
       const round = roundOfBron(line.bron);
-      if (!round || round.id === 'STO2025') continue;
+      if (!round) continue;
       const word = profileIn(line.omschrijving);
       if (word !== undefined) report.line(line, 'omschrijving', 'profiel', { woord: text(word) });
       if (line.act_code !== null) paid.add(nameKey(line.act_code));

@@ -40,7 +40,7 @@ export default defineRule({
       const { tarief, motivering } = line;
       const last = line.tot ?? line.van;
       const round = roundOfBron(line.bron);
-      if (!round || round.id === 'STO2025' || tarief === null || last === null || motivering !== null) continue;
+      if (!round || tarief === null || last === null || motivering !== null) continue;
       const start = parameterValue('uurtarief.start', round.id, last, checkDate)?.value ?? null;
       const gpl = parameterValue('uurtarief.gpl', round.id, last, checkDate)?.value ?? null;
       if (start !== null && isRate(tarief, gpl) && last <= LAST_DAY_OF_START_RATE) {

@@ -15,6 +15,7 @@ export default defineRule({
   reads: { inspanning: ['tarief', 'bron'] },
   helps: { inspanning: ['motivering'] },
   skips: { inspanning: ['motivering'] },
+  stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf', 'bron'] },
   basis: [
     {
       source: 'sto-home',
@@ -46,7 +47,7 @@ export default defineRule({
     for (const line of dossier.inspanning.lines) {
       const { tarief, motivering } = line;
       const round = roundOfBron(line.bron);
-      if (!round || round.id === 'STO2025' || tarief === null || motivering !== null) continue;
+      if (!round || tarief === null || motivering !== null) continue;
       const { start, gpl } = advisedRates(round, checkDate);
       // A rate of its own that the region filled in with a source is a motivated other rate, allowed from the start.
       const own = rateOn(line.van ?? line.tot ?? round.start);

@@ -55,7 +55,7 @@ export default defineRule({
     let unknown = 0;
     for (const line of dossier.inspanning.lines) {
       const day = line.van ?? line.tot;
-      if (roundOfBron(line.bron)?.id !== 'STO2025' || line.tarief === null || day === null) continue;
+      if (!roundOfBron(line.bron) || line.tarief === null || day === null) continue;
       const rate = rateOn(day);
       if (rate === null) unknown += 1;
       // A line over the day on which the rate changed may have either.

@@ -14,7 +14,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['tarief', 'bron'], regioParameters: ['parameter', 'waarde'] },
   helps: { inspanning: ['motivering'] },
-  skips: { inspanning: ['bron', 'motivering'] },
+  skips: { inspanning: ['bron', 'motivering', 'personeelstype'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
   whole: ['regioParameters'],
   basis: [

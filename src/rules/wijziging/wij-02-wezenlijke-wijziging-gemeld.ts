@@ -19,7 +19,18 @@ export default defineRule({
     begroting: ['bron', 'kostensoort', 'bedrag'],
     kosten: ['bron', 'kostensoort', 'bedrag_sto'],
   },
-  stopsAt: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar', 'bedrag'] },
+  stopsAt: {
+    wijzigingen: [
+      'soort',
+      'activiteit_van',
+      'activiteit_naar',
+      'kostensoort_van',
+      'kostensoort_naar',
+      'bedrag',
+      'past_binnen_doel',
+      'besluit_datum',
+    ],
+  },
   whole: ['wijzigingen', 'begroting'],
   basis: [
     {
