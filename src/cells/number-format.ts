@@ -13,3 +13,14 @@ export const showsPercentage = (code: string | undefined): boolean => code !== u
 /** Whether a number with this format code is shown as a date or a time. */
 export const showsDate = (code: string | undefined): boolean =>
   code !== undefined && /[ymdhs]/i.test(placeholders(code).replace(/general/gi, ''));
+
+/** What a column of numbers shows besides plain numbers: a percentage, or hours and minutes without a day, so that 0,3125 is 7:30. */
+export type ShownAs = 'percentage' | 'hours' | undefined;
+
+/** What a number with this format code shows. */
+export function shownAs(code: string | undefined): ShownAs {
+  if (code === undefined) return undefined;
+  if (showsPercentage(code)) return 'percentage';
+  const shown = placeholders(code);
+  return /h/i.test(shown) && !/[yd]/i.test(shown) ? 'hours' : undefined;
+}

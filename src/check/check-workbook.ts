@@ -1,7 +1,7 @@
 import { readDossierSteps, type Dossier } from '../records/dossier';
-import { withOtherLayoutsSteps, type OtherLayouts } from '../records/mapping/other-layouts';
+import { withOtherLayoutsSteps, type OtherLayouts, type ReadHow } from '../records/mapping/other-layouts';
 import { unusableMappings } from '../records/mapping/stored-mappings';
-import type { SheetReading } from '../records/mapping/sheet-mapping';
+import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import { withoutOwnSheets } from './own-sheets';
 import { allAtOnce, type Done, type Steps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
@@ -16,6 +16,10 @@ import type { Report } from './report';
 export interface WorkbookCheck extends CheckOptions {
   /** Day of the check (serial). */
   readonly date: number;
+  /** Sheets that are offered are read as well. */
+  readonly accept?: boolean | undefined;
+  /** Layouts of a koppelprofiel. */
+  readonly profile?: readonly SheetMapping[] | undefined;
   /** Registers that stand in for those that the workbook has no table of: those of the region, for the file of a partner. */
   readonly lent?: Partial<Pick<Dossier, TableKey>> | undefined;
 }
@@ -44,14 +48,14 @@ export interface ReadLayouts extends OtherLayouts {
 }
 
 /** How the sheets of a workbook are read: sheets of ours are known, those of another layout are recognised or read as stored. */
-export function* readLayoutSteps(cells: WorkbookCells): Steps<ReadLayouts> {
+export function* readLayoutSteps(cells: WorkbookCells, how: ReadHow = {}): Steps<ReadLayouts> {
   const { workbook, marked } = withoutOwnSheets(cells);
-  return { ...(yield* withOtherLayoutsSteps(workbook)), marked };
+  return { ...(yield* withOtherLayoutsSteps(workbook, how)), marked };
 }
 
 /** The one way from the cells of a workbook to its report and marking, for the pane, the command and files of partners. */
 export function* checkCellsSteps(cells: WorkbookCells, how: WorkbookCheck): Steps<CheckedWorkbook> {
-  return yield* checkLayoutSteps(yield* uncounted(readLayoutSteps(cells)), how);
+  return yield* checkLayoutSteps(yield* uncounted(readLayoutSteps(cells, { accept: how.accept, profile: how.profile })), how);
 }
 
 /** The same at once. */
@@ -60,7 +64,7 @@ export const checkCells = (cells: WorkbookCells, how: WorkbookCheck): CheckedWor
 /** The same for a workbook of which it is decided how its sheets are read. */
 export function* checkLayoutSteps(
   { workbook, readings, marked = [] }: ReadLayouts,
-  { date, lent = {}, ...options }: WorkbookCheck,
+  { date, lent = {}, accept: _accept, profile: _profile, ...options }: WorkbookCheck,
 ): Steps<CheckedWorkbook> {
   const dossier = yield* uncounted(readDossierSteps(workbook));
   const lacking = Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0);

@@ -16,6 +16,7 @@ const NOT_READ: Readonly<Record<LeftOut['why'], string>> = {
   total: 'een totaal',
   heading: 'koppen of de naam van een groep',
   'other table': 'een andere tabel',
+  note: 'een opmerking onder de regels',
   above: 'boven de koppen',
   aside: 'niets in de kolommen die gelezen worden',
   outside: 'buiten de tabellen',

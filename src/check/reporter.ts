@@ -99,13 +99,16 @@ export class LineIndex {
 function cellPlace(at: Place, columnKey: string | null, year: number | undefined, key: string): FindingPlace {
   const { table, row } = at;
   const place = columnKey === null ? undefined : table.columns.get(columnKey);
-  const index = year === undefined ? place?.index : place?.years?.get(year);
+  const part = place?.parts?.[at.part ?? 0];
+  const index = part?.index ?? (year === undefined ? place?.index : place?.years?.get(year));
   return {
     table,
-    row,
-    column: index === undefined ? null : table.column + index,
+    row: place?.fixed?.row ?? row,
+    column: place?.fixed ? place.fixed.column : index === undefined ? null : table.column + index,
     heading:
-      columnKey === null ? null : (place?.heading ?? place?.yearHeadings?.get(year ?? 0) ?? columnHeading(table.key, columnKey, year)),
+      columnKey === null
+        ? null
+        : (part?.heading ?? place?.heading ?? place?.yearHeadings?.get(year ?? 0) ?? columnHeading(table.key, columnKey, year)),
     columnKey,
     rowKey: key,
     hidden: table.hiddenRows.has(row),

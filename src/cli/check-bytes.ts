@@ -4,6 +4,7 @@ import { makeReport } from '../report/make-report';
 import { reportRows } from '../report/report-rows';
 import { formatIsoDate } from '../records/dutch-date';
 import { CsvError, readCsv } from '../records/csv';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { WorkbookCells } from '../records/table-cells';
 import type { Periode } from '../scheme/rounds';
 import { markedCopy } from '../xlsx/marking/mark-copy';
@@ -28,6 +29,9 @@ export interface CheckSettings {
   readonly mark: boolean;
   /** Documents to hold the lines of Kosten against. */
   readonly facturen?: InvoiceFolder | undefined;
+  /** Sheets that look like a register are read without asking further. */
+  readonly accept?: boolean | undefined;
+  readonly profile?: readonly SheetMapping[] | undefined;
 }
 
 export interface CheckedBytes {
@@ -65,8 +69,9 @@ interface Outcome {
   readonly checked: CheckedWorkbook;
 }
 
-function reportOf(cells: WorkbookCells, file: string, { date, periode, ignoreSettings, facturen }: CheckSettings): Outcome {
-  const checked = checkCells(cells, { date, periode, ignoreSettings });
+function reportOf(cells: WorkbookCells, file: string, settings: CheckSettings): Outcome {
+  const { date, periode, ignoreSettings, accept, profile, facturen } = settings;
+  const checked = checkCells(cells, { date, periode, ignoreSettings, accept, profile });
   const fileReport = makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode });
   return { fileReport: facturen ? withEvidence(fileReport, checked.dossier, facturen) : fileReport, checked };
 }
@@ -77,7 +82,7 @@ function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings)
   const opened = openXlsx(given);
   const outcome = reportOf(workbookCells(opened.data), file, settings);
   const { error } = outcome.fileReport.summary;
-  if (error !== null && error.code !== 'not-calculated') return { report: outcome.fileReport };
+  if (error !== null && error.code !== 'offered' && error.code !== 'not-calculated') return { report: outcome.fileReport };
   // Marking a copy that is ours to the last byte is marking the file that it was made of: it differs in the marking alone.
   const unmarked = withoutMarking(given);
   return mark('bytes' in unmarked ? openXlsx(unmarked.bytes) : opened, outcome);

@@ -6,6 +6,7 @@ import { jsonText } from '../report/json-shape';
 import { sarifText } from '../report/sarif-text';
 import { formatIsoDate } from '../records/dutch-date';
 import { RULES } from '../rules/all-rules';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { Periode } from '../scheme/rounds';
 import type { CheckTask } from './check-file';
 import { checkFiles } from './check-files';
@@ -30,6 +31,10 @@ export interface CheckCommand {
   /** Day of the check (serial). */
   readonly date: number;
   readonly force: boolean;
+  /** Sheets that are offered are read. */
+  readonly accept: boolean;
+  /** Layouts of the koppelprofiel that was given. */
+  readonly profile?: readonly SheetMapping[] | undefined;
   /** Whether the settings of the workbooks themselves are left aside. */
   readonly ignoreSettings: boolean;
   readonly limits: Limits;
@@ -45,7 +50,7 @@ export function exitCodeOf(reports: readonly FileReport[]): 0 | 1 | 2 {
 
 /** Runs `sto check`; `script` is the file that checks files in a process of its own. Gives the exit code. */
 export async function runCheck(command: CheckCommand, script: string, words: Words): Promise<0 | 1 | 2> {
-  const { paths, output, mark, date, periode, force, ignoreSettings } = command;
+  const { paths, output, mark, date, periode, force, ignoreSettings, accept, profile } = command;
   const found = findFiles(paths);
   const several = areSeveral(paths);
   const absent = command.facturen?.find((path) => !existsSync(path));
@@ -65,6 +70,8 @@ export async function runCheck(command: CheckCommand, script: string, words: Wor
       markTo: targets.get(path),
       force,
       facturen,
+      accept,
+      profile,
     }));
   const bar = progressBar(tasks.length, 'bestanden');
   const checked = await checkFiles(tasks, script, command.limits, bar.step);

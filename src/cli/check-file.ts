@@ -1,5 +1,6 @@
 import { failedReport, type FileReport } from '../report/file-report';
 import { formatIsoDate } from '../records/dutch-date';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { Periode } from '../scheme/rounds';
 import { checkBytes } from './check-bytes';
 import type { InvoiceFolder } from './read-invoices';
@@ -20,10 +21,13 @@ export interface CheckTask {
   readonly force: boolean;
   /** Documents to hold the lines of Kosten against. */
   readonly facturen?: InvoiceFolder | undefined;
+  readonly accept: boolean;
+  readonly profile?: readonly SheetMapping[] | undefined;
 }
 
 /** Checks one file and writes its marked copy. Throws nothing: what went wrong stands in the report. */
-export function checkFile({ path, date, periode, ignoreSettings, mark, markTo, force, facturen }: CheckTask): FileReport {
+export function checkFile({ path, mark, markTo, force, ...settings }: CheckTask): FileReport {
+  const { date } = settings;
   const failed = (code: string, message: string): FileReport => failedReport(path, formatIsoDate(date), { code, message });
   let bytes: Uint8Array;
   try {
@@ -32,7 +36,7 @@ export function checkFile({ path, date, periode, ignoreSettings, mark, markTo, f
     if (!(error instanceof InputError)) throw error;
     return failed(error.code, error.message);
   }
-  const { report, marked } = checkBytes(bytes, path, { date, periode, ignoreSettings, mark: markTo !== undefined, facturen });
+  const { report, marked } = checkBytes(bytes, path, { ...settings, mark: markTo !== undefined });
   const { summary } = report;
   const withRemark = (remark: string): FileReport => ({ ...report, summary: { ...summary, remarks: [...summary.remarks, remark] } });
   if (mark && markTo === undefined && summary.error === null) {

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { ProfileError, readProfile } from '../records/mapping/profile';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import { printable } from '../report/printable';
 import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { XlsxError } from '../xlsx/xlsx-error';
@@ -91,6 +93,8 @@ interface CheckOptions {
   readonly date?: string;
   readonly facturen?: readonly string[];
   readonly force?: boolean;
+  readonly accepteer?: boolean;
+  readonly koppeling?: string;
   readonly zonderInstellingen?: boolean;
   readonly timeLimit: string;
   readonly memoryLimit: string;
@@ -105,6 +109,8 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
     .option('-r, --round <round>', `${words.round} (${ROUND_CHOICES.join(', ')})`)
     .option('-d, --date <date>', `${words.date} (${words.default}: ${words.today})`)
     .option('--facturen <map...>', words.facturen)
+    .option('--accepteer', words.accept)
+    .option('--koppeling <profiel>', words.profile)
     .option('--force', words.force)
     .option('--zonder-instellingen', words.ignoreSettings)
     .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
@@ -124,6 +130,8 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             date: dayOf(options.date, words),
             force,
             facturen: options.facturen,
+            accept: options.accepteer ?? false,
+            profile: options.koppeling === undefined ? undefined : profileOf(options.koppeling),
             ignoreSettings: zonderInstellingen,
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },
@@ -132,6 +140,16 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
         ),
       );
     });
+}
+
+/** @throws OutputError */
+function profileOf(path: string): readonly SheetMapping[] {
+  try {
+    return readProfile(new TextDecoder().decode(readInput(path)));
+  } catch (error) {
+    if (error instanceof InputError || error instanceof ProfileError) throw new OutputError(`${path}: ${error.message}`);
+    throw error;
+  }
 }
 
 function addUnmark(program: Command, words: Words): void {

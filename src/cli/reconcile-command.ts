@@ -45,7 +45,7 @@ interface ReconcileOptions {
 export function addReconcile(program: Command, words: Words, exit: (code: number) => void): void {
   subcommand(program, 'reconcile <register> <auditfiles...>', words.reconcile, words)
     .argument('[files...]', words.reconcileFiles)
-    .option('--profiel <json>', words.profile)
+    .option('--profiel <json>', words.booksProfile)
     .option('--project <veld=waarde>', words.project)
     .option('--rekening <nummer=kostensoort...>', words.account)
     .option('--partner <naam>', words.partner)

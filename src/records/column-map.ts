@@ -1,5 +1,5 @@
 import { YEARS } from '../scheme/rounds';
-import { headingOf, type Column } from '../templates/column';
+import { headingOf, type Column, type TableKey } from '../templates/column';
 import type { Notation, SheetMapping } from './mapping/sheet-mapping';
 
 /** Where the columns of a table are: for each column key the 0-based place in the table, or one place per year. */
@@ -15,6 +15,10 @@ export interface ColumnPlace {
   /** How its texts are read, in a layout of others; by year for a column per year. */
   readonly notation?: Notation;
   readonly yearNotations?: ReadonlyMap<number, Notation>;
+  /** What all lines share, with the cell in which it stands; without one when it is the name of the sheet. */
+  readonly fixed?: { readonly value: string; readonly row: number | null; readonly column: number | null };
+  /** Where the field of each line of a row is, when a row holds more lines; `fixed` when the column says it (a serial day). */
+  readonly parts?: readonly { readonly index: number; readonly heading: string; readonly fixed?: number }[];
   /** The cells hold formulas of ours. */
   readonly calculated: boolean;
 }
@@ -26,6 +30,12 @@ export const normalizeHeading = (heading: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\s\u00a0.\-_]/g, '');
+
+/** The fields that the part of a year of a column gives. */
+const PERIOD_FIELDS: { readonly [Key in TableKey]?: readonly [begin: string, end: string] } = {
+  inspanning: ['van', 'tot'],
+  kosten: ['prestatie_van', 'prestatie_tot'],
+};
 
 /** A heading may name the end of the period. */
 const LAST_YEARS = Object.values(YEARS).map((years) => years.at(-1));
@@ -70,10 +80,26 @@ function yearPlaces(column: Column, headings: readonly string[]): ReadonlyMap<nu
  * The columns of a sheet of another layout, as its mapping says; `first` is the first column of the table in the sheet. They hold what
  * people filled in, not formulas of ours.
  */
-export function mappedColumns({ columns }: SheetMapping, first: number): ColumnMap {
+export function mappedColumns({ table, columns, constants = [] }: SheetMapping, first: number): ColumnMap {
   const map = new Map<string, ColumnPlace>();
-  for (const { column, heading, key, year, role, notation } of columns) {
-    if (key === null || role === 'credit' || role === 'sign') continue;
+  for (const { key, heading, value, row, column } of constants) map.set(key, { heading, fixed: { value, row, column }, calculated: false });
+  const periods = columns.flatMap(({ column, heading, key, period, notation }) =>
+    key === null || !period ? [] : [{ index: column - first, heading, key, period, notation }],
+  );
+  const [period] = periods;
+  if (period) {
+    map.set(period.key, { parts: periods, notation: period.notation, calculated: false });
+    const days = periods.flatMap(({ index, heading, period: { first: from, last: to } }) =>
+      from === undefined || to === undefined ? [] : [{ index, heading, from, to }],
+    );
+    const [begin, end] = PERIOD_FIELDS[table] ?? [];
+    if (begin !== undefined && end !== undefined && days.length === periods.length) {
+      map.set(begin, { parts: days.map(({ index, heading, from }) => ({ index, heading, fixed: from })), calculated: false });
+      map.set(end, { parts: days.map(({ index, heading, to }) => ({ index, heading, fixed: to })), calculated: false });
+    }
+  }
+  for (const { column, heading, key, year, role, notation, period: part } of columns) {
+    if (part || key === null || role === 'credit' || role === 'sign') continue;
     const index = column - first;
     if (year === undefined) {
       if (!map.has(key)) map.set(key, { index, heading, notation, calculated: false });

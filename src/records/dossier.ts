@@ -15,6 +15,8 @@ export interface Place {
   readonly table: TableSource;
   /** 0-based row in the sheet. */
   readonly row: number;
+  /** Which of the lines in that row, from 0, where a row holds more. */
+  readonly part?: number;
 }
 
 /** One table in the workbook that was recognised, and where its columns are. */
@@ -129,9 +131,19 @@ function readRows(
   into: { lines: AnyLine[]; problems: CellProblem[] },
 ): void {
   const columns = TABLES[source.key].columns;
+  const amounts = [...source.columns.values()].find(({ parts: each }) => each?.some(({ fixed }) => fixed === undefined))?.parts;
+  const parts = amounts?.length ?? 0;
   rows.forEach((cells, index) => {
-    const at: Place = { table: source, row: firstRow + index };
     if (isBlankRow(source, cells)) return;
+    if (parts === 0) readLine({ table: source, row: firstRow + index }, cells);
+    for (let part = 0; part < parts; part += 1) {
+      // A month in which nothing was done is no line.
+      const cell = cells[amounts?.[part]?.index ?? -1] ?? '';
+      if (cell !== 0 && !isBlank(cell)) readLine({ table: source, row: firstRow + index, part }, cells);
+    }
+  });
+
+  function readLine(at: Place, cells: readonly CellValue[]): void {
     const fields: Record<string, unknown> = { at };
     const read = (
       column: Column,
@@ -147,11 +159,14 @@ function readRows(
     };
     for (const column of columns) {
       const place = source.columns.get(column.key);
-      if (!column.perYear) fields[column.key] = read(column, place?.index, place?.notation);
+      const part = place?.parts?.[at.part ?? 0];
+      if (part?.fixed !== undefined) fields[column.key] = part.fixed;
+      else if (place?.fixed) fields[column.key] = readField(column, place.fixed.value).value;
+      else if (!column.perYear) fields[column.key] = read(column, part?.index ?? place?.index, place?.notation);
       else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, place?.yearNotations?.get(year), year));
     }
     into.lines.push(fields as unknown as AnyLine);
-  });
+  }
 }
 
 function perYear<T>(
@@ -177,6 +192,7 @@ function isBlankRow(source: TableSource, cells: readonly CellValue[]): boolean {
   for (const [, place] of source.columns) {
     if (place.calculated) continue;
     if (place.index !== undefined && !isBlank(cells[place.index])) return false;
+    if (place.parts?.some(({ index, fixed }) => fixed === undefined && !isBlank(cells[index]))) return false;
     if (source.mapping && [...(place.years?.values() ?? [])].some((index) => !isBlank(cells[index]))) return false;
   }
   return true;

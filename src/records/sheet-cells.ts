@@ -16,6 +16,8 @@ export interface SheetCells {
   readonly merged?: readonly Area[];
   /** Columns (0-based in the sheet) whose cells show a percentage, so that 0,8 there is 80%. */
   readonly percentColumns?: ReadonlySet<number>;
+  /** Columns (0-based in the sheet) whose cells show a time or a number of hours, so that 0,3125 there is 7:30. */
+  readonly timeColumns?: ReadonlySet<number>;
   /** Some of its formulas have no result in the file, and are not simple enough to calculate: see NOT_CALCULATED. */
   readonly uncalculated?: true;
   /** All values are texts, as in a CSV file: a number that is written as text is no finding. */

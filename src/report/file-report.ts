@@ -1,6 +1,7 @@
 import type { WhyLeftOut } from '../check/left-out';
 import type { Run } from '../cells/runs';
 import type { Evidence } from '../scheme/evidence';
+import type { ReadingRecord } from './reading-record';
 import type { Outcome } from '../rules/rule';
 import type { Periode } from '../scheme/rounds';
 
@@ -46,6 +47,7 @@ export type GapReason =
   | 'cells unreadable'
   | 'sheet not recognised'
   | 'beside register'
+  | 'sheet offered'
   | 'headings changed'
   | 'question';
 
@@ -156,6 +158,8 @@ export interface FileReport {
   readonly notChecked: readonly GapRecord[];
   readonly partlyChecked: readonly PartlyRecord[];
   readonly leftOut: readonly LeftOutRecord[];
+  /** How the sheets of others were read. */
+  readonly readings: readonly ReadingRecord[];
   readonly summary: FileSummary;
 }
 
@@ -168,6 +172,7 @@ export const failedReport = (file: string, date: string, error: FileError): File
   notChecked: [],
   partlyChecked: [],
   leftOut: [],
+  readings: [],
   summary: {
     status: 'niet gecontroleerd',
     error,

@@ -26,6 +26,7 @@ function gapSentences(gaps: readonly GapRecord[]): readonly string[] {
       ['Het blad', 'is geen herkend sjabloon'],
       ['De bladen', 'zijn geen herkend sjabloon'],
     ),
+    ...of('sheet offered').map(({ message }) => message),
     ...of('beside register').map(({ message }) => message),
     ...of('headings changed').map(({ message }) => message),
     ...of('question').map(({ message }) => message),

@@ -38,6 +38,7 @@ const gap = z.strictObject({
     'cells unreadable',
     'sheet not recognised',
     'beside register',
+    'sheet offered',
     'headings changed',
     'question',
   ]),
@@ -65,9 +66,29 @@ const partly = z.strictObject({
   message: text,
 });
 
+const reading = z.strictObject({
+  sheet: text,
+  status: z.enum(['read', 'offered', 'not ours']),
+  table: text.nullable(),
+  headingRow: z.int().positive().nullable(),
+  shape: text.nullable(),
+  columns: z.array(
+    z.strictObject({
+      column: z.string().regex(/^[A-Z]{1,3}$/),
+      heading: text,
+      field: text.nullable(),
+      year: z.int().optional(),
+      evidence: z.array(text),
+    }),
+  ),
+  lines: count,
+  totals: z.record(text, z.int()),
+  reason: text,
+});
+
 const leftOut = z.strictObject({
   sheet: text,
-  reason: z.enum(['total', 'heading', 'other table', 'above', 'aside', 'outside', 'mapping']),
+  reason: z.enum(['total', 'heading', 'other table', 'note', 'above', 'aside', 'outside', 'mapping']),
   rows: z.array(z.strictObject({ first: z.int().positive(), last: z.int().positive() })),
   lines: z.int().positive(),
   amount: z.number().nullable(),
@@ -100,6 +121,7 @@ export const fileJsonSchema = z.strictObject({
   notChecked: z.array(gap),
   partlyChecked: z.array(partly),
   leftOut: z.array(leftOut),
+  readings: z.array(reading),
   summary,
 });
 
@@ -113,6 +135,7 @@ export const fileJson = ({
   findings,
   notChecked,
   partlyChecked,
+  readings,
   leftOut: left,
   summary: sums,
 }: FileReport): FileJson => ({
@@ -126,6 +149,11 @@ export const fileJson = ({
     source: { ...record.source },
   })),
   notChecked: notChecked.map((record) => ({ ...record, columns: [...record.columns], rules: [...record.rules] })),
+  readings: readings.map((record) => ({
+    ...record,
+    columns: record.columns.map((column) => ({ ...column, evidence: [...column.evidence] })),
+    totals: { ...record.totals },
+  })),
   partlyChecked: partlyChecked.map((record) => ({
     ...record,
     rows: [...record.rows],

@@ -8,6 +8,7 @@ const WHY: Readonly<Record<WhyLeftOut, Words>> = {
   total: ['is niet meegeteld: dit is een totaal', 'zijn niet meegeteld: dit zijn totalen'],
   heading: ['is niet gelezen: dit zijn koppen of de naam van een groep', 'zijn niet gelezen: dit zijn koppen of namen van groepen'],
   'other table': ['is niet gelezen: hier staat een andere tabel', 'zijn niet gelezen: hier staat een andere tabel'],
+  note: ['is niet gelezen: dit is een opmerking onder de regels', 'zijn niet gelezen: dit zijn opmerkingen onder de regels'],
   above: ['is niet gelezen: de rij staat boven de koppen', 'zijn niet gelezen: de rijen staan boven de koppen'],
   aside: [
     'is niet gelezen: er staat iets in, maar niet in de kolommen die gelezen worden',

@@ -2,6 +2,7 @@ import { cellAddress, columnName } from '../cells/address';
 import { runsOf } from '../cells/runs';
 import { formatIsoDate } from '../records/dutch-date';
 import type { Dossier, TableSource } from '../records/dossier';
+import { readingRecords } from './reading-record';
 import type { MappingQuestion, SheetReading } from '../records/mapping/sheet-mapping';
 import { uncalculatedSentence, type Uncalculated } from '../records/uncalculated';
 import { registerName } from '../templates/register-names';
@@ -74,19 +75,23 @@ export function makeReport({
     lines: count,
   }));
   const recognised = tables.length > 0;
+  const offered = readings.filter(({ status }) => status === 'offered');
   const ignored =
     periode !== undefined && inRegio !== null && inRegio !== periode
       ? [`Het blad Regio noemt ${inRegio}; dat gaat voor de opgegeven periode ${periode}.`]
       : [];
-  const error = !recognised
-    ? NOTHING_RECOGNISED
-    : rulesRun === 0
-      ? switchedOff.length > 0
-        ? ALL_SWITCHED_OFF
-        : NOTHING_TO_CHECK
-      : uncalculated.size > 0
-        ? NOT_CALCULATED
-        : null;
+  const error =
+    offered.length > 0 && uncalculated.size === 0
+      ? offeredError(offered)
+      : !recognised
+        ? NOTHING_RECOGNISED
+        : rulesRun === 0
+          ? switchedOff.length > 0
+            ? ALL_SWITCHED_OFF
+            : NOTHING_TO_CHECK
+          : uncalculated.size > 0
+            ? NOT_CALCULATED
+            : null;
   return {
     file,
     round: inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null),
@@ -100,6 +105,7 @@ export function makeReport({
     ],
     partlyChecked: partlyRecords(report.partly),
     leftOut: leftOut.map(leftOutRecord),
+    readings: readingRecords(readings, dossier),
     summary: {
       status: counts.fout > 0 && error !== NOTHING_RECOGNISED ? 'fouten' : error === null ? 'geen fouten' : 'niet gecontroleerd',
       error,
@@ -135,6 +141,12 @@ const NOT_CALCULATED: FileError = {
   message:
     'Dit bestand bevat formules die nog niet berekend zijn, dus niet alle waarden zijn te lezen. Open het in Excel, bewaar het en controleer het opnieuw.',
 };
+
+/** Sheets that wait for a yes: until then nobody may believe that all has been looked at. */
+const offeredError = (offered: readonly SheetReading[]): FileError => ({
+  code: 'offered',
+  message: `${offered.length === 1 ? 'Eén blad lijkt' : `${offered.length} bladen lijken`} een register te zijn, maar ${offered.length === 1 ? 'is' : 'zijn'} niet gelezen: ${offered.map(({ sheet }) => sheet).join(', ')}. Kijk of het klopt en kies --accepteer, of zeg bij Koppelen in Excel wat het is.`,
+});
 
 const uncalculatedRecord = ([sheet, formulas]: readonly [string, Uncalculated]): GapRecord => ({
   reason: 'not calculated',
@@ -251,7 +263,8 @@ const QUESTIONS: Readonly<Record<MappingQuestion['kind'], string>> = {
   'which column': 'niet duidelijk is welke kolom bedoeld is',
 };
 
-function gapsOfReading({ sheet, status, mapping, questions, missing }: SheetReading): readonly GapRecord[] {
+function gapsOfReading(reading: SheetReading): readonly GapRecord[] {
+  const { sheet, status, mapping, questions, missing } = reading;
   const table = mapping ? TABLES[mapping.table].name : null;
   const gap = (reason: GapReason, columns: readonly string[], message: string): GapRecord => ({
     reason,
@@ -263,6 +276,7 @@ function gapsOfReading({ sheet, status, mapping, questions, missing }: SheetRead
     message,
   });
   if (status === 'unknown') return [gap('sheet not recognised', [], `Het blad ${sheet} is geen herkend sjabloon.`)];
+  if (status === 'offered') return [gap('sheet offered', [], `Blad ${sheet}: ${reading.reason ?? ''}`)];
   if (status === 'beside') {
     const register = mapping ? registerName(mapping.table) : '';
     return [

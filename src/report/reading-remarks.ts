@@ -24,13 +24,13 @@ const markedRemarks = (sheets: readonly string[]): readonly string[] =>
 /** What a stored Koppeling makes of a sheet is never silent: it decides which lines are checked. */
 const mappingRemarks = (readings: readonly SheetReading[], unusable: readonly string[]): readonly string[] => [
   ...readings.flatMap((reading) => {
-    const { sheet, status, mapping, lines } = reading;
+    const { sheet, status, mapping, lines, byProfile } = reading;
     if (status !== 'stored' || !mapping) return [];
     if (!isRead(reading))
       return [`Het blad ${sheet} wordt niet gelezen: de koppeling op het blad STO Instellingen laat alle kolommen weg.`];
     const row = mapping.headingRow + mapping.headingRows;
     return [
-      `Het blad ${sheet} wordt gelezen als ${registerName(mapping.table)}, zoals de koppeling op het blad STO Instellingen zegt (koppen in rij ${row}, ${countOf(lines, ['regel', 'regels'])}).`,
+      `Het blad ${sheet} wordt gelezen als ${registerName(mapping.table)}, zoals ${byProfile ? 'het koppelprofiel' : 'de koppeling op het blad STO Instellingen'} zegt (koppen in rij ${row}, ${countOf(lines, ['regel', 'regels'])}).`,
     ];
   }),
   ...unusable.map((sheet) => `De koppeling van het blad ${sheet} op het blad STO Instellingen is niet volledig en wordt niet gebruikt.`),

@@ -123,6 +123,7 @@ export function Shell({ error, onError }: Props) {
               onShowFindings={() => open('controle')}
               onMap={map}
               onUpgraded={workbook.changedByPane}
+              onAnswered={workbook.changedByPane}
             />
           ) : view === 'sjablonen' ? (
             <TemplatesView overview={overview} loading={loading} onUpgraded={workbook.changedByPane} />

@@ -8,15 +8,15 @@ export const activiteitenTable = defineTable({
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'programmalijn', heading: 'Programmalijn', type: 'text', required: 'ja', width: 28, help: 'Ook wel doelstelling, pijler, actielijn of hoofdlijn genoemd.', source: { id: 'dusi-eindrapportage', evidence: 'V' }, synonyms: ['doelstelling', 'pijler', 'actielijn', 'mijlpaal', 'hoofdlijn', 'lijn', 'thema', 'werkpakket', 'deelproject', 'naam programmalijn'] },
-    { key: 'pl_code', heading: 'Code programmalijn', type: 'text', required: 'ja', width: 14, help: 'Korte code, bijvoorbeeld PL1.', synonyms: ['code lijn', 'lijncode', 'code pijler', 'nr programmalijn', 'programmalijn nr'] },
-    { key: 'doel', heading: 'Bijdrage aan doel regeling', type: 'list', list: 'doel', required: 'voorwaardelijk', width: 42, help: 'Verplicht voor 2025-2028: aan welk doel van de regeling draagt de activiteit bij?', source: { id: 'dusi-2025', evidence: 'V' }, synonyms: ['doel', 'doel regeling', 'bijdrage aan doel'] },
-    { key: 'activiteit', heading: 'Activiteit', type: 'text', required: 'ja', width: 36, help: 'Omschrijving zoals in het activiteitenplan.', source: { id: 'dusi-eindrapportage', evidence: 'V' }, synonyms: ['hoofdactiviteit', 'actie', 'onderdeel', 'project', 'naam activiteit', 'omschrijving activiteit'] },
-    { key: 'act_code', heading: 'Code activiteit', type: 'text', required: 'ja', width: 14, help: 'Korte, unieke code, bijvoorbeeld A01. Kosten en uren verwijzen ernaar.', synonyms: ['activiteitcode', 'activiteitnummer', 'activiteitnr', 'nr activiteit', 'code'] },
-    { key: 'jaar_van', heading: 'Uitvoering van jaar', type: 'integer', required: 'ja', minimum: 2020, maximum: 2028, width: 12, help: 'Eerste kalenderjaar.', source: { id: 'dusi-2025', evidence: 'V' }, synonyms: ['startjaar', 'van jaar', 'jaar van', 'beginjaar'] },
-    { key: 'jaar_tot', heading: 'Uitvoering tot en met jaar', type: 'integer', required: 'ja', minimum: 2020, maximum: 2028, width: 12, help: 'Laatste kalenderjaar.', source: { id: 'dusi-2025', evidence: 'V' }, synonyms: ['eindjaar', 'tot en met jaar', 'jaar tot', 't/m jaar'] },
-    { key: 'status', heading: 'Status', type: 'list', list: 'status', required: 'voorwaardelijk', width: 22, help: 'Alleen voor de eindrapportage.', source: { id: 'dusi-eindrapportage', evidence: 'V' }, synonyms: ['stand', 'stand van zaken'] },
-    { key: 'resultaat', heading: 'Resultaten', type: 'text', required: 'voorwaardelijk', width: 40, help: 'Wat is bereikt; bij niet behaald of later toegevoegd ook de reden.', source: { id: 'dusi-eindrapportage', evidence: 'V' }, synonyms: ['resultaat', 'behaalde resultaten', 'beoogd resultaat'] },
+    { key: 'programmalijn', heading: 'Programmalijn', type: 'text', required: 'ja', width: 28, help: 'Ook wel doelstelling, pijler, actielijn of hoofdlijn genoemd.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
+    { key: 'pl_code', heading: 'Code programmalijn', type: 'text', required: 'ja', width: 14, help: 'Korte code, bijvoorbeeld PL1.' },
+    { key: 'doel', heading: 'Bijdrage aan doel regeling', type: 'list', list: 'doel', required: 'voorwaardelijk', width: 42, help: 'Verplicht voor 2025-2028: aan welk doel van de regeling draagt de activiteit bij?', source: { id: 'dusi-2025', evidence: 'V' } },
+    { key: 'activiteit', heading: 'Activiteit', type: 'text', required: 'ja', width: 36, help: 'Omschrijving zoals in het activiteitenplan.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
+    { key: 'act_code', heading: 'Code activiteit', type: 'text', required: 'ja', width: 14, help: 'Korte, unieke code, bijvoorbeeld A01. Kosten en uren verwijzen ernaar.' },
+    { key: 'jaar_van', heading: 'Uitvoering van jaar', type: 'integer', required: 'ja', minimum: 2020, maximum: 2028, width: 12, help: 'Eerste kalenderjaar.', source: { id: 'dusi-2025', evidence: 'V' } },
+    { key: 'jaar_tot', heading: 'Uitvoering tot en met jaar', type: 'integer', required: 'ja', minimum: 2020, maximum: 2028, width: 12, help: 'Laatste kalenderjaar.', source: { id: 'dusi-2025', evidence: 'V' } },
+    { key: 'status', heading: 'Status', type: 'list', list: 'status', required: 'voorwaardelijk', width: 22, help: 'Alleen voor de eindrapportage.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
+    { key: 'resultaat', heading: 'Resultaten', type: 'text', required: 'voorwaardelijk', width: 40, help: 'Wat is bereikt; bij niet behaald of later toegevoegd ook de reden.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
   ],
 });
 

@@ -87,8 +87,6 @@ export interface Column {
   readonly hiddenInPrint?: true;
   /** What stood above it in older versions of the templates; the upgrade of a workbook renames it. */
   readonly formerHeadings?: readonly string[];
-  /** Other headings that mean the same, for reading other layouts. */
-  readonly synonyms?: readonly string[];
 }
 
 type ValueOf<Type extends ColumnType> = Type extends 'text' | 'list' ? string : Type extends 'yesNo' ? boolean : number;

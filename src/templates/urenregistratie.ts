@@ -11,15 +11,15 @@ export const urenregistratieTable = defineTable({
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'naam', heading: 'Naam medewerker', type: 'text', required: 'ja', width: 24, help: 'Naam of personeelsnummer.', source: ESF, synonyms: ['medewerker', 'naam docent', 'docent', 'naam werknemer', 'werknemer', 'personeelslid', 'naam', 'personeelsnummer', 'collega', 'naam collega', 'wie'] },
-    { key: 'datum', heading: 'Datum', type: 'date', required: 'ja', width: 13, help: 'Dag waarop gewerkt is.', source: ESF, synonyms: ['dag', 'datum gewerkt', 'werkdatum', 'dat.'] },
-    { key: 'act_code', heading: 'Code activiteit', type: 'text', listOf: { table: 'activiteiten', column: 'act_code' }, width: 14, help: 'Code van het blad Activiteiten.', synonyms: ['activiteitcode', 'activiteitnr', 'activiteit'] },
-    { key: 'uren', heading: 'Uren STO', type: 'decimal', minimum: 0, maximum: 24, width: 11, help: 'Klokuren voor STO op deze dag.', source: ESF, synonyms: ['aantal uren', 'sto uren', 'gewerkte uren', 'bestede uren', 'uren', 'uur', 'klokuren', 'uren sterk techniekonderwijs'] },
-    { key: 'uren_overig', heading: 'Uren overig werk', type: 'decimal', minimum: 0, maximum: 24, width: 11, help: 'Klokuren voor ander werk.', source: ESF, synonyms: ['overige uren', 'uren overig', 'ander werk', 'overig werk'] },
-    { key: 'verlof', heading: 'Verlof', type: 'decimal', minimum: 0, maximum: 24, width: 9, help: 'Uren verlof.', source: ESF, synonyms: ['verlofuren', 'uren verlof'] },
-    { key: 'ziekte', heading: 'Ziekte', type: 'decimal', minimum: 0, maximum: 24, width: 9, help: 'Uren ziek.', source: ESF, synonyms: ['ziek', 'ziekte-uren', 'uren ziekte'] },
-    { key: 'akkoord_medewerker', heading: 'Akkoord medewerker', type: 'date', width: 14, help: 'Datum van de handtekening van de medewerker.', source: ESF, synonyms: ['paraaf medewerker', 'getekend medewerker'] },
-    { key: 'akkoord_leidinggevende', heading: 'Akkoord leidinggevende', type: 'date', width: 15, help: 'Datum van de handtekening van de leidinggevende.', source: ESF, synonyms: ['paraaf leidinggevende', 'akkoord manager', 'goedgekeurd op'] },
+    { key: 'naam', heading: 'Naam medewerker', type: 'text', required: 'ja', width: 24, help: 'Naam of personeelsnummer.', source: ESF },
+    { key: 'datum', heading: 'Datum', type: 'date', required: 'ja', width: 13, help: 'Dag waarop gewerkt is.', source: ESF },
+    { key: 'act_code', heading: 'Code activiteit', type: 'text', listOf: { table: 'activiteiten', column: 'act_code' }, width: 14, help: 'Code van het blad Activiteiten.' },
+    { key: 'uren', heading: 'Uren STO', type: 'decimal', minimum: 0, maximum: 24, width: 11, help: 'Klokuren voor STO op deze dag.', source: ESF },
+    { key: 'uren_overig', heading: 'Uren overig werk', type: 'decimal', minimum: 0, maximum: 24, width: 11, help: 'Klokuren voor ander werk.', source: ESF },
+    { key: 'verlof', heading: 'Verlof', type: 'decimal', minimum: 0, maximum: 24, width: 9, help: 'Uren verlof.', source: ESF },
+    { key: 'ziekte', heading: 'Ziekte', type: 'decimal', minimum: 0, maximum: 24, width: 9, help: 'Uren ziek.', source: ESF },
+    { key: 'akkoord_medewerker', heading: 'Akkoord medewerker', type: 'date', width: 14, help: 'Datum van de handtekening van de medewerker.', source: ESF },
+    { key: 'akkoord_leidinggevende', heading: 'Akkoord leidinggevende', type: 'date', width: 15, help: 'Datum van de handtekening van de leidinggevende.', source: ESF },
     HERKOMST,
   ],
 });

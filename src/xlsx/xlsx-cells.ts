@@ -1,6 +1,6 @@
 import { readRow } from './read/cells-read';
 import { scanCells } from './read/cells-scan';
-import { showsPercentage } from '../cells/number-format';
+import { shownAs } from '../cells/number-format';
 import { OpcPackage } from './package/opc-package';
 import { ValueGatherer } from './read/row-values';
 import { openXlsx } from './open';
@@ -39,7 +39,7 @@ const calculatedCells = (bytes: Uint8Array): WorkbookCells | undefined =>
 function readValues(...[xml, sheetData, sources]: Parameters<CellsReader>): { found: SheetValues; rows: Map<number, RowData> } {
   const rows = new Map<number, RowData>();
   const gatherer = new ValueGatherer();
-  const percentages = sources.looks.map(({ numberFormat }) => showsPercentage(numberFormat));
+  const shown = sources.looks.map(({ numberFormat }) => shownAs(numberFormat));
   let inRow: RowValues | undefined;
   scanCells(xml, sheetData, sources, {
     row: (row, start, end) => {
@@ -53,7 +53,7 @@ function readValues(...[xml, sheetData, sources]: Parameters<CellsReader>): { fo
       if (value === '' && !(formulaStart >= 0 && inRow && column >= inRow.first && column < inRow.first + inRow.values.length)) return;
       if (!inRow) gatherer.rows.set(row, (inRow = { first: column, values: [] }));
       gatherer.put(inRow, column, value);
-      if (typeof value === 'number') gatherer.count(column, percentages[xf] === true);
+      if (typeof value === 'number') gatherer.count(column, shown[xf]);
     },
   });
   return { found: gatherer.found(), rows };

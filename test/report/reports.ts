@@ -69,6 +69,19 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
     date: '2026-10-01',
     findings,
     notChecked: [{ reason: 'sheet not recognised', sheet: gap, table: null, columns: [gap], rules: [], extent: 'none', message: gap }],
+    readings: [
+      {
+        sheet: gap,
+        status: 'offered' as const,
+        table: 'STO_Kosten',
+        headingRow: 3,
+        shape: gap,
+        columns: [{ column: 'A', heading: gap, field: 'incl', evidence: [gap] }],
+        lines: 4,
+        totals: { incl: 12_100 },
+        reason: gap,
+      },
+    ],
     partlyChecked: [
       {
         sheet: gap,

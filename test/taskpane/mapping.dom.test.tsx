@@ -2,7 +2,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { bodyArea } from '../../src/workbench/model/tables';
 import type { SheetData } from '../../src/xlsx/workbook-data';
-import { doubtfulExpenses, expenses, timetable, workbookOf } from '../excel/reading/foreign-sheet';
+import { doubtfulExpenses, expenses, purchases, timetable, workbookOf } from '../excel/reading/foreign-sheet';
 import { startOffice, type StartedExcel } from '../setup/start-host';
 import { expectAccessible, openView, renderPane, tab } from './render-pane';
 
@@ -33,6 +33,18 @@ const pressable = (text: string): HTMLElement => screen.getByText(text, { select
 const findPressable = (text: string): Promise<HTMLElement> => screen.findByText(text, { selector: 'button' }, PATIENCE);
 const region = (id: string): HTMLElement => document.getElementById(id)?.closest('section') as HTMLElement;
 const card = (name: string): HTMLElement => columnBox(name).closest('li') as HTMLElement;
+
+test('a sheet that is offered is read on one press and left alone on another, and either is remembered', async () => {
+  const user = await open(purchases('Aankopen STO'), purchases('Oude aankopen STO'));
+  expect(screen.getByText('Hoort blad Aankopen STO bij Kosten?')).toBeVisible();
+  await expectAccessible();
+  await user.click(labelled('Ja, lees blad Aankopen STO'));
+  expect(await screen.findByText(/^Blad Aankopen STO wordt gelezen als sjabloon Kosten/, {}, PATIENCE)).toBeVisible();
+  expect(stored().filter(([blad]) => blad === 'Aankopen STO').length).toBe(4);
+  await user.click(labelled('Nee, lees blad Oude aankopen STO niet'));
+  expect(await screen.findByText(/^Blad Oude aankopen STO wordt niet gelezen, zoals u hebt ingesteld/, {}, PATIENCE)).toBeVisible();
+  expect(screen.queryByText(/^Hoort blad/)).toBeNull();
+});
 
 test('from the start: what the sheet looks like, what each column is, two questions, the lines as they come out, and kept', async () => {
   const user = await open(doubtfulExpenses(), timetable());

@@ -19,6 +19,12 @@ export function partnerWorkbook(kosten: readonly Row[], inspanning: readonly Row
   );
 }
 
+const cents = (text: string): number => Math.round(Number(text.replaceAll('.', '').replace(',', '.')) * 100);
+
+/** The sum of amounts as a ledger writes them, in its own notation. */
+const dutch = (amounts: readonly string[]): string =>
+  (amounts.reduce((sum, amount) => sum + cents(amount), 0) / 100).toLocaleString('nl-NL', { minimumFractionDigits: 2 });
+
 /** An export of a ledger in Windows-1252, with a title block, debet and credit, a column that nothing is done with, and a total. */
 export function ledger(
   lines: readonly (readonly [date: string, supplier: string, text: string, debet: string, credit: string])[],
@@ -30,7 +36,7 @@ export function ledger(
     ...lines.map(
       ([date, supplier, words, debet, credit], index) => `2026-${index + 1};${date};${supplier};${words};STO;${debet};${credit}`,
     ),
-    'Totaal;;;;;9.999,99;',
+    `Totaal;;;;;${dutch(lines.map(([, , , debet]) => debet))};${dutch(lines.map(([, , , , credit]) => credit))}`,
     '',
   ].join('\r\n');
   return Uint8Array.from(text, (sign) => (sign === '€' ? 0x80 : sign.charCodeAt(0)));

@@ -47,7 +47,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Workb
   const forms = heads.flatMap(({ cells: head }) => (isOwnForm(head) ? [head.sheet] : []));
   const ourSheets = new Set([...tables.map(({ sheet }) => sheet), ...forms]);
   const { workbook } = withoutOwnSheets({ tables: cells, sheets: heads.map((head) => head.cells), date1904: isDate1904() });
-  const { readings } = withOtherLayouts(workbook, (key) => lines(key) > 0);
+  const { readings } = withOtherLayouts(workbook, { isFilled: (key) => lines(key) > 0 });
   const stateOf = (template: Template): WorkbookOverview['templates'][number] => {
     const on = [...new Set(tables.filter(({ key }) => template.tables.some((table) => table.key === key)).map(({ sheet }) => sheet))];
     const taken = sheets.some((name) => name.toLowerCase() === template.sheet.toLowerCase());

@@ -1,5 +1,5 @@
 import type { Area } from '../../cells/address';
-import { showsPercentage } from '../../cells/number-format';
+import { shownAs, type ShownAs } from '../../cells/number-format';
 import type { CellValue } from '../../cells/cell';
 import { MOST_COLUMNS } from '../../records/mapping/heading-rows';
 import { recogniseSheet } from '../../records/mapping/recognise-sheet';
@@ -73,7 +73,7 @@ export async function readSheets(
   const wanted = heads.filter(({ cells }) => {
     if (isOwnForm(cells)) return false;
     const mapping = stored.get(cells.sheet.toLowerCase());
-    return mapping ? mapping.columns.some(({ key }) => key !== null) : recogniseSheet(cells).status === 'recognised';
+    return mapping ? mapping.columns.some(({ key }) => key !== null) : recogniseSheet(cells).status !== 'unknown';
   });
   const whole = new Map((await readWhole(context, wanted, progress, signal)).map((cells) => [cells.sheet, cells]));
   return heads.map(({ cells }) => whole.get(cells.sheet) ?? cells);
@@ -106,7 +106,8 @@ export async function readWhole(
     hiddenRows: hidden[index] ?? new Set(),
     hiddenColumns: new Set(columns.flatMap(({ columnHidden }, offset) => (columnHidden ? [area.column + offset] : []))),
     merged: merged[index] ?? [],
-    percentColumns: percentColumns(area.column, rows[index] ?? [], formats.numberFormat as string[][]),
+    percentColumns: columnsShown('percentage', area.column, rows[index] ?? [], formats.numberFormat as string[][]),
+    ...timeColumns(columnsShown('hours', area.column, rows[index] ?? [], formats.numberFormat as string[][])),
   }));
 }
 
@@ -144,8 +145,11 @@ function withoutBlankEnd(rows: CellValue[][]): readonly CellValue[][] {
   return rows.slice(0, last + 1);
 }
 
-/** Columns in which most of the numbers in the first rows are shown as a percentage. */
-function percentColumns(
+const timeColumns = (found: ReadonlySet<number>): Pick<SheetCells, 'timeColumns'> => (found.size > 0 ? { timeColumns: found } : {});
+
+/** Columns in which most of the numbers in the first rows are shown so. */
+function columnsShown(
+  as: ShownAs,
   first: number,
   rows: readonly (readonly CellValue[])[],
   formats: readonly (readonly string[])[],
@@ -155,7 +159,7 @@ function percentColumns(
     Array.from({ length: width }, (_, offset) => offset)
       .filter((offset) => {
         const shown = formats.flatMap((row, index) =>
-          typeof rows[index]?.[offset] === 'number' ? [showsPercentage(row[offset] ?? '')] : [],
+          typeof rows[index]?.[offset] === 'number' ? [shownAs(row[offset] ?? '') === as] : [],
         );
         return shown.filter(Boolean).length * 2 > shown.length;
       })

@@ -2,11 +2,15 @@ import { TABLES } from '../../templates';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import { contentFits } from './column-content';
+import { MAPPED_TABLES } from './mapped-tables';
 import { headingsAt } from './heading-rows';
-import { candidatesFor } from './match-columns';
-import { columnsBelow } from './recognise-sheet';
+import { headingFits } from './match-columns';
+import { columnsBelow } from './sheet-columns';
 import type { SheetMapping } from './sheet-mapping';
 import { columnLabel } from './stored-mappings';
+
+/** How sure a heading must make a column before it stands among the likely ones. */
+const LIKELY = 0.4;
 
 /** Something that a column of a sheet may be read as. */
 export interface ColumnChoice {
@@ -34,7 +38,14 @@ export interface ColumnChoices {
 /** For each column below the headings of a mapping: examples and what it may be, the likely ones first. */
 export function columnChoices(cells: SheetCells, { table, headingRow, headingRows }: SheetMapping): readonly ColumnChoices[] {
   return columnsBelow(cells, headingsAt(cells, headingRow, headingRows)).map((from) => {
-    const likely = new Set(candidatesFor(table, from).map(({ column }) => column.key));
+    const mapped = MAPPED_TABLES.find((each) => each === table);
+    const likely = new Set(
+      mapped
+        ? headingFits(mapped, from).flatMap(({ column, fit }) =>
+            fit > LIKELY && contentFits(column.type, from.content) ? [column.key] : [],
+          )
+        : [],
+    );
     const choices = TABLES[table].columns.map(({ key, type, perYear }): ColumnChoice => ({
       key,
       label: columnLabel(table, key),

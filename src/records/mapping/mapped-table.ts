@@ -75,6 +75,11 @@ function changesOf(
       );
     } else if (column.type !== 'text' && column.type !== 'list' && column.type !== 'yesNo' && onlyTexts(index)) {
       changes.set(index, (row) => valueBy(column, row[index] ?? '', each.notation, date1904));
+    } else if (column.type === 'date' || each.notation.days || each.notation.years) {
+      changes.set(index, (row) => {
+        const cell = row[index] ?? '';
+        return typeof cell === 'number' || column.type !== 'date' ? valueBy(column, cell, each.notation, date1904) : cell;
+      });
     } else if (column.type === 'percentage') {
       changes.set(index, (row) => (typeof row[index] === 'number' ? valueBy(column, row[index], each.notation) : (row[index] ?? '')));
     }

@@ -4,6 +4,7 @@ import { readDutchDate } from '../dutch-date';
 import { readDutchNumber } from '../dutch-number';
 import { decimalMark } from './notation';
 import type { Notation } from './sheet-mapping';
+import { compactDay, daysOf, hoursOf, periodOf } from './written-values';
 
 /**
  * A text of a mapped column as its notation has it, in a shape that is read in one way only: `1,234.56` with a decimal point becomes
@@ -11,11 +12,29 @@ import type { Notation } from './sheet-mapping';
  */
 export function plainText(column: Pick<Column, 'type'>, text: string, notation: Notation): string {
   if (column.type === 'date') return plainDate(text, notation);
-  return isNumeric(column) && notation.decimal ? plainNumber(text, notation.decimal) : text;
+  if (!isNumeric(column)) return text;
+  // 1'234.56 and 1’234 are written in Switzerland, and by some programs.
+  const plain = text.replace(/(?<=\d)['’](?=\d{3})/g, '');
+  return notation.decimal ? plainNumber(plain, notation.decimal) : plain;
 }
 
 /** Value that a text or number of a mapped column stands for (euros, serial day, fraction); the cell itself when that is not certain. */
-export function valueBy(column: Pick<Column, 'type'>, cell: CellValue, notation: Notation, date1904 = false): CellValue {
+export function valueBy(
+  column: Pick<Column, 'type'> & Partial<Pick<Column, 'key'>>,
+  cell: CellValue,
+  notation: Notation,
+  date1904 = false,
+): CellValue {
+  if (column.type === 'date' && typeof cell !== 'boolean') {
+    const day = compactDay(cell) ?? (typeof cell === 'string' ? dayOfPeriod(column.key, cell) : undefined);
+    if (day !== undefined) return day - (date1904 ? 1462 : 0);
+  }
+  if (typeof cell === 'number' && notation.days && column.type === 'decimal') return Number((24 * cell).toPrecision(12));
+  if (typeof cell === 'number' && notation.years && column.type === 'integer') return cell * 12;
+  if (typeof cell === 'string' && column.type === 'decimal') {
+    const hours = hoursOf(cell.trim());
+    if (hours !== undefined) return hours;
+  }
   if (column.type === 'percentage' && typeof cell === 'number') return asFraction(cell, notation);
   if (typeof cell !== 'string' || cell.trim() === '') return cell;
   if (isNumeric(column) && SIMPLE.test(cell)) return withPercent(column, Number(cell.replace(',', '.')), notation);
@@ -27,9 +46,25 @@ export function valueBy(column: Pick<Column, 'type'>, cell: CellValue, notation:
   }
   if (!isNumeric(column)) return cell;
   const reading = readDutchNumber(text);
-  if (reading.kind !== 'number') return cell;
+  if (reading.kind !== 'number') return thousandsOf(text) ?? cell;
   if (reading.percent) return column.type === 'percentage' ? reading.value : cell;
-  return withPercent(column, reading.value, notation);
+  return withPercent(column, notation.years && column.type === 'integer' ? 12 * reading.value : reading.value, notation);
+}
+
+/** First or last day of a month, quarter or week that stands where a period begins or ends. */
+function dayOfPeriod(key: string | undefined, text: string): number | undefined {
+  if (key === undefined || !/^(van|tot|prestatie_van|prestatie_tot)$/.test(key)) return undefined;
+  const part = periodOf(text.trim());
+  const days = part && daysOf(part);
+  return days && (key.endsWith('tot') ? days.last : days.first);
+}
+
+/** `k€ 12,5` and `12k` are thousands. */
+function thousandsOf(text: string): number | undefined {
+  const [, front, behind] = /^(?:k\s*€|€\s*k)\s*(-?[\d.,]+)$|^€?\s*(-?[\d.,]+)\s*k(?:\s*€)?$/i.exec(text) ?? [];
+  const reading = front ?? behind;
+  const value = reading === undefined ? undefined : readDutchNumber(reading);
+  return value?.kind === 'number' && !value.percent ? Number((1000 * value.value).toPrecision(12)) : undefined;
 }
 
 /** Most amounts of an export: digits, perhaps with one or two decimals behind a comma. */

@@ -1,14 +1,24 @@
-import type { ColumnRole, Notation } from './sheet-mapping';
+import { formatDate, readDutchDate } from '../dutch-date';
+import type { ColumnRole, MappedPeriod, Notation } from './sheet-mapping';
 
 const DECIMAL = { ',': 'decimale komma', '.': 'decimale punt' } as const;
 const DATE_ORDER = { dmy: 'dag-maand-jaar', mdy: 'maand-dag-jaar', ymd: 'jaar-maand-dag' } as const;
 const CENTURY = 'jaren van twee cijfers zijn 20xx';
 const PERCENT = { fraction: 'percentage als 0,8', whole: 'percentage als 80' } as const;
+const DAYS = 'uren als tijd (7:30)';
+const TERM = 'termijn in jaren';
 const ROLE = { value: 'waarde', debet: 'debet', credit: 'credit', sign: 'teken' } as const;
 
 /** A notation in Dutch words, for the user to read and to edit. */
-export const notationWords = ({ decimal, dateOrder, century, percent }: Notation): string =>
-  [decimal && DECIMAL[decimal], dateOrder && DATE_ORDER[dateOrder], century && CENTURY, percent && PERCENT[percent]]
+export const notationWords = ({ decimal, dateOrder, century, percent, days, years }: Notation): string =>
+  [
+    decimal && DECIMAL[decimal],
+    dateOrder && DATE_ORDER[dateOrder],
+    century && CENTURY,
+    percent && PERCENT[percent],
+    days && DAYS,
+    years && TERM,
+  ]
     .filter((words) => words !== undefined)
     .join('; ');
 
@@ -23,11 +33,34 @@ export function notationOfWords(text: string): Notation {
     ...(dateOrder ? { dateOrder } : {}),
     ...(words.has(CENTURY) ? { century: 2000 } : {}),
     ...(percent ? { percent } : {}),
+    ...(words.has(DAYS) ? { days: true as const } : {}),
+    ...(words.has(TERM) ? { years: true as const } : {}),
   };
 }
 
 const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, given: ReadonlySet<string>): Key | undefined =>
   (Object.keys(words) as Key[]).find((key) => given.has(words[key]));
+
+const UNITS = { month: 'maand', quarter: 'kwartaal', week: 'week' } as const;
+const PERIOD = /^(maand|kwartaal|week)(?: (\S+) t\/m (\S+))?$/;
+
+/** The part of a year of a column in Dutch words: `maand 01-01-2025 t/m 31-01-2025`. */
+export const periodWords = ({ unit, first, last }: MappedPeriod): string =>
+  first === undefined || last === undefined ? UNITS[unit] : `${UNITS[unit]} ${formatDate(first)} t/m ${formatDate(last)}`;
+
+/** The part of a year that is among Dutch words, if any. */
+export function periodOfWords(text: string): MappedPeriod | undefined {
+  const found = text
+    .split(';')
+    .map((part) => PERIOD.exec(part.trim().toLowerCase()))
+    .find((match) => match !== null);
+  if (!found) return undefined;
+  const [, word, from = '', to = ''] = found;
+  const unit = keyOf(UNITS, new Set([word ?? '']));
+  const [first, last] = [readDutchDate(from), readDutchDate(to)];
+  if (!unit) return undefined;
+  return first.kind === 'date' && last.kind === 'date' ? { unit, first: first.serial, last: last.serial } : { unit };
+}
 
 /** A role in a Dutch word. */
 export const roleWord = (role: ColumnRole): string => ROLE[role];

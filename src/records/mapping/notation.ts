@@ -51,7 +51,9 @@ function decimalNotation(cells: Iterable<CellValue>): NotationReading {
   for (const cell of cells) {
     if (typeof cell !== 'string' || !looksLikeNumber(cell.trim())) continue;
     const mark = decimalMark(cell);
-    if (mark === 'doubt') evidence.doubt(cell.trim());
+    // No amount in euros has three decimals.
+    if (mark === 'doubt' && cell.includes('€')) evidence.settle(cell.includes('.') ? ',' : '.');
+    else if (mark === 'doubt') evidence.doubt(cell.trim());
     else if (mark) evidence.settle(mark);
   }
   const decimal = evidence.answer;

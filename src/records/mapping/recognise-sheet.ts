@@ -1,74 +1,112 @@
 import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
-import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
-import { columnsFor, MAPPED_TABLES } from './column-words';
-import { isExcluded } from './exclusions';
+import type { Attempt } from './attempt';
+import { relationsOf, type Relation } from './arithmetic';
+import { decide, titleConcepts, type Decision } from './decision';
+import type { MappedTable } from './fields';
+import type { Concept } from './lexicon';
 import { headingCandidates, headingsAt, MOST_HEADING_ROWS, type HeadingRows } from './heading-rows';
-import { headingText, withoutAccents } from './heading-text';
-import { comparable, isRepeatedHeading, rowsBelow, saysTotal } from './left-out-rows';
-import { isLedgerAmount, matchColumns, sheetColumn, type RegisterMatch, type SheetColumn } from './match-columns';
+import { comparable, rowsBelow } from './left-out-rows';
+import { MAPPED_TABLES } from './mapped-tables';
+import {
+  headingFits,
+  isLedgerAmount,
+  matchColumns,
+  saysYears,
+  type ColumnMatch,
+  type RegisterMatch,
+  type SheetColumn,
+} from './match-columns';
 import { decideNotation } from './notation';
-import { valueBy } from './notation-value';
-import { OTHER_BUSINESS, REGISTER_NEEDS } from './registers';
+import { OURS, REGISTER_NEEDS } from './registers';
 import { HEAD_ROWS, headOf, withoutFarColumns } from './sheet-head';
 import type { MappedColumn, MappingQuestion, SheetMapping, SheetReading } from './sheet-mapping';
+import { constantsAbove, periodColumns, yearsAbove, type PeriodColumns } from './shapes';
+import { cellsOf, columnsBelow, isCounted } from './sheet-columns';
 import { areOneTable, blocksOf, type Block } from './side-by-side';
-import { settleStaffCosts } from './staff-costs';
-import { settleVat } from './vat-amounts';
 
 /** How many of the best readings by their headings are looked at with their cells. */
-const LOOK_CLOSER = 6;
-/** A sheet with less of its headings known to us is another list that happens to share some words. */
-const LEAST_SHARE = 0.5;
-/** How much better the best register must be than the next one. */
-const LEAD = 0.03;
-const ROWS_FOR_SUMS = 500;
-const LEAST_ALONE = 0.7;
+const LOOK_CLOSER = 8;
+/** What a word of the subject of a register weighs, up to three. */
+const SUBJECT = 0.7;
+/** What a thing that the register cannot do without, and that is not there, takes away. */
+const LACKS = 2.5;
 
 /**
- * Recognises the register that a sheet of another layout holds; `unknown` when it fits nothing with certainty. A register shows itself in the
- * first rows of its sheet: in Excel no more is read of other sheets, and a file must not be read in another way than the same workbook in Excel.
+ * Recognises the register that a sheet of another layout holds: `recognised` when it is certain, `offered` when a person should say so,
+ * `unknown` when it is none of ours. A register shows itself in the first rows of its sheet: in Excel no more is read of other sheets, and a
+ * file must not be read in another way than the same workbook in Excel.
  */
 export function recogniseSheet(sheet: SheetCells): SheetReading {
   const cells = withoutFarColumns(sheet);
   if (cells.rows.length > HEAD_ROWS) {
     const head = recogniseIn(headOf(cells));
-    if (head.status !== 'recognised') return head;
+    if (head.status === 'unknown') return head;
   }
   return recogniseIn(cells);
 }
 
 function recogniseIn(cells: SheetCells): SheetReading {
   const attempts = bestReadings(cells, MAPPED_TABLES);
-  const tables = separateTables(attempts.filter(({ sure }) => sure));
-  // Of several tables below each other the one with the most lines is read; the upper one when they have as many.
-  const readings = tables.map((each) => ({ each, reading: readingOf(cells, each.best, 'recognised') }));
-  const [first] = readings.sort((a, b) => b.reading.lines - a.reading.lines || a.each.last - b.each.last);
-  if (!first || first.reading.lines === 0) return unknown(cells, attempts[0]?.score);
-  const { best, rivals } = first.each;
-  const certain = !rivals.some(({ rank }) => best.rank - rank < LEAD) && !isOtherBusiness(best.columns);
-  return certain ? first.reading : unknown(cells, best.score);
+  // The upper of several tables below each other; the lower ones are told in the rows that are left out.
+  const first = firstTable(attempts);
+  if (!first) return unknown(cells, 'Geen register herkend aan koppen en cellen.', attempts[0]?.score);
+  const reading = readingOf(cells, first.best, 'recognised');
+  const decision = decide(
+    cells,
+    first.best,
+    first.rivals,
+    rowsBelow(cells, mappingIn(reading)),
+    (mappingIn(reading).constants ?? []).map(({ key }) => key),
+  );
+  return withDecision(cells, reading, decision);
 }
 
+const mappingIn = ({ mapping }: SheetReading): SheetMapping => {
+  if (!mapping) throw new Error('A reading without mapping');
+  return mapping;
+};
+
+function withDecision(cells: SheetCells, reading: SheetReading, { status, reason }: Decision): SheetReading {
+  if (status === 'unknown') return unknown(cells, reason, reading.score);
+  return { ...reading, status, reason };
+}
+
+const isRepeated = (one: Attempt, other: Attempt): boolean =>
+  one.match.table === other.match.table && textsOf(one.headings) === textsOf(other.headings);
+
+const textsOf = ({ headings }: HeadingRows): string =>
+  [...headings].map(([column, { heading }]) => `${column} ${comparable(heading)}`).join('|');
+
+const MUCH_MORE = 2;
+const matchedIn = ({ match }: Attempt): number => match.matches.filter(({ column }) => column).length;
+const rawRank = ({ rank, unmet }: Attempt): number => rank + LACKS * unmet;
+
 interface TableOnSheet {
-  /** Lowest row of the headings. */
-  readonly last: number;
   readonly best: Attempt;
   /** The same headings read as another register. */
   readonly rivals: readonly Attempt[];
 }
 
-/** Groups attempts, the best first, by the table on the sheet that they read; headings a row apart are those of one table. */
-function separateTables(attempts: readonly Attempt[]): readonly TableOnSheet[] {
-  const tables: { readonly last: number; readonly best: Attempt; readonly rivals: Attempt[] }[] = [];
-  for (const each of attempts) {
-    const last = each.headings.row + each.headings.count - 1;
-    const same = tables.find((table) => Math.abs(table.last - last) < MOST_HEADING_ROWS);
-    if (!same) tables.push({ last, best: each, rivals: [] });
-    else if (same.best.match.table !== each.match.table) same.rivals.push(each);
-  }
-  return tables;
+/** Of the attempts, the best first, those that read the same headings as the best one. */
+function firstTable(attempts: readonly Attempt[]): TableOnSheet | undefined {
+  const [met] = attempts.filter((each) => each.met);
+  // A register that lacks one thing may be much more like it than another that lacks none: then it is not that other one.
+  const [unmet] = attempts.filter((each) => !each.met && each.ours && each.unmet === 1).sort((a, b) => rawRank(b) - rawRank(a));
+  const isBetter = unmet !== undefined && rawRank(unmet) > (met?.rank ?? 0) + MUCH_MORE && matchedIn(unmet) > (met ? matchedIn(met) : 0);
+  const highest = isBetter ? unmet : met;
+  if (!highest) return undefined;
+  // Headings repeated on each printed page: the first of them.
+  const best = attempts.reduce(
+    (first, each) => (each.headings.row < first.headings.row && isRepeated(each, highest) ? each : first),
+    highest,
+  );
+  const last = ({ headings }: Attempt): number => headings.row + headings.count - 1;
+  const rivals = attempts.filter(
+    (each) => each.met && Math.abs(last(each) - last(best)) < MOST_HEADING_ROWS && each.match.table !== best.match.table,
+  );
+  return { best, rivals };
 }
 
 /**
@@ -77,14 +115,18 @@ function separateTables(attempts: readonly Attempt[]): readonly TableOnSheet[] {
  */
 export function recogniseAs(cells: SheetCells, table: TableKey, at?: { readonly row: number; readonly count: number }): SheetReading {
   const places = at ? [headingsAt(cells, at.row, at.count)] : headingCandidates(cells);
-  const [best] = bestReadings(cells, [table], places);
+  const mapped = MAPPED_TABLES.find((each) => each === table);
+  if (!mapped) return unknown(cells, 'Dit register wordt niet uit andere bladen gelezen.');
+  const [best] = bestReadings(cells, [mapped], places);
   if (best) return readingOf(cells, best, 'recognised');
   // No heading is known to us: the first row that could be headings, with all columns left out, for the user to say.
   const [first] = places.filter(({ headings }) => headings.size > 0);
-  return first ? readingOf(cells, attempt(cells, first, columnsBelow(cells, first), table), 'recognised') : unknown(cells);
+  if (!first) return unknown(cells, 'In dit blad staan geen kolomkoppen.');
+  const columns = columnsBelow(cells, first);
+  return readingOf(cells, attempt(first, columns, mapped, columns, [], new Set(), true), 'recognised');
 }
 
-const unknown = ({ sheet }: SheetCells, score = 0): SheetReading => ({
+const unknown = ({ sheet }: SheetCells, reason: string, score = 0): SheetReading => ({
   sheet,
   status: 'unknown',
   score,
@@ -92,179 +134,202 @@ const unknown = ({ sheet }: SheetCells, score = 0): SheetReading => ({
   missing: [],
   lines: 0,
   leftOut: [],
+  reason,
 });
 
-interface Attempt {
-  readonly headings: HeadingRows;
-  readonly columns: readonly SheetColumn[];
-  readonly match: RegisterMatch;
-  readonly score: number;
-  /** For comparing attempts: counts what fits, not only its share. */
-  readonly rank: number;
-  readonly sure: boolean;
-}
-
-function bestReadings(cells: SheetCells, tables: readonly TableKey[], places = headingCandidates(cells)): readonly Attempt[] {
-  const known = new Map<string, ReturnType<typeof headingText>>();
-  const textOf = (heading: string) => {
-    let text = known.get(heading);
-    if (!text) known.set(heading, (text = headingText(heading)));
-    return text;
-  };
-  const fitOf = (table: TableKey, { headings, count }: HeadingRows): number => {
+function bestReadings(cells: SheetCells, tables: readonly MappedTable[], places = headingCandidates(cells)): readonly Attempt[] {
+  const fitOf = (table: MappedTable, { headings, count }: HeadingRows): number => {
     let fit = -0.05 * count;
-    for (const { heading, lowest } of headings.values()) {
-      if (table === 'kosten' && isLedgerAmount(textOf(heading))) fit += 1;
-      const whole = columnsFor(table, textOf(heading))[0]?.fit ?? 0;
-      fit += heading === lowest ? whole : Math.max(whole, 0.9 * (columnsFor(table, textOf(lowest))[0]?.fit ?? 0));
+    for (const each of headings.values()) {
+      if (table === 'kosten' && isLedgerAmount(each.heading)) fit += 1;
+      else fit += headingFits(table, each)[0]?.fit ?? 0;
     }
     return fit;
   };
-  const rough = tables.flatMap((table) => {
-    const single = new Map<number, number>(places.filter(({ count }) => count === 1).map((place) => [place.row, fitOf(table, place)]));
-    // Rows of which none alone says anything of this register are no headings of it together either.
-    const says = ({ row, count }: HeadingRows): boolean =>
-      Array.from({ length: count }).some((_, index) => (single.get(row + index) ?? 0) > LEAST_ALONE);
-    return places
-      .filter((place) => single.size === 0 || place.count === 1 || says(place))
-      .map((headings) => ({
-        headings,
-        table,
-        fit: (headings.count === 1 ? single.get(headings.row) : undefined) ?? fitOf(table, headings),
-      }));
-  });
-  const promising = rough
-    .filter(({ fit }) => fit > (tables.length === 1 ? 0.5 : 1))
+  const promising = tables
+    .flatMap((table) => places.map((headings) => ({ headings, table, fit: fitOf(table, headings) })))
+    .filter(({ fit }) => fit > (tables.length === 1 ? 0.3 : 0.9))
     .sort((a, b) => b.fit - a.fit)
     .slice(0, tables.length === 1 ? LOOK_CLOSER : 2 * LOOK_CLOSER);
   const columnsAt = new Map<HeadingRows, BlocksBelow>();
   const attempts = promising.flatMap(({ headings, table }) => {
     let below = columnsAt.get(headings);
     if (!below) columnsAt.set(headings, (below = blocksBelow(cells, headings)));
-    const { columns, blocks, several } = below;
-    return blocks.map((block) => ({ ...attempt(cells, headings, columns, table, block), ...(several ? { sure: false } : {}) }));
+    const { columns, blocks, several, relations } = below;
+    const title = titleConcepts(cells, headings);
+    const years = yearsAbove(cells, headings);
+    return blocks.map((block) => ({ ...attempt(headings, columns, table, block, relations, title, tables.length === 1, years), several }));
   });
-  return attempts.sort((a, b) => Number(b.sure) - Number(a.sure) || b.rank - a.rank);
+  return attempts.sort((a, b) => Number(b.met) - Number(a.met) || b.rank - a.rank);
+}
+
+/** The columns that are no period, nor a sum of periods. */
+function besidePeriods(block: Block, { periods }: PeriodColumns, relations: readonly Relation[]): Block {
+  const places = new Set([...periods.keys()].map(({ column }) => column));
+  const sums = new Set(
+    relations.flatMap((relation) => (relation.kind === 'sum' && relation.parts.every((part) => places.has(part)) ? [relation.total] : [])),
+  );
+  // A total beside the periods would count them twice, also when it does not add up.
+  const isTotal = ({ meaning }: SheetColumn): boolean => meaning.concepts.has('total') && meaning.part === undefined;
+  return block.filter((from) => !periods.has(from) && !sums.has(from.column) && !isTotal(from));
+}
+
+function withPeriods(match: RegisterMatch, block: Block, periods: PeriodColumns | undefined): RegisterMatch {
+  if (!periods) return match;
+  const column = TABLES[match.table].columns.find(({ key }) => key === periods.key);
+  const known = new Map(match.matches.filter((each) => each.column?.key !== periods.key).map((each) => [each.from, each]));
+  return {
+    ...match,
+    matches: block.map((from): ColumnMatch => {
+      const period = periods.periods.get(from);
+      if (!period || !column) return known.get(from) ?? { from, role: 'value', fit: 0, weight: 0, evidence: [] };
+      // The first carries the weight of the field, the others add that they are one row of periods.
+      const isFirst = from === [...periods.periods.keys()][0];
+      return {
+        from,
+        column,
+        role: 'value',
+        fit: 1,
+        weight: isFirst ? 5 : 1,
+        evidence: [{ weight: 5, words: `kop: ${from.heading}, een van ${periods.periods.size} perioden` }],
+        period,
+      };
+    }),
+  };
+}
+
+/** What a title that is taken for the upper row of the headings takes away. */
+const TITLE = 3;
+
+/** Whether the upper row of headings holds one text above the first column: a title, not the name of a group of columns. */
+function hasTitle({ count, headings }: HeadingRows): boolean {
+  if (count < 2) return false;
+  const more = [...headings].filter(([, { heading, lowest }]) => heading !== lowest).map(([column]) => column);
+  return more.length === 1 && more[0] === [...headings.keys()][0];
 }
 
 interface BlocksBelow {
   readonly columns: readonly SheetColumn[];
+  readonly relations: readonly Relation[];
   /** The columns of which a table may consist. */
   readonly blocks: readonly Block[];
-  /** Whether registers stand side by side: which of them is meant is for the user to say. */
   readonly several: boolean;
 }
 
 /** The columns below the headings, and which of them belong together. */
 function blocksBelow(cells: SheetCells, headings: HeadingRows): BlocksBelow {
   const columns = columnsBelow(cells, headings);
+  const relations = relationsOf(columns.filter(isCounted).map(({ column, amounts }) => ({ column, amounts })));
   const blocks = blocksOf(cells, headings, columns);
-  if (blocks.length < 2) return { columns, blocks, several: false };
-  const readAs = (table: TableKey, block: Block): Attempt => attempt(cells, headings, columns, table, block);
+  if (blocks.length < 2) return { columns, relations, blocks, several: false };
+  const title = titleConcepts(cells, headings);
+  const readAs = (table: MappedTable, block: Block): Attempt => attempt(headings, columns, table, block, relations, title);
   const registers = blocks.flatMap((block) => {
-    const table = block.length > 2 ? MAPPED_TABLES.find((each) => readAs(each, block).sure) : undefined;
+    const table = block.length > 2 ? MAPPED_TABLES.find((each) => isRegister(readAs(each, block))) : undefined;
     return table ? [{ block, table }] : [];
   });
-  if (registers.length > 1) return { columns, blocks: registers.map(({ block }) => block), several: true };
+  if (registers.length > 1) return { columns, relations, blocks: registers.map(({ block }) => block), several: true };
   const [register] = registers;
   const main = register?.block ?? [...blocks].sort((a, b) => b.length - a.length)[0] ?? [];
   const fits = (block: Block): boolean => {
     if (!register) return true;
-    const { sure, match } = readAs(register.table, [...main, ...block]);
-    return sure && 2 * match.matches.filter(({ from, column }) => column && block.includes(from)).length >= block.length;
+    const { met, match } = readAs(register.table, [...main, ...block]);
+    return met && 2 * match.matches.filter(({ from, column }) => column && block.includes(from)).length >= block.length;
   };
   const joined = blocks.filter((block) => block === main || (areOneTable(cells, headings, main, block) && fits(block)));
-  return { columns, blocks: [joined.flat()], several: false };
+  return { columns, relations, blocks: [joined.flat()], several: false };
 }
 
-/** The columns below the headings, with what their cells hold. */
-export function columnsBelow(cells: SheetCells, { row, count, headings }: HeadingRows): readonly SheetColumn[] {
-  const first = row + count - cells.row;
-  const texts = new Map([...headings].map(([column, { heading }]) => [column - cells.column, comparable(heading)]));
-  const isLine = lineTest(cells.rows, texts);
-  return [...headings].map(([column, { heading, lowest }]) =>
-    sheetColumn(column, heading, lowest, cellsOf(cells, column, first, isLine), cells.hiddenColumns?.has(column) ?? false),
-  );
-}
-
-/** Tells rows with more than one cell, no total and not the headings once more from the rest, each looked at once. */
-function lineTest(rows: SheetCells['rows'], headings: ReadonlyMap<number, string>): (index: number) => boolean {
-  const known: (boolean | undefined)[] = [];
-  return (index) => {
-    const row = rows[index] ?? [];
-    return (known[index] ??= row.filter((cell) => cell !== '').length > 1 && !saysTotal(row) && !isRepeatedHeading(row, headings));
-  };
-}
-
-function* cellsOf(cells: SheetCells, column: number, first: number, isLine: (index: number) => boolean = () => true): Generator<CellValue> {
-  const index = column - cells.column;
-  for (let row = first; row < cells.rows.length; row += 1) {
-    const cell = cells.rows[row]?.[index] ?? '';
-    if (cell !== '' && isLine(row)) yield cell;
-  }
-}
+const isRegister = ({ met, match }: Attempt): boolean => met && match.matches.filter(({ column }) => column).length >= 3;
 
 function attempt(
-  cells: SheetCells,
   headings: HeadingRows,
   columns: readonly SheetColumn[],
-  table: TableKey,
-  block: Block = columns,
+  table: MappedTable,
+  block: Block,
+  relations: readonly Relation[],
+  title: ReadonlySet<Concept>,
+  byHand = false,
+  shape?: ReturnType<typeof yearsAbove>,
 ): Attempt {
-  const values = (column: SheetColumn): readonly (number | undefined)[] => valuesOf(cells, column.column, headings);
-  const match = settleStaffCosts(settleVat(matchColumns(table, block), values), values);
+  const periods = shape
+    ? periodColumns(
+        table,
+        block,
+        new Set([...title, ...block.filter(({ meaning }) => meaning.part === undefined).flatMap(({ meaning }) => [...meaning.concepts])]),
+        shape.year,
+        shape.schoolYear,
+      )
+    : undefined;
+  const match = withPeriods(matchColumns(table, periods ? besidePeriods(block, periods, relations) : block, relations), block, periods);
   const matched = match.matches.filter(({ column }) => column);
-  const keys = new Set(matched.map(({ column }) => column?.key ?? ''));
-  const needs = REGISTER_NEEDS[table];
-  const groups = needs?.all ?? TABLES[table].columns.filter(({ required }) => required).map(({ key }) => [key]);
-  const met = groups.filter((group) => group.some((key) => keys.has(key))).length;
-  const ignored = block.filter(({ text }) => isExcluded(text.joined)).length;
-  const share = block.length === 0 ? 0 : (matched.length + 0.7 * ignored) / block.length;
-  const required = groups.length === 0 ? 1 : met / groups.length;
-  const fits = matched.reduce((sum, { fit }) => sum + fit, 0);
-  const ledger = needs?.orHeading !== undefined && block.some(({ text }) => needs.orHeading?.test(text.joined)) && keys.has('incl');
-  const words = [...columns.map(({ heading, text }) => `${heading} ${text.plain.join(' ')}`), cells.sheet, ...titleOf(cells, headings)]
-    .map(withoutAccents)
-    .join(' | ');
-  const about = needs?.about?.test(words) ?? true;
-  const enough = met === groups.length || (ledger && met >= groups.length - 1);
+  // A column in which nothing stands shows nothing.
+  const keys = new Set([
+    ...matched.flatMap(({ column, from }) => (from.content.filled > 0 ? [column?.key ?? ''] : [])),
+    ...(periods ? ['tot', 'prestatie_tot'] : []),
+  ]);
+  const doubted = new Set(match.doubtful);
+  const { all: groups, subject, instead } = REGISTER_NEEDS[table];
+  const headed = new Set(block.flatMap(({ meaning }) => [...meaning.concepts]));
+  const said = new Set([...headed, ...title]);
+  const subjects = subject.filter((concept) => said.has(concept)).length;
+  // Who names the register by hand knows what it is about.
+  const isSubject = subjects > 0 || byHand;
+  const isLedger =
+    instead !== undefined &&
+    headed.has(instead) &&
+    !headed.has('saldo') &&
+    !title.has('saldo') &&
+    matched.some(({ role }) => role === 'debet');
+  const met = groups.filter((group, index) => group.some((key) => keys.has(key)) || (isLedger && index === 1)).length;
+  const weight = matched.reduce((sum, each) => sum + each.weight, 0);
   return {
     headings,
     columns,
+    relations,
     match,
-    score: (required + Math.min(1, share)) / 2,
-    rank: required + Math.min(1, share) + fits / 20 - 0.01 * headings.count,
-    sure: enough && about && matched.length >= 3 && share >= LEAST_SHARE,
+    score: matched.length === 0 ? 0 : (met / groups.length) * Math.min(1, weight / (4.5 * matched.length)),
+    rank:
+      weight +
+      SUBJECT * Math.min(3, subjects) -
+      LACKS * (groups.length - met) -
+      0.2 * headings.count -
+      (hasTitle(headings) ? TITLE : 0) -
+      0.2 * doubted.size,
+    met: met === groups.length && matched.length >= Math.min(table === 'urenregistratie' ? 2 : 3, block.length) && isSubject,
+    several: false,
+    unmet: groups.length - met,
+    ours: isSubject && matched.length >= 3 && OURS.some((concept) => said.has(concept)),
   };
 }
 
-/** The first amounts of a column, row by row; undefined where there is none. */
-function valuesOf(cells: SheetCells, column: number, { row, count }: HeadingRows): readonly (number | undefined)[] {
-  const first = row + count - cells.row;
-  const { notation } = decideNotation({ type: 'money' }, cellsOf(cells, column, first));
-  return cells.rows.slice(first, first + ROWS_FOR_SUMS).map((each) => {
-    const value = saysTotal(each) ? '' : valueBy({ type: 'money' }, each[column - cells.column] ?? '', notation);
-    return typeof value === 'number' ? value : undefined;
-  });
-}
-
-/** What stands above the headings. */
-function titleOf(cells: SheetCells, { row }: HeadingRows): readonly string[] {
-  return cells.rows
-    .slice(Math.max(0, row - cells.row - 10), row - cells.row)
-    .flatMap((each) => each.slice(0, 10).filter((cell): cell is string => typeof cell === 'string' && cell !== ''));
-}
-
-const isOtherBusiness = (columns: readonly SheetColumn[]): boolean =>
-  columns.some(({ heading }) => OTHER_BUSINESS.test(withoutAccents(heading).replace(EITHER_WAY, 'inkoop')));
-
-/** AFAS calls whom an entry is about so, be it one that sold or one that bought. */
-const EITHER_WAY = /verkoop-?\s*\/\s*inkoop/;
-
 function readingOf(cells: SheetCells, { headings, columns, match, score }: Attempt, status: 'recognised'): SheetReading {
   const { mapping, questions } = mappingOf(cells, headings, columns, match);
-  const { leftOut, lines } = rowsBelow(cells, mapping);
-  return { sheet: cells.sheet, status, mapping, score, questions, missing: [], lines, leftOut };
+  const { leftOut, lines, doubtful } = rowsBelow(cells, mapping);
+  const evidence = new Map(
+    match.matches.flatMap(({ from, column, evidence: found }) =>
+      column
+        ? [
+            [
+              from.column,
+              [...found].sort((a, b) => b.weight - a.weight).flatMap(({ weight, words }) => (weight > 0 ? [words] : [])),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+  return {
+    sheet: cells.sheet,
+    status,
+    mapping,
+    score,
+    questions,
+    missing: [],
+    lines,
+    leftOut,
+    evidence,
+    ...(doubtful.length > 0 ? { doubtful } : {}),
+  };
 }
 
 function mappingOf(
@@ -279,9 +344,10 @@ function mappingOf(
     examples: content.examples.map(String),
   }));
   const mapped = columns.map((from): MappedColumn => {
-    const { column, year, role } = matches.find((each) => each.from === from) ?? {
+    const { column, year, role, period } = matches.find((each) => each.from === from) ?? {
       column: undefined,
       year: undefined,
+      period: undefined,
       role: 'value' as const,
     };
     const place = { column: from.column, heading: from.heading, role, ...(year === undefined ? {} : { year }) };
@@ -289,7 +355,20 @@ function mappingOf(
     const percents = cells.percentColumns?.has(from.column) ?? false;
     const { notation, questions: open } = decideNotation(column, cellsOf(cells, from.column, row + count - cells.row), percents);
     questions.push(...open.map((question) => ({ ...question, column: from.column })));
-    return { ...place, key: column.key, notation };
+    const years = column.key === 'periode_mnd' && saysYears(from.meaning);
+    const days = column.type === 'decimal' && (cells.timeColumns?.has(from.column) ?? false);
+    return {
+      ...place,
+      key: column.key,
+      notation: { ...notation, ...(years ? { years } : {}), ...(days ? { days } : {}) },
+      ...(period ? { period } : {}),
+    };
   });
-  return { mapping: { sheet: cells.sheet, table, headingRow: row, headingRows: count, columns: mapped, controle: false }, questions };
+  const taken = new Set(mapped.flatMap(({ key }) => (key === null ? [] : [key])));
+  const constants = constantsAbove(cells, { row }, table, taken);
+  const shared = constants.length > 0 ? { constants } : {};
+  return {
+    mapping: { sheet: cells.sheet, table, headingRow: row, headingRows: count, columns: mapped, ...shared, controle: false },
+    questions,
+  };
 }

@@ -1,49 +1,98 @@
-import type { TableKey } from '../../templates/column';
+import type { MappedTable } from './fields';
+import type { Concept } from './lexicon';
 
-/** What a sheet must have before it is taken for a register without asking. */
+/** What a sheet must have before it is taken for a register. */
 export interface RegisterNeeds {
-  /** Of each group at least one column, by key. */
+  /** Of each group at least one column, by key: without them it is no register. */
   readonly all: readonly (readonly string[])[];
-  /** Headings that also show it: a ledger has no supplier but an account. */
-  readonly orHeading?: RegExp;
-  /** Words in headings, sheet name or title of which one must be there, besides what the groups ask. */
-  readonly about?: RegExp;
+  /** A concept in a heading that stands for the second group: a ledger has an account. */
+  readonly instead?: Concept;
+  /** Of each group at least one column before it is read without asking. */
+  readonly sure?: readonly (readonly string[])[];
+  /** Concepts of which one must be said in a heading, the title or the name of the sheet: what makes it ours and not a list of others. */
+  readonly subject: readonly Concept[];
+  /** Concepts of which one must be said before it is read without asking; `subject` when absent. */
+  readonly sureSubject?: readonly Concept[];
+  /** Concepts that make it another list, beside those of other businesses. */
+  readonly not?: readonly Concept[];
 }
 
-/** Costs, invoices, ledgers and the scheme itself. */
-const COST_LIKE =
-  /\b(kosten\w*|factu\w+|leverancier\w*|crediteur\w*|grootboek\w*|boekstuk\w*|bkst\w*|boeking\w*|boekdatum|uitgaven?|debet|begroting\w*|sto|subsidie\w*|techniekonderwijs|sterk techniek\w*|besteding\w*|realisatie|btw)\b/;
-const ABOUT_STO =
-  /\b(sto|subsidie\w*|techniek\w*|techniekonderwijs|cofinanciering|inzet\w*|project\w*|loonkosten|uurtarief|activiteit\w*|programmalijn\w*|schooljaar|docent\w*|urenverantwoording|urenregistratie|urenstaat)\b/;
+/** Concepts that only a sheet of the scheme says. */
+export const OURS: readonly Concept[] = ['sto', 'cofin', 'subsidy', 'line'];
 
-export const REGISTER_NEEDS: { readonly [Key in TableKey]?: RegisterNeeds } = {
+/** By register; the keys are those of its template. */
+export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = {
   kosten: {
     all: [
       ['incl', 'excl', 'bedrag_sto'],
+      ['factuurdatum', 'prestatie_van', 'betaaldatum', 'factuurnr', 'boekstuk', 'leverancier', 'kostensoort', 'act_code'],
+      ['omschrijving', 'leverancier', 'kostensoort', 'factuurnr'],
+    ],
+    instead: 'account',
+    sure: [
       ['factuurdatum', 'prestatie_van', 'betaaldatum'],
       ['omschrijving', 'leverancier'],
     ],
-    orHeading: /^(grootboek(rekening)?(nr|nummer)?|rekeningnummer|gbr|gb)$/,
-    about: COST_LIKE,
+    subject: [
+      ...OURS,
+      'invoice',
+      'supplier',
+      'document',
+      'booking',
+      'account',
+      'receipt',
+      'cost',
+      'vat',
+      'debit',
+      'purchase',
+      'costkind',
+      'charged',
+      'project',
+      'activity',
+      'relation',
+    ],
+    sureSubject: [...OURS, 'invoice', 'supplier', 'document', 'booking', 'account', 'receipt', 'vat', 'debit', 'charged', 'cost'],
+    not: ['quote', 'income'],
   },
-  inspanning: { all: [['naam'], ['uren'], ['tarief', 'loonkosten']], about: /./ },
+  inspanning: {
+    all: [['naam'], ['uren', 'loonkosten'], ['tarief', 'loonkosten', 'functie', 'tot', 'wtf']],
+    sure: [['naam'], ['uren'], ['tarief', 'loonkosten']],
+    subject: [...OURS, 'hours', 'rate', 'wage', 'deployed', 'project'],
+    sureSubject: [...OURS, 'hours', 'rate', 'wage', 'deployed'],
+    not: ['leave'],
+  },
   afschrijvingen: {
-    all: [['omschrijving', 'leverancier'], ['aanschaf'], ['periode_mnd', 'restwaarde', 'pct_sto', 'afs', 'afs_totaal', 'afs_maand']],
+    all: [
+      ['omschrijving', 'leverancier'],
+      ['aanschaf'],
+      ['periode_mnd', 'restwaarde', 'pct_sto', 'afs', 'afs_totaal', 'afs_maand', 'start'],
+    ],
+    sure: [['omschrijving', 'leverancier'], ['aanschaf'], ['periode_mnd', 'restwaarde', 'afs', 'afs_totaal', 'afs_maand', 'pct_sto']],
+    subject: [...OURS, 'depreciation', 'residual', 'term', 'investment', 'inuse', 'machine', 'purchase'],
+    sureSubject: [...OURS, 'depreciation', 'residual', 'term'],
   },
   begroting: {
     all: [
       ['omschrijving', 'kostensoort', 'act_code', 'pl_code'],
       ['bedrag', 'bedrag_totaal', 'p'],
+      ['bedrag', 'dekking_subsidie', 'dekking_cash', 'dekking_kind', 'q', 'eenheid', 'act_code', 'pl_code', 'kostensoort'],
+    ],
+    sure: [
+      ['omschrijving', 'kostensoort', 'act_code', 'pl_code'],
       ['bedrag', 'dekking_subsidie', 'dekking_cash', 'dekking_kind', 'q', 'eenheid'],
     ],
-    about: /\b(begrot\w*|begroot|budget|raming|subsidie|cofinanciering|sto|kostensoort|programmalijn|activiteit\w*)\b/,
+    subject: [...OURS, 'requested', 'costkind', 'activity', 'workpackage'],
+    sureSubject: [...OURS, 'activity', 'workpackage', 'requested'],
+    not: ['change'],
   },
   cofinanciering: {
-    all: [['cofinancier'], ['bedrag', 'cash', 'uren', 'waarde'], ['omschrijving', 'soort', 'van']],
-    about: /\b(cofin\w*|bijdrage\w*|in kind|in cash|in natura|sponsor\w*|gastles\w*)\b/,
+    all: [['cofinancier'], ['bedrag', 'cash', 'uren', 'waarde'], ['omschrijving', 'soort', 'van', 'act_code', 'verklaring', 'datum_teken']],
+    subject: ['cofin', 'contribution', 'kind', 'cash', 'sponsor', 'guestlesson'],
+    not: ['invoice', 'document', 'account', 'vat'],
   },
   activiteiten: {
     all: [['activiteit'], ['programmalijn', 'pl_code', 'doel'], ['act_code', 'jaar_van', 'status', 'resultaat', 'pl_code', 'doel']],
+    subject: ['sto', 'cofin', 'activity', 'goal'],
   },
   partners: {
     all: [
@@ -51,20 +100,31 @@ export const REGISTER_NEEDS: { readonly [Key in TableKey]?: RegisterNeeds } = {
       ['brin_vest', 'bevoegd_gezag', 'bg_nummer', 'sok', 'partner_type'],
       ['brin_vest', 'bevoegd_gezag', 'bg_nummer', 'kvk', 'sok', 'adres', 'rol'],
     ],
+    subject: [...OURS, 'partner', 'school', 'organisation', 'brin', 'board'],
   },
-  jaartaken: { all: [['naam'], ['sto_uren'], ['omvang', 'klokuren', 'wtf', 'schooltaken', 'inzet_lessen', 'schooljaar']] },
-  verklaringen: { all: [['naam'], ['uren'], ['werkzaamheden', 'keuze'], ['van', 'tot', 'datum_teken']], about: ABOUT_STO },
-  urenregistratie: { all: [['naam'], ['datum'], ['uren']], about: ABOUT_STO },
+  jaartaken: {
+    all: [['naam'], ['sto_uren'], ['omvang', 'klokuren', 'wtf', 'schooltaken', 'inzet_lessen', 'schooljaar']],
+    subject: ['sto'],
+  },
+  verklaringen: {
+    all: [['naam'], ['uren'], ['werkzaamheden', 'keuze'], ['van', 'tot', 'datum_teken']],
+    sure: [['datum_teken', 'keuze', 'tot']],
+    subject: [...OURS, 'declaration', 'work', 'signed', 'project'],
+    sureSubject: [...OURS, 'declaration'],
+  },
+  urenregistratie: {
+    all: [['datum'], ['uren']],
+    sure: [['naam'], ['datum'], ['uren']],
+    subject: [...OURS, 'project', 'activity', 'hours', 'work', 'workpackage'],
+    sureSubject: [...OURS],
+    not: ['leave'],
+  },
   wijzigingen: {
     all: [
       ['soort', 'activiteit_van', 'kostensoort_van', 'oud'],
       ['reden'],
       ['bedrag', 'nieuw', 'besluit_datum', 'melding_datum', 'kostensoort_naar', 'activiteit_naar'],
     ],
-    about: /\b(wijzig\w*|verschuiv\w*|besluit\w*|dus)\b/,
+    subject: ['change', 'decision', 'dusi', 'report'],
   },
 };
-
-/** Words of sales, stock, banking and personnel files: such a sheet is not taken for a register of ours without asking. */
-export const OTHER_BUSINESS =
-  /\b(klant\w*|debiteur\w*|afnemer\w*|verkoop\w*|verkocht|omzet|voorraad|artikel\w*|ean|sku|korting|besteld|levertijd|marge|inkoopprijs|verzend\w*|retour|webshop|iban|tegenrekening|bic|rentedatum|mutatiesoort|kenteken|kilometerstand|huurder|contributie|lidnummer|leerlingnummer|cijfer|rapportcijfer|geboortedatum|bsn|sofi|netto loon|brutoloon|bruto loon|salarisschaal|trede|offertenummer|kans|verlofsoort)\b/;

@@ -9,10 +9,32 @@ export interface Notation {
   readonly century?: 2000;
   /** Whether 0,8 or 80 stands for 80%. */
   readonly percent?: 'fraction' | 'whole';
+  /** Hours are shown as a time, so that the number is in days: 0,3125 is 7:30. */
+  readonly days?: true;
+  /** A term is in years, where the register has months. */
+  readonly years?: true;
 }
 
 /** `debet` and `credit` together are an amount (debet less credit); `sign` says D or C for the amount in another column. */
 export type ColumnRole = 'value' | 'debet' | 'credit' | 'sign';
+
+/** The part of a year that a column holds; its first and last day (serial) when the sheet says which year it is. */
+export interface MappedPeriod {
+  readonly unit: 'month' | 'quarter' | 'week';
+  readonly first?: number;
+  readonly last?: number;
+}
+
+/** A field that all lines of a sheet share: it stands once above the table, or is the name of the sheet (then without a place). */
+export interface MappedConstant {
+  readonly key: string;
+  /** What stands beside or before it. */
+  readonly heading: string;
+  readonly value: string;
+  /** 0-based in the sheet. */
+  readonly row: number | null;
+  readonly column: number | null;
+}
 
 /** What one column of the sheet is taken for. */
 export interface MappedColumn {
@@ -26,6 +48,8 @@ export interface MappedColumn {
   readonly year?: number;
   readonly role: ColumnRole;
   readonly notation: Notation;
+  /** Each cell of the column is a line of its own, of this part of a year. */
+  readonly period?: MappedPeriod;
 }
 
 /** How one sheet of another layout is read as a register of ours. */
@@ -36,8 +60,11 @@ export interface SheetMapping {
   readonly headingRow: number;
   readonly headingRows: number;
   readonly columns: readonly MappedColumn[];
+  readonly constants?: readonly MappedConstant[];
   /** Whether the check may add a column Controle beside the data; else its findings are in the pane only. */
   readonly controle: boolean;
+  /** Whether rows that look like a sum without a sum that proves it are lines; left out when absent. */
+  readonly doubtfulRows?: 'lines';
 }
 
 /** Something that the cells leave open: the user answers it, or the column is read as far as it is certain. */
@@ -53,11 +80,12 @@ export interface MappingQuestion {
 export interface SheetReading {
   readonly sheet: string;
   /**
-   * `stored`: as the workbook says (STO Instellingen); `recognised`: by its headings; `beside`: recognised, but not read, for our own
+   * `stored`: as the workbook says (STO Instellingen); `recognised`: with certainty; `offered`: it looks like a register,
+   * and is read when the user says yes; `beside`: recognised, but not read, for our own
    * table of that register holds lines, which could be the same ones; `changed`: a stored mapping whose headings are no longer there;
    * `unknown`: geen herkend sjabloon.
    */
-  readonly status: 'stored' | 'recognised' | 'beside' | 'changed' | 'unknown';
+  readonly status: 'stored' | 'recognised' | 'offered' | 'beside' | 'changed' | 'unknown';
   /** Absent for an unknown sheet. */
   readonly mapping?: SheetMapping;
   /** Share of the register's required columns and of the sheet's headings that fit, 0 to 1. */
@@ -68,6 +96,16 @@ export interface SheetReading {
   /** Rows under the headings that are read, and those that are left out: totals, subtotals, repeated headings. */
   readonly lines: number;
   readonly leftOut: readonly LeftOutRow[];
+  /** Rows (0-based in the sheet) that look like a sum, of which no sum proves it. */
+  readonly doubtful?: readonly number[];
+  /** The stored mapping is of a koppelprofiel, not of the workbook. */
+  readonly byProfile?: true;
+  /** Sums in hundredths, by key, of an offered sheet: what would be read. */
+  readonly totals?: Readonly<Record<string, number>>;
+  /** Why it was read, offered or left, in a Dutch sentence. */
+  readonly reason?: string;
+  /** Why each column of the mapping was taken for what it is, by 0-based column: the strongest first. */
+  readonly evidence?: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A row under the headings that is no line of the register. */
@@ -75,8 +113,8 @@ export interface LeftOutRow {
   /** 0-based in the sheet. */
   readonly row: number;
   /**
-   * `total`: a total or subtotal; `heading`: the headings once more, or the name of a group of lines; `other table`: below the headings
-   * of another table in the same sheet.
+   * `total`: a total, subtotal or balance; `heading`: the headings once more, or the name of a group of lines; `other table`: below the
+   * headings of another table in the same sheet; `note`: a remark or signature below the lines.
    */
-  readonly why: 'total' | 'heading' | 'other table';
+  readonly why: 'total' | 'heading' | 'other table' | 'note';
 }

@@ -1,6 +1,6 @@
 import type { SheetCells } from '../sheet-cells';
 import type { HeadingRows } from './heading-rows';
-import { saysTotal } from './left-out-rows';
+import { comparable, saysTotal } from './left-out-rows';
 import type { SheetColumn } from './match-columns';
 
 /** Neighbouring columns of a sheet, with an empty column at either side. */
@@ -32,8 +32,8 @@ function isGap(cells: SheetCells, { row }: HeadingRows, from: number, to: number
 
 /** Whether two blocks may be one table: nothing has a heading in both, and what is filled in the one is in the other. */
 export function areOneTable(cells: SheetCells, { row, count }: HeadingRows, one: Block, other: Block): boolean {
-  const headings = new Set(one.map(({ text }) => text.bag));
-  if (other.some(({ text }) => headings.has(text.bag))) return false;
+  const headings = new Set(one.map(({ heading }) => comparable(heading)));
+  if (other.some(({ heading }) => headings.has(comparable(heading)))) return false;
   let ones = 0;
   let others = 0;
   let both = 0;

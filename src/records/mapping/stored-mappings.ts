@@ -2,53 +2,90 @@ import { TABLES, tableKeyOfName } from '../../templates';
 import { headingOf, type TableKey } from '../../templates/column';
 import { koppelingenTable } from '../../templates/instellingen';
 import { registerName } from '../../templates/register-names';
-import { columnIndex, columnName, MAX_COLUMNS } from '../../cells/address';
+import { cellAddress, columnIndex, columnName, MAX_COLUMNS, parseArea } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
 import { mapColumns, normalizeHeading } from '../column-map';
 import { readField } from '../field';
 import type { TableCells } from '../table-cells';
-import { MAPPED_TABLES } from './column-words';
-import { notationOfWords, notationWords, roleOfWord, roleWord } from './notation-words';
-import type { MappedColumn, SheetMapping } from './sheet-mapping';
+import { MAPPED_TABLES } from './mapped-tables';
+import { notationOfWords, notationWords, periodOfWords, periodWords, roleOfWord, roleWord } from './notation-words';
+import type { MappedColumn, MappedConstant, SheetMapping } from './sheet-mapping';
 
 type KoppelingKey = (typeof koppelingenTable)['columns'][number]['key'];
 
 /** Rows for the table STO_Koppelingen, one for each column of the mapped sheet, by column key. */
 export function mappingRows(mapping: SheetMapping): readonly Readonly<Record<KoppelingKey, CellValue>>[] {
-  return mapping.columns.map(({ column, heading, key, year, role, notation }) => ({
+  const ofSheet = {
     blad: mapping.sheet,
     register: registerName(mapping.table),
     koprij: mapping.headingRow + 1,
     koprijen: mapping.headingRows,
+    kolom_controle: mapping.controle ? 'ja' : 'nee',
+  };
+  const constants = (mapping.constants ?? []).map(({ key, heading, row, column }) => ({
+    ...ofSheet,
+    kolom: row === null || column === null ? SHEET_NAME : cellAddress(row, column),
+    kop: heading,
+    wordt: columnLabel(mapping.table, key),
+    jaar: '',
+    rol: FIXED,
+    notatie: '',
+  }));
+  const columns = mapping.columns.map(({ column, heading, key, year, role, notation, period }) => ({
+    ...ofSheet,
     kolom: columnName(column),
     kop: heading,
     wordt: key === null ? '' : columnLabel(mapping.table, key),
     jaar: year ?? '',
     rol: key === null ? '' : roleWord(role),
-    notatie: notationWords(notation),
-    kolom_controle: mapping.controle ? 'ja' : 'nee',
+    notatie: [period ? periodWords(period) : '', notationWords(notation)].filter(Boolean).join('; '),
   }));
+  const answers = mapping.doubtfulRows ? [{ ...ofSheet, kolom: ROWS, kop: '', wordt: '', jaar: '', rol: ROWS_ARE_LINES, notatie: '' }] : [];
+  return [...columns, ...constants, ...answers];
 }
+
+/** Stands for the column of a field that is the name of the sheet. */
+const SHEET_NAME = 'tabblad';
+/** Says of all rows that look like a total without being one that they are lines. */
+const ROWS = 'rijen';
+const ROWS_ARE_LINES = 'regels';
+/** The role of a field that stands once above the table. */
+const FIXED = 'vaste waarde';
 
 /** The mappings that the table STO_Koppelingen of a workbook holds, one for each sheet; rows that are not complete are left out. */
 export function storedMappings(tables: readonly TableCells[]): readonly SheetMapping[] {
-  const bySheet = new Map<string, { mapping: Omit<SheetMapping, 'columns'>; columns: Map<number, MappedColumn> }>();
+  const bySheet = new Map<
+    string,
+    { mapping: Omit<SheetMapping, 'columns'>; columns: Map<number, MappedColumn>; constants: MappedConstant[] }
+  >();
   for (const table of tables) {
     if (tableKeyOfName(table.name) !== koppelingenTable.key) continue;
     for (const row of rowsOf(table)) {
       const mapping = mappingOf(row);
-      const column = mapping && columnOf(row, mapping.table);
-      if (!mapping || !column) continue;
-      const known = bySheet.get(mapping.sheet.toLowerCase());
-      if (!known) bySheet.set(mapping.sheet.toLowerCase(), { mapping, columns: new Map([[column.column, column]]) });
+      if (!mapping) continue;
+      const id = mapping.sheet.toLowerCase();
+      const known = bySheet.get(id);
+      if (known && row.get('kolom') === ROWS && row.get('rol') === ROWS_ARE_LINES) {
+        known.mapping = { ...known.mapping, doubtfulRows: 'lines' };
+        continue;
+      }
+      const constant = constantOf(row, mapping.table);
+      if (constant) {
+        known?.constants.push(constant);
+        continue;
+      }
+      const column = columnOf(row, mapping.table);
+      if (!column) continue;
+      if (!known) bySheet.set(id, { mapping, columns: new Map([[column.column, column]]), constants: [] });
       // All rows of a sheet are of one register; what a slip made different does not count.
       else if (known.mapping.table === mapping.table && known.mapping.headingRow === mapping.headingRow)
         known.columns.set(column.column, column);
     }
   }
-  return [...bySheet.values()].map(({ mapping, columns }) => ({
+  return [...bySheet.values()].map(({ mapping, columns, constants }) => ({
     ...mapping,
     columns: [...columns.values()].sort((a, b) => a.column - b.column),
+    ...(constants.length > 0 ? { constants } : {}),
   }));
 }
 
@@ -97,18 +134,31 @@ function mappingOf(row: Row): Omit<SheetMapping, 'columns'> | undefined {
   return { sheet, table, headingRow, headingRows: Number(row.get('koprijen') ?? 1), controle: row.get('kolom_controle') === true };
 }
 
+/** A field that stands once above the table; what it is is read from the sheet. */
+function constantOf(row: Row, table: TableKey): MappedConstant | undefined {
+  if (row.get('rol') !== FIXED) return undefined;
+  const label = normalizeHeading(String(row.get('wordt') ?? ''));
+  const key = TABLES[table].columns.find((each) => normalizeHeading(columnLabel(table, each.key)) === label)?.key;
+  const place = String(row.get('kolom') ?? '').trim();
+  const area = parseArea(place);
+  if (key === undefined || (!area && place !== SHEET_NAME)) return undefined;
+  return { key, heading: String(row.get('kop') ?? ''), value: '', row: area?.row ?? null, column: area?.column ?? null };
+}
+
 function columnOf(row: Row, table: TableKey): MappedColumn | undefined {
   const letters = String(row.get('kolom') ?? '').trim();
   if (!/^[A-Z]{1,3}$/i.test(letters) || columnIndex(letters) >= MAX_COLUMNS) return undefined;
   const label = normalizeHeading(String(row.get('wordt') ?? ''));
   const key = TABLES[table].columns.find((each) => normalizeHeading(columnLabel(table, each.key)) === label)?.key ?? null;
   const year = row.get('jaar');
+  const period = periodOfWords(String(row.get('notatie') ?? ''));
   return {
     column: columnIndex(letters),
     heading: String(row.get('kop') ?? ''),
     key,
     role: roleOfWord(String(row.get('rol') ?? '')),
     notation: notationOfWords(String(row.get('notatie') ?? '')),
+    ...(period ? { period } : {}),
     ...(typeof year === 'number' ? { year } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { CheckProgress } from './CheckProgress';
 import { CheckSummary } from './CheckSummary';
 import { FindingsSection } from './FindingsSection';
 import { useLayout } from '../parts/layout';
+import { OfferedSheets } from '../mapping/OfferedSheets';
 import { ReadingsSection } from '../mapping/ReadingsSection';
 import { explanationOf, hasRegisters } from '../start/next-step';
 import { NotCheckedSection } from './NotCheckedSection';
@@ -58,10 +59,18 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
       onCleared();
     });
 
+  const offered = overview.readings.filter(({ status }) => status === 'offered');
+  // Findings follow at once on a yes; after a no nothing is to be looked at again.
+  const answered = (accepted: boolean): void => {
+    onCleared();
+    if (accepted) check.run();
+  };
+
   if (!hasRegisters(overview)) {
     return (
       <div className={layout.view}>
         <h2 className={layout.unseen}>Controle</h2>
+        <OfferedSheets readings={offered} onMap={onMap} onAnswered={answered} />
         <p>Er valt nog niets te controleren: in deze werkmap staan geen sjablonen van STO Controle.</p>
         <Button appearance="primary" onClick={onShowTemplates} style={{ alignSelf: 'flex-start' }}>
           Sjablonen kiezen
@@ -86,6 +95,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
         </Button>
       </div>
       {running && <CheckProgress running={running} onCancel={cancel} />}
+      {!result && <OfferedSheets readings={offered} onMap={onMap} onAnswered={answered} />}
       {!result && !running && <p>{explanationOf(overview)}</p>}
       {result && (
         <>
@@ -100,8 +110,9 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
             report={result.report}
             findings={findings}
             difference={check.difference}
-            unread={result.readings.some(({ status }) => status === 'changed' || status === 'beside')}
+            unread={result.readings.some(({ status }) => status === 'changed' || status === 'beside' || status === 'offered')}
           />
+          <OfferedSheets readings={offered} onMap={onMap} onAnswered={answered} />
           <UnmarkedBar result={result} />
           <ReadingsSection readings={result.readings.filter(({ sheet }) => overview.otherSheets.includes(sheet))} onMap={onMap} />
           {result.readings.some((reading) => isRead(reading) && reading.mapping && lacksBron(reading.mapping)) &&

@@ -17,11 +17,13 @@ interface Props {
   /** Keys that the heading and the cells speak for. */
   readonly likely: ReadonlySet<string> | undefined;
   readonly examples: readonly PreviewField[];
+  /** Why it was taken for this, the strongest first. */
+  readonly evidence: readonly string[];
   readonly onChoose: (id: string) => void;
 }
 
 /** One column of the sheet: what stands in it, and what it is taken for. */
-export function ColumnCard({ column, choices, likely, examples, onChoose }: Props) {
+export function ColumnCard({ column, choices, likely, examples, evidence, onChoose }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const id = chosenId(column);
@@ -38,6 +40,7 @@ export function ColumnCard({ column, choices, likely, examples, onChoose }: Prop
           <Options label="Andere kolommen" choices={choices.filter(({ key }) => !likely?.has(key))} />
         </Select>
       </Field>
+      {evidence.length > 0 && <Caption1 className={layout.wrap}>Waarom: {evidence.join('; ')}</Caption1>}
       <div className={styles.examples}>
         {examples.length === 0 && <Caption1>Leeg</Caption1>}
         {examples.map((example, index) => (

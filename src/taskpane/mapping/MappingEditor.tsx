@@ -12,7 +12,8 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook-port';
-import { MAPPED_TABLES } from '../../records/mapping/column-words';
+import { MAPPED_TABLES } from '../../records/mapping/mapped-tables';
+import type { MappedColumn, SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
 import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { usePane } from '../pane-context';
@@ -23,6 +24,7 @@ import { HeadingRowsField } from './HeadingRowsField';
 import { PreviewSection } from './PreviewSection';
 import { PREVIEW_ROWS } from './preview';
 import { QuestionCard } from './QuestionCard';
+import { ShapeSection } from './ShapeSection';
 import { goneText, linesText } from './reading-words';
 import { registerLabel, registerName } from '../../templates/register-names';
 import { NOT_READ, useDraft } from './useDraft';
@@ -35,6 +37,10 @@ interface Props {
   readonly onBack: () => void;
   readonly onChanged: () => void;
 }
+
+/** Whether a column is still taken for what the reading took it for, so that its evidence holds. */
+const isAsRead = ({ mapping }: SheetReading, { column, key }: MappedColumn): boolean =>
+  mapping?.columns.some((each) => each.column === column && each.key === key) ?? false;
 
 /** One sheet: which register it is, what each column means, and what comes out of it. */
 export function MappingEditor({ overview, opened, onBack, onChanged }: Props) {
@@ -110,6 +116,7 @@ export function MappingEditor({ overview, opened, onBack, onChanged }: Props) {
             onChange={chooseHeadings}
           />
           <p>{linesText(rows, true)}</p>
+          <ShapeSection mapping={draft.mapping} doubtful={rows.doubtful ?? []} onChange={(mapping) => setDraft({ ...draft, mapping })} />
           {draft.questions.length > 0 && (
             <section className={layout.section} aria-labelledby="koppel-vragen">
               <Subtitle1 as="h4" id="koppel-vragen">
@@ -141,6 +148,7 @@ export function MappingEditor({ overview, opened, onBack, onChanged }: Props) {
                   choices={choicesOf(draft.mapping.table)}
                   likely={likely.get(column.column)}
                   examples={preview?.examples.get(column.column) ?? []}
+                  evidence={isAsRead(reading, column) ? (reading.evidence?.get(column.column) ?? []) : []}
                   onChoose={(id) => setDraft(withChoice(draft, cells, column.column, id))}
                 />
               ))}

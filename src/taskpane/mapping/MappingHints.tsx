@@ -13,7 +13,7 @@ interface Props {
 /** Sheets of the user that are read as one of our registers, or whose mapping no longer fits. */
 export function MappingHints({ readings, onMap }: Props) {
   const layout = useLayout();
-  const hints = readings.filter(({ status }) => status !== 'unknown' && status !== 'beside');
+  const hints = readings.filter(({ status }) => status !== 'unknown' && status !== 'beside' && status !== 'offered');
   return hints.map((reading) => (
     <Body1 as="p" key={reading.sheet} className={layout.wrap}>
       {hintText(reading)}{' '}

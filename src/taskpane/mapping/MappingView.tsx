@@ -48,7 +48,7 @@ export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
         {sheet === undefined ? 'Koppelen' : `Blad ${sheet} koppelen`}
       </h2>
       {sheet === undefined ? (
-        <SheetList overview={overview} onOpen={onSheet} />
+        <SheetList overview={overview} onOpen={onSheet} onChanged={onChanged} />
       ) : (
         <>
           <Button size="small" style={{ alignSelf: 'flex-start' }} onClick={back}>

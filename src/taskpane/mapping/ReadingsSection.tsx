@@ -18,7 +18,7 @@ interface Props {
 export function ReadingsSection({ readings, onMap }: Props) {
   const layout = useLayout();
   const styles = useStyles();
-  const known = readings.filter(({ status }) => status !== 'unknown');
+  const known = readings.filter(({ status }) => status !== 'unknown' && status !== 'offered');
   const unknown = readings.filter(({ status }) => status === 'unknown');
   if (readings.length === 0) return null;
   return (

@@ -3,13 +3,20 @@ import type { WorkbookOverview } from '../../excel/workbook-port';
 import { isRead } from '../../records/mapping/other-layouts';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
+import { ProfileSection } from './ProfileSection';
 import { besideText, goneText } from './reading-words';
 import { registerName } from '../../templates/register-names';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
+interface Props {
+  readonly overview: WorkbookOverview;
+  readonly onOpen: (sheet: string) => void;
+  readonly onChanged: () => void;
+}
+
 /** The sheets that hold no template of ours, with what they look like. */
-export function SheetList({ overview, onOpen }: { overview: WorkbookOverview; onOpen: (sheet: string) => void }) {
+export function SheetList({ overview, onOpen, onChanged }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   if (overview.readings.length === 0) {
@@ -33,7 +40,9 @@ export function SheetList({ overview, onOpen }: { overview: WorkbookOverview; on
             <Button
               size="small"
               className={styles.button}
-              appearance={reading.status === 'recognised' || reading.status === 'changed' ? 'primary' : 'secondary'}
+              appearance={
+                reading.status === 'offered' || reading.status === 'recognised' || reading.status === 'changed' ? 'primary' : 'secondary'
+              }
               onClick={() => onOpen(reading.sheet)}
               aria-label={`${buttonText(reading)}: blad ${reading.sheet}`}
             >
@@ -42,6 +51,7 @@ export function SheetList({ overview, onOpen }: { overview: WorkbookOverview; on
           </li>
         ))}
       </ul>
+      <ProfileSection overview={overview} onChanged={onChanged} />
     </>
   );
 }
@@ -55,6 +65,7 @@ function stateText(reading: SheetReading): string {
   if (!mapping || status === 'unknown') return 'Geen herkend sjabloon. Dit blad wordt niet gecontroleerd.';
   if (status === 'beside')
     return `Lijkt op het sjabloon ${registerName(mapping.table)}, maar wordt niet gelezen: ${besideText(registerName(mapping.table))}`;
+  if (status === 'offered') return `${reading.reason ?? ''} Wordt gelezen zodra u dit koppelt.`;
   if (!isRead(reading)) return 'Wordt niet gelezen, zoals u hebt ingesteld.';
   return status === 'stored'
     ? `Gekoppeld: wordt gelezen als sjabloon ${registerName(mapping.table)}.`

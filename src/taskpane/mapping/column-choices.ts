@@ -1,5 +1,6 @@
 import { YEARS } from '../../scheme/rounds';
 import type { CellValue } from '../../cells/cell';
+import { mappedColumns } from '../../records/column-map';
 import { columnChoices } from '../../records/mapping/choices';
 import { decideNotation } from '../../records/mapping/notation';
 import type { ColumnRole, MappedColumn, MappingQuestion, Notation, SheetMapping, SheetReading } from '../../records/mapping/sheet-mapping';
@@ -143,8 +144,13 @@ export const likelyKeys = (cells: SheetCells, mapping: SheetMapping): ReadonlyMa
   );
 
 /** Columns that a register must have and that no column of the sheet is taken for. */
-export function missingColumns({ table, columns }: SheetMapping): readonly string[] {
-  const used = new Set(columns.flatMap(({ key, role }) => (role === 'sign' ? [] : [key])));
+export function missingColumns(mapping: SheetMapping): readonly string[] {
+  const { table, columns } = mapping;
+  const used = new Set<string | null>([
+    ...columns.flatMap(({ key, role }) => (role === 'sign' ? [] : [key])),
+    // What stands once above the table, and the days that the months of its columns give.
+    ...mappedColumns(mapping, 0).keys(),
+  ]);
   return TABLES[table].columns
     .filter(({ key, required, formula }) => required === 'ja' && !formula && !used.has(key))
     .map((column) => headingOf(column));

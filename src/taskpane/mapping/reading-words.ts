@@ -6,6 +6,7 @@ import { registerName } from '../../templates/register-names';
 export const LINES = ['regel', 'regels'] as const;
 const TOTALS = ['totaalregel', 'totaalregels'] as const;
 const REPEATED = ['tussenkop', 'tussenkoppen'] as const;
+const NOTES = ['opmerking eronder', 'opmerkingen eronder'] as const;
 const OTHERS = ['rij van een andere tabel', 'rijen van een andere tabel'] as const;
 
 /** How the check read a sheet, as the rest of a sentence that begins with its name. */
@@ -17,6 +18,7 @@ export function readingText(reading: SheetReading): string {
     const register = registerName(mapping.table);
     return `lijkt op het sjabloon ${register}, maar is niet gelezen: ${besideText(register)}`;
   }
+  if (status === 'offered') return `is niet gelezen. ${reading.reason ?? ''}`;
   if (!isRead(reading)) return 'is niet gelezen, zoals u hebt ingesteld.';
   return `is gelezen als sjabloon ${registerName(mapping.table)}: ${linesText(reading)}`;
 }
@@ -40,6 +42,7 @@ export function linesText({ lines, leftOut }: Pick<SheetReading, 'lines' | 'left
     { rows: rowsOf('total'), words: TOTALS },
     { rows: rowsOf('heading'), words: REPEATED },
     { rows: rowsOf('other table'), words: OTHERS },
+    { rows: rowsOf('note'), words: NOTES },
   ].flatMap(({ rows, words }) => (rows.length > 0 ? [`${countOf(rows.length, words)}${withRows ? ` (${rowNumbers(rows)})` : ''}`] : []));
   return `${countOf(lines, LINES)}${skipped.length > 0 ? `, ${listed(skipped)} overgeslagen` : ''}.`;
 }

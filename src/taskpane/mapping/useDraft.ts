@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { OpenedSheet } from '../../excel/workbook-port';
-import { MAPPED_TABLES } from '../../records/mapping/column-words';
+import { MAPPED_TABLES } from '../../records/mapping/mapped-tables';
 import { rowsBelow } from '../../records/mapping/left-out-rows';
 import { isRead } from '../../records/mapping/other-layouts';
 import { recogniseAs } from '../../records/mapping/recognise-sheet';
@@ -21,7 +21,7 @@ export interface EditedDraft {
   readonly chooseRegister: (name: string) => void;
   /** Says in which rows the headings stand: the first (0-based in the sheet) and how many. */
   readonly chooseHeadings: (row: number, count: number) => void;
-  readonly rows: Pick<SheetReading, 'lines' | 'leftOut'>;
+  readonly rows: Pick<SheetReading, 'lines' | 'leftOut' | 'doubtful'>;
   readonly preview: Preview | undefined;
   /** By 0-based column, the keys that its heading and cells speak for. */
   readonly likely: ReadonlyMap<number, ReadonlySet<string>>;

@@ -8,7 +8,7 @@ import { ColumnCard } from '../mapping/ColumnCard';
 import { previewOf } from '../mapping/preview';
 import { QuestionCard } from '../mapping/QuestionCard';
 import { linesText } from '../mapping/reading-words';
-import { registerLabel } from '../../templates/register-names';
+import { registerLabel, registerName } from '../../templates/register-names';
 import { listed } from '../parts/words';
 import type { OtherSheet } from './file-summary';
 
@@ -58,6 +58,14 @@ export function OtherSheetSection({ sheet: { cells, reading, draft }, date1904, 
       {!draft && reading.status === 'unknown' && (
         <p className={layout.quiet}>Geen herkend sjabloon. Kies een register als er toch regels van STO in staan.</p>
       )}
+      {!draft && reading.status === 'offered' && reading.mapping && (
+        <>
+          <p className={layout.wrap}>{reading.reason}</p>
+          <Button size="small" style={{ alignSelf: 'flex-start' }} onClick={() => onDraft(draftOf(cells, reading) ?? null)}>
+            Ja, lees als {registerName(reading.mapping.table)}
+          </Button>
+        </>
+      )}
       {draft && (
         <>
           {reading.mapping?.table === draft.mapping.table && <p>{linesText(reading)}</p>}
@@ -87,6 +95,7 @@ export function OtherSheetSection({ sheet: { cells, reading, draft }, date1904, 
                   choices={choicesOf(draft.mapping.table)}
                   likely={likely?.get(column.column)}
                   examples={preview?.examples.get(column.column) ?? []}
+                  evidence={reading.evidence?.get(column.column) ?? []}
                   onChoose={(choice) => onDraft(withChoice(draft, cells, column.column, choice))}
                 />
               ))}

@@ -71,7 +71,7 @@ export function layoutOf({ workbook, readings: all }: FileSource, choices: Sheet
     const reading = readings.get(cells.sheet);
     if (!reading) return [];
     const choice = choices.get(cells.sheet);
-    const proposed = reading.status === 'changed' ? undefined : draftOf(cells, reading);
+    const proposed = reading.status === 'changed' || reading.status === 'offered' ? undefined : draftOf(cells, reading);
     return [{ cells, reading, draft: choice === null ? undefined : (choice ?? proposed) }];
   });
   const open = otherSheets.flatMap(({ draft }) =>

@@ -2,6 +2,7 @@ import { Body1, Link, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/re
 import type { WorkbookOverview } from '../../excel/workbook-port';
 import { useLayout } from '../parts/layout';
 import { LastCheck } from '../check/LastCheck';
+import { OfferedSheets } from '../mapping/OfferedSheets';
 import { MappingHints } from '../mapping/MappingHints';
 import { NextStepCard } from './NextStepCard';
 import { SettingsInForce } from '../check/SettingsInForce';
@@ -23,10 +24,12 @@ interface Props {
   /** Shows how a sheet in another layout is read, or which sheets there are. */
   readonly onMap: (sheet?: string) => void;
   readonly onUpgraded: () => void;
+  /** The user said of an offered sheet whether it is to be read. */
+  readonly onAnswered: () => void;
 }
 
 /** Where the user stands: what is in the workbook, what is missing, and what to do next. */
-export function StartView({ overview, check, onStep, onShowFindings, onMap, onUpgraded }: Props) {
+export function StartView({ overview, check, onStep, onShowFindings, onMap, onUpgraded, onAnswered }: Props) {
   const layout = useLayout();
   const openSheet = useOpenSheet();
   const present = overview.templates.filter(({ state }) => state === 'present');
@@ -40,6 +43,7 @@ export function StartView({ overview, check, onStep, onShowFindings, onMap, onUp
     <div className={layout.view}>
       <h2 className={layout.unseen}>Start</h2>
       <UpgradeCard overview={overview} onDone={onUpgraded} />
+      <OfferedSheets readings={overview.readings} onMap={onMap} onAnswered={onAnswered} />
       <NextStepCard step={nextStep(overview, check.result?.report, check.changed)} overview={overview} onStep={onStep} />
       {check.result && <LastCheck result={check.result} changed={check.changed} onShowFindings={onShowFindings} />}
       <section className={layout.section} aria-labelledby="in-werkmap">

@@ -1,3 +1,4 @@
+import type { ShownAs } from '../../cells/number-format';
 import { MAX_COLUMNS } from '../../cells/address';
 import { NOT_CALCULATED, type CellValue } from '../../cells/cell';
 import { XlsxError } from '../xlsx-error';
@@ -14,6 +15,8 @@ export interface RowValues {
 export interface SheetValues {
   readonly rows: ReadonlyMap<number, RowValues>;
   readonly percentColumns: ReadonlySet<number>;
+  /** Columns that show hours and minutes; absent for none. */
+  readonly timeColumns?: ReadonlySet<number>;
   /** Whether there are formulas of which the file says no result and that are not simple either. */
   readonly uncalculated: boolean;
 }
@@ -29,6 +32,7 @@ export class ValueGatherer {
   /** By column: how many numbers, and how many of them are percentages. */
   private readonly numbers = new Uint32Array(MAX_COLUMNS);
   private readonly percentages = new Uint32Array(MAX_COLUMNS);
+  private readonly hours = new Uint32Array(MAX_COLUMNS);
   private places = 0;
 
   /** Puts a value that is not '' in a row of `rows`. */
@@ -50,21 +54,28 @@ export class ValueGatherer {
   }
 
   /** Counts a number for what its column shows. */
-  count(column: number, isPercentage: boolean): void {
+  count(column: number, shown: ShownAs): void {
     this.numbers[column] = (this.numbers[column] ?? 0) + 1;
-    if (isPercentage) this.percentages[column] = (this.percentages[column] ?? 0) + 1;
+    if (shown === 'percentage') this.percentages[column] = (this.percentages[column] ?? 0) + 1;
+    if (shown === 'hours') this.hours[column] = (this.hours[column] ?? 0) + 1;
   }
 
   /** All that was gathered. */
   found(): SheetValues {
     for (const [row, inRow] of this.rows) if (trimmedToNothing(inRow)) this.rows.delete(row);
-    return { rows: this.rows, percentColumns: this.percentColumns(), uncalculated: this.uncalculated };
+    const timeColumns = this.mostly(this.hours);
+    return {
+      rows: this.rows,
+      percentColumns: this.mostly(this.percentages),
+      ...(timeColumns.size > 0 ? { timeColumns } : {}),
+      uncalculated: this.uncalculated,
+    };
   }
 
-  /** Columns in which most of the numbers are shown as a percentage. */
-  private percentColumns(): ReadonlySet<number> {
+  /** Columns in which most of the numbers are counted here. */
+  private mostly(counts: Uint32Array): ReadonlySet<number> {
     const found = new Set<number>();
-    this.percentages.forEach((count, column) => {
+    counts.forEach((count, column) => {
       if (count * 2 > (this.numbers[column] ?? 0)) found.add(column);
     });
     return found;
@@ -90,9 +101,9 @@ function trimmedToNothing(row: RowValues): boolean {
 
 /**
  * The values in the cells of a sheet; a formula without a result has that of its calculation where it is simple, and else a mark that it has
- * none. `isPercentage` tells it of a style.
+ * none. `shown` tells of a style what it shows.
  */
-export function valuesOf(sheet: SheetData, isPercentage: (style: CellData['style']) => boolean): SheetValues {
+export function valuesOf(sheet: SheetData, shown: (style: CellData['style']) => ShownAs): SheetValues {
   const gatherer = new ValueGatherer();
   const formulas = new SimpleFormulas(sheet);
   for (const [row, inRow] of sheet.cells) {
@@ -102,7 +113,7 @@ export function valuesOf(sheet: SheetData, isPercentage: (style: CellData['style
       if (value === NOT_CALCULATED) gatherer.uncalculated = true;
       if (value === '') continue;
       gatherer.put(found, column, value);
-      if (typeof value === 'number') gatherer.count(column, isPercentage(style));
+      if (typeof value === 'number') gatherer.count(column, shown(style));
     }
     if (found.values.length > 0) gatherer.rows.set(row, found);
   }

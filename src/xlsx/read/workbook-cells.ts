@@ -1,6 +1,6 @@
 import { PERIODE_NAME, periodeOfFormula } from '../../templates/assumed-periode';
 import { tableKeyOfName } from '../../templates';
-import { showsPercentage } from '../../cells/number-format';
+import { shownAs } from '../../cells/number-format';
 import { valuesOf } from './row-values';
 import type { Area } from '../../cells/address';
 import { couldBeLine } from '../../records/could-be-line';
@@ -13,7 +13,7 @@ import type { SheetData, TableData, WorkbookData } from '../workbook-data';
 
 /** The cells of a workbook file as the check reads them: our tables, and the sheets that hold none. The same shape that Excel gives. */
 export const workbookCells = (data: WorkbookData): WorkbookCells =>
-  cellsOf(data, (sheet) => valuesOf(sheet, (style) => showsPercentage(style?.numberFormat)));
+  cellsOf(data, (sheet) => valuesOf(sheet, (style) => shownAs(style?.numberFormat)));
 
 /** The same with the values of each sheet from elsewhere. */
 export function cellsOf(
@@ -102,6 +102,7 @@ function sheetCells(sheet: SheetData, values: SheetValues): SheetCells | undefin
     hiddenColumns,
     merged: sheet.merges,
     percentColumns: values.percentColumns,
+    ...(values.timeColumns ? { timeColumns: values.timeColumns } : {}),
     ...(values.uncalculated ? { uncalculated: true } : {}),
   };
 }

@@ -40,6 +40,13 @@ export const EXPENSE_LINES: readonly (readonly CellValue[])[] = [
   ['Maakpunt BV', 'C-2', 46_060, 'Retour filament', 108.5, 'C', ''],
 ];
 
+/** What the lines come to; nothing where their amounts are texts that could be read in two ways. */
+const totalOf = (lines: readonly (readonly CellValue[])[]): CellValue =>
+  lines.reduce<CellValue>(
+    (sum, [, , , , amount, sign]) => (typeof amount === 'number' && typeof sum === 'number' ? sum + (sign === 'C' ? -amount : amount) : ''),
+    0,
+  );
+
 /**
  * Costs as a school keeps them by itself: a title block, headings over two rows, amounts with a D or C beside them, a total, and a column
  * that means nothing to us.
@@ -52,7 +59,7 @@ export function expenses(lines = EXPENSE_LINES, name = 'Uitgaven'): SheetData {
     ['Leverancier', 'Factuur', 'Factuur', 'Omschrijving', 'Bedrag', 'D/C', 'Paraaf'],
     ['', 'nummer', 'datum', '', 'incl. btw', '', ''],
     ...lines,
-    ['Totaal', '', '', '', 1706.5, '', ''],
+    ['Totaal', '', '', '', totalOf(lines), '', ''],
   ];
   return {
     ...sheetOf(name, rows, { 2: { numberFormat: 'd-m-yyyy' } }),
@@ -74,6 +81,18 @@ export const doubtfulExpenses = (name?: string): SheetData =>
   );
 
 /** A sheet that is no register of anything. */
+/** Purchases with headings that may mean more than one thing. */
+export const purchases = (name: string): SheetData =>
+  sheetOf(
+    name,
+    [
+      ['Wanneer', 'Waar gekocht', 'Wat', 'Hoeveel'],
+      [46_000, 'Gamma', 'Latten', 55.2],
+      [46_010, 'Praxis', 'Verf', 40],
+    ],
+    { 0: { numberFormat: 'd-m-yyyy' } },
+  );
+
 export const timetable = (): SheetData =>
   sheetOf('Rooster', [
     ['Lesuur', 'Maandag', 'Dinsdag'],

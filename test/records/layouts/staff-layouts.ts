@@ -119,9 +119,9 @@ I-1 | Draaibank | @2025-1-1 | 12000 | 0 | 60 | 100% | 2400 | 2400 | 2400 | 7200
 I-2 | Freesbank | @2025-7-1 | 6000 | 0 | 60 | 50% | 300 | 600 | 600 | 1500`,
   ),
   layout(
-    'terms in years are no months',
+    'terms in years, of which the months are asked',
     'afschrijvingen',
-    'omschrijving, leverancier, factuurdatum, aanschaf, -, restwaarde, pct_sto',
+    'omschrijving, leverancier, factuurdatum, aanschaf, periode_mnd, restwaarde, pct_sto',
     1,
     `
 Apparaat | Leverancier | Datum aanschaf | Aanschafwaarde | Levensduur (jaren) | Restwaarde | % STO

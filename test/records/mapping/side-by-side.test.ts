@@ -22,7 +22,7 @@ const beside = (one: readonly string[], other: readonly string[]): string => {
 
 test.each(OTHERS)('costs beside %s: neither is read without asking', (_, other) => {
   for (const drawing of [beside(COSTS, other), beside(other, COSTS), beside([...COSTS, '@2025-2-1 | Kern | Zaag | 5'], other)]) {
-    expect(recogniseSheet(sheetOf(drawing))).toMatchObject({ status: 'unknown', lines: 0 });
+    expect(recogniseSheet(sheetOf(drawing)).status).not.toBe('recognised');
   }
 });
 

@@ -1,0 +1,60 @@
+import type { SheetCells } from '../sheet-cells';
+import { headingCandidates, headingsAt, type HeadingRows } from './heading-rows';
+import { withoutAccents } from './heading-text';
+import { rowsBelow } from './left-out-rows';
+import type { SheetMapping, SheetReading } from './sheet-mapping';
+
+/** Reads a sheet as a stored mapping says: columns and heading rows that moved are followed; `changed` when headings are gone. */
+export function applyMapping(cells: SheetCells, mapping: SheetMapping): SheetReading {
+  const wanted = mapping.columns.filter(({ key, heading }) => key !== null && heading !== '');
+  const places = [headingsAt(cells, mapping.headingRow, mapping.headingRows), ...headingCandidates(cells)];
+  let best: { readonly mapping: SheetMapping; readonly missing: readonly string[] } | undefined;
+  for (const rows of places) {
+    if (rows.count !== mapping.headingRows) continue;
+    const moved = moveTo(mapping, rows);
+    if (!best || moved.missing.length < best.missing.length) best = moved;
+    if (moved.missing.length === 0) break;
+  }
+  const missing = best?.missing ?? wanted.map(({ heading }) => heading);
+  const score = wanted.length === 0 ? 0 : 1 - missing.length / wanted.length;
+  if (!best || missing.length > 0) {
+    return { sheet: cells.sheet, status: 'changed', mapping, score, questions: [], missing, lines: 0, leftOut: [] };
+  }
+  const read = withConstants(cells, best.mapping);
+  const { leftOut, lines } = rowsBelow(cells, read);
+  return { sheet: cells.sheet, status: 'stored', mapping: read, score, questions: [], missing, lines, leftOut };
+}
+
+/** The mapping with what stands now in the cells above the table that hold for all lines. */
+function withConstants(cells: SheetCells, mapping: SheetMapping): SheetMapping {
+  if (!mapping.constants) return mapping;
+  const constants = mapping.constants.map((constant) => {
+    const { row, column } = constant;
+    const cell = row === null || column === null ? cells.sheet : (cells.rows[row - cells.row]?.[column - cells.column] ?? '');
+    return {
+      ...constant,
+      value: String(cell)
+        .replace(/^[^:]{2,40}:\s*/, '')
+        .trim(),
+    };
+  });
+  return { ...mapping, constants };
+}
+
+/** The mapping with its columns where their headings stand now; a heading that is there twice stays in its column or is missing. */
+function moveTo(mapping: SheetMapping, { row, headings }: HeadingRows): { mapping: SheetMapping; missing: readonly string[] } {
+  const byText = new Map<string, number[]>();
+  for (const [column, { heading }] of headings) {
+    const text = withoutAccents(heading);
+    byText.set(text, [...(byText.get(text) ?? []), column]);
+  }
+  const missing: string[] = [];
+  const columns = mapping.columns.flatMap((each) => {
+    const found = byText.get(withoutAccents(each.heading)) ?? [];
+    const column = found.includes(each.column) ? each.column : found.length === 1 ? found[0] : undefined;
+    if (column !== undefined) return [{ ...each, column }];
+    if (each.key !== null) missing.push(each.heading);
+    return [];
+  });
+  return { mapping: { ...mapping, headingRow: row, columns }, missing };
+}

@@ -1,0 +1,103 @@
+import { LISTS } from '../../scheme/lists';
+import type { Column, TableKey } from '../../templates/column';
+import { contentFits, type ColumnContent } from './column-content';
+
+/** What the cells of a column say for and against a field; undefined when they cannot be it. */
+export interface ContentFit {
+  readonly weight: number;
+  /** What the cells are, in Dutch. */
+  readonly words: string;
+}
+
+/** Fields in which a number may be a name: documents, codes, staff. */
+const CODES = /boekstuk|factuurnr|_code|inv_id|nummer|kvk|regel|bewijs|kenmerk/;
+const PERSON_KEYS = new Set(['naam', 'vertegenwoordiger', 'vervanger']);
+const ORGANISATION_KEYS = new Set(['leverancier', 'cofinancier', 'partner', 'partner_naam', 'instelling']);
+const TEXTS = new Set(['omschrijving', 'werkzaamheden', 'activiteit', 'toelichting', 'motivering']);
+
+/** Weighs what stands in a column against what a field holds; `saysYears` of a heading that gives a term in years. */
+export function contentFit(table: TableKey, column: Column, content: ColumnContent, saysYears = false): ContentFit | undefined {
+  const { filled, numbers, numberTexts, dateTexts, serials, persons, organisations, distinct, codes } = content;
+  if (filled === 0) return { weight: -0.6, words: 'leeg' };
+  if (!contentFits(column.type, content)) return undefined;
+  const share = (count: number): number => count / filled;
+  const numeric = share(numbers + numberTexts + content.hours);
+  switch (column.type) {
+    case 'date':
+      return { weight: 0.9, words: `${serials + dateTexts} datums` };
+    case 'money':
+    case 'decimal':
+    case 'integer':
+    case 'percentage':
+      return numberFit(table, column, saysYears, content);
+    case 'list': {
+      const list = column.list && LISTS[column.list];
+      const known = new Set([...(list?.values ?? []), ...Object.keys(list?.aliases ?? {})].map((value) => value.toLowerCase()));
+      const listed = content.examples.filter((example) => known.has(String(example).toLowerCase())).length;
+      if (listed * 2 > content.examples.length) return { weight: 1.6, words: 'waarden uit de keuzelijst' };
+      if (numeric > 0.5) return undefined;
+      // Abbreviations of two or three letters are codes of a system.
+      return { weight: content.longest <= 4 ? -2 : distinct <= Math.max(3, filled / 2) ? 0.1 : -0.4, words: 'teksten' };
+    }
+    case 'yesNo':
+      if (numbers + dateTexts > 0) return undefined;
+      return {
+        weight: content.examples.every((example) => /^(ja|nee|j|n|x|yes|no|true|false)$/i.test(String(example))) ? 0.8 : -0.5,
+        words: 'ja of nee',
+      };
+    default:
+  }
+  if (share(dateTexts) > 0.5 || (share(serials) > 0.8 && numbers === filled && /oms|naam|leverancier|partner/.test(column.key)))
+    return undefined;
+  if (CODES.test(column.key)) {
+    if (isRowNumber(content)) return { weight: column.key === 'regel' || column.key === 'nummer' ? 0.5 : -1.5, words: 'volgnummers' };
+    const isActivity = column.key === 'act_code' || column.key === 'pl_code';
+    if (isActivity && content.longest > 60) return { weight: -0.6, words: 'lange teksten' };
+    return { weight: isActivity && share(codes) > 0.8 ? 0.5 : 0.1, words: 'codes' };
+  }
+  if (numeric > 0.7) return { weight: -2.6, words: 'nummers' };
+  if (PERSON_KEYS.has(column.key)) {
+    if (share(persons) > 0.5) return { weight: 1, words: `${persons} namen van personen` };
+    return share(organisations) > 0.5 ? { weight: -1.2, words: 'namen van organisaties' } : { weight: 0, words: 'namen' };
+  }
+  if (ORGANISATION_KEYS.has(column.key)) {
+    if (share(persons) > 0.7 && persons > organisations) return { weight: -3, words: 'namen van personen' };
+    if (share(codes) > 0.7) return { weight: -0.8, words: 'codes' };
+    return { weight: 0.3, words: 'namen' };
+  }
+  // Where a register has a column for the name of a thing and one for its code, cells that are all codes are the latter.
+  if (table === 'activiteiten' && (column.key === 'activiteit' || column.key === 'programmalijn') && share(codes) > 0.8)
+    return { weight: -2.5, words: 'codes' };
+  if (TEXTS.has(column.key)) return { weight: share(codes) > 0.8 ? -0.5 : 0.2, words: 'teksten' };
+  return { weight: 0, words: 'teksten' };
+}
+
+/** Whether the cells count the lines: 1, 2, 3. */
+const isRowNumber = ({ numbers, filled, whole, least, most, distinct }: ColumnContent): boolean =>
+  filled > 1 && numbers === filled && whole === filled && distinct === filled && least <= 1 && most <= filled + 1;
+
+/** Bounds between which numbers of a field usually lie. */
+function numberFit(
+  table: TableKey,
+  { key, type }: Column,
+  saysYears: boolean,
+  { numbers, whole, least, most, numberTexts, serials, filled }: ColumnContent,
+): ContentFit {
+  const words = `${numbers + numberTexts} getallen`;
+  if (numbers < filled / 2) return { weight: 0.2, words };
+  // Whole numbers that are all dates of these years are days, not amounts.
+  if (serials === filled && whole === numbers && filled > 2 && type !== 'integer') return { weight: -1, words: 'getallen als datums' };
+  if (type === 'percentage') return { weight: least >= 0 && most <= 100 ? 0.5 : -2, words };
+  if (key === 'tarief') return { weight: least >= 10 && most <= 250 ? 0.6 : -0.8, words };
+  if (key === 'uren' || key === 'uren_overig' || key === 'sto_uren') {
+    if (table === 'urenregistratie' && most > 80) return { weight: -0.6, words };
+    return { weight: least >= 0 && most <= 2000 ? 0.4 : -1, words };
+  }
+  if (key === 'wtf' || key === 'omvang') return { weight: least >= 0 && most <= 2 ? 0.8 : -2.5, words };
+  if (key === 'periode_mnd') {
+    if (saysYears) return { weight: least >= 1 && most <= 40 ? 0.8 : -4, words };
+    return { weight: least >= 12 && most <= 600 && whole === numbers ? 0.8 : -2, words };
+  }
+  if (key === 'aanschaf' && most > 200) return { weight: 0.5, words };
+  return { weight: type === 'money' ? 0.3 : 0.1, words };
+}

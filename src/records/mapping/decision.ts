@@ -1,0 +1,122 @@
+import { registerName } from '../../templates/register-names';
+import type { SheetCells } from '../sheet-cells';
+import { readHeading } from './heading-concepts';
+import type { RowsBelow } from './left-out-rows';
+import { OTHER_BUSINESS, type Concept } from './lexicon';
+import type { HeadingRows } from './heading-rows';
+import type { Attempt } from './attempt';
+import { isAmount, type ColumnMatch } from './match-columns';
+import { REGISTER_NEEDS } from './registers';
+
+/** What is done with a sheet, and why in one Dutch sentence. */
+export interface Decision {
+  readonly status: 'recognised' | 'offered' | 'unknown';
+  readonly reason: string;
+}
+
+/** Evidence by which the best register must lead before it is read, and before it is offered. */
+const LEAD_TO_READ = 1.2;
+/** How sure a heading makes an amount that is read without a sum that proves it. */
+const SURE_AMOUNT = 0.72;
+
+/** Decides whether a sheet is read, offered or none of ours. */
+export function decide(
+  cells: SheetCells,
+  best: Attempt,
+  rivals: readonly Attempt[],
+  rows: RowsBelow,
+  constants: readonly string[] = [],
+): Decision {
+  const { table, matches, doubtful } = best.match;
+  const needs = REGISTER_NEEDS[table];
+  const register = registerName(table);
+  const headings = new Set(best.columns.flatMap(({ meaning }) => [...meaning.concepts]));
+  const title = titleConcepts(cells, best.headings);
+  const said = new Set([...headings, ...title]);
+  const foreign = foreignConcepts(best, headings, title, [...OTHER_BUSINESS, ...(needs.not ?? [])], said.has('sto'));
+  // Public workbooks in English share words with these.
+  if (!said.has('sto') && isEnglish(best) && !IN_ENGLISH.has(table))
+    return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
+  if (rows.lines === 0) return { status: 'unknown', reason: `Er staan geen regels onder de koppen die op ${register} lijken.` };
+  if (foreign > 0) return { status: 'unknown', reason: `Het blad gaat over iets anders, al lijken koppen op ${register}.` };
+  if (!needs.subject.some((concept) => said.has(concept)))
+    return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
+  const matched = matches.filter(({ column }) => column);
+  const keys = new Set(matched.map(({ column }) => column?.key ?? ''));
+  const amounts = matched.filter(({ column, role }) => column && role !== 'sign' && isAmount(column));
+  const doubts: string[] = [];
+  if (constants.some((key) => key === 'naam')) keys.add('naam');
+  const unknownPeriod = matched.some(({ period }) => period && period.first === undefined);
+  if (unknownPeriod) doubts.push('van welk jaar de perioden zijn staat er niet');
+  if (!best.met) doubts.push('een kolom die erbij hoort is niet gevonden');
+  const needed = needs.all.flat();
+  if (
+    matched.some(({ fit, role, column }) => fit === 0 && role === 'value' && needed.includes(column?.key ?? '') && column?.type === 'text')
+  )
+    doubts.push('een kolom is alleen aan de cellen herkend');
+  if (best.several) doubts.push('er staan tabellen naast elkaar');
+  if (!(needs.sure ?? []).every((group) => group.some((key) => keys.has(key))))
+    doubts.push('niet alle kolommen van het register zijn gevonden');
+  if (!(needs.sureSubject ?? needs.subject).some((concept) => said.has(concept))) doubts.push('het onderwerp staat er niet bij');
+  if (rivals.some(({ rank }) => best.rank - rank < LEAD_TO_READ)) doubts.push('het kan ook een ander register zijn');
+  if (
+    doubtful.some(({ column }) =>
+      best.columns.some((each) => each.column === column && each.amounts.some((amount) => amount !== undefined)),
+    )
+  )
+    doubts.push('het is niet zeker welk bedrag het is');
+  if (amounts.some((amount) => !isSure(amount))) doubts.push('een bedrag heeft een kop die meer kan betekenen');
+  if (rows.doubtful.length > 0)
+    doubts.push(
+      `rij ${rows.doubtful
+        .slice(0, 3)
+        .map((row) => row + 1)
+        .join(', ')} lijkt een totaal, maar telt niet op`,
+    );
+  if (!said.has('sto') && isEnglish(best)) doubts.push('de koppen zijn Engels');
+  if (matched.length < 3) doubts.push('er zijn weinig kolommen herkend');
+  if (doubts.length > 0) return { status: 'offered', reason: `Lijkt op ${register}, maar ${doubts.slice(0, 2).join(' en ')}.` };
+  return { status: 'recognised', reason: `Koppen, cellen en sommen passen bij ${register}.` };
+}
+
+const IN_ENGLISH: ReadonlySet<string> = new Set(['kosten', 'inspanning', 'urenregistratie', 'afschrijvingen', 'cofinanciering']);
+const ENGLISH =
+  /\b(date|invoice|number|supplier|vendor|description|amount|hours?|rate|name|purchase|price|asset|value|cost|total|employee|payee|memo|company|project|task|title|contract|status|code|type|id)\b/i;
+
+const isEnglish = ({ columns }: Attempt): boolean =>
+  columns.filter(({ heading }) => ENGLISH.test(heading.replace(/_+|(?<=[a-z])(?=[A-Z])/g, ' '))).length * 2 > columns.length;
+
+const isSure = ({ fit, evidence }: ColumnMatch): boolean =>
+  fit >= SURE_AMOUNT || evidence.some(({ weight, words }) => weight >= 1 && words.includes(' op '));
+
+/** How many columns and words of the title tell of something else. */
+function foreignConcepts(
+  best: Attempt,
+  headings: ReadonlySet<Concept>,
+  title: ReadonlySet<Concept>,
+  foreign: readonly Concept[],
+  isSto: boolean,
+): number {
+  const others = new Set(foreign);
+  const mapped = new Set(best.match.matches.flatMap(({ from, column }) => (column ? [from.column] : [])));
+  const columns = best.columns.filter(
+    ({ column, meaning }) => !mapped.has(column) && [...meaning.concepts].some((concept) => others.has(concept)),
+  );
+  if (best.columns.some(({ content }) => content.accounts * 2 > content.filled)) return isSto ? 0 : 1;
+  // The export of a bank.
+  if (headings.has('counteraccount') && headings.has('sign')) return isSto ? 0 : 1;
+  const titled = [...title].filter((concept) => others.has(concept));
+  return (columns.length + 2 * titled.length) * (isSto ? 0.4 : 1) >= 1 ? 1 : 0;
+}
+
+/** What the name of the sheet and the lines above the headings say. */
+export function titleConcepts(cells: SheetCells, headings: Pick<HeadingRows, 'row'>): ReadonlySet<Concept> {
+  const first = Math.max(0, headings.row - cells.row - 10);
+  const texts = cells.rows
+    .slice(first, headings.row - cells.row)
+    .map((row) => row.filter((cell) => cell !== ''))
+    // A row with more cells is a line of another table.
+    .filter((row) => row.length <= 3)
+    .flatMap((row) => row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== ''));
+  return new Set([cells.sheet, ...texts].flatMap((text) => [...readHeading(text).concepts]));
+}

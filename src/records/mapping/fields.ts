@@ -1,0 +1,245 @@
+import type { TableKey } from '../../templates/column';
+import type { Concept } from './lexicon';
+
+/**
+ * What the columns of each register are called, in concepts: alternatives between `,`, the best first, each with how sure it makes it (1 when
+ * nothing is said). `a|b` is one of both; `@` is no concept at all (a bare year); `date~` marks a field that takes that concept in addition.
+ */
+// One line a column.
+// prettier-ignore
+const NAMES = {
+  kosten: {
+    boekstuk: 'document number, document, booking number, receipt number, document sequence, receipt=.75, booking=.5, number=.4, pieces=.4, journal number=.4, document invoice=.5, receipt sequence=.9, sequence receipt',
+    leverancier: 'supplier, supplier name, counteraccount name=.7, counteraccount=.4, relation name=.9, relation=.85, company=.7, company name=.8, name=.6, organisation=.55, organisation name=.6, supplier invoice=.9, purchase company=.85, location purchase=.6, account relation=.7, supplier code=.45, relation code=.4, relation number=.4, supplier number=.4, supplier receipt=.9, person supplier=.8, account name=.4',
+    factuurnr: 'invoice number, invoice supplier number, invoice reference, invoice=.7, reference=.65, reference number=.6, document reference number=.7, invoice code=.7, document reference=.7, receipt invoice number=.8',
+    factuurdatum: 'invoice date, booking date=.85, document date=.88, receipt date=.9, purchase date=.85, date=.72, cost date=.8, invoice receipt date, date actual=.7, invoice=.3, account date=.5, supplier date=.5, day=.5, date activity=.5',
+    prestatie_van: 'performance date, performance from, period from=.9, begin date=.8, from date=.75, performance=.5, begin=.6, performance begin, period performance from',
+    prestatie_tot: 'performance to, period to=.9, end date=.8, to date=.75, performance end, period end=.8, period performance to',
+    betaaldatum: 'paid date, paid=.62, date paid document=.8',
+    omschrijving: 'description, description invoice, description booking, description cost, description purchase, description document, description regel=.9, description note=.9, description regel booking=.9, note=.62, purchase=.55, article=.55, machine=.45, description receipt=.9, description activity=.6, description name=.6, cost description purchase, description work=.7, work=.4, regel=.5, description sequence=.9, description supplier=.5, description charged=.8, description line=.5, motive=.5, motive cost=.6, description motive',
+    excl: 'excl amount, excl, excl net, excl net amount, excl net vat, excl net vat amount, excl cost, excl price, excl total, excl invoice, excl purchase, excl value, excl vat',
+    btw: 'vat, vat amount, vat total, vat cost',
+    incl: 'incl amount, incl, incl gross, incl gross amount, incl gross vat, incl cost, incl price, incl total, incl invoice, incl purchase, incl value, incl vat, invoice amount=.9, invoice total=.9, amount total=.85, amount=.8, receipt amount=.85, amount cost=.85, cost=.75, total cost=.75, cost actual=.75, invoice cost=.8, charged amount=.62, charged=.4, total=.6, actual=.6, value=.6, paid amount=.7, paid=.45, howmuch=.5, invoice=.35, receipt total=.8, value cost=.7, total receipt=.8, debit=.4, amount actual=.8, value total=.6, euro=.45, purchase amount=.75, purchase cost=.7, purchase price=.6, amount booking=.8, total price=.6, subsidy cost=.4, document amount=.8, value valuta=.5, amount valuta=.7, activity cost=.5, description cost=.6, supplier amount=.6, charged cost=.5, count cost=.7, count paid=.5, total paid=.5, line total=.5',
+    btw_verrekenbaar: 'vat deductible, deductible',
+    kostensoort: 'costkind, type cost, type=.55, costkind type, costkind name, costkind description=.7, type description=.4, budget type=.7',
+    soort_boeking: 'type booking',
+    act_code: 'activity code, activity number, activity, activity name=.8, workpackage=.75, workpackage number=.75, activity forbenefit, project activity=.8, activity cost=.7, activity description=.45',
+    partner: 'partner, school, school name, partner name, school partner, executor=.9, location=.5, school location=.9, organisation=.55, organisation name=.6, employer=.5, board=.3',
+    bron: 'financing source, financing, subsidy source, source=.75, subsidy=.5, subsidy name=.5, cost source=.6',
+    doelgroep: 'target',
+    andere_subsidie: 'other subsidy',
+    pct: 'share percent, percent sto, share sto, share, percent project, percent forbenefit sto, percent charged, percent forbenefit, percent charged share, percent subsidy=.6, share project, percent sto charged',
+    sleutel: 'key, key note, share note, share key',
+    bedrag_sto: 'charged amount=.5, charged cost=.8, charged sto, charged=.7, amount sto=.9, cost sto=.88, charged amount sto, charged cost sto, charged subsidy, subsidy cost=.7, share amount, share cost, amount forbenefit sto, cost forbenefit sto, sto=.5, total sto=.75, charged project=.9, cost project=.4, amount project=.5, amount share sto, charged total=.75, subsidy amount=.7, share sto amount',
+    bewijs: 'proof, proof present, invoice present, receipt present, invoice proof, document present, receipt proof',
+  },
+  inspanning: {
+    naam: 'person, person name, staff name, name=.8, lastname=.8, person lastname, name lastname, staff=.5, staff number=.45, person number=.5, person code=.4, name function=.4, person school=.6, name project person',
+    functie: 'function, function name, function person, function staff, function type=.8',
+    personeelstype: 'type staff, employment type, employment=.45, reference=.4, type person=.8',
+    wtf: 'extent, employment extent, extent function=.8, employment=.5, extent count=.7, extent person=.8, extent year=.6',
+    van: 'from, begin, begin date, from date, period from, period begin, begin deployed, period begin date, deployed from, deployed begin, date=.4, hours from=.5, period from date, work from=.7',
+    tot: 'to, end, end date, to date, period to, period end, end deployed, period end date, deployed to, deployed end, hours to=.5, period to date, work to=.7',
+    uren: 'hours, hours count, hours deployed, hours total, count deployed=.8, deployed=.65, hours work=.85, hours project, hours cost=.5, count=.4, hours performance=.8, hours person=.8, total hours count, hours charged, hours activity=.75, hours count charged, hours paid=.4, hours count work=.85, hours sto cost=.8, hours forbenefit, hours deployed count',
+    tarief: 'rate, rate hours, price hours, hours per price, hours per cost, hours per amount, hours cost=.85, rate charged, hours per, hours amount=.6, hours value=.7, hours per rate, hours per value, hours euro=.9, per euro=.6, rate cost, rate price, wage rate, hours per euro, rate per, wage hours=.8, wage hours per, hours per wage, rate project',
+    loonkosten: 'wage, wage cost, wage total, total cost=.85, cost=.8, cost amount=.75, amount=.75, total=.65, total amount=.75, charged wage, charged cost=.75, wage sto, cost sto, amount sto, charged amount=.7, total sto=.8, charged=.5, staff cost, staff wage, staff cost total, person cost, total price=.6, price=.4, cost deployed=.85, value=.5, euro=.4, charged staff cost, project cost=.7, amount deployed=.8, total wage cost, wage hours rate=.9, cost hours rate=.85, hours rate amount=.7, total charged cost, amount wage, wage project, staff cost project, total value=.5, charged wage cost, hours cost total=.8',
+    act_code: 'activity code, activity number, activity, activity name=.7, workpackage=.85, workpackage number=.85, project activity=.8',
+    partner: 'partner, school, school name, partner name, school partner, location=.55, organisation=.7, organisation name=.7, employer, employer name, company=.6, executor=.7, partner organisation, company employer, school location',
+    bron: 'financing source, financing, subsidy source, source=.75, subsidy=.5',
+    bewijs: 'proof, proof hours, note hours=.7',
+    motivering: 'note rate, deviation rate motive, note=.55, note deviation rate, motive=.5, description rate=.5',
+  },
+  urenregistratie: {
+    naam: 'person, person name, staff name, name=.8, lastname=.8, person lastname, name lastname, staff=.5, staff number=.45, person number=.5, person code=.4, declarant=.5, name project person',
+    datum: 'date, work date, day=.75, date day, hours date, date actual, date deployed, date activity=.8, date person=.5, day work=.6, begin date=.5',
+    act_code: 'activity code, activity number, activity, activity name=.7, workpackage=.9, workpackage number=.9, project activity=.8, activity sto',
+    uren: 'hours, howmuch=.45, hours count, hours total=.85, hours project, hours work=.85, count=.5, deployed=.5, time hours=.9, hours deployed, hours activity=.75, hours person=.7, hours actual, hours sto cost=.85, hours cost=.6, count pieces=.6, actual=.4, hours forbenefit, hours charged, actual hours time, actual time, project hours count, hours sto',
+    uren_overig: 'hours other, other work, other activity, hours other activity, hours other work, other project=.7, hours other count',
+    verlof: 'leave, leave hours, leave count',
+    ziekte: 'sick, sick hours, sick leave, sick count, sick leave hours',
+    akkoord_medewerker: 'approval person, signed person, date signed person',
+    akkoord_leidinggevende: 'approval manager, signed manager, approval date=.8, approval=.5, date approval manager, date signed manager, approval manager signed',
+  },
+  afschrijvingen: {
+    leverancier: 'supplier, supplier name, relation=.85, relation name=.85, company=.6, company name=.7, location purchase=.6, organisation=.4',
+    factuurnr: 'invoice number, invoice supplier number, invoice=.7, reference=.5, invoice reference',
+    factuurdatum: 'invoice date, purchase date, booking date=.8, date=.65, date investment, document date=.7, year date=.4, machine purchase date',
+    omschrijving: 'description, machine, description machine, machine name, investment=.7, description investment, name investment, purchase=.6, description purchase=.9, name=.5, article=.6, type machine=.7, name purchase=.7, purchase machine=.8, description name=.6, note machine=.5',
+    aanschaf: 'purchase value, purchase amount, purchase price, purchase cost, purchase incl, purchase incl value, purchase incl amount, purchase incl price, purchase incl cost, investment amount, investment incl, investment incl amount, investment=.8, invoice amount=.85, invoice amount incl, incl amount=.9, incl=.8, amount=.6, price=.65, value=.6, cost=.55, purchase=.7, incl price=.9, investment cost, investment value, machine value=.6, machine cost=.6, value incl, cost incl, purchase total, total=.3, machine price=.7, total cost=.4, total purchase cost',
+    periode_mnd: 'term year, term year count, depreciation term year, depreciation year count, term month, term month count, depreciation term month, depreciation month count, month count, term, depreciation term, depreciation period month, depreciation period=.9, term depreciation month count, depreciation month=.8, count month depreciation, depreciation count=.6, period month, month=.6, machine term',
+    restwaarde: 'residual, residual value, residual depreciation, residual amount, residual end, residual value end, end value=.6, residual machine',
+    pct_sto: 'percent sto, share sto, share, share percent, percent share sto, percent forbenefit, percent forbenefit sto, percent project, share project, deployed percent, deployed sto percent, sto=.5, percent charged=.7, deployed sto=.5',
+    afs: 'depreciation, depreciation sto, depreciation cost, depreciation amount, charged, charged sto, cost=.8, cost sto=.9, @=.7, depreciation charged, depreciation charged sto, amount=.6',
+    afs_totaal: 'depreciation sto, depreciation total sto, charged, charged sto, charged total, total sto, depreciation charged, cost sto, amount sto=.9, depreciation forbenefit sto, depreciation total=.85, depreciation=.5, charged amount, charged cost, depreciation amount=.5, depreciation cost=.5, total depreciation charged, depreciation project=.8, charged subsidy, subsidy=.4, total=.35, depreciation subsidy period=.7, depreciation period=.3',
+    afs_rest: 'other subsidy period, other period, own, own charged, own means',
+    start: 'inuse, inuse date, begin date=.8, depreciation begin, depreciation begin date, begin=.7, depreciation from=.9, inuse from, depreciation from date, begin inuse, from=.4',
+    inv_id: 'serial, serial number, machine number, location=.55, machine code, serial location, number=.3, sequence=.3, machine sequence=.7',
+    partner: 'partner, school, school name, partner name, school partner, organisation=.6, organisation name=.6, school location, location school',
+    act_code: 'activity code, activity number, activity, activity name=.7, workpackage=.7',
+    bron: 'financing source, financing, subsidy source, source=.75, subsidy=.45',
+    andere_subsidie: 'other subsidy',
+    toelichting: 'note, note machine, description note=.6',
+    afs_maand: 'depreciation month per, depreciation per month, depreciation month amount, month amount, depreciation per, depreciation month=.75, charged month per=.7, cost month per=.8, depreciation cost month, cost month=.6, amount per month',
+    mnd: 'month, month count, depreciation month=.6',
+    periode_begroot: 'term budget, budget term, period budget',
+  },
+  cofinanciering: {
+    cofinancier: 'company, company name, cofin=.75, cofin name, contribution from, organisation=.9, organisation name=.9, sponsor, sponsor name, contribution organisation, contribution partner, contribution company=.75, name=.55, supplier=.4, partner=.6, partner name=.6, company sponsor, cofin company, cofin organisation, relation=.5, contribution name, supplier contribution=.7, employer=.5, company employer',
+    soort: 'type cofin, type contribution, cash kind, type cash kind, type=.75, type deployed, kind cash type, cash kind contribution, contribution type kind, contribution type cash, cofin cash kind',
+    act_code: 'activity code, activity number, activity, activity name=.7, workpackage=.7, activity forbenefit',
+    bron: 'round, financing source=.6, source=.6',
+    van: 'date, from, begin, begin date, from date, period from, period begin, guestlesson date, date contribution, date deployed, date activity=.8, day=.5, period=.3, date performance, date cofin, lessons date, date work',
+    tot: 'to, end, end date, to date, period to, period end',
+    omschrijving: 'description, description contribution, contribution=.55, description deployed, deployed=.65, note=.7, description note, description work, work=.7, description cofin, description company work=.8, description activity=.7, performance=.5, guestlesson=.5, purchase=.3, description contribution company, description company=.7, description company contribution, description kind=.8, contribution performance=.6, note contribution=.8, description guestlesson, description contribution deployed, lessons=.4',
+    uren: 'hours, hours count, hours deployed, hours total=.9, deployed=.4, hours company=.8, hours guestlesson, hours work=.8, hours lessons=.8, count=.4, hours activity=.8, hours lessons count, hours person=.8',
+    tarief: 'rate, rate hours, price hours, hours per price, hours per cost, hours per amount, hours cost=.85, hours per, hours value=.7, hours per rate, hours per value, hours euro=.8, hours per euro, rate per',
+    aantal: 'pieces, pieces count, count=.75',
+    waarde: 'value pieces per, value pieces, price pieces per, price pieces, price=.6, amount per pieces, value per, price per, cost per pieces',
+    cash: 'cash, cash amount, contribution cash, cofin cash, value cash, amount contribution cash, cash total, contribution cash company, cost cash, cash contribution value',
+    bedrag: 'amount, value, value total, total=.7, total amount, value contribution, amount contribution, contribution=.75, cofin=.75, amount cofin, value cofin, contribution company=.8, kind value=.9, kind amount=.9, contribution kind=.85, kind=.55, contribution total, cofin actual, value kind contribution, contribution amount total, cofin total, cost=.55, total cost=.6, cofin contribution, value deployed, amount deployed, euro=.4, value amount, contribution value total, charged amount=.6, price total=.6, incl=.4, contribution kind value, contribution kind amount, cofin kind=.7, value work=.6, sponsor amount, value company, value guestlesson',
+    grond: 'ground, ground value, note value=.7',
+    afgestemd: 'approval auditor, auditor',
+    verklaring: 'declaration, declaration present, declaration signed, signed=.6, present=.5, proof declaration=.7, agreement signed=.7, declaration signed present',
+    datum_teken: 'signed date, signed=.65, declaration date, declaration signed date, date signed declaration',
+    bewijs: 'proof, proof present, document=.5, proof document, document proof',
+    factuurnr: 'invoice number, invoice=.6, invoice reference',
+  },
+  begroting: {
+    regel: 'sequence, number=.65, budget number, regel=.8, regel number, sequence budget, costkind number=.7',
+    pl_code: 'line, line code, line number, workpackage, workpackage number, goal=.7, line name=.9, project line=.9, workpackage name=.9',
+    act_code: 'activity code, activity number, activity, activity name=.85, project activity=.8',
+    partner: 'partner, school, school name, partner name, school partner, executor, organisation=.7, organisation name=.7, location=.4, executor partner, partner executor, school location, employer=.5',
+    bron: 'financing source, source=.75, financing=.6, subsidy source',
+    kostensoort: 'costkind, type cost, type=.75, costkind type, costkind name, cost name=.4, budget type=.7',
+    omschrijving: 'description, description cost, description activity=.9, description costkind=.9, description budget, description note=.8, cost note=.8, note cost=.85, name=.3, description work=.7, work=.4, description purchase, description line=.5',
+    eenheid: 'pieces, type pieces, per=.6, pieces name, per pieces=.7',
+    q: 'count, hours, hours count, pieces count, pieces, count budget, q',
+    p: 'price, rate, price pieces, price per pieces, price pieces count, rate hours, price hours, cost per pieces, amount per pieces, rate per hours, p',
+    bedrag: '@=.8, budget, budget amount, budget cost, cost, amount, total, total cost, total budget, total amount, year, requested amount, year budget, requested, subsidy=.5, cost budget total, requested subsidy=.5, value=.5',
+    bedrag_totaal: 'total budget, budget total cost, budget amount, budget cost, budget=.95, total cost=.85, total=.85, total amount=.8, amount=.75, cost=.75, budget amount total, value=.4, requested amount=.6, incl budget=.7, total incl=.7, project cost=.7, cost incl=.7, total project cost=.8, amount cost=.7',
+    dekking_subsidie: 'subsidy, subsidy requested, sto subsidy, subsidy sto contribution, contribution sto, financing subsidy, subsidy amount, subsidy share, subsidy charged, financing sto, amount subsidy requested, requested=.6, contribution subsidy, requested amount=.6, from subsidy, charged sto=.7, charged=.5, subsidy total, charged subsidy sto, amount sto=.5',
+    dekking_cash: 'cofin cash, cash, contribution company cash, contribution cash, financing cash, cofin cash amount, company cash, contribution company=.5, cofin=.5, financing cofin cash, cofin company cash, cofin company=.5, from cofin cash',
+    dekking_kind: 'cofin kind, kind, contribution company kind, contribution kind, financing kind, cofin kind amount, company kind, financing cofin kind, cofin company kind, from cofin kind, kind deployed',
+    dekking_eigen: 'own contribution, own means, own, financing other, other financing, own contribution school, contribution school=.7, own financing, own school, contribution partner=.6, own partner contribution',
+    detail: 'detail',
+    toelichting: 'note, description note=.7, note cost=.6, motive=.5',
+  },
+  activiteiten: {
+    programmalijn: 'line, line name, goal line, workpackage, workpackage name, description line=.8',
+    pl_code: 'line code, line number, code line, workpackage number, workpackage code, line=.5',
+    doel: 'goal, goal contribution, goal subsidy, contribution goal',
+    activiteit: 'activity, activity name, description activity, activity description, project=.6, description=.55, project name=.6, description name=.5, work=.4',
+    act_code: 'activity code, activity number, code=.75, number=.6, sequence=.5, activity sequence, activity=.5',
+    jaar_van: 'begin year, from year, year begin, begin=.6, year from, year begin activity',
+    jaar_tot: 'end year, to year, year end, end=.6, year to, year end activity',
+    status: 'status, status activity',
+    resultaat: 'result, result activity, result actual, result budget',
+  },
+  partners: {
+    partner_type: 'type partner, type organisation, type school, type=.7, type company, type name=.4',
+    partner_naam: 'partner, partner name, school, school name, organisation, organisation name, name=.7, company=.6, company name=.7, partner school, school partner, employer=.4, partner organisation',
+    brin_vest: 'brin, brin number, brin school number, brin school, brin location, brin code, brin school number location',
+    bevoegd_gezag: 'board, board name, school board',
+    bg_nummer: 'board number, board code',
+    kvk: 'kvk, kvk number, kvk code',
+    adres: 'location, location name=.8, school location=.6, location school=.7, company location=.6',
+    sok: 'agreement, agreement signed, signed=.5, agreement present, agreement signed date=.6',
+    rol: 'function, function project, function sto, function partner',
+    vanaf: 'from, begin date, from date, begin, partner from, date from, partner begin',
+    tot: 'to, end date, to date, end, partner to',
+  },
+  jaartaken: {
+    schooljaar: 'schoolyear, schoolyear period=.8, year=.6',
+    naam: 'person, person name, staff name, name=.8, lastname=.8, staff number=.4, person number=.45, person lastname',
+    functie: 'function, function name, function person',
+    partner: 'partner, school, school name, partner name, organisation=.6, school location, location=.5, organisation name',
+    omvang: 'extent, employment extent, employment=.7, extent function, extent count=.6',
+    van: 'from, begin, begin date, from date, period from, period begin',
+    tot: 'to, end, end date, to date, period to, period end',
+    wtf: 'extent',
+    klokuren: 'hours=.75, yeartask, yeartask hours, hours total=.7, yeartask total hours',
+    uitbreiding: 'extension, extension extent',
+    uitbreiding_uren: 'extension hours',
+    verlof_uren: 'leave, leave hours',
+    betrekking_uren: 'employment extent hours, employment hours, extent hours=.5',
+    schooltaken: 'schooltasks, schooltasks hours',
+    deskundigheid: 'development, development hours',
+    ontwikkeltijd: 'development time=.9',
+    inzetbaar: 'deployable hours, deployable',
+    saldo_vorig: 'saldo previous year, saldo previous',
+    verlichting: 'lightening lessons',
+    beschikbaar: 'available',
+    inzet_lessen: 'lessons, deployed lessons, lessons work, lessons hours, lessons work total',
+    taken_overig: 'other work, work=.6, other lessons work, work hours=.5',
+    sto_uren: 'sto, hours sto, sto yeartask, sto hours yeartask, deployed sto, sto deployed hours, work sto hours, sto hours count',
+    inzet_taken: 'deployed work',
+    saldo: 'saldo',
+  },
+  verklaringen: {
+    instelling: 'school, partner, school name, organisation=.7, partner name, organisation name, employer=.6, location=.4, school organisation',
+    vertegenwoordiger: 'representative, representative name, name representative function',
+    naam: 'person, person name, staff name, name=.8, lastname=.8, person number=.4',
+    functie: 'function, function person, function name',
+    van: 'from, begin, begin date, from date, period from, period begin',
+    tot: 'to, end, end date, to date, period to, period end',
+    uren: 'hours, hours count, hours deployed, hours sto, hours total=.8, deployed=.5',
+    werkzaamheden: 'work, description work, description=.7, work sto, description activity=.7, work project',
+    keuze: 'chosen',
+    uitbreiding_fte: 'extension extent',
+    datum_aanwerving: 'date hired',
+    datum_vervanging: 'replacement date, replacement=.5',
+    vervanger: 'replacement name, replacement=.6',
+    datum_teken: 'signed date, signed, date declaration',
+    plaats: 'location',
+  },
+  wijzigingen: {
+    nummer: 'number=.8, sequence, change number, change sequence',
+    soort: 'type change, type=.7, change=.5',
+    bron: 'financing source, source=.7, subsidy=.4',
+    activiteit_van: 'activity from, activity=.4, activity old=.8',
+    activiteit_naar: 'activity toward, activity to, activity new=.8',
+    kostensoort_van: 'costkind from, costkind old=.8',
+    kostensoort_naar: 'costkind toward, costkind to, costkind new=.8',
+    bedrag: 'amount, change amount, amount change',
+    oud: 'old, old situation, old description, old value=.5',
+    nieuw: 'new, new situation, new description, new value=.5',
+    reden: 'motive, motive change, note=.7, description motive, description=.5, description change=.6',
+    past_binnen_doel: 'goal, goal subsidy',
+    besluit_datum: 'decision, decision date',
+    melding_datum: 'report, report date, report dusi, report dusi date',
+    kenmerk_dusi: 'reference dusi, reference=.7',
+    antwoord_datum: 'answer dusi, answer date',
+    verwerkt: 'booking budget',
+  },
+} as const satisfies { readonly [Key in TableKey]?: Readonly<Record<string, string>> };
+
+/** The registers of which other layouts are read; the others are sums and reports of ours. */
+export type MappedTable = keyof typeof NAMES;
+
+/** One way to say a field: the concepts of which it consists, each given by one of some, and how sure it makes it. */
+export interface FieldName {
+  readonly concepts: readonly (readonly Concept[])[];
+  readonly strength: number;
+}
+
+/** The ways to say each field of a register, by its key. */
+export const FIELD_NAMES: { readonly [Key in MappedTable]: ReadonlyMap<string, readonly FieldName[]> } = Object.fromEntries(
+  Object.entries(NAMES).map(([table, fields]) => [
+    table,
+    new Map(Object.entries(fields as Readonly<Record<string, string>>).map(([key, names]) => [key, names.split(',').map(nameOf)])),
+  ]),
+) as unknown as { readonly [Key in MappedTable]: ReadonlyMap<string, readonly FieldName[]> };
+
+function nameOf(text: string): FieldName {
+  const [concepts = '', strength = '1'] = text.trim().split('=');
+  return {
+    concepts:
+      concepts.trim() === '@'
+        ? []
+        : concepts
+            .trim()
+            .split(' ')
+            .map((each) => each.split('|') as unknown as readonly Concept[]),
+    strength: Number(strength.startsWith('.') ? `0${strength}` : strength),
+  };
+}

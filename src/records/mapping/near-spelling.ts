@@ -1,0 +1,61 @@
+import type { Spelling } from './lexicon';
+
+const SHORTEST = 6;
+/** Letters in a word of this length that may be wrong. */
+const mistakesIn = (length: number): number => (length >= 10 ? 2 : 1);
+
+/** Finds the one concept of which a spelling is a letter or two away from a word: `faktuurdautm`, `krediteur`; undefined when more are as near. */
+export function nearSpelling(spellings: readonly Spelling[]): (word: string) => Spelling['concept'] | undefined {
+  const byLength = new Map<number, Spelling[]>();
+  for (const spelling of spellings) {
+    if (spelling.letters.length < SHORTEST || spelling.words > 1) continue;
+    byLength.set(spelling.letters.length, [...(byLength.get(spelling.letters.length) ?? []), spelling]);
+  }
+  return (word) => {
+    if (word.length < SHORTEST) return undefined;
+    const most = mistakesIn(word.length);
+    const own = lettersIn(word);
+    const near = new Map<Spelling['concept'], number>();
+    for (let length = word.length - most; length <= word.length + most; length += 1) {
+      for (const { letters, concept } of byLength.get(length) ?? []) {
+        // A mistake changes two letters of those that are in use at most; most words differ in more, which is soon seen.
+        if (bits(lettersIn(letters) ^ own) > 2 * most) continue;
+        const mistakes = distance(word, letters, most);
+        if (mistakes <= most && mistakes < (near.get(concept) ?? Infinity)) near.set(concept, mistakes);
+      }
+    }
+    const least = Math.min(...near.values());
+    const [first, other] = [...near].filter(([, mistakes]) => mistakes === least);
+    return other ? undefined : first?.[0];
+  };
+}
+
+/** Which letters are in a word, a bit for each. */
+function lettersIn(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Letters to change, leave out, put in or swap with the next; at once more than `most` when it is more. */
+function distance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? 0;
+}
