@@ -1,40 +1,16 @@
-import type { Evidence } from './evidence';
-import { ROUND_DATA } from './round-data';
+import { DEADLINE_DOCUMENTS, ROUND_DATA, type DeadlineDocument, type DeadlineOfRound } from './round-data';
 import { ROUNDS, type Periode, type RoundId } from './rounds';
-import type { SourceId } from './sources';
 
-/** What a region hands in with DUS-I; the choices of the column Document on the sheet Regio. */
-export const DEADLINE_DOCUMENTS = [
-  'vooraanmelding',
-  'aanvraag op hoofdlijnen',
-  'uitgewerkt plan 2025-2026',
-  'voortgangsrapportage 1',
-  'plan en begroting 2024',
-  'uitgewerkt plan 2027-2028',
-  'voortgangsrapportage 2',
-  'eindverslag',
-] as const;
+export { DEADLINE_DOCUMENTS, type DeadlineDocument };
 
-export type DeadlineDocument = (typeof DEADLINE_DOCUMENTS)[number];
-
-/** The last day on which a document may be handed in, as a source gives it. */
-export interface Deadline {
-  readonly document: DeadlineDocument;
+/** The last day on which a document may be handed in, and for which round. */
+export interface Deadline extends DeadlineOfRound {
   readonly round: RoundId;
-  /** Serial day. */
-  readonly day: number;
-  /** Local time on that day (`16:00`) when a source names one. */
-  readonly time?: string;
-  /** The day (serial) from which this deadline could be known; an older check date uses the one before it. */
-  readonly knownSince: number;
-  readonly source: SourceId;
-  readonly evidence: Evidence;
-  readonly note?: string;
 }
 
 /** All deadlines, by round and day. Two for one document of a round: the later line replaces the earlier one, unless they contradict each other. */
 export const DEADLINES: readonly Deadline[] = ROUND_DATA.flatMap(({ id, deadlines }) =>
-  deadlines.map((deadline: Omit<Deadline, 'round'>) => ({ ...deadline, round: id })),
+  deadlines.map((deadline: DeadlineOfRound) => ({ ...deadline, round: id })),
 );
 
 /** Days before a deadline on which it is called to mind. */

@@ -1,23 +1,15 @@
 import { serialDay } from './calendar';
-import type { Evidence } from './evidence';
+import type { KnownValue } from './round-data';
 import { ROUNDS, type RoundId } from './rounds';
-import type { SourceId } from './sources';
 
 /** Cents, a fraction, hours, cents per hour, a serial day, or a number of things. */
 export type ParameterUnit = 'cent' | 'fractie' | 'uur' | 'cent per uur' | 'dag' | 'aantal';
 
-export interface ParameterValue {
+export interface ParameterValue extends KnownValue {
   readonly round: RoundId;
-  /** null: not found in any source; `note` says what the user should look up and where. */
-  readonly value: number | null;
   /** First and last day for which the value holds, as serial days. */
   readonly from: number;
   readonly until: number;
-  /** The day from which this value could be known; an older check date uses the value before it. */
-  readonly knownSince: number;
-  readonly source: SourceId;
-  readonly evidence: Evidence;
-  readonly note?: string;
 }
 
 export interface Parameter {

@@ -1,6 +1,45 @@
 import { serialDay } from './calendar';
-import type { Deadline } from './deadlines';
-import type { ParameterValue } from './parameter';
+import type { Evidence } from './evidence';
+import type { SourceId } from './sources';
+
+/** What a region hands in with DUS-I; the choices of the column Document on the sheet Regio. */
+export const DEADLINE_DOCUMENTS = [
+  'vooraanmelding',
+  'aanvraag op hoofdlijnen',
+  'uitgewerkt plan 2025-2026',
+  'voortgangsrapportage 1',
+  'plan en begroting 2024',
+  'uitgewerkt plan 2027-2028',
+  'voortgangsrapportage 2',
+  'eindverslag',
+] as const;
+
+export type DeadlineDocument = (typeof DEADLINE_DOCUMENTS)[number];
+
+/** The last day on which a document of a round may be handed in, as a source gives it. */
+export interface DeadlineOfRound {
+  readonly document: DeadlineDocument;
+  /** Serial day. */
+  readonly day: number;
+  /** Local time on that day (`16:00`) when a source names one. */
+  readonly time?: string;
+  /** The day (serial) from which this deadline could be known; an older check date uses the one before it. */
+  readonly knownSince: number;
+  readonly source: SourceId;
+  readonly evidence: Evidence;
+  readonly note?: string;
+}
+
+/** What a parameter is, as a source gives it. */
+export interface KnownValue {
+  /** null: not found in any source; `note` says what the user should look up and where. */
+  readonly value: number | null;
+  /** The day from which this value could be known; an older check date uses the value before it. */
+  readonly knownSince: number;
+  readonly source: SourceId;
+  readonly evidence: Evidence;
+  readonly note?: string;
+}
 
 /** What the product knows of a grant round. A round that comes is added here, and nowhere else; rules and parameters name it when they are about it. */
 export interface RoundData {
@@ -15,9 +54,9 @@ export interface RoundData {
   readonly start: number;
   readonly end: number;
   /** By day. Two for one document: the later line replaces the earlier one, unless they contradict each other. */
-  readonly deadlines: readonly Omit<Deadline, 'round'>[];
+  readonly deadlines: readonly DeadlineOfRound[];
   /** Values of parameters for the whole round, by id; those of earlier rounds stand with the parameters. */
-  readonly parameters?: Readonly<Record<string, readonly Omit<ParameterValue, 'round' | 'from' | 'until'>[]>>;
+  readonly parameters?: Readonly<Record<string, readonly KnownValue[]>>;
 }
 
 const STCRT_2024 = serialDay(2024, 3, 27);

@@ -4,8 +4,8 @@ import { STO2029 } from './sto2029';
 import { serialDay } from '../../src/scheme/calendar';
 
 jest.mock('../../src/scheme/round-data', () => {
-  const { ROUND_DATA } = jest.requireActual<typeof RoundData>('../../src/scheme/round-data');
-  return { ROUND_DATA: [...ROUND_DATA, jest.requireActual<typeof Sto2029>('./sto2029').STO2029] };
+  const actual = jest.requireActual<typeof RoundData>('../../src/scheme/round-data');
+  return { ...actual, ROUND_DATA: [...actual.ROUND_DATA, jest.requireActual<typeof Sto2029>('./sto2029').STO2029] };
 });
 
 import { check } from '../../src/check/check';

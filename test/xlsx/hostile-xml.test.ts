@@ -72,8 +72,8 @@ describe('huge areas', () => {
     const [sheet] =
       xlsxCells(workbookOf({ Blad1: `<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row>${rows}</sheetData>` })).sheets ?? [];
     expect(sheet?.rows).toHaveLength(5_001);
-    expect((sheet?.rows.length ?? 0) * (sheet?.rows[0]?.length ?? 0)).toBeLessThanOrEqual(20_000_000);
-    expect(sheet?.rows[4_999]?.[0]).toBe(4_998);
+    expect(sheet?.rows[4_999]).toEqual([4_998]);
+    expect(sheet?.rows.reduce((cells, row) => cells + row.length, 0)).toBe(16_384 + 5_000);
   });
 
   test('many rows with cells at both ends are too much, in words', () => {
@@ -88,9 +88,9 @@ describe('huge areas', () => {
     expect(openXlsx(bytes).data.sheets[0]?.cells.size).toBe(4_000);
   });
 
-  test('a table over a whole sheet has as many columns as it names, and its empty rows are one', () => {
+  test('a table over a whole sheet costs what stands in it: rows end at their last cell, and its empty rows are one', () => {
     const [table] = xlsxCells(withTable(`<row r="2">${cell('A2', 'Jansen')}</row>`, 'A1:XFD1048576', ['Leverancier', 'Bedrag'])).tables;
-    expect([table?.rows.length, table?.rows[0], table?.rows[9]]).toEqual([1_048_575, ['Jansen', ''], ['', '']]);
+    expect([table?.rows.length, table?.rows[0], table?.rows[9]]).toEqual([1_048_575, ['Jansen'], []]);
     expect(new Set(table?.rows).size).toBe(2);
   });
 
@@ -160,8 +160,8 @@ describe('much of one thing', () => {
     const rows = `<row><c><f t="shared" si="0" ref="A1:A99999">${'A1+'.repeat(10_000)}1</f></c></row>${'<row><c><f t="shared" si="0"/></c></row>'.repeat(20_000)}`;
     const bytes = workbookOf({ Blad1: `<sheetData>${rows}</sheetData>` });
     expect(() => openXlsx(bytes)).toThrow('(gedeelde formules)');
-    // Who reads no formulas does not meet it.
-    expect(xlsxCells(bytes).sheets).toEqual([]);
+    // The check wants the formulas of a workbook that was never calculated.
+    expect(() => xlsxCells(bytes)).toThrow('(gedeelde formules)');
   });
 
   test('more cells than a workbook may have are refused, counted over all its sheets', () => {
@@ -285,13 +285,7 @@ describe('encodings and spellings', () => {
     expect(Object.keys({})).toEqual([]);
     const columns = ['__proto__', 'constructor', 'Bedrag'];
     const [table] = cellsOf(withTable('<row r="2"><c r="C2"><v>5</v></c></row>', 'A1:C3', columns)).tables;
-    expect([table?.headings, table?.rows]).toEqual([
-      columns,
-      [
-        ['', '', 5],
-        ['', '', ''],
-      ],
-    ]);
+    expect([table?.headings, table?.rows]).toEqual([columns, [['', '', 5], []]]);
     expect(cellsOf(withTable('', 'A1:C3', columns, '__proto__')).tables).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ import { nameKey } from '../lists/names';
 
 type Kostensoort = (typeof KOSTENSOORTEN)[number];
 const LOONKOSTEN: Kostensoort = 'Loonkosten';
-export const MATERIAL: Kostensoort = 'Materiaalkosten';
+
 export const MACHINES: Kostensoort = 'Kosten machines en apparatuur';
 export const OVERHEAD: Kostensoort = 'Overhead';
 export const ADVANCE = 'voorschot of doorbetaling aan partner';
