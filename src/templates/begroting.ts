@@ -26,7 +26,7 @@ export const begrotingTable = defineTable({
     { key: 'p', heading: 'Prijs {jaar}', type: 'money', perUnit: true, perYear: true, minimum: 0, width: 13, help: 'P: prijs per eenheid in dit jaar. Bij uren: het uurtarief.', source: BEGROTING },
     { key: 'bedrag', heading: 'Bedrag {jaar}', type: 'money', perYear: true, width: 14, help: 'Hoeveelheid × prijs, wordt berekend.', source: BEGROTING, formula: ({ year }) => `=IF(OR({q_${year}}="",{p_${year}}=""),"",ROUND({q_${year}}*{p_${year}},2))` },
     { key: 'bedrag_totaal', heading: 'Totaal', type: 'money', width: 15, help: 'Som van de jaren, wordt berekend.', formula: ({ years }) => `=IF({regel}="","",${sumOf('bedrag', years)})` },
-    { key: 'dekking_subsidie', heading: 'Waarvan subsidie', type: 'money', required: 'ja', minimum: 0, width: 15, help: 'Deel dat de subsidie betaalt.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
+    { key: 'dekking_subsidie', heading: 'Waarvan subsidie', type: 'money', minimum: 0, width: 15, help: 'Deel dat de subsidie betaalt; leeg is 0.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
     { key: 'dekking_cash', heading: 'Waarvan cofinanciering in cash', type: 'money', minimum: 0, width: 15, help: 'Bijdrage van bedrijven in geld.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
     { key: 'dekking_kind', heading: 'Waarvan cofinanciering in kind', type: 'money', minimum: 0, width: 15, help: 'Bijdrage van bedrijven in natura: uren, materiaal, ruimte.', source: { id: 'dusi-eindrapportage', evidence: 'V' } },
     { key: 'dekking_eigen', heading: 'Overige dekking', type: 'money', minimum: 0, width: 15, help: 'Eigen bijdrage van scholen; telt niet als cofinanciering door bedrijven.' },

@@ -124,14 +124,14 @@ export const depreciation = (bron: string, { activiteit, days }: Selection): rea
 /** Terms for the depreciation up to and including the month of a day: years before it whole, and of its year each month in which an asset is written off. */
 export function depreciationUpTo(bron: string, day: string, periode: Periode): readonly string[] {
   const paid = ofBron('{afschrijvingen.bron}', bron);
-  const years = YEARS[periode].map((year) => `(YEAR(${day})>${year})*${sumIfs(`{afschrijvingen.afs_${year}}`, ...paid)}`);
+  const years = YEARS[periode].map((year) => `IF(YEAR(${day})>${year},${sumIfs(`{afschrijvingen.afs_${year}}`, ...paid)},0)`);
   const months = Array.from({ length: 12 }, (_, index) => {
     const first = `DATE(YEAR(${day}),${index + 1},1)`;
     const running: readonly Criterion[] = [
       ['{afschrijvingen.mnd_eerst}', `"<="&${first}`],
       ['{afschrijvingen.mnd_laatst}', `">="&${first}`],
     ];
-    return `(MONTH(${day})>${index})*${sumIfs('{afschrijvingen.afs_sto_maand}', ...paid, ...running)}`;
+    return `IF(MONTH(${day})>${index},${sumIfs('{afschrijvingen.afs_sto_maand}', ...paid, ...running)},0)`;
   });
   return [...years, ...months];
 }

@@ -11,6 +11,8 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { begroting: ['bron', 'dekking_subsidie', 'dekking_cash', 'dekking_kind'] },
   whole: ['begroting'],
+  // On which row of Samenvatting the finding stands is not known without its name.
+  stopsAt: { cofinancieringstoets: ['regel'] },
   basis: [
     {
       source: 'dusi-2025',

@@ -6,7 +6,11 @@ import { empty, everywhere, in2020, in2025, inBoth, isOld, n, nearlyNothing, rep
 export const contributionsFaults: readonly Fault[] = [
   in2025(
     'COF-01',
-    everywhere('begroting', 'begrootTeWeinig', (row) => ({ dekking_kind: 0, dekking_eigen: n(row, 'dekking_kind') })),
+    (draft) => {
+      for (const row of draft.rows.begroting ?? []) Object.assign(row, { dekking_kind: 0, dekking_eigen: n(row, 'dekking_kind') });
+      // The finding stands on the test of Samenvatting.
+      return [{ message: 'begrootTeWeinig', table: 'cofinancieringstoets', line: 1, column: 'cofinanciering' }];
+    },
     'second',
   ),
   in2025('COF-02', everywhere('cofinanciering', 'nogNodig', nearlyNothing), 'second'),

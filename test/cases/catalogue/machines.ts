@@ -2,9 +2,12 @@ import { serialDay } from '../../../src/scheme/calendar';
 import { BRON_COFINANCIERING, ROUNDS } from '../../../src/scheme/rounds';
 import { monthsUntil } from '../../../src/facts/costs/depreciation';
 import type { Row } from '../calculated';
+import { WITHOUT_MACHINES } from '../plan-rows';
 import { onLine, typedAmount, type Fault } from '../faults';
 import { empty, in2020, in2025, inBoth, n, words } from './shared';
 
+/** An activity of which the budget has money for machines: else the purchase itself is a finding (WIJ-06). */
+const hasMachines = (row: Row): boolean => row.act_code !== WITHOUT_MACHINES;
 const threeDPrinter = {
   omschrijving: '3D-printer',
   kostensoort: 'Kosten machines en apparatuur',
@@ -17,11 +20,11 @@ const threeDPrinter = {
 export const machinesFaults: readonly Fault[] = [
   in2025(
     'AFS-01',
-    onLine('kosten', 'aankoop2025', 'kostensoort', () => threeDPrinter),
+    onLine('kosten', 'aankoop2025', 'kostensoort', () => threeDPrinter, hasMachines),
   ),
   in2020(
     'AFS-01',
-    onLine('kosten', 'aankoop2020', 'kostensoort', () => threeDPrinter),
+    onLine('kosten', 'aankoop2020', 'kostensoort', () => threeDPrinter, hasMachines),
   ),
   ...inBoth('AFS-02', (draft) => {
     const { end, bron, id } = draft.periode === '2025-2028' ? ROUNDS.STO2025 : ROUNDS.STO2020;
