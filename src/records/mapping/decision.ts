@@ -5,7 +5,8 @@ import type { RowsBelow } from './left-out-rows';
 import { OTHER_BUSINESS, type Concept } from './lexicon';
 import type { HeadingRows } from './heading-rows';
 import type { Attempt } from './attempt';
-import { isAmount, type ColumnMatch } from './match-columns';
+import { isAmount } from './candidates';
+import { type ColumnMatch } from './match-columns';
 import { REGISTER_NEEDS } from './registers';
 
 /** What is done with a sheet, and why in one Dutch sentence. */

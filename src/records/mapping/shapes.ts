@@ -5,7 +5,7 @@ import { readHeading } from './heading-concepts';
 import { headingOfCell } from './heading-text';
 import type { HeadingRows } from './heading-rows';
 import type { Concept } from './lexicon';
-import type { SheetColumn } from './match-columns';
+import type { SheetColumn } from './sheet-column';
 import type { MappedConstant, MappedPeriod } from './sheet-mapping';
 import { daysOf } from './written-values';
 

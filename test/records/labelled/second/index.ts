@@ -9,4 +9,6 @@ export const SECOND: readonly LabelledSheet[] = [
   ...SECOND_DRAWINGS.map(drawnSheet),
 ];
 
-export const SECOND_STRANGER_SHEETS: readonly LabelledSheet[] = SECOND_STRANGERS.map((line, number) => makeSheet('second stranger', number, line));
+export const SECOND_STRANGER_SHEETS: readonly LabelledSheet[] = SECOND_STRANGERS.map((line, number) =>
+  makeSheet('second stranger', number, line),
+);
