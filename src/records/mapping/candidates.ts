@@ -2,6 +2,7 @@ import { TABLES } from '../../templates';
 import type { Column } from '../../templates/column';
 import type { Relation } from './arithmetic';
 import { ANY_AMOUNT, sumEvidence, sumPlace } from './arithmetic-evidence';
+import { byContent } from './by-content';
 import { contentFit } from './content-fit';
 import { WORDS } from './concept-words';
 import type { MappedTable } from './fields';
@@ -103,7 +104,7 @@ export function candidatesOf(table: MappedTable, columns: readonly SheetColumn[]
       }
     }
     if (fits.size === 0 && EVIDENCE_IN_USE.content)
-      for (const [column, weight] of byContent(table, from))
+      for (const [column, weight] of byContent(table, from, columns))
         alone.push({ from, column, fit: 0, weight, sums: 0, evidence: [{ weight, words: 'alleen aan de cellen herkend' }] });
     if (alone.length > 0) return alone;
     return [...fits.values()].flatMap(({ column, fit, said, year }): Candidate[] => {
@@ -135,24 +136,6 @@ export function candidatesOf(table: MappedTable, columns: readonly SheetColumn[]
         ? []
         : [{ from, column, fit, weight, sums: sum?.weight ?? 0, evidence, ...(year === undefined ? {} : { year }) }];
     });
-  });
-}
-
-/** Fields that cells alone may show, under a heading of which nothing is known. */
-const PERSON_FIELDS = new Set(['naam']);
-const NAME_FIELDS = new Set(['leverancier', 'cofinancier']);
-
-/** What a column may be by its cells, when its heading says nothing at all: names of persons, of organisations, or texts. */
-function byContent(table: MappedTable, { meaning, content }: SheetColumn): readonly (readonly [Column, number])[] {
-  const { filled, persons, organisations, distinct, numbers, numberTexts, dateTexts, longest, codes, accounts } = content;
-  if (meaning.concepts.size > 0 || meaning.unknown === 0 || filled < 3 || (numbers + numberTexts + dateTexts + accounts) * 4 > filled)
-    return [];
-  return TABLES[table].columns.flatMap((column): (readonly [Column, number])[] => {
-    if (PERSON_FIELDS.has(column.key) && persons > 0.6 * filled && persons > organisations) return [[column, 2]];
-    if (NAME_FIELDS.has(column.key) && organisations > 0.3 * filled) return [[column, 1.8]];
-    if (column.key === 'omschrijving' && longest > 12 && distinct > 0.5 * filled && codes < 0.3 * filled && persons < 0.5 * filled)
-      return [[column, 1.5]];
-    return [];
   });
 }
 

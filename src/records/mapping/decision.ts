@@ -8,6 +8,7 @@ import type { Attempt } from './attempt';
 import { isAmount } from './candidates';
 import { type ColumnMatch } from './match-columns';
 import { REGISTER_NEEDS } from './registers';
+import type { SheetColumn } from './sheet-column';
 
 /** What is done with a sheet, and why in one Dutch sentence. */
 export interface Decision {
@@ -39,6 +40,8 @@ export function decide(
   if (!said.has('sto') && isEnglish(best) && !IN_ENGLISH.has(table))
     return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
   if (rows.lines === 0) return { status: 'unknown', reason: `Er staan geen regels onder de koppen die op ${register} lijken.` };
+  if (table === 'begroting' && !said.has('sto') && isReport(best))
+    return { status: 'unknown', reason: 'Het blad zet een begroting naast wat er is uitgegeven, en zegt niet dat dit van STO is.' };
   if (foreign > 0) return { status: 'unknown', reason: `Het blad gaat over iets anders, al lijken koppen op ${register}.` };
   if (!needs.subject.some((concept) => said.has(concept)))
     return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
@@ -90,6 +93,12 @@ const isEnglish = ({ columns }: Attempt): boolean =>
 const isSure = ({ fit, evidence }: ColumnMatch): boolean =>
   fit >= SURE_AMOUNT || evidence.some(({ weight, words }) => weight >= 1 && words.includes(' op '));
 
+/** Whether amounts of what was spent, or of what differs, stand beside those of the budget. */
+const isReport = ({ columns }: Attempt): boolean =>
+  columns.some(({ meaning, amounts }) => (meaning.concepts.has('actual') || meaning.concepts.has('difference')) && amounts.some(isFound));
+
+const isFound = (amount: number | undefined): boolean => amount !== undefined;
+
 /** How many columns and words of the title tell of something else. */
 function foreignConcepts(
   best: Attempt,
@@ -101,13 +110,22 @@ function foreignConcepts(
   const others = new Set(foreign);
   const mapped = new Set(best.match.matches.flatMap(({ from, column }) => (column ? [from.column] : [])));
   const columns = best.columns.filter(
-    ({ column, meaning }) => !mapped.has(column) && [...meaning.concepts].some((concept) => others.has(concept)),
+    (each) =>
+      !mapped.has(each.column) && [...each.meaning.concepts].some((concept) => others.has(concept) && !isAside(each, concept, best)),
   );
   if (best.columns.some(({ content }) => content.accounts * 2 > content.filled)) return isSto ? 0 : 1;
   // The export of a bank.
   if (headings.has('counteraccount') && headings.has('sign')) return isSto ? 0 : 1;
   const titled = [...title].filter((concept) => others.has(concept));
   return (columns.length + 2 * titled.length) * (isSto ? 0.4 : 1) >= 1 ? 1 : 0;
+}
+
+/** Whether a word of another business says nothing of the sheet: the day on which an invoice came in, the scale of who is paid by the hour. */
+function isAside({ meaning, content }: SheetColumn, concept: Concept, { match: { table, matches } }: Attempt): boolean {
+  if (concept === 'income') return meaning.concepts.has('date') || content.serials + content.dateTexts === content.filled;
+  if (concept !== 'personnelfile' || table !== 'inspanning') return false;
+  const keys = new Set(matches.map(({ column }) => column?.key));
+  return keys.has('uren') && keys.has('tarief') && keys.has('loonkosten');
 }
 
 /** What the name of the sheet and the lines above the headings say. */
