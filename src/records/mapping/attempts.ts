@@ -1,4 +1,3 @@
-import { TABLES } from '../../templates';
 import type { SheetCells } from '../sheet-cells';
 import { relationsOf, type Relation } from './arithmetic';
 import type { Attempt } from './attempt';
@@ -8,10 +7,12 @@ import type { MappedTable } from './fields';
 import { headingCandidates, type HeadingRows } from './heading-rows';
 import { isLedgerAmount } from './ledger-columns';
 import type { Concept } from './lexicon';
-import { matchColumns, type ColumnMatch, type RegisterMatch } from './match-columns';
+import { matchColumns } from './match-columns';
 import { MAPPED_TABLES } from './mapped-tables';
 import { OURS, REGISTER_NEEDS } from './registers';
-import { periodColumns, yearsAbove, type PeriodColumns } from './shapes';
+import { besideLines, fieldsSaid, withLines } from './line-columns';
+import { periodColumns, yearsAbove } from './period-columns';
+import { valueColumns } from './value-columns';
 import type { SheetColumn } from './sheet-column';
 import { columnsBelow, isCounted } from './sheet-columns';
 import { areOneTable, blocksOf, type Block } from './side-by-side';
@@ -50,41 +51,8 @@ export function bestReadings(cells: SheetCells, tables: readonly MappedTable[], 
   return attempts.sort((a, b) => Number(b.met) - Number(a.met) || b.rank - a.rank);
 }
 
-/** The columns that are no period, nor a sum of periods. */
-function besidePeriods(block: Block, { periods }: PeriodColumns, relations: readonly Relation[]): Block {
-  const places = new Set([...periods.keys()].map(({ column }) => column));
-  const sums = new Set(
-    relations.flatMap((relation) => (relation.kind === 'sum' && relation.parts.every((part) => places.has(part)) ? [relation.total] : [])),
-  );
-  // A total beside the periods would count them twice, also when it does not add up.
-  const isTotal = ({ meaning }: SheetColumn): boolean => meaning.concepts.has('total') && meaning.part === undefined;
-  return block.filter((from) => !periods.has(from) && !sums.has(from.column) && !isTotal(from));
-}
-
-function withPeriods(match: RegisterMatch, block: Block, periods: PeriodColumns | undefined): RegisterMatch {
-  if (!periods) return match;
-  const column = TABLES[match.table].columns.find(({ key }) => key === periods.key);
-  const known = new Map(match.matches.filter((each) => each.column?.key !== periods.key).map((each) => [each.from, each]));
-  return {
-    ...match,
-    matches: block.map((from): ColumnMatch => {
-      const period = periods.periods.get(from);
-      if (!period || !column) return known.get(from) ?? { from, role: 'value', fit: 0, weight: 0, evidence: [] };
-      // The first carries the weight of the field, the others add that they are one row of periods.
-      const isFirst = from === [...periods.periods.keys()][0];
-      return {
-        from,
-        column,
-        role: 'value',
-        fit: 1,
-        weight: isFirst ? 5 : 1,
-        evidence: [{ weight: 5, words: `kop: ${from.heading}, een van ${periods.periods.size} perioden` }],
-        period,
-      };
-    }),
-  };
-}
-
+/** What a word that another register says takes away. */
+const RATHER = 2;
 /** What a title that is taken for the upper row of the headings takes away. */
 const TITLE = 3;
 
@@ -140,27 +108,25 @@ export function attempt(
   byHand = false,
   shape?: ReturnType<typeof yearsAbove>,
 ): Attempt {
-  const periods = shape
-    ? periodColumns(
-        table,
-        block,
-        new Set([...title, ...block.filter(({ meaning }) => meaning.part === undefined).flatMap(({ meaning }) => [...meaning.concepts])]),
-        shape.year,
-        shape.schoolYear,
-      )
+  const said = new Set([
+    ...title,
+    ...block.filter(({ meaning }) => meaning.part === undefined).flatMap(({ meaning }) => [...meaning.concepts]),
+  ]);
+  const lines = shape
+    ? (periodColumns(table, block, said, shape.year, shape.schoolYear) ?? valueColumns(table, block, said, relations))
     : undefined;
-  const match = withPeriods(matchColumns(table, periods ? besidePeriods(block, periods, relations) : block, relations), block, periods);
+  const match = withLines(matchColumns(table, lines ? besideLines(block, lines, relations) : block, relations), block, lines);
   const matched = match.matches.filter(({ column }) => column);
   // A column in which nothing stands shows nothing.
   const keys = new Set([
     ...matched.flatMap(({ column, from }) => (from.content.filled > 0 ? [column?.key ?? ''] : [])),
-    ...(periods ? ['tot', 'prestatie_tot'] : []),
+    ...fieldsSaid(lines),
   ]);
   const doubted = new Set(match.doubtful);
-  const { all: groups, subject, instead } = REGISTER_NEEDS[table];
+  const { all: groups, subject, instead, rather = [] } = REGISTER_NEEDS[table];
   const headed = new Set(block.flatMap(({ meaning }) => [...meaning.concepts]));
-  const said = new Set([...headed, ...title]);
-  const subjects = subject.filter((concept) => said.has(concept)).length;
+  const words = new Set([...headed, ...title]);
+  const subjects = subject.filter((concept) => words.has(concept)).length;
   // Who names the register by hand knows what it is about.
   const isSubject = subjects > 0 || byHand;
   const isLedger =
@@ -183,10 +149,15 @@ export function attempt(
       LACKS * (groups.length - met) -
       0.2 * headings.count -
       (hasTitle(headings) ? TITLE : 0) -
+      RATHER * rather.filter((concept) => words.has(concept)).length -
       0.2 * doubted.size,
     met: met === groups.length && matched.length >= Math.min(table === 'urenregistratie' ? 2 : 3, block.length) && isSubject,
     several: false,
     unmet: groups.length - met,
-    ours: isSubject && matched.length >= 3 && OURS.some((concept) => said.has(concept)),
+    ours:
+      matched.length >= 3 &&
+      OURS.some((concept) => words.has(concept)) &&
+      // The scheme has all registers; a word of its own tells which one.
+      subject.some((concept) => words.has(concept) && !OURS.includes(concept)),
   };
 }

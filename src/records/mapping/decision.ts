@@ -1,5 +1,7 @@
 import { registerName } from '../../templates/register-names';
 import type { SheetCells } from '../sheet-cells';
+import { isEnglish } from './language';
+import type { MappedTable } from './fields';
 import { readHeading } from './heading-concepts';
 import type { RowsBelow } from './left-out-rows';
 import { OTHER_BUSINESS, type Concept } from './lexicon';
@@ -37,7 +39,7 @@ export function decide(
   const said = new Set([...headings, ...title]);
   const foreign = foreignConcepts(best, headings, title, [...OTHER_BUSINESS, ...(needs.not ?? [])], said.has('sto'));
   // Public workbooks in English share words with these.
-  if (!said.has('sto') && isEnglish(best) && !IN_ENGLISH.has(table))
+  if (!said.has('sto') && isEnglish(best.columns) && !isNamedInEnglish(table, headings))
     return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
   if (rows.lines === 0) return { status: 'unknown', reason: `Er staan geen regels onder de koppen die op ${register} lijken.` };
   if (table === 'begroting' && !said.has('sto') && isReport(best))
@@ -77,18 +79,34 @@ export function decide(
         .map((row) => row + 1)
         .join(', ')} lijkt een totaal, maar telt niet op`,
     );
-  if (!said.has('sto') && isEnglish(best)) doubts.push('de koppen zijn Engels');
+  if (!said.has('sto') && isEnglish(best.columns)) doubts.push('de koppen zijn Engels');
   if (matched.length < 3) doubts.push('er zijn weinig kolommen herkend');
   if (doubts.length > 0) return { status: 'offered', reason: `Lijkt op ${register}, maar ${doubts.slice(0, 2).join(' en ')}.` };
   return { status: 'recognised', reason: `Koppen, cellen en sommen passen bij ${register}.` };
 }
 
-const IN_ENGLISH: ReadonlySet<string> = new Set(['kosten', 'inspanning', 'urenregistratie', 'afschrijvingen', 'cofinanciering']);
-const ENGLISH =
-  /\b(date|invoice|number|supplier|vendor|description|amount|hours?|rate|name|purchase|price|asset|value|cost|total|employee|payee|memo|company|project|task|title|contract|status|code|type|id)\b/i;
+/** What an English sheet that does not name the scheme must say, all of one of these, before it is more than like a register. */
+const IN_ENGLISH: { readonly [Key in MappedTable]?: readonly (readonly Concept[])[] } = {
+  kosten: [
+    ['invoice', 'date'],
+    ['supplier', 'date', 'amount'],
+    ['supplier', 'date', 'vat'],
+    ['account', 'debit', 'date'],
+  ],
+  inspanning: [
+    ['hours', 'rate'],
+    ['person', 'hours', 'cost'],
+  ],
+  urenregistratie: [
+    ['person', 'hours', 'date'],
+    ['name', 'hours', 'date', 'activity'],
+  ],
+  afschrijvingen: [['depreciation'], ['residual'], ['purchase', 'term']],
+  cofinanciering: [['cofin'], ['contribution', 'company'], ['contribution', 'kind'], ['contribution', 'cash']],
+};
 
-const isEnglish = ({ columns }: Attempt): boolean =>
-  columns.filter(({ heading }) => ENGLISH.test(heading.replace(/_+|(?<=[a-z])(?=[A-Z])/g, ' '))).length * 2 > columns.length;
+const isNamedInEnglish = (table: MappedTable, said: ReadonlySet<Concept>): boolean =>
+  (IN_ENGLISH[table] ?? []).some((concepts) => concepts.every((concept) => said.has(concept)));
 
 const isSure = ({ fit, evidence }: ColumnMatch): boolean =>
   fit >= SURE_AMOUNT || evidence.some(({ weight, words }) => weight >= 1 && words.includes(' op '));

@@ -127,6 +127,7 @@ function meaningOf(root: Node, near: Near, heading: string): HeadingMeaning {
   let text = withoutAccents(whole).replace(SHORT_YEAR, '20$1');
   const two = TWO_YEARS.exec(text);
   const years = two !== null && two[2]?.length === 4 && Number(two[2]) - Number(two[1]) > 1;
+  const isSchoolYear = two !== null && (Number(two[1]) + 1) % 100 === Number(two[2]) % 100;
   if (two) text = text.replace(TWO_YEARS, years ? ' ' : ' schooljaar ');
   if (/\bbtw|\bvat|\bomzetbel/.test(text)) text = text.replace(RATE_OF_VAT, ' ');
   const separated = text.replace(/[-_–—,;:?!"“”|\\+=*]+/g, ' ');
@@ -145,7 +146,7 @@ function meaningOf(root: Node, near: Near, heading: string): HeadingMeaning {
     pieces,
     letters: lettersOf(withoutAccents(heading)),
     ...(year === undefined ? {} : { year }),
-    ...(part ? { part: part.part } : {}),
+    ...(part ? { part: part.part } : isSchoolYear ? { part: { unit: 'school year', number: 1, year: Number(two[1]) } as const } : {}),
     ...(years ? { years } : {}),
   };
 }

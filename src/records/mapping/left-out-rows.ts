@@ -7,7 +7,7 @@ import { fullnessOf, type Fullness } from './fullness';
 import { headingOfCell, withoutAccents } from './heading-text';
 import { MAPPED_TABLES } from './mapped-tables';
 import { factsOf, isAdded, type RowFacts, type UsedColumn } from './row-facts';
-import type { LeftOutRow, SheetMapping } from './sheet-mapping';
+import { isLineEach, type LeftOutRow, type SheetMapping } from './sheet-mapping';
 import { comparable, isBlank, OPENING, totalLabel } from './total-words';
 
 /** The rows under the headings: those that are no line of the register, and how many are read. */
@@ -55,7 +55,7 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
   let elsewhere = false;
   const lastAmount = facts.findLastIndex((each) => each?.hasAmount === true);
   /** Lines in a row: one, or one for each filled period. */
-  const periods = added.map(({ mapped }) => mapped.period !== undefined);
+  const periods = added.map(({ mapped }) => isLineEach(mapped));
   const linesIn = ({ amounts }: RowFacts): number =>
     periods.includes(true) ? amounts.filter((amount, at) => periods[at] && amount !== undefined && amount !== 0).length : 1;
   const leave = (index: number, why: LeftOutRow['why']): void => void leftOut.push({ row: cells.row + index, why });
@@ -82,8 +82,9 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
       leave(index, 'other table');
       continue;
     }
-    if (fact.alone && used.length > 2) {
-      leave(index, fact.label ? 'total' : 'heading');
+    if (fact.alone && mapping.columns.length > 2) {
+      if (fact.label) leave(index, 'total');
+      else leftOut.push({ row: cells.row + index, why: 'heading', isGroup: true });
       sums.boundary();
       continue;
     }

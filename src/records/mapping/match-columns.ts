@@ -5,7 +5,7 @@ import { candidatesOf, EVIDENCE_IN_USE, isAmount, type Candidate, type Evidence 
 import type { MappedTable } from './fields';
 import { accountNames, ledgerAmount } from './ledger-columns';
 import type { SheetColumn } from './sheet-column';
-import type { ColumnRole, MappedPeriod } from './sheet-mapping';
+import type { ColumnRole, MappedPart, MappedPeriod } from './sheet-mapping';
 
 /** What a column of a sheet is taken for in a register; `column` absent when it is left out. */
 export interface ColumnMatch {
@@ -20,6 +20,8 @@ export interface ColumnMatch {
   readonly evidence: readonly Evidence[];
   /** Each cell of the column is a line of this part of a year. */
   readonly period?: MappedPeriod;
+  /** Each cell of the column is a line in which this field has this value. */
+  readonly part?: MappedPart;
 }
 
 export interface RegisterMatch {

@@ -1,18 +1,21 @@
 import type { SheetCells } from '../sheet-cells';
 import type { Attempt } from './attempt';
+import { groupsIn } from './group-rows';
 import type { HeadingRows } from './heading-rows';
 import { rowsBelow } from './left-out-rows';
 import type { RegisterMatch } from './match-columns';
 import { decideNotation } from './notation';
-import { constantsAbove } from './shapes';
+import { constantsAbove } from './constants-above';
 import type { SheetColumn } from './sheet-column';
+import { withRepeats } from './repeated-values';
 import { cellsOf } from './sheet-columns';
 import type { MappedColumn, MappingQuestion, SheetMapping, SheetReading } from './sheet-mapping';
 import { saysYears } from './candidates';
 
 /** The reading of a sheet that an attempt makes. */
 export function readingOf(cells: SheetCells, { headings, columns, match, score }: Attempt, status: 'recognised'): SheetReading {
-  const { mapping, questions } = mappingOf(cells, headings, columns, match);
+  const { mapping: plain, questions } = mappingOf(cells, headings, columns, match);
+  const mapping = withRepeats(cells, withGroups(cells, plain));
   const { leftOut, lines, doubtful } = rowsBelow(cells, mapping);
   const evidence = new Map(
     match.matches.flatMap(({ from, column, evidence: found }) =>
@@ -40,6 +43,18 @@ export function readingOf(cells: SheetCells, { headings, columns, match, score }
   };
 }
 
+/** With the field that rows with a single text say of the lines below them. */
+function withGroups(cells: SheetCells, mapping: SheetMapping): SheetMapping {
+  const below = rowsBelow(cells, mapping);
+  if (!below.leftOut.some(({ isGroup }) => isGroup)) return mapping;
+  const taken = new Set([
+    ...mapping.columns.flatMap(({ key, part }) => [...(key === null ? [] : [key]), ...(part ? [part.key] : [])]),
+    ...(mapping.constants ?? []).map(({ key }) => key),
+  ]);
+  const groups = groupsIn(cells, mapping, below, taken);
+  return groups.length > 0 ? { ...mapping, groups } : mapping;
+}
+
 function mappingOf(
   cells: SheetCells,
   { row, count }: HeadingRows,
@@ -52,10 +67,11 @@ function mappingOf(
     examples: content.examples.map(String),
   }));
   const mapped = columns.map((from): MappedColumn => {
-    const { column, year, role, period } = matches.find((each) => each.from === from) ?? {
+    const { column, year, role, period, part } = matches.find((each) => each.from === from) ?? {
       column: undefined,
       year: undefined,
       period: undefined,
+      part: undefined,
       role: 'value' as const,
     };
     const place = { column: from.column, heading: from.heading, role, ...(year === undefined ? {} : { year }) };
@@ -70,6 +86,7 @@ function mappingOf(
       key: column.key,
       notation: { ...notation, ...(years ? { years } : {}), ...(days ? { days } : {}) },
       ...(period ? { period } : {}),
+      ...(part ? { part } : {}),
     };
   });
   const taken = new Set(mapped.flatMap(({ key }) => (key === null ? [] : [key])));

@@ -24,7 +24,7 @@ Nr | Datum | Leverancier | Omschrijving | Materiaalkosten | Overige kosten | Kos
     style: 'Cost kinds across',
     table: 'begroting',
     columns: 'act_code | omschrijving | bedrag_totaal | bedrag_totaal | bedrag_totaal | bedrag_totaal | -',
-    lines: 7,
+    lines: 8,
     totals: { bedrag_totaal: 62_500 },
     cells: `
 Begroting STO 2025-2028 per kostensoort | | | | | |
