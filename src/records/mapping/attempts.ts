@@ -158,6 +158,6 @@ export function attempt(
       matched.length >= 3 &&
       OURS.some((concept) => words.has(concept)) &&
       // The scheme has all registers; a word of its own tells which one.
-      subject.some((concept) => words.has(concept) && !OURS.includes(concept)),
+      (subject.every((concept) => OURS.includes(concept)) || subject.some((concept) => words.has(concept) && !OURS.includes(concept))),
   };
 }
