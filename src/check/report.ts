@@ -1,5 +1,6 @@
 import type { TableKey } from '../templates/column';
 import type { TableSource } from '../records/dossier';
+import type { Mend } from '../rules/mend';
 import type { Outcome, Rule } from '../rules/rule';
 
 /** Where a finding is. Rows and columns are 0-based in the sheet; null means the line or the table as a whole. */
@@ -26,6 +27,8 @@ export interface Finding {
   readonly found: string;
   readonly expected: string;
   readonly action: string;
+  /** Ways to mend it, the likely one first; absent when the rule knows none. */
+  readonly mends?: readonly Mend[];
 }
 
 /** What could not be checked, and which rules it concerns. */
