@@ -1,6 +1,6 @@
 import type { Relation } from './arithmetic';
 import type { HeadingRows } from './heading-rows';
-import type { RegisterMatch } from './match-columns';
+import type { RegisterMatch } from './column-match';
 import type { SheetColumn } from './sheet-column';
 
 /** Headings read as one register. */

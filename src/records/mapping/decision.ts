@@ -8,7 +8,7 @@ import { OTHER_BUSINESS, type Concept } from './lexicon';
 import type { HeadingRows } from './heading-rows';
 import type { Attempt } from './attempt';
 import { isAmount } from './candidates';
-import { type ColumnMatch } from './match-columns';
+import type { ColumnMatch } from './column-match';
 import { REGISTER_NEEDS } from './registers';
 import type { SheetColumn } from './sheet-column';
 

@@ -4,7 +4,7 @@ import { contentFits } from './column-content';
 import type { MappedTable } from './fields';
 import { readHeading, type HeadingMeaning } from './heading-concepts';
 import type { Concept } from './lexicon';
-import type { ColumnMatch } from './match-columns';
+import type { ColumnMatch } from './column-match';
 import type { SheetColumn } from './sheet-column';
 import type { ColumnRole } from './sheet-mapping';
 

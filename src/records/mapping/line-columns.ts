@@ -1,5 +1,5 @@
 import type { Relation } from './arithmetic';
-import type { RegisterMatch, ColumnMatch } from './match-columns';
+import type { RegisterMatch, ColumnMatch } from './column-match';
 import { TABLES } from '../../templates';
 import type { SheetColumn } from './sheet-column';
 import type { MappedPart, MappedPeriod } from './sheet-mapping';

@@ -3,7 +3,7 @@ import type { Attempt } from './attempt';
 import { groupsIn } from './group-rows';
 import type { HeadingRows } from './heading-rows';
 import { rowsBelow } from './left-out-rows';
-import type { RegisterMatch } from './match-columns';
+import type { RegisterMatch } from './column-match';
 import { decideNotation } from './notation';
 import { constantsAbove } from './constants-above';
 import type { SheetColumn } from './sheet-column';
