@@ -5,7 +5,7 @@ import { insertColumns } from './insert-columns';
 import { insertRows } from './insert-rows';
 import { linkLists } from './link-lists';
 import { filterError, askFilter, LIFT } from '../filters';
-import { renewMarkFormats } from '../marking/mark-formats';
+import { renewMarkFormats, showSymbols, type WaitingSymbol } from '../marking/mark-formats';
 import { Names } from './names-in-use';
 import { findPlaces, readPlaces, type TablePlace } from '../reading/read-tables';
 import { renewFormulas } from './renew-formulas';
@@ -36,27 +36,31 @@ export async function upgradeTemplates(context: Excel.RequestContext): Promise<U
     insertColumns(table);
     if (inserted.has(table.name)) addValidations(table.worksheet, table.placed);
   }
+  const symbols: WaitingSymbol[] = [];
   for (const { template, key, sheet, headingRow } of plan.newTables) {
     const layout = layoutOf(template, plan.periode);
     const table = layout.tables.find(({ declaration }) => declaration.key === key);
     if (!table) continue;
     const placed = { ...table, headingRow, lastRow: headingRow + ROOM };
     const name = tableNames.free(table.declaration.name, (number) => `_${number}`);
-    writeTable(sheet, placed, headingHeight(placed, columnWidths(layout)), name);
+    symbols.push(...writeTable(sheet, placed, headingHeight(placed, columnWidths(layout)), name));
   }
   const version = context.workbook.names.getItemOrNullObject(VERSION_NAME);
   await context.sync();
   await renewView(context, plan.tables);
   const left = await renewFormulas(context, plan.tables, inserted);
-  await renewMarkFormats(
-    context,
-    plan.tables.map(({ placed, worksheet }) => ({ table: placed, worksheet })),
+  symbols.push(
+    ...(await renewMarkFormats(
+      context,
+      plan.tables.map(({ placed, worksheet }) => ({ table: placed, worksheet })),
+    )),
   );
   if (version.isNullObject) context.workbook.names.add(VERSION_NAME, versionFormula()).visible = false;
   else version.formula = versionFormula();
   // Excel may draw conditional formats of an add-in only after it calculates (office-js issues 5299 and 1157).
   for (const { worksheet } of plan.tables) worksheet.calculate(true);
   await context.sync();
+  await showSymbols(context, symbols);
   if (places.length > 0) await linkLists(context);
   return { tables: plan.changes, left: left.map(({ sheet, name }) => ({ sheet, name })) };
 }
