@@ -225,7 +225,8 @@ function cellColors(table: Table, row: number): { fill?: string; font?: string; 
 /** What a conditional format shows in place of the number format of a cell. */
 function inFormat(cell: Nullable<ICellDataForSheetInterceptor>, format: string): Nullable<ICellDataForSheetInterceptor> {
   const shown = cell?.v === undefined || cell.v === null || cell.v === '' ? undefined : cell.v;
-  return shown === undefined ? cell : { ...cell, v: numfmt.format(format, shown, { locale: 'nl' }), t: CellValueType.STRING };
+  const t = typeof shown === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
+  return shown === undefined ? cell : { ...cell, v: numfmt.format(format, shown, { locale: 'nl' }), t };
 }
 
 /**
