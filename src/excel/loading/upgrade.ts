@@ -4,7 +4,7 @@ import { VERSION_NAME, versionFormula } from '../../templates/version';
 import { insertColumns } from './insert-columns';
 import { insertRows } from './insert-rows';
 import { linkLists } from './link-lists';
-import { filterError, askFilter, LIFT } from '../filters';
+import { refuseFiltered } from '../filters';
 import { renewMarkFormats, showSymbols, type WaitingSymbol } from '../marking/mark-formats';
 import { Names } from './names-in-use';
 import { findPlaces, readPlaces, type TablePlace } from '../reading/read-tables';
@@ -83,14 +83,12 @@ async function look(context: Excel.RequestContext): Promise<Looked> {
     return { name: table.name, sheet: table.worksheet.name, range };
   });
   const used = new Map<string, Excel.Range>();
-  const filtered = new Map<string, () => boolean>();
   for (const { ours } of places) {
     ours.worksheet.protection.load('protected');
     if (used.has(ours.sheet)) continue;
     const range = ours.worksheet.getUsedRange();
     range.load('rowIndex,rowCount');
     used.set(ours.sheet, range);
-    filtered.set(ours.sheet, askFilter(ours.worksheet));
   }
   const regio = await readPlaces(
     context,
@@ -103,8 +101,10 @@ async function look(context: Excel.RequestContext): Promise<Looked> {
   };
   const plan = planUpgrade(places, regio, (sheet) => endOf(sheet) + GAP);
   refuseProtected(places);
-  const hiding = [...filtered].flatMap(([sheet, isFiltered]) => (isFiltered() ? [sheet] : []));
-  if (hiding.length > 0) throw filterError(hiding, `${LIFT} Er is niets veranderd.`);
+  await refuseFiltered(
+    context,
+    places.map(({ ours }) => ours.worksheet),
+  );
   for (const table of plan.tables) requireRoom(table, neighbours);
   const tableNames = new Names([...tables.items.map(({ name }) => name), ...names.items.map(({ name }) => name)]);
   return { plan, places, tableNames };
