@@ -40,6 +40,8 @@ export interface CheckedWorkbook {
   readonly uncalculated: ReadonlyMap<string, Uncalculated>;
   /** What the column Controle of every table shows. */
   readonly marking: () => Marking;
+  /** The cells that were checked, with a table for each sheet of another layout that was read. */
+  readonly cells: WorkbookCells;
 }
 
 /** How the sheets of a workbook are read, and which of them carry the marking of an earlier check, which is left out. */
@@ -61,10 +63,20 @@ export function* checkCellsSteps(cells: WorkbookCells, how: WorkbookCheck): Step
 /** The same at once. */
 export const checkCells = (cells: WorkbookCells, how: WorkbookCheck): CheckedWorkbook => allAtOnce(checkCellsSteps(cells, how));
 
+/**
+ * The same after a change of the workbook: what is the same object in the cells as before, a table or a row of one, is not looked at again,
+ * nor what does not depend on what changed.
+ */
+export function* recheckSteps(previous: CheckedWorkbook, cells: WorkbookCells | ReadLayouts, how: WorkbookCheck): Steps<CheckedWorkbook> {
+  const layouts = 'workbook' in cells ? cells : yield* uncounted(readLayoutSteps(cells, { accept: how.accept, profile: how.profile }));
+  return yield* checkLayoutSteps(layouts, how, previous);
+}
+
 /** The same for a workbook of which it is decided how its sheets are read. */
 export function* checkLayoutSteps(
   { workbook, readings, marked = [] }: ReadLayouts,
   { date, lent = {}, accept: _accept, profile: _profile, ...options }: WorkbookCheck,
+  _previous?: CheckedWorkbook,
 ): Steps<CheckedWorkbook> {
   const dossier = yield* uncounted(readDossierSteps(workbook));
   const lacking = Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0);
@@ -82,6 +94,7 @@ export function* checkLayoutSteps(
     leftOut,
     unusableMappings: unusableMappings(workbook.tables),
     marking: () => controleColumns(dossier, report, leftOut),
+    cells: workbook,
   };
 }
 

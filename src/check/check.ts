@@ -2,8 +2,9 @@ import type { Periode } from '../scheme/rounds';
 import { TABLE_KEYS } from '../templates';
 import type { AnyLine, Dossier, TableSource } from '../records/dossier';
 import { allAtOnce, type Steps } from '../records/steps';
-import { RULES } from '../rules/all-rules';
+import { EVERY_RULE, RULES } from '../rules/all-rules';
 import type { Rule } from '../rules/rule';
+import { holdAgainst, type DocumentsAtHand } from '../facts/costs/evidence';
 import { withoutSubtotals } from '../facts/lists/subtotals';
 import { withAssumedRound } from './assumed-round';
 import { withCalculatedAmounts } from './calculated-amounts';
@@ -15,7 +16,7 @@ import { LineIndex, reporter } from './reporter';
 import { settingsOf } from './settings';
 import { sightOf } from './sight';
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+const RULE_IDS: ReadonlySet<string> = new Set(EVERY_RULE.map(({ id }) => id));
 
 export interface CheckOptions {
   /**
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly periode?: Periode | undefined;
   /** Whether the settings of the workbook itself, which rules are off or stricter in it, are left aside. */
   readonly ignoreSettings?: boolean | undefined;
+  /** Invoices to hold the lines of Kosten against; the rules on them run only when there are some. */
+  readonly documents?: DocumentsAtHand | undefined;
 }
 
 /** A workbook that says nothing of how it is checked. */
@@ -38,9 +41,10 @@ export const check = (dossier: Dossier, date: number, rules?: readonly Rule[], o
 export function* checkSteps(
   read: Dossier,
   date: number,
-  rules: readonly Rule[] = RULES,
-  { periode, ignoreSettings = false }: CheckOptions = {},
+  given?: readonly Rule[],
+  { periode, ignoreSettings = false, documents }: CheckOptions = {},
 ): Steps<Report> {
+  const rules = given ?? (documents ? EVERY_RULE : RULES);
   const dossier = periode === undefined ? read : { ...read, assumedPeriode: periode };
   const findings: Finding[] = [];
   const gaps = new Gaps();
@@ -51,6 +55,7 @@ export function* checkSteps(
   const { dossier: counted, subtotals } = withoutSubtotals(dossier);
   const { dossier: complete, calculated } = withCalculatedAmounts(counted);
   const known = { ...withAssumedRound(complete, periode), calculated };
+  const evidence = documents && holdAgainst(known.dossier, documents);
   for (const [index, rule] of rules.entries()) {
     yield { done: index, total: rules.length };
     if (settings.isOff(rule)) continue;
@@ -58,7 +63,7 @@ export function* checkSteps(
     if (!sight) continue;
     rulesRun += 1;
     rule.check(
-      { dossier: sight.dossier, everything: known.dossier, date, ruleIds: RULE_IDS, subtotals },
+      { dossier: sight.dossier, everything: known.dossier, date, ruleIds: RULE_IDS, subtotals, evidence },
       reporter(rule, dossier, lines, sight, settings, findings),
     );
   }
@@ -79,6 +84,7 @@ export function* checkSteps(
     rulesRun,
     switchedOff,
     stricter,
+    ...(evidence ? { evidence } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ import { InputError, readInput } from './read-input';
 import { ruleById, ruleList, ruleText } from './rules-command';
 import { templateFile, templateList, templatesNamed } from './template-command';
 import { addInvoices } from './invoices-command';
+import { addCompare } from './compare-command';
 import { addReconcile } from './reconcile-command';
 import { dressed, languageOption, subcommand } from './subcommand';
 import { lookOf } from './terminal';
@@ -77,6 +78,7 @@ function programOf(words: Words, script: string, exit: (code: number) => void): 
   program.addHelpCommand(false);
   addCheck(program, words, script, exit);
   addReconcile(program, words, exit);
+  addCompare(program, words, profileOf, exit);
   addInvoices(program, words, (text) => roundOf(text, words), exit);
   addUnmark(program, words);
   addTemplate(program, words);

@@ -125,6 +125,12 @@ function reasonOf(json: unknown, error: z.ZodError): string {
   return `Dit koppelprofiel is beschadigd (bij ${issue?.path.join('.') || 'het begin'}). Sla het opnieuw op.`;
 }
 
+/** The layouts of two profiles, each once: of one with the same headings for the same register the fresh one stays. */
+export function joinedLayouts(known: readonly SheetMapping[], fresh: readonly SheetMapping[]): readonly SheetMapping[] {
+  const nameOf = ({ table, columns }: SheetMapping): string => JSON.stringify([table, columns.map(({ heading }) => heading).sort()]);
+  return [...new Map([...known, ...fresh].map((mapping) => [nameOf(mapping), mapping])).values()];
+}
+
 const FEWEST_COLUMNS = 2;
 
 /** Reads a sheet by the first layout of a profile of which all headings are there; undefined when none fits. */

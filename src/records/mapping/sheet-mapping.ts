@@ -100,6 +100,8 @@ export interface SheetReading {
   readonly doubtful?: readonly number[];
   /** The stored mapping is of a koppelprofiel, not of the workbook. */
   readonly byProfile?: true;
+  /** It was offered, and is read for the user said yes to all beforehand. */
+  readonly accepted?: true;
   /** Sums in hundredths, by key, of an offered sheet: what would be read. */
   readonly totals?: Readonly<Record<string, number>>;
   /** Why it was read, offered or left, in a Dutch sentence. */
