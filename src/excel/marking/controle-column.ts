@@ -121,17 +121,18 @@ async function findColumns(context: Excel.RequestContext, names: readonly Excel.
     .filter(({ name }) => isOurs(name))
     .map((item) => {
       const range = item.getRangeOrNullObject();
-      return { item, range, worksheet: range.worksheet };
+      const { worksheet } = range;
+      return { item, range, worksheet };
     });
   if (found.length === 0) return [];
   const { isFiltered } = await askFilters(
     context,
     found.map(({ worksheet }) => worksheet),
     () => {
-      for (const { range, worksheet } of found) {
-        range.load('rowIndex,columnIndex,rowCount');
-        worksheet.load('name');
-        worksheet.protection.load('protected');
+      for (const column of found) {
+        column.range.load('rowIndex,columnIndex,rowCount');
+        column.worksheet.load('name');
+        column.worksheet.protection.load('protected');
       }
     },
   );
