@@ -68,7 +68,7 @@ export function* checkSteps(
     );
   }
   const { switchedOff, stricter } = settings;
-  findings.sort(bySheetOrder(dossier));
+  sortBySheet(findings, dossier);
   const counts = { fout: 0, 'let op': 0, 'te beoordelen': 0 };
   for (const finding of findings) counts[finding.outcome] += 1;
   const partly = partlyChecked(counted, gaps.byTable(), findings, on);
@@ -88,16 +88,24 @@ export function* checkSteps(
   };
 }
 
-function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
-  const order = new Map(TABLE_KEYS.flatMap((key) => dossier[key].tables).map((table, index) => [table, index]));
-  const orderOf = ({ place }: Finding): number => order.get(place.table) ?? 0;
-  return (a, b) =>
-    (a.place.table === b.place.table ? 0 : orderOf(a) - orderOf(b)) ||
-    (a.place.row ?? -1) - (b.place.row ?? -1) ||
-    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
-    (a.place.column ?? -1) - (b.place.column ?? -1) ||
-    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+/** More than the rows of any sheet. */
+const MOST_ROWS = 2 ** 21;
+
+/** Puts findings in the order of the sheets, worst first within a line. */
+function sortBySheet(findings: Finding[], dossier: Dossier): void {
+  const order = new Map(TABLE_KEYS.flatMap((key) => dossier[key].tables).map((table, index) => [table, index * MOST_ROWS]));
+  const placed = findings.map((finding) => ({
+    finding,
+    at: (order.get(finding.place.table) ?? 0) + (finding.place.row ?? -1),
+  }));
+  placed.sort((a, b) => a.at - b.at || byOutcome(a.finding, b.finding));
+  placed.forEach(({ finding }, index) => (findings[index] = finding));
 }
+
+const byOutcome = (a: Finding, b: Finding): number =>
+  OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+  (a.place.column ?? -1) - (b.place.column ?? -1) ||
+  (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 
 function countLines(
   dossier: Dossier,
@@ -118,18 +126,20 @@ function countLines(
   for (const key of TABLE_KEYS) {
     if (OWN_RECORDS.has(key)) continue;
     for (const table of dossier[key].tables) {
-      const ofTable = (dossier[key].lines as readonly AnyLine[]).filter(({ at }) => at.table === table);
+      const all = dossier[key].lines as readonly AnyLine[];
+      const ofTable = dossier[key].tables.length === 1 ? all : all.filter(({ at }) => at.table === table);
       lines.set(table, ofTable.length);
       if (!isRegister(key)) continue;
       registerLines += ofTable.length;
       const wrong = found.get(table);
       const unsure = doubtful.get(table);
-      for (const { at } of ofTable) {
-        if (wrong?.has(at.row)) continue;
-        if (unsure?.has(at.row)) linesPartlyChecked += 1;
-        else linesInOrder += 1;
+      let notInOrder = 0;
+      for (const { at } of wrong || unsure ? ofTable : []) {
+        if (wrong?.has(at.row)) notInOrder += 1;
+        else if (unsure?.has(at.row)) linesPartlyChecked += 1;
       }
+      linesInOrder += ofTable.length - notInOrder;
     }
   }
-  return { lines, registerLines, linesInOrder, linesPartlyChecked };
+  return { lines, registerLines, linesInOrder: linesInOrder - linesPartlyChecked, linesPartlyChecked };
 }

@@ -137,6 +137,7 @@ function readRows(
   const columns = TABLES[source.key].columns;
   const amounts = [...source.columns.values()].find(({ parts: each }) => each?.some(({ fixed }) => fixed === undefined))?.parts;
   const parts = amounts?.length ?? 0;
+  const blank = blankLine(columns);
   rows.forEach((cells, index) => {
     if (isBlankRow(source, cells)) return;
     if (parts === 0) readLine({ table: source, row: firstRow + index }, cells);
@@ -148,7 +149,7 @@ function readRows(
   });
 
   function readLine(at: Place, cells: readonly CellValue[]): void {
-    const fields: Record<string, unknown> = { at };
+    const fields: Record<string, unknown> = { ...blank, at };
     const read = (
       column: Column,
       place: number | undefined,
@@ -173,6 +174,16 @@ function readRows(
     into.lines.push(fields as unknown as AnyLine);
   }
 }
+
+/**
+ * A line on which nothing stands. An engine keeps an object that gets its fields one by one as a table of names; copies of one that was made
+ * with all its fields share a layout, in which every rule finds a field at once.
+ */
+const blankLine = (columns: readonly Column[]): Readonly<Record<string, null>> =>
+  JSON.parse(JSON.stringify(Object.fromEntries(['at', ...columns.map(({ key }) => key)].map((key) => [key, null])))) as Record<
+    string,
+    null
+  >;
 
 function perYear<T>(
   years: ReadonlyMap<number, number> | undefined,

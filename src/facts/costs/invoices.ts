@@ -57,10 +57,10 @@ export function assetKey(line: Invoiced & { readonly omschrijving: string | null
 
 /**
  * Cost lines of one supplier and one amount, charged or taken back, in the order of the sheet: an invoice, its double, its parts and its credit
- * note are always together in one of these groups. Lines without a supplier or an amount are left out.
+ * note are always together in one of these groups. Lines without a supplier or an amount are left out, and a line that stands alone.
  */
 export const sameAmounts = defineFact(['kosten'], (dossier): readonly (readonly Purchase[])[] => {
-  const bySupplier = new Map<string, Map<number, Purchase[]>>();
+  const bySupplier = new Map<string, Map<number, Purchase | Purchase[]>>();
   const groups: Purchase[][] = [];
   for (const purchase of purchasesOf(dossier)) {
     const supplier = supplierKey(purchase.line);
@@ -68,12 +68,13 @@ export const sameAmounts = defineFact(['kosten'], (dossier): readonly (readonly 
     const amount = Math.abs(purchase.line.incl);
     let byAmount = bySupplier.get(supplier);
     if (!byAmount) bySupplier.set(supplier, (byAmount = new Map()));
-    const group = byAmount.get(amount);
-    if (group) group.push(purchase);
+    const known = byAmount.get(amount);
+    if (!known) byAmount.set(amount, purchase);
+    else if (Array.isArray(known)) known.push(purchase);
     else {
-      const first = [purchase];
-      byAmount.set(amount, first);
-      groups.push(first);
+      const group = [known, purchase];
+      byAmount.set(amount, group);
+      groups.push(group);
     }
   }
   return groups;

@@ -98,8 +98,8 @@ export default defineRule({
     }
     const credits = creditNotes(everything);
     // Lines with a share are for FIN-18.
-    const whole = sameAmounts(dossier).flatMap((group) =>
-      group.length === 1 ? [] : [group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []))],
+    const whole = sameAmounts(dossier).map((group) =>
+      group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : [])),
     );
     const twice = new Set<KostenLine>();
     for (const group of whole.flatMap((lines) => together(lines, invoiceKey))) {

@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { creditNotes, isCredit } from '../../facts/costs/credit-notes';
+import { purchasesOf, type Purchase } from '../../facts/costs/cost';
 import { assetKey, sameAmounts, supplierKey } from '../../facts/costs/invoices';
 import { isKnown } from '../../facts/known';
 import { readingOf } from '../../facts/empty-cells';
@@ -16,6 +17,14 @@ interface Part {
   readonly line: Line<'kosten'>;
   readonly share: number;
 }
+
+/** The lines of each thing on an invoice: two of one price have descriptions of their own. */
+const partsOf = (lines: readonly Purchase[]): readonly (readonly Part[])[] => [
+  ...byKey(
+    lines.flatMap(({ line, share }) => (isKnown(share) ? [{ line, share }] : [])),
+    ({ line }) => assetKey(line),
+  ).values(),
+];
 
 export default defineRule({
   id: 'FIN-18',
@@ -49,12 +58,10 @@ export default defineRule({
     const unread = dossier.kosten.lines.filter((line) => UNSURE.some((column) => cells.isUnreadable(line, column)));
     const suppliers = new Set(unread.map(supplierKey));
     const isPerhapsTakenBack = (line: Line<'kosten'>): boolean => credits.against(line) === Infinity || suppliers.has(supplierKey(line));
-    const parts = sameAmounts(dossier).flatMap((group): readonly (readonly Part[])[] => {
-      const known = group.flatMap(({ line, share }) => (isKnown(share) ? [{ line, share }] : []));
-      // Two things of one price on an invoice have descriptions of their own.
-      return known.length === 1 && !known.some(({ share }) => share > 1) ? [] : [...byKey(known, ({ line }) => assetKey(line)).values()];
-    });
-    for (const group of parts) {
+    const together = sameAmounts(dossier);
+    const members = new Set(together.flat());
+    const alone = purchasesOf(dossier).filter((each) => isKnown(each.share) && each.share > 1 && each.line.incl && !members.has(each));
+    for (const group of [...together, ...alone.map((each) => [each])].flatMap(partsOf)) {
       // What is taken back, perhaps by a line that cannot be read, is not charged.
       if (group.some(({ line }) => isPerhapsTakenBack(line))) continue;
       const sum = group.reduce((total, { line, share }) => total + (isCredit(line) ? -share : share), 0);

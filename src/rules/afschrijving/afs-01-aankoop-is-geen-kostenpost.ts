@@ -88,12 +88,14 @@ export default defineRule({
       if (cells.isUnreadable(line, 'kostensoort') || cells.isUnreadable(line, 'omschrijving')) continue;
       const round = roundOfBron(line.bron);
       if (!round || incl === null || credits.undo(line)) continue;
-      const bedrag = money(incl);
       const depreciation = findDepreciation(omschrijving);
       if (depreciation !== undefined) {
-        report.line(line, 'omschrijving', 'afschrijving', { woord: text(depreciation), bedrag });
+        report.line(line, 'omschrijving', 'afschrijving', { woord: text(depreciation), bedrag: money(incl) });
         continue;
       }
+      const limit = limits.get(round.periode)?.(line.factuurdatum ?? round.start) ?? null;
+      // A cost of another kind may be a machine by its words, but only from the limit on.
+      if (kostensoort !== MACHINES && incl < (limit ?? LIMIT_WITHOUT_REGION)) continue;
       const machine = findMachine(omschrijving);
       if (kostensoort !== MACHINES && machine === undefined) continue;
       const service = findNoPurchase(omschrijving);
@@ -101,14 +103,13 @@ export default defineRule({
         if (kostensoort === MACHINES) report.line(line, 'kostensoort', 'dienst', { wat: text(MACHINES), woord: text(service) });
         continue;
       }
-      const limit = limits.get(round.periode)?.(line.factuurdatum ?? round.start) ?? null;
       // The limit is for one item.
       const items = itemsIn(omschrijving);
       if (incl / (items ?? 1) < (limit ?? LIMIT_WITHOUT_REGION) && (limit !== null || incl < LIMIT_WITHOUT_REGION)) continue;
       const isPurchase = kostensoort === MACHINES && limit !== null && items !== null;
       const message = !isPurchase ? 'misschien' : round.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
       const wat = text(machine ?? omschrijving ?? MACHINES);
-      report.line(line, kostensoort === MACHINES ? 'kostensoort' : 'omschrijving', message, { wat, bedrag });
+      report.line(line, kostensoort === MACHINES ? 'kostensoort' : 'omschrijving', message, { wat, bedrag: money(incl) });
     }
   },
   examples: [
