@@ -63,6 +63,8 @@ export interface Register<Key extends TableKey> {
   readonly tables: readonly TableSource[];
   readonly lines: readonly Line<Key>[];
   readonly problems: readonly CellProblem[];
+  /** The register of which these are some of the lines, in the same order; absent for one that was read. */
+  readonly partOf?: Register<Key>;
 }
 
 /** A register of whichever table. */
@@ -104,7 +106,9 @@ export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
 }
 
 function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSource {
-  const columns = table.mapping ? mappedColumns(table.mapping, table.column) : mapColumns(TABLES[key].columns, table.headings);
+  const columns = table.mapping
+    ? mappedColumns(table.mapping, table.column, table.groups)
+    : mapColumns(TABLES[key].columns, table.headings);
   const controle = table.headings.findIndex((heading) => heading.trim().toLowerCase() === CONTROLE_HEADING.toLowerCase());
   return {
     key,
@@ -160,7 +164,8 @@ function readRows(
     for (const column of columns) {
       const place = source.columns.get(column.key);
       const part = place?.parts?.[at.part ?? 0];
-      if (part?.fixed !== undefined) fields[column.key] = part.fixed;
+      if (part?.fixed !== undefined) fields[column.key] = typeof part.fixed === 'number' ? part.fixed : readField(column, part.fixed).value;
+      else if (place?.groups) fields[column.key] = readField(column, place.groups.get(at.row)?.value ?? '').value;
       else if (place?.fixed) fields[column.key] = readField(column, place.fixed.value).value;
       else if (!column.perYear) fields[column.key] = read(column, part?.index ?? place?.index, place?.notation);
       else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, place?.yearNotations?.get(year), year));
