@@ -1,5 +1,4 @@
-import { TABLE_KEYS } from '../templates';
-import type { AnyLine, Dossier, Place, TableSource } from '../records/dossier';
+import type { AnyLine, AnyRegister, Dossier, Place, TableSource } from '../records/dossier';
 import { rowKey } from '../records/row-key';
 import type { Message, MessageValues, Reporter, Rule } from '../rules/rule';
 import type { Finding, FindingPlace } from './report';
@@ -76,23 +75,37 @@ function whatSettles({ headings, assumed }: Doubt): string {
   return parts.join(' ');
 }
 
-/** Lines by table and row, made when first asked for: only findings on cells need it. */
+/** Finds lines by their place. The lines of a register stand in the order of its tables and rows, so that nothing has to be made for it. */
 export class LineIndex {
-  private byTable: Map<TableSource, Map<number, AnyLine>> | undefined;
+  private readonly orders = new Map<AnyRegister, ReadonlyMap<TableSource, number>>();
   constructor(private readonly dossier: Dossier) {}
 
+  /** The last line of a row. */
   at({ table, row }: Place): AnyLine | undefined {
-    if (!this.byTable) {
-      this.byTable = new Map();
-      for (const key of TABLE_KEYS) {
-        for (const line of this.dossier[key].lines) {
-          let rows = this.byTable.get(line.at.table);
-          if (!rows) this.byTable.set(line.at.table, (rows = new Map()));
-          rows.set(line.at.row, line);
-        }
-      }
+    const register: AnyRegister = this.dossier[table.key];
+    const order = this.orderOf(register);
+    const wanted = order.get(table);
+    if (wanted === undefined) return undefined;
+    const lines: readonly AnyLine[] = register.lines;
+    const isAfter = ({ at }: AnyLine): boolean => {
+      const place = order.get(at.table) ?? 0;
+      return place > wanted || (place === wanted && at.row > row);
+    };
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const line = lines[middle];
+      if (line && isAfter(line)) high = middle;
+      else low = middle + 1;
     }
-    return this.byTable.get(table)?.get(row);
+    const found = lines[low - 1];
+    return found?.at.table === table && found.at.row === row ? found : undefined;
+  }
+
+  private orderOf(register: AnyRegister): ReadonlyMap<TableSource, number> {
+    let order = this.orders.get(register);
+    if (!order) this.orders.set(register, (order = new Map(register.tables.map((table, index) => [table, index]))));
+    return order;
   }
 }
 
