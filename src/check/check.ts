@@ -1,17 +1,19 @@
 import type { Periode } from '../scheme/rounds';
 import { TABLE_KEYS } from '../templates';
+import type { TableKey } from '../templates/column';
 import type { AnyLine, Dossier, TableSource } from '../records/dossier';
 import type { DossierReading } from '../records/reread';
 import { allAtOnce, type Steps } from '../records/steps';
-import { RULES } from '../rules/all-rules';
+import { EVERY_RULE, RULES } from '../rules/all-rules';
 import type { Rule } from '../rules/rule';
+import type { DocumentsAtHand } from '../facts/costs/evidence';
 import { Gaps } from './gaps';
 import { isRegister, OWN_RECORDS } from './own-records';
 import { partlyChecked } from './partly';
 import { OUTCOMES, type Finding, type PartlyChecked, type Report } from './report';
 import { rerunRule, runRule, type RuleRun } from './rule-run';
 import { settingsOf } from './settings';
-import { carryOver, changesBetween, onlyChanged, situationOf, type Situation } from './situation';
+import { carryOver, changesBetween, onlyChanged, situationOf, type Change, type Situation } from './situation';
 
 export interface CheckOptions {
   /**
@@ -21,6 +23,8 @@ export interface CheckOptions {
   readonly periode?: Periode | undefined;
   /** Whether the settings of the workbook itself, which rules are off or stricter in it, are left aside. */
   readonly ignoreSettings?: boolean | undefined;
+  /** Invoices to hold the lines of Kosten against; the rules on them run only when there are some. */
+  readonly documents?: DocumentsAtHand | undefined;
 }
 
 /** A workbook that says nothing of how it is checked. */
@@ -49,17 +53,18 @@ export interface Checked {
 export function* checkAgainSteps(
   { dossier: read, changes: readChanges }: Pick<DossierReading, 'dossier' | 'changes'>,
   date: number,
-  rules: readonly Rule[] = RULES,
-  { periode, ignoreSettings = false }: CheckOptions = {},
+  given?: readonly Rule[],
+  { periode, ignoreSettings = false, documents }: CheckOptions = {},
   earlier?: Checked,
 ): Steps<Checked> {
+  const rules = given ?? (documents ? EVERY_RULE : RULES);
   const dossier = periode === undefined ? read : { ...read, assumedPeriode: periode };
   const settings = settingsOf(ignoreSettings ? NO_SETTINGS : dossier, rules);
   const asked = earlier?.situation;
-  const before = asked?.date === date && asked.periode === periode && asked.rules === rules ? earlier : undefined;
+  const before = asked?.date === date && asked.periode === periode && asked.rules === rules && asked.documents === documents ? earlier : undefined;
   if (before) carryOver(before.situation.dossier, dossier, readChanges);
-  const situation = situationOf(dossier, { rules, date, periode, settings });
-  const changes = before ? changesBetween(before.situation, situation, readChanges) : new Map();
+  const situation = situationOf(dossier, { rules, date, periode, settings, documents }, before?.situation);
+  const changes = before ? changesBetween(before.situation, situation, readChanges) : new Map<TableKey, Change>();
   let onlyThese: Dossier | undefined;
   const changed = (): Dossier => (onlyThese ??= onlyChanged(situation, changes));
   const runs = new Map<Rule, RuleRun>();
@@ -97,6 +102,7 @@ function reportOf(situation: Situation, runs: ReadonlyMap<Rule, RuleRun>, before
     rulesRun,
     switchedOff: settings.switchedOff,
     stricter: settings.stricter,
+    ...(situation.evidence ? { evidence: situation.evidence } : {}),
   };
 }
 

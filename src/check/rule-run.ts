@@ -4,7 +4,7 @@ import type { TableKey } from '../templates/column';
 import type { AnyRegister, Dossier, TableSource } from '../records/dossier';
 import type { KeptTable } from '../records/reread';
 import { watched, type Columns, type Watcher } from '../facts/watched';
-import { RULES } from '../rules/all-rules';
+import { EVERY_RULE } from '../rules/all-rules';
 import { ALL_ROUNDS } from '../scheme/rounds';
 import type { Rule } from '../rules/rule';
 import { Gaps, type Gap } from './gaps';
@@ -32,10 +32,11 @@ interface Asked {
   /** Of all lines, whichever it judges: through facts and `everything`. */
   readonly beside: ReadonlyMap<TableKey, Columns>;
   readonly subtotals: boolean;
+  readonly evidence: boolean;
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
-const NOTHING: Asked = { lines: new Map(), beside: new Map(), subtotals: false };
+const RULE_IDS: ReadonlySet<string> = new Set(EVERY_RULE.map(({ id }) => id));
+const NOTHING: Asked = { lines: new Map(), beside: new Map(), subtotals: false, evidence: false };
 
 /** Runs a rule over all lines that it may see. */
 export function runRule(rule: Rule, now: Situation): RuleRun {
@@ -62,7 +63,9 @@ export function rerunRule(
   const shaping = shapedBy(rule);
   const touched = [...changes].filter(([key]) => shaping.has(key) || lines.has(key) || beside.has(key));
   const isStricter = before.settings.outcome(rule, 'let op') !== now.settings.outcome(rule, 'let op');
-  if (isStricter || (earlier.asked.subtotals && !dequal(before.subtotals, now.subtotals))) return runRule(rule, now);
+  const isOther =
+    (earlier.asked.subtotals && !dequal(before.subtotals, now.subtotals)) || (earlier.asked.evidence && before.evidence !== now.evidence);
+  if (isStricter || isOther) return runRule(rule, now);
   if (touched.length === 0) return earlier;
   const gaps = new Gaps();
   const sight = sightOf(rule, now.known, now.periode, gaps);
@@ -106,7 +109,7 @@ function judge(rule: Rule, now: Situation, sight: Sight): Pick<RuleRun, 'finding
   const findings: Finding[] = [];
   const lines = new Map<TableKey, Columns>();
   const beside = new Map<TableKey, Columns>();
-  const asked = { lines, beside, subtotals: false };
+  const asked = { lines, beside, subtotals: false, evidence: false };
   const toLines: Watcher = {
     register: (key) => add(lines, key, declaredColumns(rule, key)),
     fact: (key, columns) => add(lines, key, columns),
@@ -122,6 +125,10 @@ function judge(rule: Rule, now: Situation, sight: Sight): Pick<RuleRun, 'finding
       get subtotals() {
         asked.subtotals = true;
         return now.subtotals;
+      },
+      get evidence() {
+        asked.evidence = true;
+        return now.evidence;
       },
     },
     {
@@ -146,7 +153,7 @@ function bothAsked(one: Asked, other: Asked): Asked {
   const beside = new Map(one.beside);
   for (const [key, columns] of other.lines) add(lines, key, columns);
   for (const [key, columns] of other.beside) add(beside, key, columns);
-  return { lines, beside, subtotals: one.subtotals || other.subtotals };
+  return { lines, beside, subtotals: one.subtotals || other.subtotals, evidence: one.evidence || other.evidence };
 }
 
 const shapes = new WeakMap<Rule, ReadonlySet<TableKey>>();

@@ -4,6 +4,7 @@ import type { TableKey } from '../templates/column';
 import type { AnyRegister, Dossier } from '../records/dossier';
 import type { RegisterChange } from '../records/reread';
 import type { Rule } from '../rules/rule';
+import { holdAgainst, type DocumentsAtHand, type EvidenceReport } from '../facts/costs/evidence';
 import { carryFacts } from '../facts/fact';
 import { carrySubtotals, withoutSubtotals, type Subtotal } from '../facts/lists/subtotals';
 import { assumptionOf, withAssumedRound, type AssumedRound } from './assumed-round';
@@ -27,6 +28,9 @@ export interface Situation {
   readonly subtotals: readonly Subtotal[];
   readonly assumption: AssumedRound | undefined;
   readonly known: Known;
+  /** Invoices to hold the lines of Kosten against, and how they agree. */
+  readonly documents: DocumentsAtHand | undefined;
+  readonly evidence: EvidenceReport | undefined;
 }
 
 /** How a register differs from that of the check before; `all` when nothing of it may be taken to be the same. */
@@ -36,13 +40,17 @@ export type Changes = ReadonlyMap<TableKey, Change>;
 /** What follows of a dossier before any rule runs. */
 export function situationOf(
   dossier: Dossier,
-  { rules, date, periode, settings }: Pick<Situation, 'rules' | 'date' | 'periode' | 'settings'>,
+  { rules, date, periode, settings, documents }: Pick<Situation, 'rules' | 'date' | 'periode' | 'settings' | 'documents'>,
+  before?: Situation,
 ): Situation {
   const { dossier: counted, subtotals } = withoutSubtotals(dossier);
   const { dossier: complete, calculated } = withCalculatedAmounts(counted);
   const assumption = assumptionOf(complete, periode);
   const known = { ...withAssumedRound(complete, assumption), calculated };
-  return { rules, date, periode, settings, dossier, lines: new LineIndex(dossier), counted, subtotals, assumption, known };
+  const isHeld = before?.documents === documents && before?.known.dossier.kosten === known.dossier.kosten;
+  const evidence = isHeld ? before?.evidence : documents && holdAgainst(known.dossier, documents);
+  const lines = new LineIndex(dossier);
+  return { rules, date, periode, settings, dossier, lines, counted, subtotals, assumption, known, documents, evidence };
 }
 
 /** Tells what is known of registers before a change which of it still holds. */
@@ -77,7 +85,7 @@ export function changesBetween(before: Situation, now: Situation, read: Readonly
 
 /** A register of which only the lines are left that changed. */
 const changedLines = (register: AnyRegister, { lines, problems }: RegisterChange): AnyRegister =>
-  ({ ...register, lines, problems }) as AnyRegister;
+  ({ key: register.key, tables: register.tables, lines, problems }) as AnyRegister;
 
 /** What the rules would see if the lines that changed were all there are in these registers. */
 export function onlyChanged(now: Situation, changes: Changes): Dossier {
@@ -88,4 +96,5 @@ export function onlyChanged(now: Situation, changes: Changes): Dossier {
 }
 
 /** A register without lines. */
-export const withoutLines = (register: AnyRegister): AnyRegister => ({ ...register, lines: [], problems: [] }) as AnyRegister;
+export const withoutLines = ({ key, tables }: AnyRegister): AnyRegister =>
+  ({ key, tables, lines: [], problems: [] }) as unknown as AnyRegister;

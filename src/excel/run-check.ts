@@ -1,6 +1,7 @@
 import { checkCellsSteps } from '../check/check-workbook';
 import { readingRemarks } from '../report/reading-remarks';
 import type { Marking } from '../check/marking';
+import type { DocumentsAtHand } from '../facts/costs/evidence';
 import { inSteps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
 import { pauses } from './pauses';
@@ -25,10 +26,11 @@ export async function runCheck(
   date: number,
   progress: Progress,
   signal?: AbortSignal,
+  documents?: DocumentsAtHand,
 ): Promise<CheckResult> {
   const cells = await read((done, total) => progress('lezen', done, total));
   progress('controleren', 0, 0);
-  const checked = await inSteps(checkCellsSteps(cells, { date }), {
+  const checked = await inSteps(checkCellsSteps(cells, { date, documents }), {
     pause: pauses(),
     signal,
     progress: (done, total) => progress('controleren', done, total),

@@ -22,7 +22,7 @@ import type { WorkbookPort } from './workbook-port';
 export const excelWorkbook: WorkbookPort = {
   overview: () => runExcel(readOverview, { waitForCellEdit: false }),
   loadTemplates: (templates, periode, existing) => runExcel((context) => loadTemplates(context, templates, periode, existing)),
-  check: (date, progress, signal) =>
+  check: (date, progress, signal, documents) =>
     runExcel((context) =>
       runCheck(
         {
@@ -32,6 +32,7 @@ export const excelWorkbook: WorkbookPort = {
         date,
         progress,
         signal,
+        documents,
       ),
     ),
   clearMarking: () => runExcel(clearMarking),

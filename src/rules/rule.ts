@@ -6,6 +6,7 @@ import type { TableKey } from '../templates/column';
 import type { CellValue } from '../cells/cell';
 import type { Dossier, Line, Place, TableSource } from '../records/dossier';
 import type { MessageValue } from './message-value';
+import type { DocumentsAtHand, EvidenceReport } from '../facts/costs/evidence';
 import type { Subtotal } from '../facts/lists/subtotals';
 
 /** How bad a finding is. `fout`: an obligation is broken; `let op`: advice or a weaker source; `te beoordelen`: a person has to judge or data is missing. */
@@ -46,6 +47,8 @@ export interface RuleInput {
   readonly ruleIds: ReadonlySet<string>;
   /** Totals that stand between the lines; they are no lines of the dossier. */
   readonly subtotals: readonly Subtotal[];
+  /** What the invoices say of the lines of Kosten; only there when the user gave some. */
+  readonly evidence?: EvidenceReport | undefined;
 }
 
 export type MessageValues = Readonly<Record<string, MessageValue>>;
@@ -99,6 +102,8 @@ export interface Example<MessageId extends string> {
   readonly name: string;
   readonly given: ExampleRows;
   readonly layout?: { readonly [Key in TableKey]?: ExampleLayout };
+  /** The invoices that the user gives. */
+  readonly documents?: DocumentsAtHand;
   readonly expected: readonly ExpectedFinding<MessageId>[];
   /** Day of the check, `d-m-jjjj`; 1-10-2026 when absent. */
   readonly date?: string;
