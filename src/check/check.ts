@@ -61,7 +61,8 @@ export function* checkAgainSteps(
   const dossier = periode === undefined ? read : { ...read, assumedPeriode: periode };
   const settings = settingsOf(ignoreSettings ? NO_SETTINGS : dossier, rules);
   const asked = earlier?.situation;
-  const before = asked?.date === date && asked.periode === periode && asked.rules === rules && asked.documents === documents ? earlier : undefined;
+  const before =
+    asked?.date === date && asked.periode === periode && asked.rules === rules && asked.documents === documents ? earlier : undefined;
   if (before) carryOver(before.situation.dossier, dossier, readChanges);
   const situation = situationOf(dossier, { rules, date, periode, settings, documents }, before?.situation);
   const changes = before ? changesBetween(before.situation, situation, readChanges) : new Map<TableKey, Change>();

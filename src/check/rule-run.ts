@@ -180,7 +180,9 @@ export function declaredColumns(rule: Rule, key: TableKey): Columns {
 }
 
 function findDeclared(rule: Rule, key: TableKey): Columns {
-  const named = new Set<string>([rule.through, rule.skips, rule.stopsAt].flatMap((columns): readonly string[] => columns?.[key] ?? []));
+  const besides = rule.through?.[key] ?? [];
+  if (besides === 'all') return 'all';
+  const named = new Set<string>([besides, rule.skips?.[key] ?? [], rule.stopsAt?.[key] ?? []].flat());
   for (const column of columnsOf(rule, key)) named.add(column);
   if (named.size === 0) return 'all';
   // Which lines it sees depends on the round that they name.

@@ -147,6 +147,8 @@ function* readTableSteps(key: TableKey, cells: TableCells, date1904: boolean, be
   const source = previous && dequal(previous.source, fresh) ? previous.source : fresh;
   const stays = previous?.source === source;
   const origin = previous ? originOfRows(rows, previous.cells.rows) : undefined;
+  const taken = new Uint8Array(previous?.cells.rows.length ?? 0);
+  for (const from of origin ?? []) if (from >= 0) taken[from] = 1;
   const lines: AnyLine[] = [];
   const problems: CellProblem[] = [];
   const lineAt = new Int32Array(rows.length + 1);
@@ -176,12 +178,13 @@ function* readTableSteps(key: TableKey, cells: TableCells, date1904: boolean, be
     const [firstNew, firstWrong] = [other.lines.length, other.problems.length];
     read(row, source.row + 1 + index);
     const now = { lines: other.lines.slice(firstNew), problems: other.problems.slice(firstWrong) };
-    const then = stays && previous && index < previous.cells.rows.length ? rowOfReading(previous, index) : undefined;
+    const then = stays && previous && taken[index] === 0 ? rowOfReading(previous, index) : undefined;
     const differences = then && differencesOf(key, then, now);
     if (then && differences?.size === 0) {
       // Nothing that is read of it changed.
       other.lines.length = firstNew;
       other.problems.length = firstWrong;
+      if (origin) origin[index] = index;
       lines.push(...then.lines);
       problems.push(...then.problems);
       continue;

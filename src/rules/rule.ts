@@ -136,8 +136,8 @@ export interface Rule<MessageId extends string = string> {
    * is enough to say it.
    */
   readonly each?: readonly TableKey[];
-  /** Columns that it sees only through what it asks of `facts/`: nothing is missed where one is gone. */
-  readonly through?: ColumnsByTable;
+  /** Columns that it looks at besides, mostly in what it asks of `facts/`: they only say that it must run again when one of them changes. */
+  readonly through?: { readonly [Key in TableKey]?: readonly (keyof TableRecord<Key> & string)[] | 'all' };
   /** Of the tables it reads those that it adds up or compares with: where a column is gone from one of them, it does not run. */
   readonly whole?: readonly TableKey[];
   /** Cells that may not be taken for empty ones: a line in which one of these could not be read is left out. */

@@ -7,7 +7,14 @@ import { mapColumns } from '../../src/records/column-map';
 
 /** Something that happens to a workbook. Numbers are taken modulo what there is, so that an edit fits any workbook. */
 export type Edit =
-  | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly column: number; readonly value: number }
+  | {
+      readonly kind: 'cell';
+      readonly table: number;
+      readonly row: number;
+      readonly column: number;
+      readonly value: number;
+      readonly again: boolean;
+    }
   | { readonly kind: 'paste'; readonly table: number; readonly row: number; readonly from: number; readonly count: number }
   | { readonly kind: 'insert'; readonly table: number; readonly row: number; readonly from: number; readonly isBlank: boolean }
   | { readonly kind: 'delete'; readonly table: number; readonly row: number; readonly count: number }
@@ -26,7 +33,10 @@ const index = fc.nat(10_000);
 
 /** Edits as people make them: most are of one cell. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 10, arbitrary: fc.record({ kind: fc.constant('cell'), table: index, row: index, column: index, value: index }) },
+  {
+    weight: 10,
+    arbitrary: fc.record({ kind: fc.constant('cell'), table: index, row: index, column: index, value: index, again: fc.boolean() }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('paste'), table: index, row: index, from: index, count: fc.integer({ min: 1, max: 6 }) }),
@@ -92,6 +102,8 @@ function inTable(table: TableCells, edit: Exclude<Edit, { readonly kind: 'calend
       const column = edit.column % headings.length;
       const cells = rows[row];
       if (!cells) return table;
+      // Who reads a block of rows again gives new objects for rows that did not change.
+      const read = edit.again ? rows.map((each) => [...each]) : rows;
       const others = rows.map((each) => each[column] ?? '');
       const values = [
         ...(TYPED.get(columnName(table, column)) ?? ANYTHING),
@@ -100,7 +112,7 @@ function inTable(table: TableCells, edit: Exclude<Edit, { readonly kind: 'calend
       return {
         ...table,
         rows: replaced(
-          rows,
+          read,
           row,
           replaced([...cells, ...headings.slice(cells.length).map(() => '')], column, pick(values, edit.value) ?? ''),
         ),

@@ -8,14 +8,15 @@ import type { Rule } from '../../src/rules/rule';
 export function askedColumns(rule: Rule, dossier: Dossier, date: number): ReadonlySet<string> {
   const asked = new Set<string>();
   const all = new Set<TableKey>();
-  const seen = Object.fromEntries(TABLE_KEYS.map((key) => [key, seenBy(dossier[key], asked)]));
-  const outer: Dossier = { ...dossier, ...seen } as Dossier;
+  const outer = told(dossier, asked);
   const facts = watched(dossier, {
     register: () => undefined,
     fact: (key, columns) => columns === 'all' && all.add(key),
   });
   // Facts get the plain lines, the rule gets those that tell.
-  const shown = new Proxy(facts, { get: (target, name, self) => (typeof name === 'string' ? Reflect.get(outer, name, self) : Reflect.get(target, name)) });
+  const shown = new Proxy(facts, {
+    get: (target, name, self) => (typeof name === 'string' ? Reflect.get(outer, name, self) : Reflect.get(target, name)),
+  });
   const ignore = (): void => undefined;
   rule.check(
     { dossier: shown, everything: watched(dossier, { register: ignore, fact: ignore }), date, ruleIds: new Set([rule.id]), subtotals: [] },
@@ -23,6 +24,10 @@ export function askedColumns(rule: Rule, dossier: Dossier, date: number): Readon
   );
   return new Set([...asked].filter((each) => !all.has(each.split(' ')[0] as TableKey)));
 }
+
+/** The same dossier, of which the lines tell which columns are looked at. */
+export const told = (dossier: Dossier, asked: Set<string>): Dossier =>
+  ({ ...dossier, ...Object.fromEntries(TABLE_KEYS.map((key) => [key, seenBy(dossier[key], asked)])) }) as Dossier;
 
 function seenBy(register: AnyRegister, asked: Set<string>): AnyRegister {
   const lines = (register.lines as readonly AnyLine[]).map(

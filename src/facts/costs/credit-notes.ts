@@ -25,7 +25,7 @@ interface Count {
 const UNKNOWN: Readonly<Count> = { booked: 1, credited: 0 };
 
 /** Looks through the cost lines once: credit notes have the same supplier and amount, and often a number of their own. */
-export const creditNotes = defineFact(['kosten'], countCredits);
+export const creditNotes = defineFact(['kosten'], countCredits, { kosten: ['leverancier', 'incl'] });
 
 function countCredits({ kosten }: Pick<Dossier, 'kosten'>): CreditNotes {
   const { lines } = kosten;
@@ -46,7 +46,6 @@ function countCredits({ kosten }: Pick<Dossier, 'kosten'>): CreditNotes {
   const isPerhapsCredited = (line: KostenLine): boolean =>
     isAny || cells.isUnreadable(line, 'leverancier') || (line.incl !== null && amounts.has(line.incl)) || suppliers.has(supplierKey(line));
   const byKey = new Map<string, Count>();
-  const byLine = new Map<KostenLine, Count>();
   for (const line of lines) {
     const key = keyOf(line);
     if (key === null) continue;
@@ -54,9 +53,8 @@ function countCredits({ kosten }: Pick<Dossier, 'kosten'>): CreditNotes {
     if (!count) byKey.set(key, (count = { booked: 0, credited: 0 }));
     if (isCredit(line)) count.credited += 1;
     else count.booked += 1;
-    byLine.set(line, count);
   }
-  const countOf = (line: KostenLine): Readonly<Count> => byLine.get(line) ?? UNKNOWN;
+  const countOf = (line: KostenLine): Readonly<Count> => byKey.get(keyOf(line) ?? '') ?? UNKNOWN;
   return {
     against: (line) => (isPerhapsCredited(line) ? Infinity : countOf(line).credited),
     undo: (line) => isCredit(line) || isPerhapsCredited(line) || countOf(line).credited >= countOf(line).booked,
