@@ -113,11 +113,12 @@ function cellPlace(at: Place, columnKey: string | null, year: number | undefined
   const { table, row } = at;
   const place = columnKey === null ? undefined : table.columns.get(columnKey);
   const part = place?.parts?.[at.part ?? 0];
+  const said = place?.fixed ?? place?.groups?.get(row);
   const index = part?.index ?? (year === undefined ? place?.index : place?.years?.get(year));
   return {
     table,
-    row: place?.fixed?.row ?? row,
-    column: place?.fixed ? place.fixed.column : index === undefined ? null : table.column + index,
+    row: said?.row ?? row,
+    column: said ? said.column : index === undefined ? null : table.column + index,
     heading:
       columnKey === null
         ? null

@@ -196,7 +196,8 @@ const isConcerned = ({ columns }: Exclude<Change, 'all'>, asked: Columns | undef
   asked !== undefined && (columns === undefined || asked === 'all' || [...columns].some((column) => asked.has(column)));
 
 /** A finding on what all lines share stands elsewhere. */
-const hasFixedColumns = ({ columns }: TableSource): boolean => [...columns.values()].some(({ fixed }) => fixed !== undefined);
+const hasFixedColumns = ({ columns }: TableSource): boolean =>
+  [...columns.values()].some(({ fixed, groups }) => fixed !== undefined || groups !== undefined);
 
 const isSameDoubt = (one: Sight['doubts'], other: Sight['doubts']): boolean =>
   one.size === other.size && [...one].every(([table, doubt]) => dequal(doubt, other.get(table)));

@@ -109,7 +109,9 @@ export const registerOf = ({ mapping, name }: TableCells): TableKey | undefined 
 
 /** Where the columns of a table are, and what stands around it. */
 export function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSource {
-  const columns = table.mapping ? mappedColumns(table.mapping, table.column) : mapColumns(TABLES[key].columns, table.headings);
+  const columns = table.mapping
+    ? mappedColumns(table.mapping, table.column, table.groups)
+    : mapColumns(TABLES[key].columns, table.headings);
   const controle = table.headings.findIndex((heading) => heading.trim().toLowerCase() === CONTROLE_HEADING.toLowerCase());
   return {
     key,
@@ -166,7 +168,8 @@ export function rowReader(source: TableSource, date1904: boolean, into: ReadLine
     for (const column of columns) {
       const place = source.columns.get(column.key);
       const part = place?.parts?.[at.part ?? 0];
-      if (part?.fixed !== undefined) fields[column.key] = part.fixed;
+      if (part?.fixed !== undefined) fields[column.key] = typeof part.fixed === 'number' ? part.fixed : readField(column, part.fixed).value;
+      else if (place?.groups) fields[column.key] = readField(column, place.groups.get(at.row)?.value ?? '').value;
       else if (place?.fixed) fields[column.key] = readField(column, place.fixed.value).value;
       else if (!column.perYear) fields[column.key] = read(column, part?.index ?? place?.index, place?.notation);
       else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, place?.yearNotations?.get(year), year));

@@ -143,7 +143,9 @@ const ROWS_PER_STEP = 2_000;
 function* readTableSteps(key: TableKey, cells: TableCells, date1904: boolean, before: TableReading | undefined): Steps<TableRead> {
   const { rows } = cells;
   const fresh = sourceOf(key, cells, date1904);
-  const previous = before && dequal(before.source.columns, fresh.columns) ? before : undefined;
+  // What a heading between the rows says of those under it depends on where they stand.
+  const isByPlace = [...fresh.columns.values()].some(({ groups }) => groups);
+  const previous = before && !isByPlace && dequal(before.source.columns, fresh.columns) ? before : undefined;
   const source = previous && dequal(previous.source, fresh) ? previous.source : fresh;
   const stays = previous?.source === source;
   const origin = previous ? originOfRows(rows, previous.cells.rows) : undefined;

@@ -1,6 +1,6 @@
 import { CONTROLE_HEADING } from '../../templates/template';
 import type { Marking } from '../../check/marking';
-import { askFilter, filterError } from '../filters';
+import { askFilters, filterError } from '../filters';
 import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
 import { readInBlocks } from '../reading/blocks';
 import { findOurTables, type OurTable } from '../reading/our-tables';
@@ -116,16 +116,23 @@ export async function clearMarking(context: Excel.RequestContext): Promise<void>
 }
 
 async function findControleColumns(context: Excel.RequestContext): Promise<readonly ControleColumn[]> {
-  const found = (await findOurTables(context)).map((ours) => {
-    const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
-    const body = column.getDataBodyRange();
-    column.load('name');
-    body.load('rowIndex,columnIndex,rowCount,rowHidden,format/protection/locked');
-    ours.worksheet.protection.load('protected');
-    return { ours, column, body, isFiltered: askFilter(ours.worksheet) };
-  });
-  await context.sync();
-  return found.filter(({ column }) => !column.isNullObject);
+  const tables = await findOurTables(context);
+  const { loaded, isFiltered } = await askFilters(
+    context,
+    tables.map(({ worksheet }) => worksheet),
+    () =>
+      tables.map((ours) => {
+        const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
+        const body = column.getDataBodyRange();
+        column.load('name');
+        body.load('rowIndex,columnIndex,rowCount,rowHidden,format/protection/locked');
+        ours.worksheet.protection.load('protected');
+        return { ours, column, body };
+      }),
+  );
+  return loaded
+    .filter(({ column }) => !column.isNullObject)
+    .map((found) => ({ ...found, isFiltered: () => isFiltered(found.ours.worksheet) }));
 }
 
 /** A protected sheet lets a write through only where the cells are unlocked. */
