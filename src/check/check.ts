@@ -135,11 +135,11 @@ function inOrder({ dossier }: Situation, runs: ReadonlyMap<Rule, RuleRun>, befor
 
 function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
   const order = new Map(TABLE_KEYS.flatMap((key) => dossier[key].tables).map((table, index) => [table, index]));
-  const worst = new Map(OUTCOMES.map((outcome, index) => [outcome, index]));
+  const orderOf = ({ place }: Finding): number => order.get(place.table) ?? 0;
   return (a, b) =>
-    (order.get(a.place.table) ?? 0) - (order.get(b.place.table) ?? 0) ||
+    (a.place.table === b.place.table ? 0 : orderOf(a) - orderOf(b)) ||
     (a.place.row ?? -1) - (b.place.row ?? -1) ||
-    (worst.get(a.outcome) ?? 0) - (worst.get(b.outcome) ?? 0) ||
+    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
     (a.place.column ?? -1) - (b.place.column ?? -1) ||
     (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-import type { AnyLine, AnyRegister, Dossier, Place, TableSource } from '../records/dossier';
+import type { AnyLine, Dossier, Place, TableSource } from '../records/dossier';
 import { rowKey } from '../records/row-key';
 import type { Message, MessageValues, Reporter, Rule } from '../rules/rule';
 import type { Finding, FindingPlace } from './report';
@@ -77,35 +77,25 @@ function whatSettles({ headings, assumed }: Doubt): string {
 
 /** Finds lines by their place. The lines of a register stand in the order of its tables and rows, so that nothing has to be made for it. */
 export class LineIndex {
-  private readonly orders = new Map<AnyRegister, ReadonlyMap<TableSource, number>>();
+  private readonly byTable = new Map<TableSource, readonly AnyLine[]>();
   constructor(private readonly dossier: Dossier) {}
 
   /** The last line of a row. */
   at({ table, row }: Place): AnyLine | undefined {
-    const register: AnyRegister = this.dossier[table.key];
-    const order = this.orderOf(register);
-    const wanted = order.get(table);
-    if (wanted === undefined) return undefined;
-    const lines: readonly AnyLine[] = register.lines;
-    const isAfter = ({ at }: AnyLine): boolean => {
-      const place = order.get(at.table) ?? 0;
-      return place > wanted || (place === wanted && at.row > row);
-    };
-    let [low, high] = [0, lines.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const line = lines[middle];
-      if (line && isAfter(line)) high = middle;
-      else low = middle + 1;
+    let lines = this.byTable.get(table);
+    if (!lines) {
+      lines = (this.dossier[table.key].lines as readonly AnyLine[]).filter((line) => line.at.table === table);
+      this.byTable.set(table, lines);
     }
-    const found = lines[low - 1];
-    return found?.at.table === table && found.at.row === row ? found : undefined;
-  }
-
-  private orderOf(register: AnyRegister): ReadonlyMap<TableSource, number> {
-    let order = this.orders.get(register);
-    if (!order) this.orders.set(register, (order = new Map(register.tables.map((table, index) => [table, index]))));
-    return order;
+    // The lines of a table stand in the order of its rows; of those that share a row the last one counts.
+    let [from, to] = [0, lines.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((lines[middle]?.at.row ?? 0) <= row) from = middle + 1;
+      else to = middle;
+    }
+    const line = lines[from - 1];
+    return line?.at.row === row ? line : undefined;
   }
 }
 

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { declaredColumns } from '../../src/check/rule-run';
-import { COST_COLUMNS, costsOf, lineCosts } from '../../src/facts/costs/register-costs';
-import { creditNotes } from '../../src/facts/costs/credit-notes';
 import { readDossier, type Dossier } from '../../src/records/dossier';
 import type { WorkbookCells } from '../../src/records/table-cells';
 import { EVERY_RULE } from '../../src/rules/all-rules';
@@ -11,7 +9,7 @@ import type { TableKey } from '../../src/templates/column';
 import { soundAdministration } from '../cases/administration';
 import { tablesOf, templatesFor, withFormulas } from '../cases/calculated';
 import { anyEdit, edited } from '../check/edits';
-import { askedColumns, told } from './asked-columns';
+import { askedColumns } from './asked-columns';
 import { exampleTable } from './example-workbook';
 import { SOUND_WORKBOOK } from './sound-lines';
 
@@ -52,22 +50,4 @@ test.each(EVERY_RULE.map((rule) => [rule.id, rule] as const))('%s names all colu
     }
   }
   expect([...unnamed]).toEqual([]);
-});
-
-test('a fact that names its columns looks at no others', () => {
-  for (const dossier of WHOLE) {
-    const asked = new Set<string>();
-    const plain = told(dossier, asked);
-    costsOf(plain);
-    lineCosts(plain);
-    expect(
-      [...asked].filter(
-        (each) => !Object.entries(COST_COLUMNS).some(([key, columns]) => columns.some((column) => each === `${key} ${column}`)),
-      ),
-    ).toEqual([]);
-    const credited = new Set<string>();
-    creditNotes(told(dossier, credited));
-    // The key of an invoice is made with that of its supplier, and not used.
-    expect([...credited].filter((each) => !['kosten incl', 'kosten leverancier', 'kosten factuurnr'].includes(each))).toEqual([]);
-  }
 });

@@ -26,7 +26,7 @@ export function askedColumns(rule: Rule, dossier: Dossier, date: number): Readon
 }
 
 /** The same dossier, of which the lines tell which columns are looked at. */
-export const told = (dossier: Dossier, asked: Set<string>): Dossier =>
+const told = (dossier: Dossier, asked: Set<string>): Dossier =>
   ({ ...dossier, ...Object.fromEntries(TABLE_KEYS.map((key) => [key, seenBy(dossier[key], asked)])) }) as Dossier;
 
 function seenBy(register: AnyRegister, asked: Set<string>): AnyRegister {
