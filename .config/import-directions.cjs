@@ -34,7 +34,7 @@ const folders = {
   check: { own: below('check'), packages: ['zod'] },
   report: { own: below('report'), packages: ['zod'] },
   compare: { own: below('excel'), packages: [] },
-  sampling: { own: below('excel'), packages: [] },
+  sampling: { own: below('excel'), packages: ['@noble/hashes'] },
   excel: { own: below('excel'), packages: [] },
   xlsx: { own: below('excel'), packages: ['fflate'] },
   taskpane: {

@@ -90,11 +90,11 @@ export function* checkSteps(
 
 function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
   const order = new Map(TABLE_KEYS.flatMap((key) => dossier[key].tables).map((table, index) => [table, index]));
-  const worst = new Map(OUTCOMES.map((outcome, index) => [outcome, index]));
+  const orderOf = ({ place }: Finding): number => order.get(place.table) ?? 0;
   return (a, b) =>
-    (order.get(a.place.table) ?? 0) - (order.get(b.place.table) ?? 0) ||
+    (a.place.table === b.place.table ? 0 : orderOf(a) - orderOf(b)) ||
     (a.place.row ?? -1) - (b.place.row ?? -1) ||
-    (worst.get(a.outcome) ?? 0) - (worst.get(b.outcome) ?? 0) ||
+    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
     (a.place.column ?? -1) - (b.place.column ?? -1) ||
     (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 }
@@ -117,14 +117,18 @@ function countLines(
   let linesPartlyChecked = 0;
   for (const key of TABLE_KEYS) {
     if (OWN_RECORDS.has(key)) continue;
-    for (const table of dossier[key].tables) lines.set(table, 0);
-    for (const { at } of dossier[key].lines as readonly AnyLine[]) {
-      lines.set(at.table, (lines.get(at.table) ?? 0) + 1);
+    for (const table of dossier[key].tables) {
+      const ofTable = (dossier[key].lines as readonly AnyLine[]).filter(({ at }) => at.table === table);
+      lines.set(table, ofTable.length);
       if (!isRegister(key)) continue;
-      registerLines += 1;
-      if (found.get(at.table)?.has(at.row)) continue;
-      if (doubtful.get(at.table)?.has(at.row)) linesPartlyChecked += 1;
-      else linesInOrder += 1;
+      registerLines += ofTable.length;
+      const wrong = found.get(table);
+      const unsure = doubtful.get(table);
+      for (const { at } of ofTable) {
+        if (wrong?.has(at.row)) continue;
+        if (unsure?.has(at.row)) linesPartlyChecked += 1;
+        else linesInOrder += 1;
+      }
     }
   }
   return { lines, registerLines, linesInOrder, linesPartlyChecked };

@@ -135,7 +135,11 @@ function readableLines(register: AnyRegister, columns: readonly string[]): AnyRe
     const gone = new Set(
       register.problems.filter((problem) => isUnreadable(problem) && wanted.has(problem.column.key)).map(({ at }) => at),
     );
-    return { ...register, lines: (register.lines as readonly AnyLine[]).filter(({ at }) => !gone.has(at)) } as AnyRegister;
+    return {
+      ...register,
+      lines: (register.lines as readonly AnyLine[]).filter(({ at }) => !gone.has(at)),
+      partOf: register,
+    } as AnyRegister;
   });
 }
 
@@ -176,6 +180,7 @@ function withoutTables(register: AnyRegister, gone: ReadonlySet<TableSource>): A
       tables: register.tables.filter((table) => !gone.has(table)),
       lines: (register.lines as readonly AnyLine[]).filter(isLeft),
       problems: register.problems.filter(isLeft),
+      partOf: register,
     } as unknown as AnyRegister;
   });
 }

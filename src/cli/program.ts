@@ -8,6 +8,7 @@ import { print, runCheck } from './check-command';
 import { FORMATS, isFormat, parseDay, parseRound, ROUND_CHOICES } from './options';
 import { parameterList } from './parameters-command';
 import { InputError, readInput } from './read-input';
+import { addSample } from './sample-command';
 import { ruleById, ruleList, ruleText } from './rules-command';
 import { templateFile, templateList, templatesNamed } from './template-command';
 import { addInvoices } from './invoices-command';
@@ -79,6 +80,7 @@ function programOf(words: Words, script: string, exit: (code: number) => void): 
   addCheck(program, words, script, exit);
   addReconcile(program, words, exit);
   addCompare(program, words, profileOf, exit);
+  addSample(program, words, profileOf, exit);
   addInvoices(program, words, (text) => roundOf(text, words), exit);
   addUnmark(program, words);
   addTemplate(program, words);

@@ -13,7 +13,8 @@ import {
   type LedgerProfile,
   type ProjectChoice,
 } from '../ledger/profile';
-import { outcomeOf, reconcile } from '../ledger/reconcile/reconcile';
+import { reconcile } from '../ledger/reconcile/reconcile';
+import { outcomeOf } from '../ledger/reconcile/result';
 import { registerLines } from '../ledger/reconcile/register-lines';
 import { registerTotals } from '../ledger/reconcile/totals';
 import { LedgerScanner, type LedgerScan } from '../ledger/scan';

@@ -1,7 +1,7 @@
 import type { Books } from '../ledger/books';
 import type { OpenChoice } from '../ledger/choose-costs';
 import { FIELD_WORDS, type ProjectChoice } from '../ledger/profile';
-import { outcomeOf, type KeyItem, type Reconciliation, type RowItem } from '../ledger/reconcile/reconcile';
+import { outcomeOf, type KeyItem, type Reconciliation, type RowItem } from '../ledger/reconcile/result';
 import { cellText, outcomeSentence, reconciliationSections, type Section, type SectionCell } from '../ledger/reconcile/sections';
 import { formatIsoDate } from '../records/dutch-date';
 import { csvAmount, csvField } from '../report/csv-text';

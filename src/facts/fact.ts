@@ -1,5 +1,6 @@
-import type { Dossier } from '../records/dossier';
+import type { Dossier, Line, Register } from '../records/dossier';
 import type { TableKey } from '../templates/column';
+import { readingOf, type CellReading } from './empty-cells';
 
 /** An answer to a question about the dossier. It is found once and shared by all who ask, as long as the registers it reads are the same. */
 export interface DossierFact<Key extends TableKey, Answer> {
@@ -26,6 +27,29 @@ export function defineFact<const Key extends TableKey, Answer>(
     return value;
   };
   return Object.assign(ask, { reads });
+}
+
+/**
+ * Declares a fact about each line by itself: the answers stand in the order of the lines. Which other lines are seen makes no difference to
+ * it, so that a part of a register takes over what was found for the whole.
+ */
+export function defineLineFact<const Key extends TableKey, Answer>(
+  key: Key,
+  find: (line: Line<Key>, cells: CellReading<Key>) => Answer,
+): DossierFact<Key, readonly Answer[]> {
+  const answersOf = (register: Register<Key>): readonly Answer[] => {
+    const { lines, partOf } = register;
+    const cells = readingOf(register);
+    if (!partOf) return lines.map((line) => find(line, cells));
+    const answers = fact({ [key]: partOf } as unknown as Pick<Dossier, Key>);
+    let at = 0;
+    return lines.map((line) => {
+      while (at < answers.length && partOf.lines[at] !== line) at += 1;
+      return answers[at++] ?? find(line, cells);
+    });
+  };
+  const fact = defineFact([key], (registers) => answersOf(registers[key] as unknown as Register<Key>));
+  return fact;
 }
 
 /** Answers by the registers that were read, one register after the other. */

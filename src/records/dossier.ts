@@ -63,6 +63,8 @@ export interface Register<Key extends TableKey> {
   readonly tables: readonly TableSource[];
   readonly lines: readonly Line<Key>[];
   readonly problems: readonly CellProblem[];
+  /** The register of which these are some of the lines, in the same order; absent for one that was read. */
+  readonly partOf?: Register<Key>;
 }
 
 /** A register of whichever table. */

@@ -39,15 +39,22 @@ function subtotalsOf({ key, lines, problems }: AnyRegister): readonly Subtotal[]
   const columns: readonly Column[] = TABLES[key].columns;
   const words = columns.filter((column) => !isFigure(column));
   const unreadable = new Set(problems.map(({ at }) => at));
-  return (lines as readonly AnyLine[]).flatMap((line) => {
+  const subtotals: Subtotal[] = [];
+  for (const line of lines as readonly AnyLine[]) {
     const fields = line as unknown as Readonly<Record<string, unknown>>;
-    const isFilled = ({ key: column }: Column): boolean =>
-      fields[column] !== null && !(fields[column] instanceof Map && fields[column].size === 0);
     // Nearly every line says in its first words that it is no total.
-    const name = words.find(isFilled);
+    let first = 0;
+    while (first < words.length && !isFilled(fields, words[first])) first += 1;
+    const name = words[first];
     const value = name && fields[name.key];
-    if (!name || typeof value !== 'string' || !namesTotal(value) || unreadable.has(line.at)) return [];
-    const others = columns.filter((column) => column !== name && isFilled(column));
-    return others.length > 0 && others.every(isFigure) ? [{ line, column: name, value }] : [];
-  });
+    if (!name || typeof value !== 'string' || !namesTotal(value) || unreadable.has(line.at)) continue;
+    const others = columns.filter((column) => column !== name && isFilled(fields, column));
+    if (others.length > 0 && others.every(isFigure)) subtotals.push({ line, column: name, value });
+  }
+  return subtotals;
+}
+
+function isFilled(fields: Readonly<Record<string, unknown>>, column: Column | undefined): boolean {
+  const value = column && fields[column.key];
+  return value !== null && !(value instanceof Map && value.size === 0);
 }

@@ -25,11 +25,10 @@ export function* havoLines({ kosten, inspanning }: Dossier): Generator<HavoLine>
       yield { line, column: 'doelgroep', round, kind: 'doelgroep', word: line.doelgroep, meantFor: null };
       continue;
     }
-    // A text that also names vmbo, mbo or po speaks of shared use, which is allowed.
-    if (findTargetGroup(line.omschrijving) !== undefined) continue;
     const technasium = findTechnasium(line.omschrijving);
     const word = technasium ?? findHavoVwo(line.omschrijving);
-    if (word === undefined) continue;
+    // A text that also names vmbo, mbo or po speaks of shared use, which is allowed.
+    if (word === undefined || findTargetGroup(line.omschrijving) !== undefined) continue;
     const kind = technasium === undefined ? 'havo/vwo' : 'technasium';
     yield { line, column: 'omschrijving', round, kind, word, meantFor: line.doelgroep };
   }

@@ -115,7 +115,7 @@ type Item = Pick<Line<'kosten'>, 'act_code' | 'omschrijving'>;
 
 /** Key of what one party does for one activity; null when it is not described. */
 function itemKey(party: string | null, { act_code, omschrijving }: Item): string | null {
-  const supplier = supplierKey({ leverancier: party, factuurnr: null });
+  const supplier = supplierKey({ leverancier: party });
   return supplier === null || act_code === null || omschrijving === null
     ? null
     : [supplier, nameKey(act_code), nameKey(omschrijving)].join('\u0000');
