@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from '../cells/cell';
 import { couldBeLine, isNumber } from '../records/could-be-line';
 import type { Dossier } from '../records/dossier';
-import { isRead } from '../records/mapping/other-layouts';
+import { isRead } from '../records/mapping/sheet-mapping';
 import type { LeftOutRow, SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import { toCents } from '../records/money';
 import type { SheetCells } from '../records/sheet-cells';

@@ -1,3 +1,4 @@
+import '../records/schema'; // first: it tells zod to compile nothing, as the content security policy demands
 import { addSetting } from './registers/add-setting';
 import { extendTable } from './registers/extend-table';
 import { onWorkbookChanged, withoutHints } from './events';

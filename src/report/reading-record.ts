@@ -1,6 +1,6 @@
 import { columnName } from '../cells/address';
 import type { AnyLine, Dossier } from '../records/dossier';
-import { isRead } from '../records/mapping/other-layouts';
+import { isRead } from '../records/mapping/sheet-mapping';
 import { lineTotals } from '../records/mapping/line-totals';
 import { shapeWords } from '../records/mapping/shape-words';
 import type { SheetReading } from '../records/mapping/sheet-mapping';

@@ -9,7 +9,7 @@ import { lineTotals } from './line-totals';
 import { readByProfile } from './profile';
 import { mappedTable } from './mapped-table';
 import { recogniseSheet } from './recognise-sheet';
-import type { SheetMapping, SheetReading } from './sheet-mapping';
+import { isRead, type SheetMapping, type SheetReading } from './sheet-mapping';
 import { storedMappings } from './stored-mappings';
 
 /** A workbook with a table for each sheet of another layout that is read, and how each sheet was read. */
@@ -86,7 +86,3 @@ function filledTables({ tables, date1904 }: WorkbookCells): (key: TableKey) => b
     return known;
   };
 }
-
-/** Whether lines come from a sheet: a stored mapping in which every column is left out says that the sheet is not to be read. */
-export const isRead = ({ status, mapping }: Pick<SheetReading, 'status' | 'mapping'>): boolean =>
-  (status === 'stored' || status === 'recognised') && mapping !== undefined && mapping.columns.some(({ key }) => key !== null);

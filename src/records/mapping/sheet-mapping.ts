@@ -118,3 +118,7 @@ export interface LeftOutRow {
    */
   readonly why: 'total' | 'heading' | 'other table' | 'note';
 }
+
+/** Whether lines come from a sheet: a stored mapping in which every column is left out says that the sheet is not to be read. */
+export const isRead = ({ status, mapping }: Pick<SheetReading, 'status' | 'mapping'>): boolean =>
+  (status === 'stored' || status === 'recognised') && mapping !== undefined && mapping.columns.some(({ key }) => key !== null);

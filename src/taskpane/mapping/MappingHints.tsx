@@ -1,5 +1,5 @@
 import { Body1, Link } from '@fluentui/react-components';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
 import { goneText } from './reading-words';

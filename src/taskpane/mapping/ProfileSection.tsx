@@ -1,7 +1,7 @@
 import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { WorkbookOverview } from '../../excel/workbook-port';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import { ProfileError, profileText, readByProfile, readProfile } from '../../records/mapping/profile';
 import type { SheetMapping } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { WorkbookOverview } from '../../excel/workbook-port';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
 import { ProfileSection } from './ProfileSection';
