@@ -196,7 +196,10 @@ function segments(root: Node, near: Near, text: string): Pick<HeadingMeaning, 'c
   const best: (Step | undefined)[] = Array.from({ length: length + 1 });
   best[0] = { cost: 0, from: 0 };
   const reach = (to: number, step: Step): void => {
-    if (step.cost < (best[to]?.cost ?? Infinity)) best[to] = step;
+    const known = best[to];
+    // Of two ways that cost the same the one with the longer beginning: factuur-bedrag, no fact-uurbedrag.
+    const isLonger = known !== undefined && Math.abs(step.cost - known.cost) < 1e-9 && step.from > known.from;
+    if (!known || step.cost < known.cost - 1e-9 || isLonger) best[to] = step;
   };
   for (let at = 0; at < length; at += 1) {
     const here = best[at];
