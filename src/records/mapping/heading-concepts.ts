@@ -52,6 +52,7 @@ const COST = {
   unknown: 2.4,
 } as const;
 
+const TURNING: ReadonlySet<string> = new Set(['ver', 'ont', 'her', 'onder', 'over', 'niet', 'wan', 'mis']);
 const LINKS = ['s', 'en', 'e', 'n'];
 const ENDINGS: ReadonlySet<string> = new Set(['de', 'nde', 'end', 'ende', 'er', 'ers', 'ing', 'ingen', 'je', 'jes', 'tje', 'tjes', 'ed']);
 
@@ -227,7 +228,9 @@ function segments(root: Node, near: Near, text: string): Pick<HeadingMeaning, 'c
     const wordEnd = nextEnd(begins, at, length);
     if (begun) {
       reach(wordEnd, { cost: here.cost + COST.unknown, from: at, ...(isSaying(letters.slice(at, wordEnd)) ? { unknown: true } : {}) });
-      for (let to = at + 3; to < wordEnd - 3; to += 1) reach(to, { cost: here.cost + COST.unknownPrefix, from: at, unknown: true });
+      for (let to = at + 3; to < wordEnd - 3; to += 1)
+        // Verkoper is no koper, and verantwoord no antwoord.
+        if (!TURNING.has(letters.slice(at, to))) reach(to, { cost: here.cost + COST.unknownPrefix, from: at, unknown: true });
     } else {
       // Letters between the parts of a compound: medewerker-s-naam.
       for (const link of LINKS)

@@ -42,14 +42,16 @@ export function* tablesOnSteps(
   const found = [...known];
   const add = (table: TableOnSheet): boolean => {
     const row = table.reading.mapping?.headingRow;
-    const isNew = table.reading.status !== 'unknown' && (table.reading.mapping ? !taken.has(row) : false);
+    // What is less than certain stays among the rows that are left out, which are told.
+    const isNew = table.reading.status === 'recognised' && !taken.has(row);
     if (isNew) {
       found.push(table);
       taken.add(row);
     }
     return isNew;
   };
-  const above = rowsAbove(first);
+  // Who said in which row the headings stand knows what stands above them.
+  const above = stored.length > 0 ? undefined : rowsAbove(first);
   if (above) add(yield* recognised(above));
   if (first.reading.hasBeside) for (const part of columnsBeside(first)) addBeside(found, yield* recognised(part));
   let last = known.at(-1);
@@ -58,8 +60,17 @@ export function* tablesOnSteps(
     const next = below && (yield* recognised(below));
     last = next && add(next) ? next : undefined;
   }
-  return found.sort(byPlace).map(asFurther);
+  return found
+    .map((table) => (stored.length > 0 && !known.includes(table) ? asked(table) : table))
+    .sort(byPlace)
+    .map(asFurther);
 }
+
+/** Where the user said how the sheet is read, what more stands there is asked. */
+const asked = ({ cells, reading }: TableOnSheet): TableOnSheet => ({
+  cells,
+  reading: { ...reading, status: 'offered', reason: 'Op dit blad staat nog een tabel die een register lijkt te zijn.' },
+});
 
 const byPlace = ({ reading: a }: TableOnSheet, { reading: b }: TableOnSheet): number =>
   (a.mapping?.headingRow ?? 0) - (b.mapping?.headingRow ?? 0) ||

@@ -77,7 +77,7 @@ test('what is stored of two tables on a sheet is read so, each as far as the nex
   const one = read(BELOW, [{ ...table, rows: table.rows.slice(0, mappings[0]?.columns.length) }]);
   expect(one.readings.map(({ status, mapping }) => [status, mapping?.table])).toEqual([
     ['stored', 'kosten'],
-    ['recognised', 'inspanning'],
+    ['offered', 'inspanning'],
   ]);
 });
 
