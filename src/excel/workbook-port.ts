@@ -184,6 +184,10 @@ export interface WorkbookPort {
   removeMapping(sheet: string): Promise<void>;
   /** All registers, read as the check reads them: sheets in another layout too. */
   readRegisters(): Promise<Dossier>;
+  /** The choices in the books (project and accounts) that the workbook keeps, as the text of a profile. */
+  ledgerProfile(): Promise<string | undefined>;
+  /** Keeps them; gives false when they are too long for a workbook. */
+  saveLedgerProfile(text: string): Promise<boolean>;
   /** Puts a list of texts and numbers on a new sheet, and gives the name of that sheet. */
   writeList(list: ListSheet): Promise<string>;
   /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */

@@ -4,6 +4,7 @@ import { onWorkbookChanged, withoutHints } from './events';
 import { loadTemplates } from './loading/load-templates';
 import { clearMarking, writeMarking } from './marking/marking';
 import { addFile, readMergeState } from './registers/merge';
+import { readLedgerProfile, saveLedgerProfile } from './registers/ledger-profile';
 import { readForMapping, removeMapping, storeMapping } from './registers/mappings';
 import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
@@ -49,6 +50,8 @@ export const excelWorkbook: WorkbookPort = {
   // Hardly ever asked for, so it comes only then.
   selfTest: (progress) => withoutHints(async () => (await import('./self-test/self-test')).runSelfTest(progress)),
   readRegisters: () => runExcel(readRegisters),
+  ledgerProfile: () => runExcel(readLedgerProfile),
+  saveLedgerProfile: (text) => runExcel((context) => saveLedgerProfile(context, text)),
   writeList: (list) => runExcel((context) => writeList(context, list)),
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
