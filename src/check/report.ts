@@ -1,4 +1,5 @@
 import type { TableKey } from '../templates/column';
+import type { EvidenceReport } from '../facts/costs/evidence';
 import type { TableSource } from '../records/dossier';
 import type { Mend } from '../rules/mend';
 import type { Outcome, Rule } from '../rules/rule';
@@ -95,6 +96,8 @@ export interface Report {
   /** Rules that were not run, and rules of which every finding is a fout, because the workbook says so. */
   readonly switchedOff: readonly AppliedSetting[];
   readonly stricter: readonly AppliedSetting[];
+  /** What the invoices that the user gave say of the lines of Kosten; absent when there were none. */
+  readonly evidence?: EvidenceReport;
 }
 
 /** Worst first. */

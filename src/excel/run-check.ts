@@ -1,6 +1,7 @@
-import { checkCellsSteps, type CheckedWorkbook } from '../check/check-workbook';
+import { checkCellsSteps, type CheckedWorkbook, type WorkbookCheck } from '../check/check-workbook';
 import { readingRemarks } from '../report/reading-remarks';
 import type { Marking } from '../check/marking';
+import type { DocumentsAtHand } from '../facts/costs/evidence';
 import { inSteps, type Steps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
 import { pauses } from './pauses';
@@ -9,8 +10,8 @@ import type { CheckResult, Progress, UnmarkedSheet } from './workbook-port';
 /** A workbook that can be read and marked: that of Excel, or one in memory. */
 export interface CheckedSource {
   readonly read: (progress: (done: number, total: number) => void) => Promise<WorkbookCells>;
-  /** Checks on a day (serial); from the cells alone unless told otherwise. */
-  readonly check?: (cells: WorkbookCells, date: number) => Steps<CheckedWorkbook>;
+  /** Checks; from the cells alone unless told otherwise. */
+  readonly check?: (cells: WorkbookCells, how: WorkbookCheck) => Steps<CheckedWorkbook>;
   /** Writes the columns Controle; names the sheets where that cannot be. */
   readonly mark: (
     marking: Marking,
@@ -23,14 +24,15 @@ export interface CheckedSource {
  * marking says nothing, so what is being written is finished.
  */
 export async function runCheck(
-  { read, check = (cells, day) => checkCellsSteps(cells, { date: day }), mark }: CheckedSource,
+  { read, check = checkCellsSteps, mark }: CheckedSource,
   date: number,
   progress: Progress,
   signal?: AbortSignal,
+  documents?: DocumentsAtHand,
 ): Promise<CheckResult> {
   const cells = await read((done, total) => progress('lezen', done, total));
   progress('controleren', 0, 0);
-  const checked = await inSteps(check(cells, date), {
+  const checked = await inSteps(check(cells, { date, documents }), {
     pause: pauses(),
     signal,
     progress: (done, total) => progress('controleren', done, total),

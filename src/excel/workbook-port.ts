@@ -11,6 +11,7 @@ import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import type { SheetCells } from '../records/sheet-cells';
 import type { OutdatedTable } from '../records/outdated-tables';
+import type { DocumentsAtHand } from '../facts/costs/evidence';
 import type { RuleSetting } from '../facts/lists/rule-settings';
 
 /** A template and how it stands in the workbook. */
@@ -192,8 +193,8 @@ export type Progress = (step: 'lezen' | 'controleren' | 'markeren', done: number
 export interface WorkbookPort {
   overview(): Promise<WorkbookOverview>;
   loadTemplates(templates: readonly Template[], periode: Periode, existing: ExistingSheet): Promise<LoadResult>;
-  /** Reads, checks on a day (serial) and writes the column Controle. Rejects with an AbortError when the signal says so before the marking is written. */
-  check(date: number, progress: Progress, signal?: AbortSignal): Promise<CheckResult>;
+  /** Reads, checks on a day (serial), against the invoices if there are some, and writes the column Controle. Rejects with an AbortError when the signal says so before the marking is written. */
+  check(date: number, progress: Progress, signal?: AbortSignal, documents?: DocumentsAtHand): Promise<CheckResult>;
   /** Empties the column Controle wherever it can; rejects when a filter stood in the way on a sheet, after clearing the others. */
   clearMarking(): Promise<void>;
   /** Switches a rule off or makes it stricter, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */

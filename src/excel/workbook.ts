@@ -26,8 +26,8 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
   return {
     overview: () => runExcel(readOverview, { waitForCellEdit: false }),
     loadTemplates: (templates, periode, existing) => runExcel((context) => loadTemplates(context, templates, periode, existing)),
-    check: (date, progress, signal) =>
-      live?.check(date, progress, signal) ??
+    check: (date, progress, signal, documents) =>
+      live?.check(date, progress, signal, documents) ??
       runExcel((context) =>
         runCheck(
           {
@@ -37,6 +37,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
           date,
           progress,
           signal,
+          documents,
         ),
       ),
     clearMarking: () => runExcel(clearMarking),

@@ -12,8 +12,8 @@ export interface ReportRow {
   readonly look?: 'title' | 'heading';
 }
 
-/** Widths of the columns of the report sheet, in characters. */
-export const REPORT_WIDTHS: readonly number[] = [16, 20, 7, 8, 24, 50, 30, 30, 50, 10, 45];
+/** Widths of the columns of the report sheet, in characters: together what fits on A4 with letters of seven points. */
+export const REPORT_WIDTHS: readonly number[] = [14, 16, 6, 7, 17, 37, 21, 21, 34, 9, 22];
 
 const LEGEND = `In de kolommen Controle: ${[...OUTCOMES, 'in orde' as const].map((outcome) => `${SYMBOLS[outcome]} ${outcome}`).join(', ')}, ${SYMBOLS['niet volledig']} niet volledig gecontroleerd.`;
 

@@ -1,5 +1,6 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const { clearTimeout, setTimeout } = require('node:timers');
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 

@@ -135,7 +135,7 @@ export class MemoryWorkbook implements WorkbookPort {
   /** While set, the marking waits for it before its first write. */
   markGate: Promise<void> | undefined;
 
-  check: WorkbookPort['check'] = (date, progress, signal) =>
+  check: WorkbookPort['check'] = (date, progress, signal, documents) =>
     runCheck(
       {
         read: async (told) => {
@@ -152,6 +152,7 @@ export class MemoryWorkbook implements WorkbookPort {
       date,
       progress,
       signal,
+      documents,
     );
 
   private async mark(marking: Marking, told: (done: number, total: number) => void): ReturnType<CheckedSource['mark']> {

@@ -1,4 +1,5 @@
-import { checkCellsSteps, recheckSteps, type CheckedWorkbook } from '../../check/check-workbook';
+import { checkCellsSteps, recheckSteps, type CheckedWorkbook, type WorkbookCheck } from '../../check/check-workbook';
+import type { DocumentsAtHand } from '../../facts/costs/evidence';
 import { inSteps, type Steps } from '../../records/steps';
 import type { WorkbookCells } from '../../records/table-cells';
 import { isUnheard, listenToWorkbook, QUIET, type Hint } from '../events';
@@ -43,6 +44,8 @@ export class LiveCheck implements Live {
   private readonly causes = new Causes(this.cache);
   private hints: Hint[] = [];
   private checked: CheckedWorkbook | undefined;
+  /** Invoices that the lines were held against last. */
+  private documents: DocumentsAtHand | undefined;
   private on: boolean | undefined;
   private phase: LiveState['phase'] = 'rust';
   private unmarked: readonly UnmarkedSheet[] = [];
@@ -66,7 +69,7 @@ export class LiveCheck implements Live {
   }
 
   /** Checks everything, as the user asked. From then on edits are followed, unless the workbook says otherwise. */
-  async check(date: number, progress: Progress, signal?: AbortSignal): Promise<CheckResult> {
+  async check(date: number, progress: Progress, signal?: AbortSignal, documents?: DocumentsAtHand): Promise<CheckResult> {
     this.isPressed = true;
     await this.interrupt();
     try {
@@ -79,7 +82,7 @@ export class LiveCheck implements Live {
               this.lookedAt();
               return this.cache.cells;
             },
-            check: (cells, day) => this.checkSteps(cells, day),
+            check: (cells, how) => this.checkSteps(cells, how),
             mark: async (marking, told) => {
               const done = await writeMarking(context, marking, told);
               this.causes.marked(marking, done.unmarked);
@@ -89,7 +92,9 @@ export class LiveCheck implements Live {
           date,
           progress,
           signal,
+          documents,
         );
+        this.documents = documents;
         this.unmarked = result.unmarked;
         if (this.on === undefined) await this.keep(context, true);
         return result;
@@ -238,7 +243,7 @@ export class LiveCheck implements Live {
     const date = this.listener.today();
     const isChanged = this.cache.changed;
     if (isChanged || this.checked?.report.date !== date) {
-      const checked = await inSteps(this.checkSteps(this.cache.cells, date), { pause: pauses(), signal });
+      const checked = await inSteps(this.checkSteps(this.cache.cells, { date, documents: this.documents }), { pause: pauses(), signal });
       const marking = checked.marking();
       this.unmarked = unwritable(this.cache, marking, columns);
       this.listener.onResult(
@@ -266,9 +271,10 @@ export class LiveCheck implements Live {
     }
   }
 
-  private *checkSteps(cells: WorkbookCells, date: number): Steps<CheckedWorkbook> {
+  private *checkSteps(cells: WorkbookCells, how: WorkbookCheck): Steps<CheckedWorkbook> {
     const { checked } = this;
-    const fresh = yield* checked?.report.date === date ? recheckSteps(checked, cells, { date }) : checkCellsSteps(cells, { date });
+    const isSame = checked?.report.date === how.date && this.documents === how.documents;
+    const fresh = yield* checked && isSame ? recheckSteps(checked, cells, how) : checkCellsSteps(cells, how);
     this.checked = fresh;
     this.cache.changed = false;
     return fresh;

@@ -11,6 +11,7 @@ import { askSurroundings, withOutsideCells } from '../reading/outside-tables';
 import { readPlacedWorkbook } from '../reading/read-workbook';
 import { readSheets } from '../reading/read-sheets';
 import { headingsOf, placeOf, readHiddenRows, type TablePlace } from '../reading/read-tables';
+import { askFilters, type AskedFilters } from '../filters';
 import { officeCode } from '../workbook-error';
 import type { CachedTable } from './cached-table';
 import { structureOf, type WorkbookCache } from './workbook-cache';
@@ -19,7 +20,7 @@ import { structureOf, type WorkbookCache } from './workbook-cache';
 const CELLS_ALONG = 40_000;
 
 /** The columns Controle by id of the table, as they were found. */
-export type FoundColumns = ReadonlyMap<string, ControleColumn<Pick<TablePlace['ours'], 'table' | 'worksheet'>>>;
+export type FoundColumns = ReadonlyMap<string, ControleColumn>;
 
 /**
  * Reads what may have changed into the cache. One sync when known rows changed (of which a few thousand, else one for each block), more when
@@ -33,22 +34,33 @@ export async function readChanges(
 ): Promise<FoundColumns | 'torn'> {
   if (cache.isStale) return readAll(context, cache, signal);
   const mappings = mappingsOf(cache);
-  const frame = askFrame(context, cache);
-  const wanted = blocksOf(context, cache);
-  const cells = wanted.reduce((sum, { block: { rows, columns } }) => sum + rows * columns, 0);
-  let rows: readonly CellValue[][][];
+  const { worksheets } = context.workbook;
+  const sheets = new Map([...cache.names.keys()].map((id) => [id, worksheets.getItem(id)]));
+  const wanted = blocksOf(cache, sheets);
+  const isAlong = wanted.reduce((sum, { block }) => sum + block.rows * block.columns, 0) <= CELLS_ALONG;
+  const marked = [...cache.tables.values()].flatMap(({ sheet }) => sheets.get(sheet) ?? []);
+  let asked: AskedFilters<{ readonly frame: Frame; readonly ranges: readonly Excel.Range[] }>;
   try {
-    if (cells === 0 || cells > CELLS_ALONG) await context.sync();
-    rows = await readInBlocks(
-      context,
-      wanted.map(({ block }) => block),
-      () => {},
-      signal,
-    );
+    asked = await askFilters(context, marked, () => ({
+      frame: askFrame(context, cache, sheets),
+      ranges: isAlong ? wanted.map(({ block }) => valuesOf(block)) : [],
+    }));
   } catch (error) {
     if (officeCode(error) === 'ItemNotFound') return 'torn';
     throw error;
   }
+  const { frame, ranges } = asked.loaded;
+  const along = ranges.map((range) => range.values as CellValue[][] | null);
+  const whole = along.filter((rows) => rows !== null);
+  const rows =
+    isAlong && whole.length === along.length
+      ? whole
+      : await readInBlocks(
+          context,
+          wanted.map(({ block }) => block),
+          () => {},
+          signal,
+        );
   if (frame.structure() !== cache.structure) return 'torn';
   for (const [table, place] of frame.places) {
     const read = new Map<number, readonly CellValue[]>();
@@ -81,28 +93,35 @@ export async function readChanges(
   // Which sheets are registers is said in a table of ours.
   if (mappingsOf(cache) !== mappings) for (const sheet of cache.sheets.values()) sheet.isStale = true;
   await readStaleSheets(context, cache, signal);
-  return frame.columns;
+  return new Map([...frame.columns].map(([id, found]) => [id, { ...found, isFiltered: () => asked.isFiltered(found.ours.worksheet) }]));
 }
 
 async function readAll(context: Excel.RequestContext, cache: WorkbookCache, signal: AbortSignal): Promise<FoundColumns> {
   const read = await readPlacedWorkbook(context, undefined, signal);
   cache.replace(read);
-  const columns = new Map(read.places.map(({ ours }) => [ours.table.id, askControle(ours)]));
-  if (columns.size > 0) await context.sync();
-  return columns;
+  const tables = read.places.map(({ ours }) => ours);
+  if (tables.length === 0) return new Map();
+  const { loaded, isFiltered } = await askFilters(
+    context,
+    tables.map(({ worksheet }) => worksheet),
+    () => tables.map(askControle),
+  );
+  return new Map(loaded.map((found) => [found.ours.table.id, { ...found, isFiltered: () => isFiltered(found.ours.worksheet) }]));
 }
+
+type SheetsById = ReadonlyMap<string, Excel.Worksheet>;
 
 interface Frame {
   readonly structure: () => string;
   readonly places: readonly (readonly [CachedTable, TablePlace])[];
-  readonly columns: FoundColumns;
+  readonly columns: ReadonlyMap<string, ReturnType<typeof askControle<TablePlace['ours']>>>;
   readonly used: (sheet: string) => { row: number; column: number; rows: number; columns: number } | undefined;
   /** Takes in from which day dates are counted and under which period lines fall. */
   readonly takeSettings: () => void;
 }
 
 /** Asks where everything stands; the answer is there after the next sync. */
-function askFrame(context: Excel.RequestContext, cache: WorkbookCache): Frame {
+function askFrame(context: Excel.RequestContext, cache: WorkbookCache, sheets: SheetsById): Frame {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showTotals,items/worksheet/id');
@@ -110,7 +129,7 @@ function askFrame(context: Excel.RequestContext, cache: WorkbookCache): Frame {
   const periode = askPeriode(context);
   const places = [...cache.tables.values()].map((cached) => {
     const table = tables.getItem(cached.id);
-    const worksheet = worksheets.getItem(cached.sheet);
+    const worksheet = sheets.get(cached.sheet) ?? worksheets.getItem(cached.sheet);
     const { sheet, name } = cached.cells;
     const key = tableKeyOfName(name) ?? koppelingenTable.key;
     return [cached, placeOf({ key, name, sheet, table, worksheet })] as const;
@@ -148,24 +167,30 @@ interface WantedBlock {
 }
 
 /** The rows that may have changed, as blocks of cells. */
-function blocksOf(context: Excel.RequestContext, cache: WorkbookCache): readonly WantedBlock[] {
-  const { worksheets } = context.workbook;
-  const tables = [...cache.tables.values()].flatMap((cached) =>
-    runsOf(cached.wanted).map(({ first, last }): WantedBlock => {
-      const { row, column, columns } = cached.area;
-      const worksheet = worksheets.getItem(cached.sheet);
+function blocksOf(cache: WorkbookCache, worksheets: SheetsById): readonly WantedBlock[] {
+  const tables = [...cache.tables.values()].flatMap((cached) => {
+    const worksheet = worksheets.get(cached.sheet);
+    const { row, column, columns } = cached.area;
+    if (!worksheet) return [];
+    return runsOf(cached.wanted).map(({ first, last }): WantedBlock => {
       return { cached, first, block: { worksheet, row: row + 1 + first, column, rows: last - first + 1, columns } };
-    }),
-  );
+    });
+  });
   const sheets = [...cache.sheets.values()].flatMap((cached) => {
     const { cells, dirty, isStale, width } = cached;
-    if (!cells || isStale || width === 0) return [];
+    const worksheet = worksheets.get(cached.id);
+    if (!worksheet || !cells || isStale || width === 0) return [];
     return runsOf(dirty).map(({ first, last }): WantedBlock => {
-      const worksheet = worksheets.getItem(cached.id);
       return { cached, first, block: { worksheet, row: cells.row + first, column: cells.column, rows: last - first + 1, columns: width } };
     });
   });
   return [...tables, ...sheets];
+}
+
+function valuesOf({ worksheet, row, column, rows, columns }: Block): Excel.Range {
+  const range = worksheet.getRangeByIndexes(row, column, rows, columns);
+  range.load('values');
+  return range;
 }
 
 /** Asks again which rows are hidden, where that may have changed. No sync when all rows are, or none. */

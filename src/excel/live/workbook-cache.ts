@@ -36,6 +36,10 @@ export class WorkbookCache {
   /** Marks what a hint says that may have changed. */
   mark(hint: Hint): void {
     switch (hint.kind) {
+      case 'activated':
+      case 'selected':
+      case 'protection':
+        return;
       case 'structure':
         this.isStale = true;
         return;

@@ -1,6 +1,6 @@
 import { CONTROLE_HEADING } from '../../templates/template';
 import type { Marking } from '../../check/marking';
-import { askFilter, filterError } from '../filters';
+import { askFilters, filterError } from '../filters';
 import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
 import { readInBlocks } from '../reading/blocks';
 import { findOurTables, type OurTable } from '../reading/our-tables';
@@ -117,19 +117,25 @@ export async function clearMarking(context: Excel.RequestContext): Promise<void>
 }
 
 async function findControleColumns(context: Excel.RequestContext): Promise<readonly ControleColumn[]> {
-  const found = (await findOurTables(context)).map(askControle);
-  await context.sync();
-  return found.filter(({ column }) => !column.isNullObject);
+  const tables = await findOurTables(context);
+  const { loaded, isFiltered } = await askFilters(
+    context,
+    tables.map(({ worksheet }) => worksheet),
+    () => tables.map(askControle),
+  );
+  return loaded
+    .filter(({ column }) => !column.isNullObject)
+    .map((found) => ({ ...found, isFiltered: () => isFiltered(found.ours.worksheet) }));
 }
 
 /** Asks where the column Controle of a table is and whether it can be written; the answer is there after the next sync. */
-export function askControle<T extends Pick<OurTable, 'table' | 'worksheet'>>(ours: T): ControleColumn<T> {
+export function askControle<T extends Pick<OurTable, 'table' | 'worksheet'>>(ours: T): Omit<ControleColumn<T>, 'isFiltered'> {
   const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
   const body = column.getDataBodyRange();
   column.load('name');
   body.load('rowIndex,columnIndex,rowCount,rowHidden,format/protection/locked');
   ours.worksheet.protection.load('protected');
-  return { ours, column, body, isFiltered: askFilter(ours.worksheet) };
+  return { ours, column, body };
 }
 
 /** A protected sheet lets a write through only where the cells are unlocked. */
