@@ -75,11 +75,12 @@ function whatSettles({ headings, assumed }: Doubt): string {
   return parts.join(' ');
 }
 
-/** Lines by table and row, made when first asked for: only findings on cells need it. */
+/** Finds lines by their place. The lines of a register stand in the order of its tables and rows, so that nothing has to be made for it. */
 export class LineIndex {
   private readonly byTable = new Map<TableSource, readonly AnyLine[]>();
   constructor(private readonly dossier: Dossier) {}
 
+  /** The last line of a row. */
   at({ table, row }: Place): AnyLine | undefined {
     let lines = this.byTable.get(table);
     if (!lines) {

@@ -90,14 +90,15 @@ export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
     TABLE_KEYS.map((key) => [key, { key, tables: [] as TableSource[], lines: [] as AnyLine[], problems: [] as CellProblem[] }]),
   );
   for (const table of workbook.tables) {
-    const key = table.mapping?.table ?? tableKeyOfName(table.name);
+    const key = registerOf(table);
     const register = key && registers.get(key);
     if (!key || !register) continue;
     const source = sourceOf(key, table, workbook.date1904);
     register.tables.push(source);
     for (let first = 0; first < table.rows.length; first += ROWS_PER_STEP) {
+      const read = rowReader(source, workbook.date1904, register);
       const rows = table.rows.slice(first, first + ROWS_PER_STEP);
-      readRows(source, rows, source.row + 1 + first, workbook.date1904, register);
+      rows.forEach((cells, index) => read(cells, source.row + 1 + first + index));
       done += rows.length;
       yield { done, total };
     }
@@ -105,7 +106,11 @@ export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
   return Object.fromEntries(registers) as unknown as Dossier;
 }
 
-function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSource {
+/** The register that a table belongs to; undefined for one that is not ours. */
+export const registerOf = ({ mapping, name }: TableCells): TableKey | undefined => mapping?.table ?? tableKeyOfName(name);
+
+/** Where the columns of a table are, and what stands around it. */
+export function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSource {
   const columns = table.mapping
     ? mappedColumns(table.mapping, table.column, table.groups)
     : mapColumns(TABLES[key].columns, table.headings);
@@ -127,25 +132,26 @@ function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSou
   };
 }
 
-function readRows(
-  source: TableSource,
-  rows: TableCells['rows'],
-  firstRow: number,
-  date1904: boolean,
-  into: { lines: AnyLine[]; problems: CellProblem[] },
-): void {
+/** What was read of rows. */
+export interface ReadLines {
+  readonly lines: AnyLine[];
+  readonly problems: CellProblem[];
+}
+
+/** Reads the rows of a table one by one, given where each stands (0-based in the sheet). A blank row gives no line. */
+export function rowReader(source: TableSource, date1904: boolean, into: ReadLines): (cells: readonly CellValue[], row: number) => void {
   const columns = TABLES[source.key].columns;
   const amounts = [...source.columns.values()].find(({ parts: each }) => each?.some(({ fixed }) => fixed === undefined))?.parts;
   const parts = amounts?.length ?? 0;
-  rows.forEach((cells, index) => {
+  return (cells, row) => {
     if (isBlankRow(source, cells)) return;
-    if (parts === 0) readLine({ table: source, row: firstRow + index }, cells);
+    if (parts === 0) readLine({ table: source, row }, cells);
     for (let part = 0; part < parts; part += 1) {
       // A month in which nothing was done is no line.
       const cell = cells[amounts?.[part]?.index ?? -1] ?? '';
-      if (cell !== 0 && !isBlank(cell)) readLine({ table: source, row: firstRow + index, part }, cells);
+      if (cell !== 0 && !isBlank(cell)) readLine({ table: source, row, part }, cells);
     }
-  });
+  };
 
   function readLine(at: Place, cells: readonly CellValue[]): void {
     const fields: Record<string, unknown> = { at };

@@ -1,4 +1,4 @@
-import type { Dossier, Line } from '../../records/dossier';
+import type { Dossier, Line, Place } from '../../records/dossier';
 import { readingOf } from '../empty-cells';
 import { defineFact } from '../fact';
 import { sameAmounts, supplierKey } from './invoices';
@@ -17,45 +17,46 @@ export interface CreditNotes {
 }
 
 /** Looks through the cost lines once: credit notes have the same supplier and amount, and often a number of their own. */
-export const creditNotes = defineFact(['kosten'], countCredits);
+export const creditNotes = defineFact(['kosten'], countCredits, { kosten: ['leverancier', 'incl'] });
 
 function countCredits({ kosten }: Pick<Dossier, 'kosten'>): CreditNotes {
   const perhaps = perhapsCredited(kosten);
-  const credited = new Map<KostenLine, number>();
+  // By place: a line that changes in another column stays where it is.
+  const credited = new Map<Place, number>();
   const undone = new Set(perhaps);
   for (const group of sameAmounts({ kosten })) {
     const credits = group.filter(({ line }) => isCredit(line)).length;
     if (credits === 0) continue;
     for (const { line } of group) {
-      credited.set(line, credits);
-      if (credits >= group.length - credits) undone.add(line);
+      credited.set(line.at, credits);
+      if (credits >= group.length - credits) undone.add(line.at);
     }
   }
   return {
-    against: (line) => (perhaps.has(line) ? Infinity : (credited.get(line) ?? 0)),
-    undo: (line) => isCredit(line) || undone.has(line),
+    against: (line) => (perhaps.has(line.at) ? Infinity : (credited.get(line.at) ?? 0)),
+    undo: (line) => isCredit(line) || undone.has(line.at),
   };
 }
 
-/** The lines that may be taken back by one of which the supplier or the amount cannot be read, or that have such a supplier themselves. */
-function perhapsCredited(kosten: Dossier['kosten']): ReadonlySet<KostenLine> {
+/** Where the lines stand that may be taken back by one of which the supplier or the amount cannot be read, or that have such a supplier themselves. */
+function perhapsCredited(kosten: Dossier['kosten']): ReadonlySet<Place> {
   const { lines } = kosten;
   const cells = readingOf(kosten);
   const isUnknown = (line: KostenLine, column: 'incl' | 'leverancier'): boolean =>
     cells.isUnreadable(line, column) || !line.at.table.columns.has(column);
   const suppliers = new Set<string | null>();
   const amounts = new Set<number>();
-  const nameless = new Set<KostenLine>();
+  const nameless = new Set<Place>();
   for (const line of lines) {
     const isNameless = isUnknown(line, 'leverancier');
-    if (cells.isUnreadable(line, 'leverancier')) nameless.add(line);
+    if (cells.isUnreadable(line, 'leverancier')) nameless.add(line.at);
     if (!isUnknown(line, 'incl')) {
       if (isNameless && line.incl !== null) amounts.add(-line.incl);
-    } else if (isNameless) return new Set(lines);
+    } else if (isNameless) return new Set(lines.map(({ at }) => at));
     else suppliers.add(supplierKey(line));
   }
   if (suppliers.size === 0 && amounts.size === 0) return nameless;
-  return new Set(
-    lines.filter((line) => nameless.has(line) || (line.incl !== null && amounts.has(line.incl)) || suppliers.has(supplierKey(line))),
-  );
+  const isPerhaps = (line: KostenLine): boolean =>
+    nameless.has(line.at) || (line.incl !== null && amounts.has(line.incl)) || suppliers.has(supplierKey(line));
+  return new Set(lines.filter(isPerhaps).map(({ at }) => at));
 }

@@ -4,7 +4,7 @@ import { roundOfBron, type RoundId } from '../../scheme/rounds';
 import type { Dossier, Place } from '../../records/dossier';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { hasAllYears } from '../../records/column-map';
-import { defineFact } from '../fact';
+import { defineFact, type FactColumns } from '../fact';
 import { valueOf } from '../known';
 import { hoursOf, purchasesOf } from './cost';
 import { readingOf } from '../empty-cells';
@@ -37,10 +37,19 @@ export interface LineCost extends Spent {
   readonly years?: readonly (readonly [year: number | null, amount: number | null])[];
 }
 
+/** All that is looked at of a line to know what it cost, and when. */
+const COST_COLUMNS: FactColumns<'inspanning' | 'afschrijvingen' | 'kosten'> = {
+  inspanning: ['act_code', 'bron', 'partner', 'van', 'tot', 'loonkosten'],
+  afschrijvingen: ['act_code', 'bron', 'partner', 'afs_totaal', 'afs'],
+  kosten: ['soort_boeking', 'act_code', 'bron', 'partner', 'kostensoort', 'prestatie_van', 'prestatie_tot', 'factuurdatum', 'bedrag_sto'],
+};
+
 /** Hours, depreciation and cost lines, in the order of the sheets. Payments on account to a partner are no costs (FIN-13). */
-export const lineCosts = defineFact(['inspanning', 'afschrijvingen', 'kosten'], (dossier): readonly LineCost[] => [
-  ...findLineCosts(dossier),
-]);
+export const lineCosts = defineFact(
+  ['inspanning', 'afschrijvingen', 'kosten'],
+  (dossier): readonly LineCost[] => [...findLineCosts(dossier)],
+  COST_COLUMNS,
+);
 
 function* findLineCosts({
   inspanning,
@@ -82,7 +91,7 @@ export interface Cost extends Spent {
 }
 
 /** Every cost of the registers by calendar year. */
-export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], findCosts);
+export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], findCosts, COST_COLUMNS);
 
 function findCosts(dossier: Pick<Dossier, 'inspanning' | 'afschrijvingen' | 'kosten'>): readonly Cost[] {
   const costs: Cost[] = [];

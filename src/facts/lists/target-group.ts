@@ -15,9 +15,12 @@ export interface HavoLine {
   readonly meantFor: string | null;
 }
 
-/** Cost lines, and hours of Technasium teachers, that speak of havo and vwo and do not say that others share in it. */
-export function* havoLines({ kosten, inspanning }: Dossier): Generator<HavoLine> {
-  const credits = creditNotes({ kosten });
+/**
+ * Cost lines, and hours of Technasium teachers, that speak of havo and vwo and do not say that others share in it. A line of `everything` may
+ * take one back.
+ */
+export function* havoLines({ kosten, inspanning }: Dossier, everything: Dossier): Generator<HavoLine> {
+  const credits = creditNotes(everything);
   for (const line of kosten.lines) {
     const round = roundOfBron(line.bron);
     if (!round || line.doelgroep === 'vmbo en havo/vwo' || credits.undo(line)) continue;

@@ -13,6 +13,7 @@ export default defineRule({
   reads: { kosten: ['incl', 'pct', 'bedrag_sto'] },
   optional: { kosten: ['excl', 'btw_verrekenbaar'] },
   skips: { kosten: ['soort_boeking'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sto-controle',

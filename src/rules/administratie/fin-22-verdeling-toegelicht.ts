@@ -14,6 +14,7 @@ export default defineRule({
   reads: { kosten: ['incl'] },
   helps: { kosten: ['sleutel'] },
   optional: { kosten: ['pct'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'andere-regelingen',

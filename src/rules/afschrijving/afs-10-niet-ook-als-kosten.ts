@@ -36,6 +36,8 @@ export default defineRule({
   },
   skips: { kosten: ['leverancier', 'factuurnr'], afschrijvingen: ['leverancier', 'factuurnr'] },
   whole: ['afschrijvingen'],
+  each: ['kosten'],
+  through: { kosten: ['kostensoort', 'omschrijving'] },
   basis: [
     {
       source: 'vo-raad-afschrijving',

@@ -12,6 +12,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['cofinancier', 'act_code', 'omschrijving'], kosten: ['leverancier', 'act_code', 'omschrijving', 'bron'] },
   needs: { partners: ['partner_naam', 'partner_type'] },
+  through: { kosten: ['factuurnr'], cofinanciering: ['factuurnr'] },
   basis: [
     {
       source: 'regeling-2025',

@@ -13,6 +13,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: [], inspanning: ['van', 'tot'] },
   optional: { kosten: ['prestatie_van', 'prestatie_tot'] },
+  each: ['kosten', 'inspanning'],
   basis: [
     {
       source: 'jaarverslaggeving',

@@ -11,6 +11,7 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
   skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
+  each: ['kosten', 'inspanning'],
   basis: [
     {
       source: 'sto-presentatie',

@@ -15,6 +15,7 @@ export default defineRule({
   rounds: ['STO2020'],
   reads: { activiteiten: ['activiteit'], partners: ['partner_naam', 'tot'] },
   needs: { regio: ['periode'] },
+  through: { activiteiten: ['resultaat'] },
   basis: [
     {
       source: 'sto-home',

@@ -20,6 +20,7 @@ export default defineRule({
     afschrijvingen: ['bron', 'afs_totaal'],
     regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'],
   },
+  through: { afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'], regio: ['peildatum'] },
   basis: [
     {
       source: 'sto-home',

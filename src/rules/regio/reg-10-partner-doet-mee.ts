@@ -14,6 +14,7 @@ export default defineRule({
   reads: { kosten: ['partner', 'factuurdatum'], inspanning: ['partner', 'van', 'tot'] },
   needs: { partners: ['partner_naam'] },
   optional: { partners: ['vanaf', 'tot'] },
+  each: ['kosten', 'inspanning'],
   basis: [
     {
       source: 'dusi-eindrapportage',

@@ -12,6 +12,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['bron'] },
   optional: { kosten: ['andere_subsidie', 'pct'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sterk-beroepsonderwijs',

@@ -11,6 +11,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['incl', 'bedrag_sto'] },
   optional: { kosten: ['excl', 'btw_verrekenbaar'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sto-faq-btw',

@@ -9,6 +9,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving'], afschrijvingen: ['omschrijving'] },
+  each: ['afschrijvingen', 'kosten'],
   basis: [
     {
       source: 'sto-controle',
