@@ -66,7 +66,12 @@ export function benchLive(): string {
     });
     const time = median(times);
     ratios.push(full / time);
-    rows.push([`Kosten, ${column}`, milliseconds(time), `${(full / time).toFixed(0)} x`, full / time >= LEAST ? '' : `less than ${LEAST} x`]);
+    rows.push([
+      `Kosten, ${column}`,
+      milliseconds(time),
+      `${(full / time).toFixed(0)} x`,
+      full / time >= LEAST ? '' : `less than ${LEAST} x`,
+    ]);
   }
   rows.push(['median of the columns', '', `${median(ratios).toFixed(0)} x`, '']);
   if (median(ratios) < LEAST) process.exitCode = 1;
