@@ -286,6 +286,9 @@ export class MemoryWorkbook implements WorkbookPort {
     return async () => void this.listeners.delete(listener);
   };
 
+  /** Following the edits is tested on the stand-in Excel; here nothing is followed. */
+  follow: WorkbookPort['follow'] = () => ({ switch: async () => this.failWhenAsked(), verify: () => {}, stop: async () => {} });
+
   private dossier() {
     return readDossier({ tables: this.tables, date1904: false });
   }
