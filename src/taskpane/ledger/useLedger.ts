@@ -13,16 +13,13 @@ import { changesText } from '../merge/merge-words';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 import { readPieces } from './read-pieces';
-import { nameInWorkbook, scanned } from './scan-file';
+import { nameInWorkbook, scanned, type ScanOutcome } from './scan-file';
 import { useKeptProfile } from './useKeptProfile';
 
 /** An auditfile that the user chose. */
-export interface LedgerFile {
+export interface LedgerFile extends ScanOutcome {
   readonly id: number;
   readonly file: File;
-  readonly scan?: LedgerScan;
-  /** Why it cannot be read. */
-  readonly refused?: string;
 }
 
 /** What is going on, with how far it is. */
