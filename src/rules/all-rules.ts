@@ -123,6 +123,7 @@ import dat09 from './gegevens/dat-09-instellingen-met-reden';
 import dat10 from './gegevens/dat-10-regels-van-partner-ongewijzigd';
 import dat11 from './gegevens/dat-11-geen-subtotalen';
 import dat12 from './gegevens/dat-12-regels-in-de-tabel';
+import dat13 from './gegevens/dat-13-uitkomst-volgt-formule';
 import type { Rule } from './rule';
 
 /** All rules, in the order of the rule book. */
@@ -251,4 +252,5 @@ export const RULES: readonly Rule[] = [
   dat10,
   dat11,
   dat12,
+  dat13,
 ] as readonly Rule[];

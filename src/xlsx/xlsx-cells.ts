@@ -1,4 +1,5 @@
-import { readRow } from './read/cells-read';
+import { FormulaReader, readRow } from './read/cells-read';
+import { couldBeSimple, storedDifferences, type CalculatedFormula } from './read/stored-results';
 import { scanCells } from './read/cells-scan';
 import { shownAs } from '../cells/number-format';
 import { OpcPackage } from './package/opc-package';
@@ -10,7 +11,9 @@ import { refusingDamage } from './xlsx-error';
 import type { WorkbookCells } from '../records/table-cells';
 import type { RowValues, SheetValues } from './read/row-values';
 import type { CellsReader } from './read/sheet-read';
-import type { RowData } from './workbook-data';
+import type { CellValue } from '../cells/cell';
+import type { StoredResult } from '../records/sheet-cells';
+import type { RowData, SheetData, WorkbookData } from './workbook-data';
 
 /**
  * The cells of an .xlsx or .xlsm file for the check alone, in half the time and memory of opening it for changes: the same as
@@ -26,18 +29,55 @@ export function xlsxCells(bytes: Uint8Array): WorkbookCells {
 const calculatedCells = (bytes: Uint8Array): WorkbookCells | undefined =>
   refusingDamage(() => {
     const values: SheetValues[] = [];
+    const simple: (readonly CalculatedFormula[])[] = [];
     const read: CellsReader = (xml, sheetData, sources) => {
-      const { found, rows } = readValues(xml, sheetData, sources);
+      const { found, rows, formulas } = readValues(xml, sheetData, sources);
       values.push(found);
+      simple.push(formulas);
       return { cells: new Map(), rows };
     };
     const { data } = readWorkbook(OpcPackage.open(bytes), read);
     if (values.some(({ uncalculated }) => uncalculated)) return undefined;
-    return cellsOf(data, (_, index) => values[index] ?? { rows: new Map(), percentColumns: new Set(), uncalculated: false });
+    return cellsOf(data, (sheet, index) => {
+      const found = values[index] ?? { rows: new Map(), percentColumns: new Set(), uncalculated: false };
+      const differing = data.roundedAsShown ? [] : differencesIn(found, simple[index] ?? [], sheet, data);
+      return differing.length > 0 ? { ...found, differing } : found;
+    });
   });
 
-function readValues(...[xml, sheetData, sources]: Parameters<CellsReader>): { found: SheetValues; rows: Map<number, RowData> } {
+/** Stored results that are not what their formula gives, from the values alone. */
+function differencesIn(
+  { rows }: SheetValues,
+  formulas: readonly CalculatedFormula[],
+  { tables }: SheetData,
+  { date1904 }: WorkbookData,
+): readonly StoredResult[] {
+  if (formulas.length === 0) return [];
+  const texts = new Map<number, Map<number, string>>();
+  for (const { row, column, formula } of formulas) {
+    let inRow = texts.get(row);
+    if (!inRow) texts.set(row, (inRow = new Map()));
+    inRow.set(column, formula);
+  }
+  const at = (row: number, column: number): { value: CellValue; formula?: string } => {
+    const inRow = rows.get(row);
+    const value = inRow?.values[column - inRow.first] ?? '';
+    const formula = texts.get(row)?.get(column);
+    return formula === undefined ? { value } : { value, formula };
+  };
+  return storedDifferences(formulas, { at, tables, date1904 });
+}
+
+interface SheetReading {
+  readonly found: SheetValues;
+  readonly rows: Map<number, RowData>;
+  readonly formulas: readonly CalculatedFormula[];
+}
+
+function readValues(...[xml, sheetData, sources]: Parameters<CellsReader>): SheetReading {
   const rows = new Map<number, RowData>();
+  const formulas: CalculatedFormula[] = [];
+  const reader = new FormulaReader(xml, sources.tableAt, sources.budget);
   const gatherer = new ValueGatherer();
   const shown = sources.looks.map(({ numberFormat }) => shownAs(numberFormat));
   let inRow: RowValues | undefined;
@@ -47,8 +87,11 @@ function readValues(...[xml, sheetData, sources]: Parameters<CellsReader>): { fo
       const data = readRow(xml.slice(start, end), sources.looks);
       if (data) rows.set(row, data);
     },
-    cell: ({ row, column, xf, value, formulaStart, uncalculated }) => {
+    cell: (scanned) => {
+      const { row, column, xf, value, formulaStart, uncalculated } = scanned;
       if (uncalculated) gatherer.uncalculated = true;
+      const formula = formulaStart < 0 ? undefined : reader.read(scanned);
+      if (formula !== undefined && value !== '' && couldBeSimple(formula)) formulas.push({ row, column, formula });
       // Of two cells at one place the last counts, when it holds something.
       if (value === '' && !(formulaStart >= 0 && inRow && column >= inRow.first && column < inRow.first + inRow.values.length)) return;
       if (!inRow) gatherer.rows.set(row, (inRow = { first: column, values: [] }));
@@ -56,5 +99,5 @@ function readValues(...[xml, sheetData, sources]: Parameters<CellsReader>): { fo
       if (typeof value === 'number') gatherer.count(column, shown[xf]);
     },
   });
-  return { found: gatherer.found(), rows };
+  return { found: gatherer.found(), rows, formulas };
 }
