@@ -66,6 +66,8 @@ export interface Register<Key extends TableKey> {
   readonly tables: readonly TableSource[];
   readonly lines: readonly Line<Key>[];
   readonly problems: readonly CellProblem[];
+  /** The register of which these are some of the lines, in the same order; absent for one that was read. */
+  readonly partOf?: Register<Key>;
 }
 
 /** A register of whichever table. */
@@ -91,14 +93,15 @@ export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
     TABLE_KEYS.map((key) => [key, { key, tables: [] as TableSource[], lines: [] as AnyLine[], problems: [] as CellProblem[] }]),
   );
   for (const table of workbook.tables) {
-    const key = table.mapping?.table ?? tableKeyOfName(table.name);
+    const key = registerOf(table);
     const register = key && registers.get(key);
     if (!key || !register) continue;
     const source = sourceOf(key, table, workbook.date1904);
     register.tables.push(source);
     for (let first = 0; first < table.rows.length; first += ROWS_PER_STEP) {
+      const read = rowReader(source, workbook.date1904, register);
       const rows = table.rows.slice(first, first + ROWS_PER_STEP);
-      readRows(source, rows, source.row + 1 + first, workbook.date1904, register);
+      rows.forEach((cells, index) => read(cells, source.row + 1 + first + index));
       done += rows.length;
       yield { done, total };
     }
@@ -106,8 +109,14 @@ export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
   return Object.fromEntries(registers) as unknown as Dossier;
 }
 
-function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSource {
-  const columns = table.mapping ? mappedColumns(table.mapping, table.column) : mapColumns(TABLES[key].columns, table.headings);
+/** The register that a table belongs to; undefined for one that is not ours. */
+export const registerOf = ({ mapping, name }: TableCells): TableKey | undefined => mapping?.table ?? tableKeyOfName(name);
+
+/** Where the columns of a table are, and what stands around it. */
+export function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSource {
+  const columns = table.mapping
+    ? mappedColumns(table.mapping, table.column, table.groups)
+    : mapColumns(TABLES[key].columns, table.headings);
   const controle = table.headings.findIndex((heading) => heading.trim().toLowerCase() === CONTROLE_HEADING.toLowerCase());
   return {
     key,
@@ -127,25 +136,26 @@ function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSou
   };
 }
 
-function readRows(
-  source: TableSource,
-  rows: TableCells['rows'],
-  firstRow: number,
-  date1904: boolean,
-  into: { lines: AnyLine[]; problems: CellProblem[] },
-): void {
+/** What was read of rows. */
+export interface ReadLines {
+  readonly lines: AnyLine[];
+  readonly problems: CellProblem[];
+}
+
+/** Reads the rows of a table one by one, given where each stands (0-based in the sheet). A blank row gives no line. */
+export function rowReader(source: TableSource, date1904: boolean, into: ReadLines): (cells: readonly CellValue[], row: number) => void {
   const columns = TABLES[source.key].columns;
   const amounts = [...source.columns.values()].find(({ parts: each }) => each?.some(({ fixed }) => fixed === undefined))?.parts;
   const parts = amounts?.length ?? 0;
-  rows.forEach((cells, index) => {
+  return (cells, row) => {
     if (isBlankRow(source, cells)) return;
-    if (parts === 0) readLine({ table: source, row: firstRow + index }, cells);
+    if (parts === 0) readLine({ table: source, row }, cells);
     for (let part = 0; part < parts; part += 1) {
       // A month in which nothing was done is no line.
       const cell = cells[amounts?.[part]?.index ?? -1] ?? '';
-      if (cell !== 0 && !isBlank(cell)) readLine({ table: source, row: firstRow + index, part }, cells);
+      if (cell !== 0 && !isBlank(cell)) readLine({ table: source, row, part }, cells);
     }
-  });
+  };
 
   function readLine(at: Place, cells: readonly CellValue[]): void {
     const fields: Record<string, unknown> = { at };
@@ -164,7 +174,8 @@ function readRows(
     for (const column of columns) {
       const place = source.columns.get(column.key);
       const part = place?.parts?.[at.part ?? 0];
-      if (part?.fixed !== undefined) fields[column.key] = part.fixed;
+      if (part?.fixed !== undefined) fields[column.key] = typeof part.fixed === 'number' ? part.fixed : readField(column, part.fixed).value;
+      else if (place?.groups) fields[column.key] = readField(column, place.groups.get(at.row)?.value ?? '').value;
       else if (place?.fixed) fields[column.key] = readField(column, place.fixed.value).value;
       else if (!column.perYear) fields[column.key] = read(column, part?.index ?? place?.index, place?.notation);
       else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, place?.yearNotations?.get(year), year));

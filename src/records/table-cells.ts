@@ -12,6 +12,13 @@ export interface CellBlock {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
+/** What a row says of lines below it, and where it says so (0-based in the sheet). */
+export interface RowValue {
+  readonly value: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A table as it stands in the sheet, without meaning: what every reader (Excel, file) delivers. */
 export interface TableCells {
   readonly sheet: string;
@@ -41,6 +48,8 @@ export interface TableCells {
   readonly differing?: readonly StoredResult[];
   /** How the columns were recognised in a layout of others; absent for a table of ours, which its headings tell. */
   readonly mapping?: SheetMapping;
+  /** Fields that a row above its lines says, by key of the register and row (0-based in the sheet) of the line. */
+  readonly groups?: ReadonlyMap<string, ReadonlyMap<number, RowValue>>;
 }
 
 /** All tables of a workbook that could be ours. */

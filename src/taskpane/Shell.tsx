@@ -57,7 +57,6 @@ export function Shell({ error, onError }: Props) {
 
   const workbook = useWorkbook(port, onError);
   const { overview } = workbook;
-  const check = useCheck(workbook);
   const loading = useLoading(overview, workbook.changedByPane);
   const merge = useMerge(overview, workbook.changedByPane);
   const booksChanged = (): void => {
@@ -66,6 +65,7 @@ export function Shell({ error, onError }: Props) {
   };
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
+  const check = useCheck(workbook, invoices.held);
   const findings = useFindings(check.result?.report);
 
   const panel = useRef<HTMLDivElement>(null);
@@ -143,7 +143,7 @@ export function Shell({ error, onError }: Props) {
           ) : view === 'aansluiting' ? (
             <ReconcileView ledger={ledger} merge={merge} />
           ) : view === 'bewijs' ? (
-            <EvidenceView invoices={invoices} />
+            <EvidenceView invoices={invoices} check={check} onShowFindings={() => open('controle')} />
           ) : view === 'zelftest' ? (
             <SelfTestView />
           ) : (

@@ -128,6 +128,8 @@ export interface ConditionalFormatData {
   fill?: string;
   fontColor?: string;
   bold?: boolean;
+  /** English format code, in place of that of the cell. */
+  numberFormat?: string;
   /** 1 goes first. */
   priority: number;
   stopIfTrue: boolean;

@@ -1,5 +1,6 @@
 /** `npm run bench`: prints how the product does at size. Numbers are of this machine; the ratios and counts are what to look at. */
 import { benchAuditfile } from './auditfile';
+import { benchCompare } from './compare';
 import { benchGrowth } from './growth';
 import { benchMapping } from './mapping';
 import { benchPane } from './pane';
@@ -14,6 +15,7 @@ async function run(only = ''): Promise<void> {
     ['Mapping a sheet of another layout, 15 columns (best of 3)', benchMapping],
     ['Reading a workbook of 15 columns (best of 3 processes)', benchReading],
     ['Reading an auditfile of 1,000,000 lines beside one scan', benchAuditfile],
+    ['Comparing two workbooks of 10,000 lines (best of 5, one run)', benchCompare],
     ['Growth: what meets a file at four sizes (best of 3, processor time)', benchGrowth],
     ['Round trips to Excel', benchRoundTrips],
     ['The production bundle and the pane', benchPane],

@@ -135,7 +135,7 @@ export class MemoryWorkbook implements WorkbookPort {
   /** While set, the marking waits for it before its first write. */
   markGate: Promise<void> | undefined;
 
-  check: WorkbookPort['check'] = (date, progress, signal) =>
+  check: WorkbookPort['check'] = (date, progress, signal, documents) =>
     runCheck(
       {
         read: async (told) => {
@@ -152,6 +152,7 @@ export class MemoryWorkbook implements WorkbookPort {
       date,
       progress,
       signal,
+      documents,
     );
 
   private async mark(marking: Marking, told: (done: number, total: number) => void): ReturnType<CheckedSource['mark']> {
@@ -284,6 +285,9 @@ export class MemoryWorkbook implements WorkbookPort {
     this.listeners.add(listener);
     return async () => void this.listeners.delete(listener);
   };
+
+  /** Following the edits is tested on the stand-in Excel; here nothing is followed. */
+  follow: WorkbookPort['follow'] = () => ({ switch: async () => this.failWhenAsked(), verify: () => {}, stop: async () => {} });
 
   private dossier() {
     return readDossier({ tables: this.tables, date1904: false });

@@ -56,5 +56,16 @@ function moveTo(mapping: SheetMapping, { row, headings }: HeadingRows): { mappin
     if (each.key !== null) missing.push(each.heading);
     return [];
   });
-  return { mapping: { ...mapping, headingRow: row, columns }, missing };
+  return { mapping: { ...mapping, headingRow: row, columns, ...movedGroups(mapping, columns) }, missing };
+}
+
+/** Rows that name their lines stand in the column that they stood in, where that is now. */
+function movedGroups({ groups, columns: before }: SheetMapping, columns: SheetMapping['columns']): Pick<SheetMapping, 'groups'> {
+  if (!groups) return {};
+  return {
+    groups: groups.map(({ key, column }) => {
+      const heading = before.find((each) => each.column === column)?.heading;
+      return { key, column: columns.find((each) => heading !== undefined && each.heading === heading)?.column ?? column };
+    }),
+  };
 }

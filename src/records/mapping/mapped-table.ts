@@ -5,6 +5,7 @@ import { toCents } from '../money';
 import type { SheetCells } from '../sheet-cells';
 import type { TableCells } from '../table-cells';
 import { signOf } from './column-content';
+import { groupValues } from './group-rows';
 import { rowsBelow } from './left-out-rows';
 import { valueBy } from './notation-value';
 import type { MappedColumn, Notation, SheetMapping } from './sheet-mapping';
@@ -16,7 +17,8 @@ import type { MappedColumn, Notation, SheetMapping } from './sheet-mapping';
 export function mappedTable(cells: SheetCells, mapping: SheetMapping, date1904 = false): TableCells {
   const last = mapping.headingRow + mapping.headingRows - 1;
   const body = cells.rows.slice(Math.max(0, last + 1 - cells.row));
-  const leftOut = new Set(rowsBelow(cells, mapping).leftOut.map(({ row }) => row - last - 1));
+  const below = rowsBelow(cells, mapping);
+  const leftOut = new Set(below.leftOut.map(({ row }) => row - last - 1));
   const width = Math.max(0, ...mapping.columns.map(({ column }) => column - cells.column + 1));
   const headings = Array.from({ length: width }, () => '');
   for (const { column, heading } of mapping.columns) if (column >= cells.column) headings[column - cells.column] = heading;
@@ -30,12 +32,52 @@ export function mappedTable(cells: SheetCells, mapping: SheetMapping, date1904 =
     row: last,
     column: cells.column,
     headings,
-    rows: body.map((row, index) => (leftOut.has(index) ? blank : changed(row, width, change))),
+    rows: repeated(
+      cells,
+      mapping,
+      body.map((row, index) => (leftOut.has(index) ? blank : changed(row, width, change))),
+      leftOut,
+    ),
     hiddenRows: new Set(hidden),
     merged: (cells.merged ?? []).filter((area) => area.row + area.rows > bodyRow && area.row < bodyRow + body.length),
     mapping,
     ...(cells.differing ? { differing: cells.differing } : {}),
+    ...(mapping.groups ? { groups: groupValues(cells, mapping, below) } : {}),
   };
+}
+
+/** The rows with what is merged over them, or stands above them once, in each of them; amounts are never repeated. */
+function repeated(
+  cells: SheetCells,
+  mapping: SheetMapping,
+  rows: readonly (readonly CellValue[])[],
+  leftOut: ReadonlySet<number>,
+): readonly (readonly CellValue[])[] {
+  const columns = new Map(TABLES[mapping.table].columns.map((column) => [column.key, column]));
+  const first = mapping.headingRow + mapping.headingRows;
+  const merged = (cells.merged ?? []).filter((area) => area.rows > 1 && area.row + area.rows > first);
+  const fills = mapping.columns.flatMap(({ column, key, notation }) => {
+    const type = key === null ? undefined : columns.get(key)?.type;
+    if (type !== 'text' && type !== 'list' && type !== 'date') return [];
+    const areas = merged.filter((area) => area.column === column);
+    return notation.repeats || areas.length > 0 ? [{ index: column - cells.column, always: notation.repeats === true, areas }] : [];
+  });
+  if (fills.length === 0) return rows;
+  const above = new Map<number, CellValue>();
+  return rows.map((row, at) => {
+    if (leftOut.has(at)) {
+      above.clear();
+      return row;
+    }
+    const filled = [...row];
+    for (const { index, always, areas } of fills) {
+      const isInArea = areas.some((area) => first + at > area.row && first + at < area.row + area.rows);
+      const isLine = row.some((cell) => !isBlank(cell));
+      if (!isBlank(row[index] ?? '')) above.set(index, row[index] ?? '');
+      else if (isLine && (always || isInArea)) filled[index] = above.get(index) ?? '';
+    }
+    return filled;
+  });
 }
 
 type Change = (row: readonly CellValue[]) => CellValue;

@@ -49,7 +49,9 @@ export function* withOtherLayoutsSteps(
     yield { done: index, total: sheets.length };
     const found = readSheet(cells, stored.get(cells.sheet.toLowerCase()), profile, isFilled);
     const reading: SheetReading =
-      found.status === 'offered' && accept ? { ...found, status: 'recognised' } : withTotals(cells, found, workbook.date1904);
+      found.status === 'offered' && accept
+        ? { ...found, status: 'recognised', accepted: true }
+        : withTotals(cells, found, workbook.date1904);
     readings.push(reading);
     yield { done: index, total: sheets.length };
     if (reading.mapping && isRead(reading)) tables.push(mappedTable(cells, reading.mapping, workbook.date1904));

@@ -13,6 +13,8 @@ export interface Notation {
   readonly days?: true;
   /** A term is in years, where the register has months. */
   readonly years?: true;
+  /** An empty cell says what the cell above it says. */
+  readonly repeats?: true;
 }
 
 /** `debet` and `credit` together are an amount (debet less credit); `sign` says D or C for the amount in another column. */
@@ -20,9 +22,15 @@ export type ColumnRole = 'value' | 'debet' | 'credit' | 'sign';
 
 /** The part of a year that a column holds; its first and last day (serial) when the sheet says which year it is. */
 export interface MappedPeriod {
-  readonly unit: 'month' | 'quarter' | 'week';
+  readonly unit: 'month' | 'quarter' | 'week' | 'year' | 'school year';
   readonly first?: number;
   readonly last?: number;
+}
+
+/** A field of which the heading of a column is the value: a kind of cost, a person, an activity. */
+export interface MappedPart {
+  readonly key: string;
+  readonly value: string;
 }
 
 /** A field that all lines of a sheet share: it stands once above the table, or is the name of the sheet (then without a place). */
@@ -34,6 +42,12 @@ export interface MappedConstant {
   /** 0-based in the sheet. */
   readonly row: number | null;
   readonly column: number | null;
+}
+
+/** A field that a row above its lines says: a row with only a text in this column (0-based in the sheet). */
+export interface MappedGroup {
+  readonly key: string;
+  readonly column: number;
 }
 
 /** What one column of the sheet is taken for. */
@@ -50,7 +64,12 @@ export interface MappedColumn {
   readonly notation: Notation;
   /** Each cell of the column is a line of its own, of this part of a year. */
   readonly period?: MappedPeriod;
+  /** Each cell of the column is a line of its own, in which this field has this value. */
+  readonly part?: MappedPart;
 }
+
+/** Whether each cell of a column is a line of its own. */
+export const isLineEach = ({ period, part }: Pick<MappedColumn, 'period' | 'part'>): boolean => period !== undefined || part !== undefined;
 
 /** How one sheet of another layout is read as a register of ours. */
 export interface SheetMapping {
@@ -61,6 +80,7 @@ export interface SheetMapping {
   readonly headingRows: number;
   readonly columns: readonly MappedColumn[];
   readonly constants?: readonly MappedConstant[];
+  readonly groups?: readonly MappedGroup[];
   /** Whether the check may add a column Controle beside the data; else its findings are in the pane only. */
   readonly controle: boolean;
   /** Whether rows that look like a sum without a sum that proves it are lines; left out when absent. */
@@ -100,6 +120,8 @@ export interface SheetReading {
   readonly doubtful?: readonly number[];
   /** The stored mapping is of a koppelprofiel, not of the workbook. */
   readonly byProfile?: true;
+  /** It was offered, and is read for the user said yes to all beforehand. */
+  readonly accepted?: true;
   /** Sums in hundredths, by key, of an offered sheet: what would be read. */
   readonly totals?: Readonly<Record<string, number>>;
   /** Why it was read, offered or left, in a Dutch sentence. */
@@ -117,4 +139,6 @@ export interface LeftOutRow {
    * headings of another table in the same sheet; `note`: a remark or signature below the lines.
    */
   readonly why: 'total' | 'heading' | 'other table' | 'note';
+  /** It is the name of the lines below it. */
+  readonly isGroup?: true;
 }

@@ -12,6 +12,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['cofinancier', 'act_code', 'omschrijving'], kosten: ['leverancier', 'act_code', 'omschrijving', 'bron'] },
   needs: { partners: ['partner_naam', 'partner_type'] },
+  through: { kosten: ['factuurnr'], cofinanciering: ['factuurnr'] },
   basis: [
     {
       source: 'regeling-2025',
@@ -115,7 +116,7 @@ type Item = Pick<Line<'kosten'>, 'act_code' | 'omschrijving'>;
 
 /** Key of what one party does for one activity; null when it is not described. */
 function itemKey(party: string | null, { act_code, omschrijving }: Item): string | null {
-  const supplier = supplierKey({ leverancier: party, factuurnr: null });
+  const supplier = supplierKey({ leverancier: party });
   return supplier === null || act_code === null || omschrijving === null
     ? null
     : [supplier, nameKey(act_code), nameKey(omschrijving)].join('\u0000');

@@ -16,6 +16,8 @@ export default defineRule({
   helps: { inspanning: ['motivering'] },
   skips: { inspanning: ['motivering'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf', 'bron'] },
+  each: ['inspanning'],
+  through: { inspanning: ['van', 'tot'] },
   basis: [
     {
       source: 'sto-home',

@@ -4,7 +4,7 @@ import { hasOwnSheet } from '../../ledger/own-sheet';
 import type { CostLines } from '../../ledger/cost-lines';
 import { kostenRow } from '../../ledger/kosten-rows';
 import type { Kostensoort, LedgerProfile, ProjectChoice } from '../../ledger/profile';
-import type { Reconciliation } from '../../ledger/reconcile/reconcile';
+import type { Reconciliation } from '../../ledger/reconcile/result';
 import type { LedgerScan } from '../../ledger/scan';
 import type { RegisterChange } from '../../excel/workbook-port';
 import { incomingKosten } from '../../records/merge/incoming-rows';

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentu
 import { useState } from 'react';
 import { columnName } from '../../cells/address';
 import { columnLabel } from '../../records/mapping/stored-mappings';
-import type { SheetReading } from '../../records/mapping/sheet-mapping';
+import { isLineEach, type SheetReading } from '../../records/mapping/sheet-mapping';
 import { registerName } from '../../templates/register-names';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
@@ -82,8 +82,8 @@ function OfferedSheet({ reading: { sheet, mapping, reason }, onMap, onAnswered }
 
 /** `Kolom A is Factuurdatum, B Leverancier en D Bedrag incl. btw.` in one line. */
 function proposalText({ table, columns }: NonNullable<SheetReading['mapping']>): string {
-  const used = columns.filter(({ key, period }) => key !== null && !period);
-  const periods = columns.filter(({ period }) => period).length;
+  const used = columns.filter((column) => column.key !== null && !isLineEach(column));
+  const lines = columns.filter(isLineEach).length;
   const parts = used.map(({ column, key }) => `${columnName(column)} is ${columnLabel(table, key ?? '')}`);
-  return `Voorstel: kolom ${[...parts, ...(periods > 0 ? [`${periods} kolommen zijn perioden`] : [])].join(', ')}.`;
+  return `Voorstel: kolom ${[...parts, ...(lines > 0 ? [`elke cel van ${lines} kolommen is een regel`] : [])].join(', ')}.`;
 }

@@ -231,7 +231,7 @@ function give(name: string, numbers: readonly number[], filled: number): number 
   const [first = 0, second = 0] = numbers;
   if (name === 'SUM') return numbers.reduce((sum, number) => sum + number, 0);
   if (name === 'PRODUCT' && numbers.length > 0) return numbers.reduce((product, number) => product * number, 1);
-  if (name === 'ROUND' && filled === 2 && second >= 0 && second <= 10) return roundTo(first, second);
+  if (name === 'ROUND' && filled === 2 && second >= 0 && second <= 10) return roundTo(first, Math.trunc(second));
   throw new NotSimple();
 }
 
