@@ -1,4 +1,4 @@
-import type { AnyLine, Dossier, Place, TableSource } from '../records/dossier';
+import type { AnyLine, AnyRegister, Dossier, Place, TableSource } from '../records/dossier';
 import { rowKey } from '../records/row-key';
 import type { Message, MessageValues, Reporter, Rule } from '../rules/rule';
 import type { Finding, FindingPlace } from './report';
@@ -84,7 +84,9 @@ export class LineIndex {
   at({ table, row }: Place): AnyLine | undefined {
     let lines = this.byTable.get(table);
     if (!lines) {
-      lines = (this.dossier[table.key].lines as readonly AnyLine[]).filter((line) => line.at.table === table);
+      const register: AnyRegister = this.dossier[table.key];
+      const all: readonly AnyLine[] = register.lines;
+      lines = register.tables.length === 1 ? all : all.filter((line) => line.at.table === table);
       this.byTable.set(table, lines);
     }
     // The lines of a table stand in the order of its rows; of those that share a row the last one counts.
@@ -95,7 +97,7 @@ export class LineIndex {
       else to = middle;
     }
     const line = lines[from - 1];
-    return line?.at.row === row ? line : undefined;
+    return line?.at.row === row && line.at.table === table ? line : undefined;
   }
 }
 

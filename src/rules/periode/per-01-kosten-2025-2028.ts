@@ -12,6 +12,7 @@ export default defineRule({
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
   skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
   each: ['kosten', 'inspanning'],
+  through: { kosten: ['betaaldatum'] },
   basis: [
     {
       source: 'sto-presentatie',
