@@ -7,6 +7,7 @@ import { mapColumns, mappedColumns, type ColumnMap } from './column-map';
 import { readField, READABLE, type ProblemKind } from './field';
 import type { Notation, SheetMapping } from './mapping/sheet-mapping';
 import { allAtOnce, type Steps } from './steps';
+import { otherResults, type OtherResult } from './stored-results';
 import { outsideRows, type OutsideRows } from './outside-rows';
 import type { TableCells, WorkbookCells } from './table-cells';
 
@@ -40,6 +41,8 @@ export interface TableSource {
   readonly merged: NonNullable<TableCells['merged']>;
   /** Rows directly outside the table that look like lines of it. */
   readonly outside: readonly OutsideRows[];
+  /** Results in its lines that are not what their formula gives. */
+  readonly differing: readonly OtherResult[];
 }
 
 /** One row of a table: its fields and its place. */
@@ -129,6 +132,7 @@ export function sourceOf(key: TableKey, table: TableCells, date1904: boolean): T
     ...(table.sheetHidden ? { sheetHidden: true } : {}),
     merged: table.merged ?? [],
     outside: outsideRows(key, table, columns, date1904),
+    differing: otherResults(key, table, columns, date1904),
   };
 }
 

@@ -41,6 +41,7 @@ export function mappedTable(cells: SheetCells, mapping: SheetMapping, date1904 =
     hiddenRows: new Set(hidden),
     merged: (cells.merged ?? []).filter((area) => area.row + area.rows > bodyRow && area.row < bodyRow + body.length),
     mapping,
+    ...(cells.differing ? { differing: cells.differing } : {}),
     ...(mapping.groups ? { groups: groupValues(cells, mapping, below) } : {}),
   };
 }

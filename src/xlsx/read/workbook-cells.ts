@@ -14,7 +14,7 @@ import type { SheetData, TableData, WorkbookData } from '../workbook-data';
 
 /** The cells of a workbook file as the check reads them: our tables, and the sheets that hold none. The same shape that Excel gives. */
 export const workbookCells = (data: WorkbookData): WorkbookCells =>
-  cellsOf(data, (sheet) => valuesOf(sheet, (style) => shownAs(style?.numberFormat)));
+  cellsOf(data, (sheet) => valuesOf(sheet, data, (style) => shownAs(style?.numberFormat)));
 
 /** The same with the values of each sheet from elsewhere. */
 export function cellsOf(
@@ -63,6 +63,7 @@ function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableD
     merged: sheet.merges.filter((merge) => overlap(merge, area)),
     ...(totalsRow ? { totalRows: 1 } : {}),
     ...(values.uncalculated ? { uncalculated: true } : {}),
+    ...(values.differing ? { differing: values.differing } : {}),
   };
 }
 
@@ -108,6 +109,7 @@ function sheetCells(sheet: SheetData, values: SheetValues): SheetCells | undefin
     percentColumns: values.percentColumns,
     ...(values.timeColumns ? { timeColumns: values.timeColumns } : {}),
     ...(values.uncalculated ? { uncalculated: true } : {}),
+    ...(values.differing ? { differing: values.differing } : {}),
   };
 }
 
