@@ -49,6 +49,7 @@ export function* mappedTableSteps(cells: SheetCells, mapping: SheetMapping, date
     hiddenRows: new Set(hidden),
     merged: (cells.merged ?? []).filter((area) => area.row + area.rows > bodyRow && area.row < bodyRow + body.length),
     mapping,
+    ...(cells.differing ? { differing: cells.differing } : {}),
     ...(mapping.groups ? { groups: groupValues(cells, mapping, below) } : {}),
   };
 }
