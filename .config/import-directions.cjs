@@ -3,6 +3,7 @@
  * and for `import type`, `export … from` and `import()` alike.
  *
  * {xml, ledger, invoices} stand beside the core, on records and facts.
+ * {compare, sampling} stand beside excel and xlsx, on the whole core.
  * {cells, scheme} ← templates ← records ← facts ← rules ← check ← report ← {excel, xlsx} ← {taskpane, cli}; nothing imports the workbench.
  */
 const path = require('node:path');
@@ -13,6 +14,9 @@ const src = path.resolve(__dirname, '..', 'src');
 const core = ['cells', 'scheme', 'templates', 'records', 'facts', 'rules', 'check', 'report'];
 const below = (folder) => (core.includes(folder) ? core.slice(0, core.indexOf(folder)) : core);
 
+/** What is done with a workbook that was checked: comparing it with another, drawing a sample. They do not know each other. */
+const after = ['compare', 'sampling'];
+
 /** Readers of what other programs write: auditfiles and e-invoices. They know the records, not the check, and not each other. */
 const outside = ['xml', 'ledger', 'invoices'];
 
@@ -21,22 +25,24 @@ const folders = {
   cells: { own: [], packages: [] },
   scheme: { own: [], packages: ['zod'] },
   templates: { own: below('templates'), packages: ['zod'] },
-  records: { own: below('records'), packages: ['zod'] },
+  records: { own: below('records'), packages: ['zod', 'dequal'] },
   facts: { own: below('facts'), packages: [] },
   xml: { own: ['records'], packages: ['saxes'] },
   ledger: { own: [...below('rules'), 'xml'], packages: ['zod'] },
   invoices: { own: [...below('rules'), 'xml'], packages: ['zod'] },
   rules: { own: below('rules'), packages: ['zod'] },
-  check: { own: below('check'), packages: ['zod'] },
+  check: { own: below('check'), packages: ['zod', 'dequal'] },
   report: { own: below('report'), packages: ['zod'] },
+  compare: { own: below('excel'), packages: [] },
+  sampling: { own: below('excel'), packages: ['@noble/hashes'] },
   excel: { own: below('excel'), packages: [] },
   xlsx: { own: below('excel'), packages: ['fflate'] },
   taskpane: {
-    own: [...below('excel'), ...outside, 'excel', 'xlsx'],
+    own: [...below('excel'), ...outside, ...after, 'excel', 'xlsx'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
   },
   functions: { own: below('report'), packages: [] },
-  cli: { own: [...below('excel'), ...outside, 'xlsx'], packages: 'any' },
+  cli: { own: [...below('excel'), ...outside, ...after, 'xlsx'], packages: 'any' },
   workbench: { own: 'any', packages: 'any' },
 };
 

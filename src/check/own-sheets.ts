@@ -73,10 +73,12 @@ function isReportSheet({ row, column, rows }: SheetCells): boolean {
   });
 }
 
-/** What stands in the first cell of a sheet on which the pane put a list, such as the result of Aansluiting. */
-export const LIST_TITLE = 'STO Controle: aansluiting';
+/** How the first cell of a sheet begins on which the pane put a list, such as the result of Aansluiting. */
+export const LIST_TITLES = 'STO Controle: ';
+export const LIST_TITLE = `${LIST_TITLES}aansluiting`;
 
-const isListSheet = ({ row, column, rows }: SheetCells): boolean => row === 0 && column === 0 && rows[0]?.[0] === LIST_TITLE;
+const isListSheet = ({ row, column, rows }: SheetCells): boolean =>
+  row === 0 && column === 0 && String(rows[0]?.[0]).startsWith(LIST_TITLES);
 
 /** Sentences above the headings of a report sheet. */
 const MOST_ABOVE = 40;

@@ -1,5 +1,7 @@
 import type { TableKey } from '../templates/column';
+import type { EvidenceReport } from '../facts/costs/evidence';
 import type { TableSource } from '../records/dossier';
+import type { Mend } from '../rules/mend';
 import type { Outcome, Rule } from '../rules/rule';
 
 /** Where a finding is. Rows and columns are 0-based in the sheet; null means the line or the table as a whole. */
@@ -26,6 +28,8 @@ export interface Finding {
   readonly found: string;
   readonly expected: string;
   readonly action: string;
+  /** Ways to mend it, the likely one first; absent when the rule knows none. */
+  readonly mends?: readonly Mend[];
 }
 
 /** What could not be checked, and which rules it concerns. */
@@ -92,6 +96,8 @@ export interface Report {
   /** Rules that were not run, and rules of which every finding is a fout, because the workbook says so. */
   readonly switchedOff: readonly AppliedSetting[];
   readonly stricter: readonly AppliedSetting[];
+  /** What the invoices that the user gave say of the lines of Kosten; absent when there were none. */
+  readonly evidence?: EvidenceReport;
 }
 
 /** Worst first. */

@@ -1,5 +1,4 @@
-import { TABLE_KEYS } from '../templates';
-import type { AnyLine, Dossier, Place, TableSource } from '../records/dossier';
+import type { AnyLine, AnyRegister, Dossier, Place, TableSource } from '../records/dossier';
 import { rowKey } from '../records/row-key';
 import type { Message, MessageValues, Reporter, Rule } from '../rules/rule';
 import type { Finding, FindingPlace } from './report';
@@ -76,23 +75,29 @@ function whatSettles({ headings, assumed }: Doubt): string {
   return parts.join(' ');
 }
 
-/** Lines by table and row, made when first asked for: only findings on cells need it. */
+/** Finds lines by their place. The lines of a register stand in the order of its tables and rows, so that nothing has to be made for it. */
 export class LineIndex {
-  private byTable: Map<TableSource, Map<number, AnyLine>> | undefined;
+  private readonly byTable = new Map<TableSource, readonly AnyLine[]>();
   constructor(private readonly dossier: Dossier) {}
 
+  /** The last line of a row. */
   at({ table, row }: Place): AnyLine | undefined {
-    if (!this.byTable) {
-      this.byTable = new Map();
-      for (const key of TABLE_KEYS) {
-        for (const line of this.dossier[key].lines) {
-          let rows = this.byTable.get(line.at.table);
-          if (!rows) this.byTable.set(line.at.table, (rows = new Map()));
-          rows.set(line.at.row, line);
-        }
-      }
+    let lines = this.byTable.get(table);
+    if (!lines) {
+      const register: AnyRegister = this.dossier[table.key];
+      const all: readonly AnyLine[] = register.lines;
+      lines = register.tables.length === 1 ? all : all.filter((line) => line.at.table === table);
+      this.byTable.set(table, lines);
     }
-    return this.byTable.get(table)?.get(row);
+    // The lines of a table stand in the order of its rows; of those that share a row the last one counts.
+    let [from, to] = [0, lines.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((lines[middle]?.at.row ?? 0) <= row) from = middle + 1;
+      else to = middle;
+    }
+    const line = lines[from - 1];
+    return line?.at.row === row && line.at.table === table ? line : undefined;
   }
 }
 
@@ -100,11 +105,12 @@ function cellPlace(at: Place, columnKey: string | null, year: number | undefined
   const { table, row } = at;
   const place = columnKey === null ? undefined : table.columns.get(columnKey);
   const part = place?.parts?.[at.part ?? 0];
+  const said = place?.fixed ?? place?.groups?.get(row);
   const index = part?.index ?? (year === undefined ? place?.index : place?.years?.get(year));
   return {
     table,
-    row: place?.fixed?.row ?? row,
-    column: place?.fixed ? place.fixed.column : index === undefined ? null : table.column + index,
+    row: said?.row ?? row,
+    column: said ? said.column : index === undefined ? null : table.column + index,
     heading:
       columnKey === null
         ? null

@@ -14,8 +14,7 @@ import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { workbookCells } from '../xlsx/read/workbook-cells';
 import { xlsxCells } from '../xlsx/xlsx-cells';
 import { XlsxError } from '../xlsx/xlsx-error';
-import { withEvidence } from './evidence-records';
-import type { InvoiceFolder } from './read-invoices';
+import { folderRemarks, type InvoiceFolder } from './read-invoices';
 
 /** What a file is checked with. */
 export interface CheckSettings {
@@ -71,9 +70,11 @@ interface Outcome {
 
 function reportOf(cells: WorkbookCells, file: string, settings: CheckSettings): Outcome {
   const { date, periode, ignoreSettings, accept, profile, facturen } = settings;
-  const checked = checkCells(cells, { date, periode, ignoreSettings, accept, profile });
+  const checked = checkCells(cells, { date, periode, ignoreSettings, accept, profile, documents: facturen });
   const fileReport = makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode });
-  return { fileReport: facturen ? withEvidence(fileReport, checked.dossier, facturen) : fileReport, checked };
+  if (!facturen) return { fileReport, checked };
+  const { summary } = fileReport;
+  return { fileReport: { ...fileReport, summary: { ...summary, remarks: [...summary.remarks, ...folderRemarks(facturen)] } }, checked };
 }
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {

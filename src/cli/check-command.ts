@@ -5,7 +5,7 @@ import { htmlText } from '../report/html-text';
 import { jsonText } from '../report/json-shape';
 import { sarifText } from '../report/sarif-text';
 import { formatIsoDate } from '../records/dutch-date';
-import { RULES } from '../rules/all-rules';
+import { EVERY_RULE } from '../rules/all-rules';
 import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { Periode } from '../scheme/rounds';
 import type { CheckTask } from './check-file';
@@ -93,7 +93,7 @@ function reportText(reports: readonly FileReport[], several: boolean, format: Fo
     case 'csv':
       return csvText(reports);
     case 'sarif':
-      return sarifText(reports, RULES, VERSION);
+      return sarifText(reports, EVERY_RULE, VERSION);
     case 'html':
       return htmlText(reports, VERSION);
     case 'text':

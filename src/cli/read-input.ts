@@ -8,7 +8,7 @@ const MAX_SIZE = 500_000_000;
 export class InputError extends Error {
   override readonly name = 'InputError';
   constructor(
-    readonly code: 'unreadable' | 'too-big',
+    readonly code: 'not-found' | 'unreadable' | 'too-big',
     message: string,
   ) {
     super(message);
@@ -28,6 +28,7 @@ export function readInput(path: string): Uint8Array {
     return new Uint8Array(readFileSync(path));
   } catch (error) {
     if (error instanceof InputError) throw error;
+    if (codeOf(error) === ' (ENOENT)') throw new InputError('not-found', 'Dit bestand bestaat niet.');
     throw new InputError('unreadable', `Dit bestand kan niet gelezen worden${codeOf(error)}.`);
   }
 }

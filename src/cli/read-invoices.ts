@@ -41,6 +41,12 @@ export const filesIn = ({ documents, repeated, refused, otherFiles }: InvoiceFol
   ...otherFiles,
 ];
 
+/** Files that hold the same document, or could not be read, in Dutch sentences. */
+export const folderRemarks = ({ repeated, refused }: InvoiceFolder): readonly string[] => [
+  ...repeated.map(({ file, of }) => `${file} is dezelfde factuur als ${of}.`),
+  ...refused.map(({ file, message }) => `${file} is niet gelezen: ${message}`),
+];
+
 /** Folders with all that is in them; hidden files are skipped, links to folders not followed. */
 function filesAt(path: string, refused: RefusedFile[]): readonly string[] {
   try {

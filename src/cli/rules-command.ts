@@ -1,4 +1,4 @@
-import { RULES } from '../rules/all-rules';
+import { EVERY_RULE } from '../rules/all-rules';
 import type { Rule } from '../rules/rule';
 import { EVIDENCE_TEXT } from '../scheme/evidence';
 import { SOURCES } from '../scheme/sources';
@@ -6,13 +6,13 @@ import { coloured, wrapped, type TerminalLook } from './terminal';
 
 /** All rules, one a line. */
 export function ruleList(look: TerminalLook): string {
-  return RULES.map(({ id, title, covers }) => {
+  return EVERY_RULE.map(({ id, title, covers }) => {
     const checks = covers && covers.length > 0 ? ` (${covers.join(', ')})` : '';
     return wrapped(`${title}${checks}`, look, ' '.repeat(8), id.padEnd(8));
   }).join('\n');
 }
 
-export const ruleById = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id.trim().toUpperCase());
+export const ruleById = (id: string): Rule | undefined => EVERY_RULE.find((rule) => rule.id === id.trim().toUpperCase());
 
 /** One rule with its sources, messages and examples. */
 export function ruleText(rule: Rule, look: TerminalLook): string {

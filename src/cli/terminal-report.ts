@@ -4,6 +4,7 @@ import { uncheckedSentences } from '../report/gap-sentences';
 import { rowWords } from '../cells/runs';
 import { groupRecords, type MergedRecords } from '../report/group-records';
 import { printable } from '../report/printable';
+import { readingSentences } from '../report/reading-sentences';
 import { SYMBOLS } from '../check/report';
 import type { Outcome } from '../rules/rule';
 import { coloured, wrapped, type Colour, type TerminalLook } from './terminal';
@@ -23,9 +24,11 @@ export function terminalReport(reports: readonly FileReport[], look: TerminalLoo
 
 function notCheckedSections(reports: readonly FileReport[], look: TerminalLook): readonly (readonly string[])[] {
   const byCause = new Map<string, string[]>();
-  for (const { file, summary } of reports) {
+  for (const { file, summary, notChecked } of reports) {
     if (summary.status !== 'niet gecontroleerd') continue;
-    const cause = printable(summary.error?.message ?? '');
+    // A sheet that is offered says why it is not read at once: that is what the user has to look at.
+    const why = notChecked.flatMap(({ reason, message }) => (reason === 'sheet offered' ? [message] : []));
+    const cause = printable([summary.error?.message ?? '', ...why].join(' '));
     const files = byCause.get(cause) ?? [];
     files.push(coloured(look, 'bold', printable(file)));
     byCause.set(cause, files);
@@ -34,13 +37,13 @@ function notCheckedSections(reports: readonly FileReport[], look: TerminalLook):
 }
 
 function section(report: FileReport, look: TerminalLook): readonly string[] {
-  const { file, round, date, findings, summary } = report;
+  const { file, round, date, findings, readings, summary } = report;
   const { error, counts, remarks } = summary;
   const name = coloured(look, 'bold', printable(file));
   const colour = error !== null ? 'yellow' : counts.fout > 0 ? 'red' : 'green';
   const day = date.split('-').reverse().join('-');
   const about = `Gecontroleerd per ${day}${round === null ? '' : `, subsidieperiode ${round}`}.`;
-  const notes = [...remarks, ...settingSentences(summary)];
+  const notes = [...remarks, ...readingSentences(readings), ...settingSentences(summary)];
   return [
     name,
     coloured(look, colour, wrapped(printable(summaryText(report)), look, '  ')),

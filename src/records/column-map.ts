@@ -1,6 +1,7 @@
 import { YEARS } from '../scheme/rounds';
 import { headingOf, type Column, type TableKey } from '../templates/column';
 import type { Notation, SheetMapping } from './mapping/sheet-mapping';
+import type { RowValue, TableCells } from './table-cells';
 
 /** Where the columns of a table are: for each column key the 0-based place in the table, or one place per year. */
 export type ColumnMap = ReadonlyMap<string, ColumnPlace>;
@@ -17,8 +18,10 @@ export interface ColumnPlace {
   readonly yearNotations?: ReadonlyMap<number, Notation>;
   /** What all lines share, with the cell in which it stands; without one when it is the name of the sheet. */
   readonly fixed?: { readonly value: string; readonly row: number | null; readonly column: number | null };
-  /** Where the field of each line of a row is, when a row holds more lines; `fixed` when the column says it (a serial day). */
-  readonly parts?: readonly { readonly index: number; readonly heading: string; readonly fixed?: number }[];
+  /** What rows above its lines say, by row of the line (0-based in the sheet). */
+  readonly groups?: ReadonlyMap<number, RowValue>;
+  /** Where the field of each line of a row is, when a row holds more lines; `fixed` when the column says it (a serial day, or a text). */
+  readonly parts?: readonly { readonly index: number; readonly heading: string; readonly fixed?: number | string }[];
   /** The cells hold formulas of ours. */
   readonly calculated: boolean;
 }
@@ -35,6 +38,7 @@ export const normalizeHeading = (heading: string): string =>
 const PERIOD_FIELDS: { readonly [Key in TableKey]?: readonly [begin: string, end: string] } = {
   inspanning: ['van', 'tot'],
   kosten: ['prestatie_van', 'prestatie_tot'],
+  cofinanciering: ['van', 'tot'],
 };
 
 /** A heading may name the end of the period. */
@@ -80,26 +84,34 @@ function yearPlaces(column: Column, headings: readonly string[]): ReadonlyMap<nu
  * The columns of a sheet of another layout, as its mapping says; `first` is the first column of the table in the sheet. They hold what
  * people filled in, not formulas of ours.
  */
-export function mappedColumns({ table, columns, constants = [] }: SheetMapping, first: number): ColumnMap {
+export function mappedColumns(
+  { table, columns, constants = [] }: SheetMapping,
+  first: number,
+  groups: TableCells['groups'] = new Map(),
+): ColumnMap {
   const map = new Map<string, ColumnPlace>();
+  for (const [key, values] of groups) map.set(key, { groups: values, calculated: false });
   for (const { key, heading, value, row, column } of constants) map.set(key, { heading, fixed: { value, row, column }, calculated: false });
-  const periods = columns.flatMap(({ column, heading, key, period, notation }) =>
-    key === null || !period ? [] : [{ index: column - first, heading, key, period, notation }],
+  const lines = columns.flatMap(({ column, heading, key, period, part, notation }) =>
+    key === null || (!period && !part) ? [] : [{ index: column - first, heading, key, period, part, notation }],
   );
-  const [period] = periods;
-  if (period) {
-    map.set(period.key, { parts: periods, notation: period.notation, calculated: false });
-    const days = periods.flatMap(({ index, heading, period: { first: from, last: to } }) =>
-      from === undefined || to === undefined ? [] : [{ index, heading, from, to }],
+  const [line] = lines;
+  if (line) {
+    map.set(line.key, { parts: lines.map(({ index, heading }) => ({ index, heading })), notation: line.notation, calculated: false });
+    const days = lines.flatMap(({ index, heading, period }) =>
+      period?.first === undefined || period.last === undefined ? [] : [{ index, heading, from: period.first, to: period.last }],
     );
     const [begin, end] = PERIOD_FIELDS[table] ?? [];
-    if (begin !== undefined && end !== undefined && days.length === periods.length) {
+    if (begin !== undefined && end !== undefined && days.length === lines.length) {
       map.set(begin, { parts: days.map(({ index, heading, from }) => ({ index, heading, fixed: from })), calculated: false });
       map.set(end, { parts: days.map(({ index, heading, to }) => ({ index, heading, fixed: to })), calculated: false });
     }
+    const values = lines.flatMap(({ index, heading, part }) => (part ? [{ index, heading, key: part.key, fixed: part.value }] : []));
+    const [value] = values;
+    if (value && values.length === lines.length) map.set(value.key, { parts: values, calculated: false });
   }
-  for (const { column, heading, key, year, role, notation, period: part } of columns) {
-    if (part || key === null || role === 'credit' || role === 'sign') continue;
+  for (const { column, heading, key, year, role, notation, period, part } of columns) {
+    if (period || part || key === null || role === 'credit' || role === 'sign') continue;
     const index = column - first;
     if (year === undefined) {
       if (!map.has(key)) map.set(key, { index, heading, notation, calculated: false });

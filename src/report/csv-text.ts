@@ -2,6 +2,7 @@ import { settingSentences } from './dutch-words';
 import type { FileReport } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
 import { printable } from './printable';
+import { readingSentences } from './reading-sentences';
 
 const HEADINGS = [
   'Bestand',
@@ -44,11 +45,11 @@ export function csvText(reports: readonly FileReport[]): string {
 }
 
 function linesOf(report: FileReport): readonly (readonly (string | number | null)[])[] {
-  const { file, findings, summary } = report;
+  const { file, findings, readings, summary } = report;
   return [
     ...(summary.error === null ? [] : [remark(file, 'niet gecontroleerd', summary.error.message)]),
     ...settingSentences(summary).map((sentence) => remark(file, 'anders ingesteld', sentence)),
-    ...summary.remarks.map((sentence) => remark(file, 'opmerking', sentence)),
+    ...[...summary.remarks, ...readingSentences(readings)].map((sentence) => remark(file, 'opmerking', sentence)),
     ...uncheckedSentences(report).map((sentence) => remark(file, 'niet volledig gecontroleerd', sentence)),
     ...findings.map((finding) => [
       file,

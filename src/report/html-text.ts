@@ -8,6 +8,7 @@ import { rowWords } from '../cells/runs';
 import { groupRecords, type MergedRecords } from './group-records';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style';
 import { printable } from './printable';
+import { readingSentences } from './reading-sentences';
 
 const CLASSES: Readonly<Record<Outcome, string>> = { fout: 'fout', 'let op': 'letop', 'te beoordelen': 'beoordelen' };
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -49,13 +50,13 @@ const overview = (reports: readonly FileReport[]): string =>
   );
 
 function section(report: FileReport): string {
-  const { file, round, date, findings, summary } = report;
+  const { file, round, date, findings, readings, summary } = report;
   const about = [
     `Gecontroleerd per ${escapeHtml(date.split('-').reverse().join('-'))}`,
     round === null ? [] : `subsidieperiode ${escapeHtml(round)}`,
   ];
   const unchecked = uncheckedSentences(report);
-  const remarks = [...summary.remarks, ...settingSentences(summary)];
+  const remarks = [...summary.remarks, ...readingSentences(readings), ...settingSentences(summary)];
   return [
     `<section>\n<h2>${escapeHtml(file)}</h2>`,
     `<p>${escapeHtml(summaryText(report))}</p>`,

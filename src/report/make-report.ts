@@ -117,7 +117,11 @@ export function makeReport({
       rulesOff: switchedOff.map(settingRecord),
       rulesStricter: stricter.map(settingRecord),
       tables,
-      remarks: [...ignored, ...(ignoreSettings ? [SETTINGS_IGNORED] : []), ...readingRemarks({ readings, marked, unusableMappings })],
+      remarks: [
+        ...ignored,
+        ...(ignoreSettings ? [SETTINGS_IGNORED] : []),
+        ...readingRemarks({ readings, marked, unusableMappings, report }),
+      ],
     },
   };
 }

@@ -68,7 +68,9 @@ function recordOf(reading: SheetReading, dossier: Dossier): ReadingRecord {
     reading.totals ??
     lineTotals(
       mapping.table,
-      (dossier[mapping.table].lines as readonly AnyLine[]).filter(({ at }) => at.table.sheet === sheet && at.table.name === ''),
+      (dossier[mapping.table].lines as readonly AnyLine[]).filter(
+        ({ at: { table } }) => table.sheet === sheet && table.name === '' && table.row === mapping.headingRow + mapping.headingRows - 1,
+      ),
     );
   return {
     sheet,
@@ -88,7 +90,7 @@ function statusOf(reading: SheetReading): ReadingRecord['status'] {
   return reading.status === 'offered' || reading.status === 'beside' ? 'offered' : 'not ours';
 }
 
-function reasonOf({ status, reason, missing, byProfile }: SheetReading): string {
+function reasonOf({ status, reason, missing, byProfile, accepted }: SheetReading): string {
   switch (status) {
     case 'stored':
       return byProfile ? 'Zoals het koppelprofiel zegt.' : 'Zoals het blad gekoppeld is.';
@@ -97,6 +99,6 @@ function reasonOf({ status, reason, missing, byProfile }: SheetReading): string 
     case 'beside':
       return 'In het register zelf staan al regels; dezelfde regels zouden dan dubbel tellen.';
     default:
-      return reason ?? '';
+      return [...(accepted ? ['Gelezen omdat --accepteer is gekozen.'] : []), reason ?? ''].join(' ');
   }
 }

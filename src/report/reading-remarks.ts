@@ -3,15 +3,18 @@ import { isRead } from '../records/mapping/sheet-mapping';
 import type { SheetReading } from '../records/mapping/sheet-mapping';
 import { registerName } from '../templates/register-names';
 import { countOf } from './dutch-words';
+import { evidenceRemarks } from './evidence-remarks';
 
-/** What people have to know of how a workbook was read, as Dutch sentences: that it carries an earlier marking, and which Koppelingen are in force. */
+/** What people have to know of how a workbook was read, as Dutch sentences: that it carries an earlier marking, which Koppelingen are in force, and which invoices it was held against. */
 export const readingRemarks = ({
   readings,
   marked,
   unusableMappings,
-}: Pick<CheckedWorkbook, 'readings' | 'marked' | 'unusableMappings'>): readonly string[] => [
+  report,
+}: Pick<CheckedWorkbook, 'readings' | 'marked' | 'unusableMappings' | 'report'>): readonly string[] => [
   ...markedRemarks(marked),
   ...mappingRemarks(readings, unusableMappings),
+  ...evidenceRemarks(report.evidence),
 ];
 
 const markedRemarks = (sheets: readonly string[]): readonly string[] =>

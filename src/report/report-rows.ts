@@ -4,6 +4,7 @@ import { settingSentences, sourceText, summaryText } from './dutch-words';
 import type { FileReport } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
 import { printable } from './printable';
+import { readingSentences } from './reading-sentences';
 
 /** A row of the report sheet. Every text is a text, never a formula. */
 export interface ReportRow {
@@ -11,8 +12,8 @@ export interface ReportRow {
   readonly look?: 'title' | 'heading';
 }
 
-/** Widths of the columns of the report sheet, in characters. */
-export const REPORT_WIDTHS: readonly number[] = [16, 20, 7, 8, 24, 50, 30, 30, 50, 10, 45];
+/** Widths of the columns of the report sheet, in characters: together what fits on A4 with letters of seven points. */
+export const REPORT_WIDTHS: readonly number[] = [14, 16, 6, 7, 17, 37, 21, 21, 34, 9, 22];
 
 const LEGEND = `In de kolommen Controle: ${[...OUTCOMES, 'in orde' as const].map((outcome) => `${SYMBOLS[outcome]} ${outcome}`).join(', ')}, ${SYMBOLS['niet volledig']} niet volledig gecontroleerd.`;
 
@@ -21,10 +22,10 @@ const MAX_FINDINGS = 50_000;
 
 /** What the report sheet of a marked copy says: what was checked, all findings line by line, and what was not checked. */
 export function reportRows(report: FileReport): readonly ReportRow[] {
-  const { date, round, findings, summary } = report;
+  const { date, round, findings, readings, summary } = report;
   const about = `Gecontroleerd per ${date.split('-').reverse().join('-')}${round === null ? '' : `, subsidieperiode ${round}`}.`;
   const left = findings.length - MAX_FINDINGS;
-  const sentences = [...summary.remarks, ...settingSentences(summary), ...uncheckedSentences(report)];
+  const sentences = [...summary.remarks, ...readingSentences(readings), ...settingSentences(summary), ...uncheckedSentences(report)];
   return [
     { cells: [REPORT_TITLE], look: 'title' },
     { cells: [printable(summaryText(report))] },

@@ -3,6 +3,7 @@ import { SOURCES } from '../scheme/sources';
 import { settingSentences } from './dutch-words';
 import type { FileReport, FindingRecord } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
+import { readingSentences } from './reading-sentences';
 import { printable, printableJson } from './printable';
 
 const LEVELS: Readonly<Record<Outcome, 'error' | 'warning' | 'note'>> = { fout: 'error', 'let op': 'warning', 'te beoordelen': 'note' };
@@ -32,7 +33,12 @@ export function sarifText(reports: readonly FileReport[], rules: readonly Rule[]
               locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
             })),
             toolConfigurationNotifications: reports.flatMap((report) =>
-              [...report.summary.remarks, ...settingSentences(report.summary), ...uncheckedSentences(report)].map((sentence) => ({
+              [
+                ...report.summary.remarks,
+                ...readingSentences(report.readings),
+                ...settingSentences(report.summary),
+                ...uncheckedSentences(report),
+              ].map((sentence) => ({
                 level: 'note',
                 message: { text: printable(sentence) },
                 locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(report.file) } } }],

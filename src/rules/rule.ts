@@ -6,6 +6,7 @@ import type { TableKey } from '../templates/column';
 import type { CellValue } from '../cells/cell';
 import type { Dossier, Line, Place, TableSource } from '../records/dossier';
 import type { MessageValue } from './message-value';
+import type { DocumentsAtHand, EvidenceReport } from '../facts/costs/evidence';
 import type { Subtotal } from '../facts/lists/subtotals';
 
 /** How bad a finding is. `fout`: an obligation is broken; `let op`: advice or a weaker source; `te beoordelen`: a person has to judge or data is missing. */
@@ -46,6 +47,8 @@ export interface RuleInput {
   readonly ruleIds: ReadonlySet<string>;
   /** Totals that stand between the lines; they are no lines of the dossier. */
   readonly subtotals: readonly Subtotal[];
+  /** What the invoices say of the lines of Kosten; only there when the user gave some. */
+  readonly evidence?: EvidenceReport | undefined;
 }
 
 export type MessageValues = Readonly<Record<string, MessageValue>>;
@@ -79,6 +82,8 @@ export interface ExampleLayout {
   /** Rows directly under and right of the table, by column key; all other cells are empty. */
   readonly below?: readonly Readonly<Record<string, CellValue>>[];
   readonly beside?: readonly Readonly<Record<string, CellValue>>[];
+  /** Cells with a formula that gives another value than stands there; lines count from 1. */
+  readonly gives?: readonly { readonly column: string; readonly line: number; readonly value: number }[];
   /** Keys of columns that the table does not have. */
   readonly without?: readonly string[];
   /** The sheet is read by its headings (Koppelen), and nobody said yet how its dates and amounts are written. */
@@ -99,6 +104,8 @@ export interface Example<MessageId extends string> {
   readonly name: string;
   readonly given: ExampleRows;
   readonly layout?: { readonly [Key in TableKey]?: ExampleLayout };
+  /** The invoices that the user gives. */
+  readonly documents?: DocumentsAtHand;
   readonly expected: readonly ExpectedFinding<MessageId>[];
   /** Day of the check, `d-m-jjjj`; 1-10-2026 when absent. */
   readonly date?: string;
@@ -125,6 +132,14 @@ export interface Rule<MessageId extends string = string> {
   readonly helps?: ColumnsByTable;
   /** Further columns that it looks at: where one is gone its cells are empty, and nothing is missed. */
   readonly optional?: ColumnsByTable;
+  /**
+   * Of the tables it reads those of which it judges each line on its own: given fewer lines of them it says the same of those that are left.
+   * After a change only lines that changed are then shown to it. What it says of a table as a whole may rest on these lines only when one line
+   * is enough to say it.
+   */
+  readonly each?: readonly TableKey[];
+  /** Columns that it looks at besides, mostly in what it asks of `facts/`: they only say that it must run again when one of them changes. */
+  readonly through?: { readonly [Key in TableKey]?: readonly (keyof TableRecord<Key> & string)[] | 'all' };
   /** Of the tables it reads those that it adds up or compares with: where a column is gone from one of them, it does not run. */
   readonly whole?: readonly TableKey[];
   /** Cells that may not be taken for empty ones: a line in which one of these could not be read is left out. */
@@ -145,12 +160,15 @@ const TOO_WEAK_FOR_FOUT: ReadonlySet<Evidence> = new Set(['A', 'D', 'M']);
 
 /**
  * Type-checks a rule with its own message ids.
- * @throws Error when a message calls fout what rests on weak evidence only (formats, 0.1).
+ * @throws Error when a message calls fout what rests on weak evidence only (formats, 0.1), or when it says that it judges lines of a table
+ * one by one that it also takes together.
  */
 export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
   const messages = Object.values<Message>(rule.messages);
   if (messages.some(({ outcome }) => outcome === 'fout') && rule.basis.every(({ evidence }) => TOO_WEAK_FOR_FOUT.has(evidence))) {
     throw new Error(`${rule.id}: a fout needs evidence V, V2 or I`);
   }
+  const together = [...(rule.whole ?? []), ...Object.keys(rule.needs ?? {}), ...Object.keys(rule.stopsAt ?? {})];
+  if (rule.each?.some((key) => together.includes(key))) throw new Error(`${rule.id}: what it compares with it cannot judge line by line`);
   return rule;
 }

@@ -57,7 +57,6 @@ export function Shell({ error, onError }: Props) {
 
   const workbook = useWorkbook(port, onError);
   const { overview } = workbook;
-  const check = useCheck(workbook);
   const loading = useLoading(overview, workbook.changedByPane);
   const merge = useMerge(overview, workbook.changedByPane);
   const booksChanged = (): void => {
@@ -66,6 +65,7 @@ export function Shell({ error, onError }: Props) {
   };
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
+  const check = useCheck(workbook, invoices.held);
   const findings = useFindings(check.result?.report);
 
   // Start stands there now; the two views that people open next come while they look at it.
@@ -151,7 +151,7 @@ export function Shell({ error, onError }: Props) {
           ) : view === 'aansluiting' ? (
             <ReconcileView ledger={ledger} merge={merge} />
           ) : view === 'bewijs' ? (
-            <EvidenceView invoices={invoices} />
+            <EvidenceView invoices={invoices} check={check} onShowFindings={() => open('controle')} />
           ) : view === 'zelftest' ? (
             <SelfTestView />
           ) : (

@@ -70,7 +70,7 @@ const LEADING_WIDTH = 48;
 const MOST_LEADING = 3;
 
 /** Number of first columns that stay in view: what fits beside the rest, and one at least. */
-export function leadingColumns(layout: SheetLayout): number {
+export function leadingColumns(layout: Pick<SheetLayout, 'tables'>): number {
   const widths = columnWidths(layout);
   let count = 0;
   for (let used = widths[0] ?? 0; count < MOST_LEADING && count < widths.length - 1 && (count === 0 || used <= LEADING_WIDTH);) {
@@ -98,7 +98,7 @@ export function totalRows({ declaration, rows, columns }: PlacedTable): Readonly
 }
 
 /** Width in characters of each column of the sheet: what the widest table asks; Controle only counts where no other column stands. */
-export function columnWidths({ tables }: SheetLayout): readonly number[] {
+export function columnWidths({ tables }: Pick<SheetLayout, 'tables'>): readonly number[] {
   const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
   return Array.from({ length: count }, (_, index) => {
     const here = tables.flatMap(({ columns }) => columns[index] ?? []);

@@ -30,6 +30,10 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
       'Afschrijvingen: columns Afschrijving STO per maand, Eerste maand and Laatste maand; Voortgang counts the months of each asset up to the peildatum.',
     ],
   },
+  {
+    version: 5,
+    changes: ['The symbol of Controle is shown in the columns that stay in view, in front of what the first filled cell holds.'],
+  },
 ];
 
 /** Version of the templates that this product loads. */

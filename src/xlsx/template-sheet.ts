@@ -30,7 +30,17 @@ import type { Template } from '../templates/template';
 import { VERSION_NAME, versionFormula } from '../templates/version';
 import { formSheet } from './write/form-sheet';
 import { markFormats } from '../check/mark-formats';
-import type { CellData, CellStyle, NameData, PageData, SheetData, TableData, ValidationData, WorkbookData } from './workbook-data';
+import type {
+  CellData,
+  CellStyle,
+  ConditionalFormatData,
+  NameData,
+  PageData,
+  SheetData,
+  TableData,
+  ValidationData,
+  WorkbookData,
+} from './workbook-data';
 
 /** Rows to fill in by table, by column key; `afs_2026` for a year column. */
 export type TemplateRows = { readonly [Key in TableKey]?: readonly Readonly<Record<string, CellValue>>[] };
@@ -85,14 +95,7 @@ function templateSheet(
     writeTable(cells, table, rows[table.declaration.key] ?? [], alone);
     sheet.tables.push(tableData(table));
     sheet.conditionalFormats.push(
-      ...markFormats(table).map(({ area, formula, fill, font }, index) => ({
-        areas: [area],
-        formula,
-        fill,
-        ...(font === undefined ? {} : { fontColor: font }),
-        priority: sheet.conditionalFormats.length + index + 1,
-        stopIfTrue: false,
-      })),
+      ...conditionalFormats(table).map((format, index) => ({ ...format, priority: sheet.conditionalFormats.length + index + 1 })),
     );
     sheet.validations.push(...validations(table, present, names));
   }
@@ -101,6 +104,14 @@ function templateSheet(
   sheet.columns = columnsOf(layout, alone);
   return sheet;
 }
+
+const conditionalFormats = (table: PlacedTable): Omit<ConditionalFormatData, 'priority'>[] =>
+  markFormats(table).map(({ area, font, ...format }) => ({
+    areas: [area],
+    ...format,
+    ...(font === undefined ? {} : { fontColor: font }),
+    stopIfTrue: false,
+  }));
 
 function pageOf(layout: SheetLayout): PageData {
   const fit = pageFit(layout);

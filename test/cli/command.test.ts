@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { fileJsonSchema, type FileJson } from '../../src/report/json-shape';
 import { openXlsx } from '../../src/xlsx/open';
@@ -10,36 +9,16 @@ import { templateWorkbook } from '../../src/xlsx/template-sheet';
 import { TEMPLATES } from '../../src/templates';
 import { newWorkbook, startModel } from '../setup/start-host';
 import { changedParts } from '../xlsx/parts';
+import { builtCommand } from './built-command';
 import { compoundFile, otherLayout, sampleFile, sheetOf } from './sample-files';
 
-const root = path.resolve(__dirname, '..', '..');
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-opdracht-'));
-const at = (...names: string[]): string => path.join(folder, ...names);
-const program = at('bouw', 'sto.cjs');
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the built command as a program of its own. */
-function sto(...parameters: string[]): Run {
-  const { LANG: _lang, LC_ALL: _all, LC_MESSAGES: _messages, ...environment } = process.env;
-  const run = spawnSync(process.execPath, [program, ...parameters], { cwd: folder, encoding: 'utf8', env: environment, timeout: 60_000 });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+const { sto, at, program } = builtCommand('opdracht');
+const folder = at();
 
 const fingerprint = (file: string): string => createHash('sha256').update(fs.readFileSync(file)).digest('hex');
 const jsonOf = (out: string): readonly FileJson[] => (JSON.parse(out) as unknown[]).map((one) => fileJsonSchema.parse(one));
 
 beforeAll(() => {
-  const webpack = require.resolve('webpack-cli/bin/cli.js');
-  const build = spawnSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'command', '--output-path', at('bouw')], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (build.status !== 0) throw new Error(build.stdout + build.stderr);
   fs.mkdirSync(at('rommel', 'school'), { recursive: true });
   const sample = sampleFile();
   const write = (name: string, content: string | Uint8Array): void => fs.writeFileSync(at('rommel', name), content);
@@ -67,9 +46,7 @@ beforeAll(() => {
   write('8 vreemd \u001b[31m=1+1.xlsx', saveXlsx(newWorkbook('Notities')));
   write('~$2 fouten.xlsx', 'slot');
   write('school/uitgaven.xlsx', saveXlsx(otherLayout()));
-}, 180_000);
-
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+});
 
 test('a messy folder: every file has an outcome, in order, and one bad file does not stop the rest', () => {
   const { code, out, err } = sto('check', 'rommel', 'bestaat-niet.xlsx', '--date', '1-10-2026', '--format', 'json');

@@ -1,10 +1,12 @@
+import { formatDate } from '../../src/records/dutch-date';
+import { formatEuros } from '../../src/records/euros';
 import { EVIDENCE_TEXT } from '../../src/scheme/evidence';
 import { ROUNDS } from '../../src/scheme/rounds';
 import { SOURCES } from '../../src/scheme/sources';
 import { TABLES } from '../../src/templates';
 import type { TableKey } from '../../src/templates/column';
 import { SYMBOLS } from '../../src/check/report';
-import { RULES } from '../../src/rules/all-rules';
+import { EVERY_RULE } from '../../src/rules/all-rules';
 import { HELP_TEXTS, type HelpText } from '../rules/help-texts';
 import type { Basis, Example, ExampleRows, Message, Rule } from '../../src/rules/rule';
 
@@ -19,7 +21,7 @@ export function ruleBook(): string {
     '',
     '| regel | titel | uitkomst | dekt |',
     '|---|---|---|---|',
-    ...RULES.map(
+    ...EVERY_RULE.map(
       (rule) => `| [${rule.id}](#${rule.id.toLowerCase()}) | ${rule.title} | ${outcomes(rule)} | ${(rule.covers ?? []).join(', ')} |`,
     ),
     '',
@@ -31,7 +33,7 @@ export function ruleBook(): string {
     '|---|---|---|---|',
     ...HELP_TEXTS.map(helpRow),
     '',
-    ...RULES.flatMap(chapter),
+    ...EVERY_RULE.flatMap(chapter),
   ].join('\n');
 }
 
@@ -83,7 +85,7 @@ const tables = (columns: Rule['reads']): string =>
     )
     .join('; ');
 
-function example({ name, given, expected, date }: Example<string>): string {
+function example({ name, given, documents, expected, date }: Example<string>): string {
   const outcome =
     expected.length === 0
       ? 'in orde'
@@ -93,8 +95,17 @@ function example({ name, given, expected, date }: Example<string>): string {
               `${message}${line === undefined ? ` op ${table}` : ` op ${table} ${line}`}${column ? `, ${column}` : ''}`,
           )
           .join('; ');
-  return `- ${name}${date ? ` (controle op ${date})` : ''}: ${rows(given)} → ${outcome}`;
+  return `- ${name}${date ? ` (controle op ${date})` : ''}: ${rows(given)}${documents ? `; ${documentsText(documents)}` : ''} → ${outcome}`;
 }
+
+/** The invoices of an example, as in `e-factuur F-2601 van Bouwhof, 10-03-2026, € 1.210,00`. */
+const documentsText = ({ documents, otherFiles }: NonNullable<Example<string>['documents']>): string =>
+  [
+    ...documents.map(
+      ({ number, supplier, date, incl }) => `e-factuur ${number} van ${supplier}, ${formatDate(date)}, ${formatEuros(incl)} incl. btw`,
+    ),
+    ...otherFiles.map((file) => `bestand ${file}`),
+  ].join('; ');
 
 const rows = (given: ExampleRows): string =>
   Object.entries(given)

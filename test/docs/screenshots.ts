@@ -7,6 +7,8 @@ import { paletteImage } from './palette-png';
 
 const DOCS = resolve(process.cwd(), 'docs');
 
+const SIZE = { width: 1400, height: 900 };
+
 const write = (file: string, image: Buffer): void => writeFileSync(`${DOCS}/${file}.png`, paletteImage(image));
 
 async function take(): Promise<void> {
@@ -31,6 +33,13 @@ async function take(): Promise<void> {
     await page.evaluate(() => window.workbench.select('Kosten', 'X46'));
     await page.waitForTimeout(1500);
     write('workbench-kolom-controle', await page.screenshot());
+    for (const width of [1280, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(() => window.workbench.select('Kosten', 'A47'));
+      await page.waitForTimeout(1500);
+      write(`kosten-${width}`, await page.screenshot());
+    }
+    await page.setViewportSize(SIZE);
     await page.evaluate(() => {
       const { model, select } = window.workbench;
       const placed = model.tables.byName('STO_Kosten');

@@ -1,52 +1,28 @@
-import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../src/workbench/page/handle';
 import { encryptedWorkbook, ledger, partnerWorkbook, truncated } from '../taskpane/merge-files';
-import { openWorkbench, startCheck, type OpenedWorkbench } from './open-workbench';
+import { openPane, type OpenedPane } from './open-pane';
+import { startCheck } from './open-workbench';
 
 jest.setTimeout(300_000);
 
-let workbench: OpenedWorkbench;
-let page: Page;
-let pane: FrameLocator;
-
+let opened: OpenedPane;
 beforeAll(async () => {
-  workbench = await openWorkbench();
-  page = workbench.page;
-  page.setDefaultTimeout(60_000);
-  pane = page.frameLocator('#pane-body iframe');
+  opened = await openPane();
 });
-
-afterAll(() => workbench.close());
-
-const cell = (sheet: string, address: string): Promise<unknown> =>
-  page.evaluate(
-    async ([s, a]) => {
-      await window.workbench.settled();
-      return window.workbench.cell(s ?? '', a ?? '').value;
-    },
-    [sheet, address],
-  );
-
-const choose = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> =>
-  pane
-    .locator('input[type=file]')
-    .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
-
-const card = (name: string) => pane.getByRole('listitem', { name, exact: true });
+afterAll(() => opened.close());
 
 test('partner files are chosen with the file input, shown, added, checked, changed, found and replaced', async () => {
+  const { page, pane, workbench, cell, setCell, choose, openView } = opened;
+  const card = (name: string) => pane.getByRole('listitem', { name, exact: true });
   await pane.getByRole('button', { name: 'Sjablonen kiezen' }).click();
   await pane.getByRole('button', { name: 'Projectadministratie laden' }).click();
   await pane
     .getByText(/^Geladen/)
     .first()
     .waitFor();
-  await page.evaluate(() => {
-    window.workbench.setCell('Partners', 'B6', 'Vmbo De Sluis');
-    window.workbench.setCell('Partners', 'B7', 'Basisschool De Molen');
-  });
-  await pane.getByRole('button', { name: /Meer/ }).click();
-  await pane.getByRole('menuitemradio', { name: 'Samenvoegen' }).click();
+  await setCell('Partners', 'B6', 'Vmbo De Sluis');
+  await setCell('Partners', 'B7', 'Basisschool De Molen');
+  await openView('Samenvoegen');
   await pane.getByRole('button', { name: 'Bestanden kiezen…' }).waitFor();
 
   const molen = partnerWorkbook(
@@ -56,7 +32,7 @@ test('partner files are chosen with the file input, shown, added, checked, chang
     ],
     [{ partner: 'Basisschool De Molen' }],
   );
-  await choose([
+  await choose('Bestanden van partners', [
     { name: 'molen.xlsx', bytes: molen },
     { name: 'molen kopie.xlsx', bytes: molen },
     { name: 'afgebroken.xlsx', bytes: truncated(molen) },
@@ -84,7 +60,7 @@ test('partner files are chosen with the file input, shown, added, checked, chang
   expect([await cell('Kosten', 'H8'), await cell('Kosten', 'K8')]).toEqual(['=HYPERLINK("x")', 1250.5]);
 
   // A line is changed afterwards: the check tells that the register no longer ties to the file.
-  await page.evaluate(() => window.workbench.setCell('Kosten', 'K7', '600'));
+  await setCell('Kosten', 'K7', '600');
   await startCheck(page);
   await pane.getByText(/^Gecontroleerd op/).waitFor();
   expect(await cell('STO Samenvoegingen', 'I6')).toContain(
@@ -92,12 +68,11 @@ test('partner files are chosen with the file input, shown, added, checked, chang
   );
 
   // Adding the file again puts it right, once the list of the first time is cleared: a copy of the file still waits there.
-  await pane.getByRole('button', { name: /Meer/ }).click();
-  await pane.getByRole('menuitemradio', { name: 'Samenvoegen' }).click();
+  await openView('Samenvoegen');
   await pane.getByRole('button', { name: 'Ga naar blad STO Samenvoegingen' }).waitFor();
   const taken = pane.getByRole('button', { name: 'Uit deze lijst halen' });
   for (let left = await taken.count(); left > 0; left -= 1) await taken.first().click();
-  await choose([{ name: 'molen.xlsx', bytes: molen }]);
+  await choose('Bestanden van partners', [{ name: 'molen.xlsx', bytes: molen }]);
   const second = card('molen.xlsx');
   await second.getByText('sindsdien niet veranderd', { exact: false }).waitFor();
   await second.getByRole('button', { name: 'Opnieuw toevoegen…' }).click();

@@ -19,13 +19,13 @@ export function testRule(rule: Rule): void {
       const used = new Set(rule.examples.flatMap((example) => example.expected.map(({ message }) => message)));
       expect([...used].sort()).toEqual(Object.keys(rule.messages).sort());
       expect(rule.examples.some((example) => example.expected.length === 0)).toBe(true);
-      expect(new Set(rule.examples.map((example) => JSON.stringify([example.given, example.layout, example.date]))).size).toBe(
-        rule.examples.length,
-      );
+      expect(
+        new Set(rule.examples.map((example) => JSON.stringify([example.given, example.layout, example.date, example.documents]))).size,
+      ).toBe(rule.examples.length);
     });
 
     test('has sources and Dutch messages in the agreed form', () => {
-      expect(rule.id).toMatch(/^(PER|REG|BEG|COF|UUR|AFS|SUB|WIJ|FIN|DL|DAT)-\d{2}$/);
+      expect(rule.id).toMatch(/^(PER|REG|BEG|COF|UUR|AFS|SUB|WIJ|FIN|DL|DAT|BEW)-\d{2}$/);
       expect(rule.basis.length).toBeGreaterThan(0);
       for (const message of Object.values<Message>(rule.messages)) {
         expect(message.text).not.toMatch(/\.$/);
@@ -43,7 +43,9 @@ const wordsOf = ({ text, found, expected, action }: Finding): readonly string[] 
 
 /** Whether an example gives exactly the findings it names, for who has no test runner at hand. */
 export function holds(rule: Rule, example: Example<string>): boolean {
-  const { findings } = check(exampleDossier(example.given, example.layout), dateOf(rule, example), [rule]);
+  const { findings } = check(exampleDossier(example.given, example.layout), dateOf(rule, example), [rule], {
+    documents: example.documents,
+  });
   const same = JSON.stringify(findings.map(seen)) === JSON.stringify(example.expected.map(expectedPlace));
   return same && !findings.some((finding) => wordsOf(finding).some((words) => HOLE.test(words)));
 }
@@ -58,7 +60,7 @@ function dateOf({ id }: Rule, example: Example<string>): number {
 function run(rule: Rule, example: Example<string>): readonly Finding[] {
   const dossier = exampleDossier(example.given, example.layout);
   const before = JSON.stringify(dossier, replaceMaps);
-  const report = check(dossier, dateOf(rule, example), [rule]);
+  const report = check(dossier, dateOf(rule, example), [rule], { documents: example.documents });
   expect(report.rulesRun).toBe(1);
   const stopped = report.notChecked.filter(({ table, extent }) => extent === 'none' && example.given[table]);
   expect(stopped.map(({ table, reason }) => `${table} ${reason}`)).toEqual([]);

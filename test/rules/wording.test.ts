@@ -1,5 +1,5 @@
 import { LISTS } from '../../src/scheme/lists';
-import { RULES } from '../../src/rules/all-rules';
+import { EVERY_RULE } from '../../src/rules/all-rules';
 import { inWords } from '../../src/rules/choice-words';
 import type { Message, Rule } from '../../src/rules/rule';
 import { check } from '../../src/check/check';
@@ -14,7 +14,7 @@ interface Said {
   readonly message: Message;
 }
 
-const SAID: readonly Said[] = RULES.flatMap((rule) =>
+const SAID: readonly Said[] = EVERY_RULE.flatMap((rule) =>
   Object.entries<Message>(rule.messages).map(([id, message]) => ({ rule, id, message })),
 );
 
@@ -70,7 +70,7 @@ test('an abbreviation or term is explained where it stands', () => {
 });
 
 test('a title says what must be, as a sentence', () => {
-  expect(RULES.map(({ title }) => title).filter((title) => !/^[A-Z].*[^.?]$/.test(title) || title.split(' ').length < 4)).toEqual([]);
+  expect(EVERY_RULE.map(({ title }) => title).filter((title) => !/^[A-Z].*[^.?]$/.test(title) || title.split(' ').length < 4)).toEqual([]);
 });
 
 /** Values of the lists that have other words in a sentence; the single words among them are ordinary words too. */
@@ -81,11 +81,11 @@ const LIST_VALUES = [...new Set(Object.values(LISTS).flatMap(({ values }) => val
 test('no value of a list and no key of a column stands raw in a sentence', () => {
   expect(LIST_VALUES.length).toBeGreaterThan(10);
   const raw = new Set<string>();
-  for (const rule of RULES) {
-    for (const { given, layout, date = '1-10-2026' } of rule.examples) {
+  for (const rule of EVERY_RULE) {
+    for (const { given, layout, documents, date = '1-10-2026' } of rule.examples) {
       const day = readDutchDate(date);
       if (day.kind !== 'date') throw new Error(date);
-      for (const { message, text } of check(exampleDossier(given, layout), day.serial, [rule]).findings) {
+      for (const { message, text } of check(exampleDossier(given, layout), day.serial, [rule], { documents }).findings) {
         // What stands between quotes is what the user typed.
         const sentence = text.replace(/"[^"]*"/g, '');
         const value = LIST_VALUES.find((each) => sentence.replaceAll(inWords(each), '').includes(each));

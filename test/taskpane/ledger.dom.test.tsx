@@ -5,7 +5,7 @@ import { TEMPLATES } from '../../src/templates';
 import { ublFile } from '../invoices/ubl-file';
 import { xafFile, type TestBooks } from '../ledger/xaf-file';
 import { MemoryWorkbook } from './memory-workbook';
-import { button, expectAccessible, findButton, openView, renderPane } from './render-pane';
+import { button, expectAccessible, findButton, openView, renderPane, tab } from './render-pane';
 
 const BOOKS: TestBooks = {
   year: 2026,
@@ -63,6 +63,32 @@ test('the register is held against the books, with a way to each difference', as
   await user.click(button('Op een blad zetten'));
   await waitFor(() => expect(workbook.lists[0]?.rows[0]?.cells).toEqual(['STO Controle: aansluiting']));
   await expectAccessible();
+  expect(JSON.parse(workbook.keptProfile ?? '')).toEqual({
+    version: 1,
+    project: { field: 'projID', value: 'STO' },
+    accounts: { 4310: 'Materiaalkosten' },
+    btwVerrekenbaar: false,
+  });
+});
+
+test('project and accounts are asked once: the workbook keeps them', async () => {
+  const { workbook, user } = await openWith('Aansluiting');
+  workbook.keptProfile = JSON.stringify({
+    version: 1,
+    project: { field: 'projID', value: 'STO' },
+    accounts: { 4310: 'Materiaalkosten' },
+    btwVerrekenbaar: true,
+  });
+  await findButton('Auditfiles kiezen…');
+  await upload('Auditfiles', fileOf('boek.xaf', xafFile(BOOKS, '4.0')));
+  expect(await screen.findByText(/dat is in deze werkmap bewaard/)).toBeVisible();
+  expect(screen.getByLabelText('Waaraan is STO te zien?')).toHaveValue('projID=STO');
+  expect(screen.getByLabelText('4310 Leermiddelen')).toHaveValue('Materiaalkosten');
+  expect(screen.getByLabelText('De school kan de btw terugvragen')).toBeChecked();
+  await user.click(screen.getByLabelText('De school kan de btw terugvragen'));
+  await user.click(button('Vergelijken'));
+  await screen.findByRole('region', { name: 'Uitkomst' });
+  expect(JSON.parse(workbook.keptProfile)).toMatchObject({ btwVerrekenbaar: false });
 });
 
 test('e-invoices are shown before they are added, and what is refused is said', async () => {
@@ -96,24 +122,35 @@ test('e-invoices are shown before they are added, and what is refused is said', 
   await expectAccessible();
 });
 
-test('lines are held against documents', async () => {
+test('lines are held against documents: in the pane, in the column Controle, again with others, and gone when they are let go', async () => {
   const { workbook, user } = await openWith(
     'Bewijs',
     { leverancier: 'Bouwmaat', factuurnr: 'U-1', factuurdatum: serialDay(2026, 3, 1), excl: 100, btw: 21, incl: 121 },
     { leverancier: 'Praxis', factuurnr: 'P-2001' },
   );
-  await findButton('Facturen kiezen…');
-  await upload(
-    'Facturen',
+  const invoice = (vat: number): File =>
     fileOf(
       'een.xml',
-      ublFile({ type: 'Invoice', number: 'U-1', date: '2026-03-01', excl: 10_000, vat: 900, partyName: 'Bouwmaat', items: ['Hout'] }),
-    ),
-    fileOf('P-2001.pdf', new Uint8Array(3)),
-  );
-  expect(await screen.findByText(/Bouwmaat: de factuur zegt € 109,00/)).toBeVisible();
+      ublFile({ type: 'Invoice', number: 'U-1', date: '2026-03-01', excl: 10_000, vat, partyName: 'Bouwmaat', items: ['Hout'] }),
+    );
+  const said = (): string => workbook.controle('kosten').join(' ');
+  await findButton('Facturen kiezen…');
+  await upload('Facturen', invoice(900), fileOf('P-2001.pdf', new Uint8Array(3)));
+  expect(await screen.findByText(/Bedrag incl. btw: de factuur zegt € 109,00/)).toBeVisible();
   expect(screen.queryByText(/geen document gevonden/)).toBeNull();
+  expect(workbook.controle('kosten')[0]).toContain('! Bedrag incl. btw: de factuur zegt € 109,00');
   await user.click(screen.getByRole('button', { name: /^Naar rij/ }));
   await waitFor(() => expect(workbook.selected).toMatchObject({ table: { sheet: 'Kosten' }, columnKey: 'incl' }));
   await expectAccessible();
+
+  await upload('Facturen', invoice(2_100));
+  expect(await screen.findByText(/Rij \d+: bij deze regel is geen document gevonden/)).toBeVisible();
+  await waitFor(() => expect(said()).not.toContain('de factuur zegt'));
+  expect(workbook.controle('kosten')[1]).toContain('? Regel: bij deze regel is geen document gevonden');
+
+  await user.click(button('Facturen loslaten'));
+  await waitFor(() => expect(said()).not.toContain('document'));
+  expect(screen.queryByRole('region', { name: 'Uitkomst' })).toBeNull();
+  await user.click(tab('Controle'));
+  expect(screen.queryByText(/BEW-0/)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { excelWorkbook } from '../../src/excel/workbook';
 import type { CellValue } from '../../src/cells/cell';
+import { readProfile } from '../../src/records/mapping/profile';
 import { kostenTemplate } from '../../src/templates/kosten';
 import { partnersTemplate } from '../../src/templates/partners';
 import { bodyArea } from '../../src/workbench/model/tables';
@@ -223,4 +224,47 @@ test('a file can be read otherwise, and the reading of a long one can be stopped
   choose(fileOf('lang.csv', new TextEncoder().encode(`Datum;Leverancier;Omschrijving;Bedrag\r\n${line.repeat(200_000)}`)));
   await user.click(within(await card('lang.csv')).getByRole('button', { name: 'Annuleren' }));
   expect(screen.queryByRole('listitem', { name: 'lang.csv' })).toBeNull();
+});
+
+test('a layout that is only offered is read by a koppelprofiel, which is saved from files that were read', async () => {
+  const { user, choose, card } = await openMerge();
+  const own = 'Wanneer;Waar gekocht;Wat;Hoeveel\r\n3-1-2026;Kern;Boor;10,00\r\n9-1-2026;Praxis;Verf;20,00\r\n';
+  const saved: Blob[] = [];
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: () => {} });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  expect(screen.getByRole('button', { name: 'Koppelprofiel opslaan' })).toHaveAttribute('aria-disabled', 'true');
+
+  choose(fileOf('januari.csv', new TextEncoder().encode(own)));
+  const first = within(await card('januari.csv'));
+  await user.click(await first.findByRole('button', { name: 'Ja, lees als Kosten' }, PATIENCE));
+  expect(await first.findByText(/^2 regels naar blad Kosten/, {}, PATIENCE)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Koppelprofiel opslaan' }));
+  const text = await new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(saved[0] ?? new Blob());
+  });
+  expect(readProfile(text)).toEqual([expect.objectContaining({ table: 'kosten' })]);
+  await user.click(first.getByRole('button', { name: 'Uit deze lijst halen' }));
+
+  // Another file of that layout, with its columns elsewhere: without the profile it is offered, with it is read.
+  const other = 'Wat;Hoeveel;Waar gekocht;Wanneer\r\nZaag;5,00;Gamma;3-2-2026\r\nHout;7,50;Gamma;4-2-2026\r\n';
+  choose(fileOf('februari.csv', new TextEncoder().encode(other)));
+  const second = within(await card('februari.csv'));
+  expect(await second.findByRole('button', { name: 'Ja, lees als Kosten' }, PATIENCE)).toBeVisible();
+  const load = (name: string, content: string): void =>
+    void fireEvent.change(screen.getByLabelText('Koppelprofiel voor bestanden van partners'), {
+      target: { files: [fileOf(name, new TextEncoder().encode(content))] },
+    });
+  load('brief.json', 'Beste partner');
+  expect(await screen.findByText(/^brief\.json: Dit is geen koppelprofiel: het bestand is geen JSON\./)).toBeVisible();
+  load('profiel.json', text);
+  expect(await screen.findByText(/worden gelezen volgens profiel\.json \(1 indeling\)/)).toBeVisible();
+  expect(screen.queryByText(/^brief\.json/)).toBeNull();
+  expect(await second.findByText('Gelezen volgens het koppelprofiel.', {}, PATIENCE)).toBeVisible();
+  expect(await second.findByText('2 regels naar blad Kosten; Bedrag incl. btw samen € 12,50', {}, PATIENCE)).toBeVisible();
+  await expectAccessible();
+
+  await user.click(screen.getByRole('button', { name: 'Koppelprofiel loslaten' }));
+  expect(await second.findByRole('button', { name: 'Ja, lees als Kosten' }, PATIENCE)).toBeVisible();
 });

@@ -185,3 +185,30 @@ test('a workbook with very many formulas stays usable, and is calculated when as
   await button.waitFor({ state: 'hidden' });
   await eventually(['B1', 'B2'], [16, 6]);
 });
+
+test('what a conditional format shows in front of a text is neither typed over nor pasted with it', async () => {
+  const shown = {
+    areas: [{ row: 0, column: 0, rows: 5, columns: 1 }],
+    formula: '=LEFT($C1,1)="✖"',
+    numberFormat: '"✖ "@',
+    priority: 1,
+    stopIfTrue: false,
+  };
+  await open(
+    sheet(
+      [
+        [0, 0, { value: '2026-1' }],
+        [0, 2, { value: '✖ Btw: te hoog' }],
+      ],
+      { conditionalFormats: [shown] },
+    ),
+  );
+  await select('A1');
+  await press('F2', 'End', '5', 'Enter');
+  await eventually(['A1'], ['2026-15']);
+  await select('A1');
+  await press('Control+c');
+  await select('B3');
+  await press('Control+v');
+  await eventually(['B3'], ['2026-15']);
+});

@@ -1,7 +1,7 @@
 import { areaAddress, MAX_ROWS } from '../../cells/address';
 import { TABLES } from '../../templates';
 import { namedList, placeColumns, type CellValidation, type NamedList } from '../../templates/layout';
-import { askFilter } from '../filters';
+import { askFilters } from '../filters';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import { addListValidation } from './validations';
 
@@ -15,19 +15,12 @@ export async function linkLists(context: Excel.RequestContext): Promise<void> {
   const links = tables.flatMap((ours) => linksOf(ours, tables));
   if (links.length === 0) return;
   const lists = new Map(links.map(({ list }) => [list.name, list]));
-  const names = [...lists.values()].map((list) => {
-    const item = context.workbook.names.getItemOrNullObject(list.name);
-    item.load('formula');
-    return { list, item };
-  });
-  const places = links.map(({ ours, heading }) => {
-    const cells = ours.table.columns.getItemOrNullObject(heading).getDataBodyRange();
-    cells.load('rowIndex,columnIndex');
-    cells.dataValidation.load('rule,type');
-    ours.worksheet.protection.load('protected');
-    return { cells, isFiltered: askFilter(ours.worksheet) };
-  });
-  await context.sync();
+  const asked = await askFilters(
+    context,
+    links.map(({ ours }) => ours.worksheet),
+    () => ({ names: loadNames(context, [...lists.values()]), places: links.map(loadCells) }),
+  );
+  const { names, places } = asked.loaded;
   for (const { list, item } of names) {
     const isLost = !item.isNullObject && !String(item.formula).includes('[');
     // Writing the formula of a name would make a plain address of it, as `names.add` does: see `addListName`.
@@ -35,12 +28,12 @@ export async function linkLists(context: Excel.RequestContext): Promise<void> {
     if (isLost || item.isNullObject) addListName(context, list);
   }
   links.forEach(({ ours, validation, list }, index) => {
-    const { cells, isFiltered } = places[index] ?? {};
+    const cells = places[index];
     // A sheet that the user protected or filtered stays as it is, and loading goes on.
     if (
       !cells ||
       cells.isNullObject ||
-      isFiltered?.() ||
+      asked.isFiltered(ours.worksheet) ||
       ours.worksheet.protection.protected ||
       choosesFrom(cells.dataValidation, list.name)
     )
@@ -49,6 +42,21 @@ export async function linkLists(context: Excel.RequestContext): Promise<void> {
     addListValidation(ours.worksheet.getRange(areaAddress(area)), list.name, validation);
   });
   await context.sync();
+}
+
+const loadNames = (context: Excel.RequestContext, lists: readonly NamedList[]): { list: NamedList; item: Excel.NamedItem }[] =>
+  lists.map((list) => {
+    const item = context.workbook.names.getItemOrNullObject(list.name);
+    item.load('formula');
+    return { list, item };
+  });
+
+function loadCells({ ours, heading }: Link): Excel.Range {
+  const cells = ours.table.columns.getItemOrNullObject(heading).getDataBodyRange();
+  cells.load('rowIndex,columnIndex');
+  cells.dataValidation.load('rule,type');
+  ours.worksheet.protection.load('protected');
+  return cells;
 }
 
 /** Gives a list its name. `names.add` has made a plain address of a structured reference (office-js issue 740); this call keeps it. */

@@ -7,6 +7,7 @@ import { readsOf, withRegisters } from '../../templates/reads';
 import type { Template } from '../../templates/template';
 import { VERSION_NAME, versionFormula } from '../../templates/version';
 import { bringToFront } from '../bring-to-front';
+import { showSymbols } from '../marking/mark-formats';
 import { linkLists } from './link-lists';
 import { Names } from './names-in-use';
 import type { ExistingSheet, LoadResult } from '../workbook-port';
@@ -19,7 +20,7 @@ import { writeSheet } from './write-sheet';
  * Loads templates into the workbook as sheets of their own, by plain calls: Microsoft's own way of inserting sheets loses table names
  * (office-js issues 5911 and 6142). A template whose sheet name is taken is kept out, or loaded beside it under a name of its own: nothing
  * that exists is changed. Registers that a report reads and that are not there come along in front. When it goes wrong the new sheets go
- * again. Syncs: one to see what is there, three to load, three to link lists between the sheets, one to bring the sheet to the front.
+ * again. Syncs: one to see what is there, four to load, three to link lists between the sheets, one to bring the sheet to the front.
  */
 export async function loadTemplates(
   context: Excel.RequestContext,
@@ -56,7 +57,9 @@ export async function loadTemplates(
   });
   if (loaded.length === 0) return { loaded: [], kept };
   try {
-    for (const { template, worksheet, layout, ownNames } of loaded) if (!template.form) writeSheet(worksheet, layout, ownNames);
+    const symbols = loaded.flatMap(({ template, worksheet, layout, ownNames }) =>
+      template.form ? [] : writeSheet(worksheet, layout, ownNames),
+    );
     for (const { worksheet, template } of loaded) {
       if (template.form) writeForm(context, worksheet, template.form, periode, definedNames);
     }
@@ -67,6 +70,7 @@ export async function loadTemplates(
     );
     if (!definedNames.has(VERSION_NAME)) names.add(VERSION_NAME, versionFormula()).visible = false;
     await context.sync();
+    await showSymbols(context, symbols);
   } catch (error) {
     throw await withoutSheets(
       context,

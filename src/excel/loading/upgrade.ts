@@ -4,8 +4,8 @@ import { VERSION_NAME, versionFormula } from '../../templates/version';
 import { insertColumns } from './insert-columns';
 import { insertRows } from './insert-rows';
 import { linkLists } from './link-lists';
-import { filterError, askFilter, LIFT } from '../filters';
-import { renewMarkFormats } from '../marking/mark-formats';
+import { refuseFiltered } from '../filters';
+import { renewMarkFormats, showSymbols, type WaitingSymbol } from '../marking/mark-formats';
 import { Names } from './names-in-use';
 import { findPlaces, readPlaces, type TablePlace } from '../reading/read-tables';
 import { renewFormulas } from './renew-formulas';
@@ -36,27 +36,31 @@ export async function upgradeTemplates(context: Excel.RequestContext): Promise<U
     insertColumns(table);
     if (inserted.has(table.name)) addValidations(table.worksheet, table.placed);
   }
+  const symbols: WaitingSymbol[] = [];
   for (const { template, key, sheet, headingRow } of plan.newTables) {
     const layout = layoutOf(template, plan.periode);
     const table = layout.tables.find(({ declaration }) => declaration.key === key);
     if (!table) continue;
     const placed = { ...table, headingRow, lastRow: headingRow + ROOM };
     const name = tableNames.free(table.declaration.name, (number) => `_${number}`);
-    writeTable(sheet, placed, headingHeight(placed, columnWidths(layout)), name);
+    symbols.push(...writeTable(sheet, placed, headingHeight(placed, columnWidths(layout)), name));
   }
   const version = context.workbook.names.getItemOrNullObject(VERSION_NAME);
   await context.sync();
   await renewView(context, plan.tables);
   const left = await renewFormulas(context, plan.tables, inserted);
-  await renewMarkFormats(
-    context,
-    plan.tables.map(({ placed, worksheet }) => ({ table: placed, worksheet })),
+  symbols.push(
+    ...(await renewMarkFormats(
+      context,
+      plan.tables.map(({ placed, worksheet }) => ({ table: placed, worksheet })),
+    )),
   );
   if (version.isNullObject) context.workbook.names.add(VERSION_NAME, versionFormula()).visible = false;
   else version.formula = versionFormula();
   // Excel may draw conditional formats of an add-in only after it calculates (office-js issues 5299 and 1157).
   for (const { worksheet } of plan.tables) worksheet.calculate(true);
   await context.sync();
+  await showSymbols(context, symbols);
   if (places.length > 0) await linkLists(context);
   return { tables: plan.changes, left: left.map(({ sheet, name }) => ({ sheet, name })) };
 }
@@ -79,14 +83,12 @@ async function look(context: Excel.RequestContext): Promise<Looked> {
     return { name: table.name, sheet: table.worksheet.name, range };
   });
   const used = new Map<string, Excel.Range>();
-  const filtered = new Map<string, () => boolean>();
   for (const { ours } of places) {
     ours.worksheet.protection.load('protected');
     if (used.has(ours.sheet)) continue;
     const range = ours.worksheet.getUsedRange();
     range.load('rowIndex,rowCount');
     used.set(ours.sheet, range);
-    filtered.set(ours.sheet, askFilter(ours.worksheet));
   }
   const regio = await readPlaces(
     context,
@@ -99,8 +101,10 @@ async function look(context: Excel.RequestContext): Promise<Looked> {
   };
   const plan = planUpgrade(places, regio, (sheet) => endOf(sheet) + GAP);
   refuseProtected(places);
-  const hiding = [...filtered].flatMap(([sheet, isFiltered]) => (isFiltered() ? [sheet] : []));
-  if (hiding.length > 0) throw filterError(hiding, `${LIFT} Er is niets veranderd.`);
+  await refuseFiltered(
+    context,
+    places.map(({ ours }) => ours.worksheet),
+  );
   for (const table of plan.tables) requireRoom(table, neighbours);
   const tableNames = new Names([...tables.items.map(({ name }) => name), ...names.items.map(({ name }) => name)]);
   return { plan, places, tableNames };

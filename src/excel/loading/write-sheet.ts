@@ -14,25 +14,29 @@ import {
 } from '../../templates/sheet-look';
 import type { TableNames } from '../../templates/formula';
 import type { Template } from '../../templates/template';
-import { addMarkFormats } from '../marking/mark-formats';
+import { addMarkFormats, type WaitingSymbol } from '../marking/mark-formats';
 import { addValidations } from './validations';
 
 const TABLE_STYLE = 'TableStyleMedium7';
 
-/** Writes the head, the tables and the page of a template; formulas come later, when all tables are there. */
-export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, names: TableNames): void {
+/**
+ * Writes the head, the tables and the page of a template; formulas come later, when all tables are there, and then the symbols that it gives.
+ */
+export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, names: TableNames): readonly WaitingSymbol[] {
   const { template, tables } = layout;
   const widths = columnWidths(layout);
   writeHead(sheet, template);
-  for (const table of tables)
-    writeTable(sheet, table, headingHeight(table, widths), names[table.declaration.key] ?? table.declaration.name);
+  const symbols = tables.flatMap((table) =>
+    writeTable(sheet, table, headingHeight(table, widths), names[table.declaration.key] ?? table.declaration.name),
+  );
   widths.forEach((width, index) => {
     sheet.getCell(0, index).getEntireColumn().format.columnWidth = pointsOf(width);
   });
   const [first] = tables;
-  if (!first) return;
+  if (!first) return symbols;
   if (first.lastRow === undefined) freezeHeadings(sheet, layout, first.headingRow);
   setUpPage(sheet, layout);
+  return symbols;
 }
 
 /** Keeps the headings in view, and the first columns beside the others. */
@@ -70,12 +74,12 @@ function writeColumns(sheet: Excel.Worksheet, table: PlacedTable): void {
   }
 }
 
-/** Writes one table with its formats and validations; its formulas come later. */
-export function writeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): void {
+/** Writes one table with its formats and validations; its formulas and the symbols that it gives come later. */
+export function writeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): readonly WaitingSymbol[] {
   writeColumns(sheet, table);
   makeTable(sheet, table, height, name);
   addValidations(sheet, table);
-  addMarkFormats(sheet, table);
+  return addMarkFormats(sheet, table);
 }
 
 function makeTable(sheet: Excel.Worksheet, table: PlacedTable, height: number, name: string): void {

@@ -2,7 +2,7 @@ import type { Area } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
 import { isMark } from '../../check/own-sheets';
 import { CONTROLE_HEADING } from '../../templates/template';
-import { askFilter } from '../filters';
+import { askFilters } from '../filters';
 import { readInBlocks } from '../reading/blocks';
 import { readMergedAreas } from '../reading/merged-areas';
 import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
@@ -49,8 +49,13 @@ export async function writeBeside(
 ): Promise<readonly RefusedSheet[]> {
   const gone = await clearColumns(context, await findColumns(context, names));
   if (markings.length === 0) return [];
-  const searches = markings.map((marking) => roomBeside(context, marking));
-  await context.sync();
+  const worksheets = markings.map(({ sheet }) => context.workbook.worksheets.getItem(sheet));
+  const { loaded: searches, isFiltered } = await askFilters(context, worksheets, () =>
+    markings.flatMap((marking, index) => {
+      const worksheet = worksheets[index];
+      return worksheet ? [roomBeside(worksheet, marking)] : [];
+    }),
+  );
   const merges = await readMergedAreas(
     context,
     searches.map(({ worksheet, area }) => ({ worksheet, area })),
@@ -60,7 +65,13 @@ export async function writeBeside(
   let characters = 0;
   for (const [index, marking] of markings.entries()) {
     const search = searches[index];
-    const reason = search?.worksheet.protection.protected ? 'protected' : search?.isFiltered() ? 'filtered' : undefined;
+    const reason = !search
+      ? undefined
+      : search.worksheet.protection.protected
+        ? 'protected'
+        : isFiltered(search.worksheet)
+          ? 'filtered'
+          : undefined;
     const column = reason ? undefined : search?.columns.find((candidate) => isFree(candidate, merges[index] ?? []));
     if (!search || !column) {
       refused.push({ sheet: marking.sheet, reason: reason ?? 'no room' });
@@ -108,16 +119,24 @@ interface FoundColumn {
 async function findColumns(context: Excel.RequestContext, names: readonly Excel.NamedItem[]): Promise<readonly FoundColumn[]> {
   const found = names
     .filter(({ name }) => isOurs(name))
-    .map((item): FoundColumn => {
+    .map((item) => {
       const range = item.getRangeOrNullObject();
       const { worksheet } = range;
-      range.load('rowIndex,columnIndex,rowCount');
-      worksheet.load('name');
-      worksheet.protection.load('protected');
-      return { item, range, worksheet, isFiltered: askFilter(worksheet) };
+      return { item, range, worksheet };
     });
-  if (found.length > 0) await context.sync();
-  return found;
+  if (found.length === 0) return [];
+  const { isFiltered } = await askFilters(
+    context,
+    found.map(({ worksheet }) => worksheet),
+    () => {
+      for (const column of found) {
+        column.range.load('rowIndex,columnIndex,rowCount');
+        column.worksheet.load('name');
+        column.worksheet.protection.load('protected');
+      }
+    },
+  );
+  return found.map((column) => ({ ...column, isFiltered: () => isFiltered(column.worksheet) }));
 }
 
 /** Empties columns of ours and gives up their names. Gives those names. */
@@ -155,16 +174,14 @@ interface Candidate {
 }
 
 function roomBeside(
-  context: Excel.RequestContext,
-  { sheet, row, lastColumn, texts }: BesideMarking,
+  worksheet: Excel.Worksheet,
+  { row, lastColumn, texts }: BesideMarking,
 ): {
   readonly worksheet: Excel.Worksheet;
-  readonly isFiltered: () => boolean;
   readonly columns: readonly Candidate[];
   /** Where merged cells are in the way: from the first cell on, for the hidden half of a merge is not found by itself. */
   readonly area: Area;
 } {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.load('name');
   worksheet.protection.load('protected');
   const columns = Array.from({ length: CANDIDATES }, (_, offset): Candidate => {
@@ -185,7 +202,7 @@ function roomBeside(
     };
   });
   const area = { row: 0, column: 0, rows: row + texts.length + 1, columns: lastColumn + 1 + CANDIDATES };
-  return { worksheet, isFiltered: askFilter(worksheet), columns, area };
+  return { worksheet, columns, area };
 }
 
 const isFree = ({ index, target, used, tables }: Candidate, merges: readonly Area[]): boolean =>

@@ -2,13 +2,40 @@ import { isMarkFormula, markFormats } from '../../check/mark-formats';
 import { areaAddress } from '../../cells/address';
 import { columnArea, type PlacedTable } from '../../templates/layout';
 
-/** Adds the conditional formats of the marking to a table. Excel gives what is added last the highest priority. */
-export function addMarkFormats(sheet: Excel.Worksheet, table: PlacedTable): void {
-  for (const { area, formula, fill, font } of [...markFormats(table)].reverse()) {
+/** A conditional format that waits for its number format. */
+export interface WaitingSymbol {
+  readonly format: Excel.ConditionalFormat;
+  readonly numberFormat: string;
+}
+
+/**
+ * Adds the conditional formats of the marking to a table; gives those that `showSymbols` finishes. Excel gives what is added last the highest
+ * priority.
+ */
+export function addMarkFormats(sheet: Excel.Worksheet, table: PlacedTable): readonly WaitingSymbol[] {
+  return [...markFormats(table)].reverse().flatMap(({ area, formula, fill, font, numberFormat }) => {
     const format = sheet.getRange(areaAddress(area)).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = formula;
-    format.custom.format.fill.color = fill;
+    if (fill !== undefined) format.custom.format.fill.color = fill;
     if (font !== undefined) format.custom.format.font.color = font;
+    if (numberFormat === undefined) return [];
+    format.load('id');
+    return { format, numberFormat };
+  });
+}
+
+/**
+ * Shows the symbol of Controle in the columns that stay in view. Only when everything else is there, and in a sync of its own: Excel is
+ * documented to take a number format in a conditional format, but nobody has seen it do so for an add-in. Where it refuses, the rows have
+ * their colours only.
+ */
+export async function showSymbols(context: Excel.RequestContext, waiting: readonly WaitingSymbol[]): Promise<void> {
+  try {
+    for (const { format, numberFormat } of waiting) format.custom.format.numberFormat = numberFormat;
+    await context.sync();
+  } catch {
+    for (const { format } of waiting) format.delete();
+    await context.sync();
   }
 }
 
@@ -16,7 +43,7 @@ export function addMarkFormats(sheet: Excel.Worksheet, table: PlacedTable): void
 export async function renewMarkFormats(
   context: Excel.RequestContext,
   tables: readonly { readonly table: PlacedTable; readonly worksheet: Excel.Worksheet }[],
-): Promise<void> {
+): Promise<readonly WaitingSymbol[]> {
   const collections = tables.map(({ table, worksheet }) => {
     const formats = worksheet.getRange(areaAddress(columnArea(table, 0, table.columns.length))).conditionalFormats;
     formats.load('items/type');
@@ -27,5 +54,5 @@ export async function renewMarkFormats(
   for (const { custom: own } of custom) own.rule.load('formula');
   await context.sync();
   for (const format of custom) if (isMarkFormula(format.custom.rule.formula)) format.delete();
-  for (const { table, worksheet } of tables) addMarkFormats(worksheet, table);
+  return tables.flatMap(({ table, worksheet }) => addMarkFormats(worksheet, table));
 }

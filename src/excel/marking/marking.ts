@@ -1,14 +1,15 @@
 import { CONTROLE_HEADING } from '../../templates/template';
 import type { Marking } from '../../check/marking';
-import { askFilter, filterError } from '../filters';
+import { askFilters, filterError } from '../filters';
 import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
 import { readInBlocks } from '../reading/blocks';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import type { UnmarkedSheet } from '../workbook-port';
 import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
 
-interface ControleColumn {
-  readonly ours: OurTable;
+/** The column Controle of a table of ours. */
+export interface ControleColumn<T extends Pick<OurTable, 'table' | 'worksheet'> = OurTable> {
+  readonly ours: T;
   readonly column: Excel.TableColumn;
   readonly body: Excel.Range;
   readonly isFiltered: () => boolean;
@@ -116,20 +117,29 @@ export async function clearMarking(context: Excel.RequestContext): Promise<void>
 }
 
 async function findControleColumns(context: Excel.RequestContext): Promise<readonly ControleColumn[]> {
-  const found = (await findOurTables(context)).map((ours) => {
-    const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
-    const body = column.getDataBodyRange();
-    column.load('name');
-    body.load('rowIndex,columnIndex,rowCount,rowHidden,format/protection/locked');
-    ours.worksheet.protection.load('protected');
-    return { ours, column, body, isFiltered: askFilter(ours.worksheet) };
-  });
-  await context.sync();
-  return found.filter(({ column }) => !column.isNullObject);
+  const tables = await findOurTables(context);
+  const { loaded, isFiltered } = await askFilters(
+    context,
+    tables.map(({ worksheet }) => worksheet),
+    () => tables.map(askControle),
+  );
+  return loaded
+    .filter(({ column }) => !column.isNullObject)
+    .map((found) => ({ ...found, isFiltered: () => isFiltered(found.ours.worksheet) }));
+}
+
+/** Asks where the column Controle of a table is and whether it can be written; the answer is there after the next sync. */
+export function askControle<T extends Pick<OurTable, 'table' | 'worksheet'>>(ours: T): Omit<ControleColumn<T>, 'isFiltered'> {
+  const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
+  const body = column.getDataBodyRange();
+  column.load('name');
+  body.load('rowIndex,columnIndex,rowCount,rowHidden,format/protection/locked');
+  ours.worksheet.protection.load('protected');
+  return { ours, column, body };
 }
 
 /** A protected sheet lets a write through only where the cells are unlocked. */
-const isWritable = ({ ours, body }: ControleColumn): boolean =>
+export const isWritable = ({ ours, body }: ControleColumn<Pick<OurTable, 'table' | 'worksheet'>>): boolean =>
   !ours.worksheet.protection.protected || body.format.protection.locked === false;
 
 const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + 8, 0);

@@ -7,7 +7,7 @@ import { MAX_ROWS } from '../../cells/address';
 import type { TableCells } from '../../records/table-cells';
 import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
-import { askFilter, filterError, LIFT } from '../filters';
+import { askFilters, filterError, LIFT } from '../filters';
 import { WorkbookError } from '../workbook-error';
 
 /** A table in the workbook and what is to happen to its lines. */
@@ -27,21 +27,15 @@ const CHARACTERS_PER_SYNC = 1_000_000;
 
 /** Looks whether every change can be made, before anything is written; refuses all of them otherwise. One sync. */
 export async function requireRoom(context: Excel.RequestContext, changes: readonly TableChange[]): Promise<void> {
-  const asked = changes.map(({ worksheet, cells }) => {
-    worksheet.protection.load('protected');
-    return { sheet: cells.sheet, isFiltered: askFilter(worksheet) };
-  });
-  const growing = changes.filter(({ plan }) => plan.grow > 0);
-  const places = growing.map(({ table, worksheet, cells: { sheet, row, column, rows, headings }, plan }) => {
-    const end = row + 1 + rows.length;
-    if (end + plan.grow > MAX_ROWS) throw refusal('no room', `Op blad ${sheet} is geen plaats voor zo veel regels.`);
-    const below = worksheet.getRangeByIndexes(end, column, plan.grow, headings.length).getUsedRangeOrNullObject(true);
-    below.load('address');
-    table.load('showTotals');
-    return { sheet, table, below };
-  });
-  await context.sync();
-  const filtered = asked.filter(({ isFiltered }) => isFiltered()).map(({ sheet }) => sheet);
+  const { loaded: places, isFiltered } = await askFilters(
+    context,
+    changes.map(({ worksheet }) => worksheet),
+    () => {
+      for (const { worksheet } of changes) worksheet.protection.load('protected');
+      return changes.flatMap((change) => (change.plan.grow > 0 ? [loadRoom(change)] : []));
+    },
+  );
+  const filtered = changes.filter(({ worksheet }) => isFiltered(worksheet)).map(({ cells: { sheet } }) => sheet);
   if (filtered.length > 0) throw filterError(filtered, `${LIFT} Er is niets toegevoegd.`);
   for (const { worksheet, cells } of changes) {
     if (!worksheet.protection.protected) continue;
@@ -61,6 +55,19 @@ export async function requireRoom(context: Excel.RequestContext, changes: readon
     const words = `Onder de tabel op blad ${sheet} staat nog iets op de plaats waar de nieuwe regels komen.`;
     throw refusal('no room', `${words} Verplaats dat en probeer het opnieuw.`);
   }
+}
+
+function loadRoom({ table, worksheet, cells: { sheet, row, column, rows, headings }, plan }: TableChange): {
+  readonly sheet: string;
+  readonly table: Excel.Table;
+  readonly below: Excel.Range;
+} {
+  const end = row + 1 + rows.length;
+  if (end + plan.grow > MAX_ROWS) throw refusal('no room', `Op blad ${sheet} is geen plaats voor zo veel regels.`);
+  const below = worksheet.getRangeByIndexes(end, column, plan.grow, headings.length).getUsedRangeOrNullObject(true);
+  below.load('address');
+  table.load('showTotals');
+  return { sheet, table, below };
 }
 
 const refusal = (code: 'protected' | 'no room', sentence: string): WorkbookError =>

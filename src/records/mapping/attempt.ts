@@ -1,6 +1,7 @@
 import type { Relation } from './arithmetic';
 import type { HeadingRows } from './heading-rows';
-import type { RegisterMatch, SheetColumn } from './match-columns';
+import type { RegisterMatch } from './column-match';
+import type { SheetColumn } from './sheet-column';
 
 /** Headings read as one register. */
 export interface Attempt {

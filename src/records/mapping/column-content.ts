@@ -50,11 +50,11 @@ const DATE = /^\d{1,4}[-/. ](\d{1,2}|[a-z]{3,9}\.?)[-/. ]\d{2,4}( \d{1,2}:\d{2}(
 const IBAN = /^[A-Z]{2}\d{2} ?[A-Z]{4} ?[\d ]{8,14}$/;
 const PARTICLE = "(?:van|de|den|der|ten|ter|te|el|al|la|in 't|'t|op)";
 /** `J. Smit`, `Fatima Yilmaz`, `P. van den Berg` or `Smit, J.` */
-const PERSON = new RegExp(
+export const PERSON_NAME = new RegExp(
   `^(?:(?:\\p{Lu}\\.\\s?){1,4}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s)(?:${PARTICLE}\\s){0,3}\\p{Lu}[\\p{L}'’-]+$|^\\p{Lu}[\\p{L} '’-]+, ?(?:\\p{Lu}\\.? ?){1,4}(?:${PARTICLE} ?){0,3}$`,
   'u',
 );
-const ORGANISATION =
+export const NAMES_ORGANISATION =
   /\b(b\.?v\.?|n\.?v\.?|vof|stichting|st\.|bedrijf|groep|group|college|school|lyceum|roc|vmbo|gemeente|metaal\w*|bouw\w*|installatie\w*|techniek|electronic|verhuur|drukkerij|unie|vereniging|scheepswerf)\b/i;
 const CODE = /^[a-z]{0,4}[-.]?\d{1,2}([.-]?[a-z0-9]{1,2})?$/i;
 
@@ -112,8 +112,8 @@ export function contentOf(cells: Iterable<CellValue>): ColumnContent {
       else if (periodOf(value) !== undefined) periods += 1;
       else if (looksLikeNumber(value)) numberTexts += 1;
       else if (IBAN.test(value)) accounts += 1;
-      else if (ORGANISATION.test(value)) organisations += 1;
-      else if (PERSON.test(value)) persons += 1;
+      else if (NAMES_ORGANISATION.test(value)) organisations += 1;
+      else if (PERSON_NAME.test(value)) persons += 1;
       if (signOf(value) !== undefined) signs += 1;
     }
     if (filled >= SAMPLE) break;

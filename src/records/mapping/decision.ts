@@ -1,12 +1,16 @@
 import { registerName } from '../../templates/register-names';
 import type { SheetCells } from '../sheet-cells';
+import { isEnglish } from './language';
+import type { MappedTable } from './fields';
 import { readHeading } from './heading-concepts';
 import type { RowsBelow } from './left-out-rows';
 import { OTHER_BUSINESS, type Concept } from './lexicon';
 import type { HeadingRows } from './heading-rows';
 import type { Attempt } from './attempt';
-import { isAmount, type ColumnMatch } from './match-columns';
+import { isAmount } from './candidates';
+import type { ColumnMatch } from './column-match';
 import { REGISTER_NEEDS } from './registers';
+import type { SheetColumn } from './sheet-column';
 
 /** What is done with a sheet, and why in one Dutch sentence. */
 export interface Decision {
@@ -35,9 +39,11 @@ export function decide(
   const said = new Set([...headings, ...title]);
   const foreign = foreignConcepts(best, headings, title, [...OTHER_BUSINESS, ...(needs.not ?? [])], said.has('sto'));
   // Public workbooks in English share words with these.
-  if (!said.has('sto') && isEnglish(best) && !IN_ENGLISH.has(table))
+  if (!said.has('sto') && isEnglish(best.columns) && !isNamedInEnglish(table, headings))
     return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
   if (rows.lines === 0) return { status: 'unknown', reason: `Er staan geen regels onder de koppen die op ${register} lijken.` };
+  if (table === 'begroting' && !said.has('sto') && isReport(best))
+    return { status: 'unknown', reason: 'Het blad zet een begroting naast wat er is uitgegeven, en zegt niet dat dit van STO is.' };
   if (foreign > 0) return { status: 'unknown', reason: `Het blad gaat over iets anders, al lijken koppen op ${register}.` };
   if (!needs.subject.some((concept) => said.has(concept)))
     return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
@@ -73,21 +79,43 @@ export function decide(
         .map((row) => row + 1)
         .join(', ')} lijkt een totaal, maar telt niet op`,
     );
-  if (!said.has('sto') && isEnglish(best)) doubts.push('de koppen zijn Engels');
+  if (!said.has('sto') && isEnglish(best.columns)) doubts.push('de koppen zijn Engels');
   if (matched.length < 3) doubts.push('er zijn weinig kolommen herkend');
   if (doubts.length > 0) return { status: 'offered', reason: `Lijkt op ${register}, maar ${doubts.slice(0, 2).join(' en ')}.` };
   return { status: 'recognised', reason: `Koppen, cellen en sommen passen bij ${register}.` };
 }
 
-const IN_ENGLISH: ReadonlySet<string> = new Set(['kosten', 'inspanning', 'urenregistratie', 'afschrijvingen', 'cofinanciering']);
-const ENGLISH =
-  /\b(date|invoice|number|supplier|vendor|description|amount|hours?|rate|name|purchase|price|asset|value|cost|total|employee|payee|memo|company|project|task|title|contract|status|code|type|id)\b/i;
+/** What an English sheet that does not name the scheme must say, all of one of these, before it is more than like a register. */
+const IN_ENGLISH: { readonly [Key in MappedTable]?: readonly (readonly Concept[])[] } = {
+  kosten: [
+    ['invoice', 'date'],
+    ['supplier', 'date', 'amount'],
+    ['supplier', 'date', 'vat'],
+    ['account', 'debit', 'date'],
+  ],
+  inspanning: [
+    ['hours', 'rate'],
+    ['person', 'hours', 'cost'],
+  ],
+  urenregistratie: [
+    ['person', 'hours', 'date'],
+    ['name', 'hours', 'date', 'activity'],
+  ],
+  afschrijvingen: [['depreciation'], ['residual'], ['purchase', 'term']],
+  cofinanciering: [['cofin'], ['contribution', 'company'], ['contribution', 'kind'], ['contribution', 'cash']],
+};
 
-const isEnglish = ({ columns }: Attempt): boolean =>
-  columns.filter(({ heading }) => ENGLISH.test(heading.replace(/_+|(?<=[a-z])(?=[A-Z])/g, ' '))).length * 2 > columns.length;
+const isNamedInEnglish = (table: MappedTable, said: ReadonlySet<Concept>): boolean =>
+  (IN_ENGLISH[table] ?? []).some((concepts) => concepts.every((concept) => said.has(concept)));
 
 const isSure = ({ fit, evidence }: ColumnMatch): boolean =>
   fit >= SURE_AMOUNT || evidence.some(({ weight, words }) => weight >= 1 && words.includes(' op '));
+
+/** Whether amounts of what was spent, or of what differs, stand beside those of the budget. */
+const isReport = ({ columns }: Attempt): boolean =>
+  columns.some(({ meaning, amounts }) => (meaning.concepts.has('actual') || meaning.concepts.has('difference')) && amounts.some(isFound));
+
+const isFound = (amount: number | undefined): boolean => amount !== undefined;
 
 /** How many columns and words of the title tell of something else. */
 function foreignConcepts(
@@ -100,13 +128,25 @@ function foreignConcepts(
   const others = new Set(foreign);
   const mapped = new Set(best.match.matches.flatMap(({ from, column }) => (column ? [from.column] : [])));
   const columns = best.columns.filter(
-    ({ column, meaning }) => !mapped.has(column) && [...meaning.concepts].some((concept) => others.has(concept)),
+    (each) =>
+      !mapped.has(each.column) && [...each.meaning.concepts].some((concept) => others.has(concept) && !isAside(each, concept, best)),
   );
   if (best.columns.some(({ content }) => content.accounts * 2 > content.filled)) return isSto ? 0 : 1;
   // The export of a bank.
   if (headings.has('counteraccount') && headings.has('sign')) return isSto ? 0 : 1;
   const titled = [...title].filter((concept) => others.has(concept));
   return (columns.length + 2 * titled.length) * (isSto ? 0.4 : 1) >= 1 ? 1 : 0;
+}
+
+/** Whether a word of another business says nothing of the sheet: the day on which an invoice came in, the scale of who is paid by the hour. */
+function isAside({ meaning, content }: SheetColumn, concept: Concept, { match: { table, matches } }: Attempt): boolean {
+  // Klant/leverancier is who is on the other side, and a staff member no member of a club.
+  if (meaning.concepts.has('supplier') && (concept === 'customer' || concept === 'sales')) return true;
+  if (meaning.concepts.has('person') && concept === 'membership') return true;
+  if (concept === 'income') return meaning.concepts.has('date') || content.serials + content.dateTexts === content.filled;
+  if (concept !== 'personnelfile' || table !== 'inspanning') return false;
+  const keys = new Set(matches.map(({ column }) => column?.key));
+  return keys.has('uren') && keys.has('tarief') && keys.has('loonkosten');
 }
 
 /** What the name of the sheet and the lines above the headings say. */

@@ -18,6 +18,8 @@ export interface HeadingMeaning {
   readonly pieces: readonly string[];
   /** Its letters alone. */
   readonly letters: string;
+  /** What cutting it into pieces cost: little when it is well understood. */
+  readonly cost: number;
 }
 
 interface Node {
@@ -38,7 +40,21 @@ const SHORTEST_BEGINNING = 4;
 const SHORTEST_PART = 3;
 const GLUED = new Set(['nr', 'dd', 'no']);
 
-const COST = { piece: 1, inside: 1.2, apart: 0.05, beginning: 0.4, filler: 0.35, link: 0.2, unknownPrefix: 1.25, unknown: 2.4 } as const;
+const COST = {
+  piece: 1,
+  inside: 1.2,
+  apart: 0.05,
+  beginning: 0.4,
+  filler: 0.35,
+  link: 0.2,
+  ending: 0.3,
+  unknownPrefix: 1.25,
+  unknown: 2.4,
+} as const;
+
+const TURNING: ReadonlySet<string> = new Set(['ver', 'ont', 'her', 'onder', 'over', 'niet', 'wan', 'mis']);
+const LINKS = ['s', 'en', 'e', 'n'];
+const ENDINGS: ReadonlySet<string> = new Set(['de', 'nde', 'end', 'ende', 'er', 'ers', 'ing', 'ingen', 'je', 'jes', 'tje', 'tjes', 'ed']);
 
 /** Makes a reader of headings from spellings; the lexicon gives the one that is used. */
 export function headingReader(spellings: readonly Spelling[]): (heading: string) => HeadingMeaning {
@@ -103,11 +119,16 @@ const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g;
 
 function meaningOf(root: Node, near: Near, heading: string): HeadingMeaning {
   const whole = heading.slice(0, LONGEST_HEADING);
-  // BedragInclBTW and szBoekstuknr are words put together; an all-capital word is not.
-  const apart = /[a-z][A-Z]/.test(whole) && !/\s/.test(whole.trim()) ? whole.replace(CAMEL, ' ') : whole;
-  let text = withoutAccents(apart).replace(SHORT_YEAR, '20$1');
+  // BedragInclBTW and szBoekstuknr are words put together; BoekStuk is one word.
+  const isPutTogether = /[a-z][A-Z]/.test(whole) && !/\s/.test(whole.trim());
+  if (isPutTogether) {
+    const [apart, asOne] = [whole.replace(CAMEL, ' '), whole.toLowerCase()].map((each) => meaningOf(root, near, each));
+    if (apart && asOne) return asOne.cost < apart.cost ? asOne : apart;
+  }
+  let text = withoutAccents(whole).replace(SHORT_YEAR, '20$1');
   const two = TWO_YEARS.exec(text);
   const years = two !== null && two[2]?.length === 4 && Number(two[2]) - Number(two[1]) > 1;
+  const isSchoolYear = two !== null && (Number(two[1]) + 1) % 100 === Number(two[2]) % 100;
   if (two) text = text.replace(TWO_YEARS, years ? ' ' : ' schooljaar ');
   if (/\bbtw|\bvat|\bomzetbel/.test(text)) text = text.replace(RATE_OF_VAT, ' ');
   const separated = text.replace(/[-_–—,;:?!"“”|\\+=*]+/g, ' ');
@@ -118,14 +139,15 @@ function meaningOf(root: Node, near: Near, heading: string): HeadingMeaning {
   if (found.length === 1) text = text.replace(found[0] ?? '', ' ');
   // In a question the word that asks says nothing beside what is asked: Wat is het bedrag?
   const asked = text.includes('?') ? segments(root, near, text.replace(QUESTION_WORD, ' ')) : undefined;
-  const { concepts, unknown, pieces } = asked && asked.concepts.size > 0 ? asked : segments(root, near, text);
+  const { concepts, unknown, pieces, cost } = asked && asked.concepts.size > 0 ? asked : segments(root, near, text);
   return {
     concepts,
     unknown,
+    cost,
     pieces,
     letters: lettersOf(withoutAccents(heading)),
     ...(year === undefined ? {} : { year }),
-    ...(part ? { part: part.part } : {}),
+    ...(part ? { part: part.part } : isSchoolYear ? { part: { unit: 'school year', number: 1, year: Number(two[1]) } as const } : {}),
     ...(years ? { years } : {}),
   };
 }
@@ -168,14 +190,17 @@ interface Step {
 }
 
 /** Cuts a heading into spellings by the cheapest way: few pieces, whole words, little that is unknown. */
-function segments(root: Node, near: Near, text: string): { concepts: ReadonlySet<Concept>; unknown: number; pieces: readonly string[] } {
+function segments(root: Node, near: Near, text: string): Pick<HeadingMeaning, 'concepts' | 'unknown' | 'pieces' | 'cost'> {
   const { letters, begins, bracketed } = lettersIn(text);
   const length = letters.length;
   const ends = (at: number): boolean => at === length || begins[at] === true;
   const best: (Step | undefined)[] = Array.from({ length: length + 1 });
   best[0] = { cost: 0, from: 0 };
   const reach = (to: number, step: Step): void => {
-    if (step.cost < (best[to]?.cost ?? Infinity)) best[to] = step;
+    const known = best[to];
+    // Of two ways that cost the same the one with the longer beginning: factuur-bedrag, no fact-uurbedrag.
+    const isLonger = known !== undefined && Math.abs(step.cost - known.cost) < 1e-9 && step.from > known.from;
+    if (!known || step.cost < known.cost - 1e-9 || isLonger) best[to] = step;
   };
   for (let at = 0; at < length; at += 1) {
     const here = best[at];
@@ -203,11 +228,15 @@ function segments(root: Node, near: Near, text: string): { concepts: ReadonlySet
     const wordEnd = nextEnd(begins, at, length);
     if (begun) {
       reach(wordEnd, { cost: here.cost + COST.unknown, from: at, ...(isSaying(letters.slice(at, wordEnd)) ? { unknown: true } : {}) });
-      for (let to = at + 3; to < wordEnd - 3; to += 1) reach(to, { cost: here.cost + COST.unknownPrefix, from: at, unknown: true });
+      for (let to = at + 3; to < wordEnd - 3; to += 1)
+        // Verkoper is no koper, and verantwoord no antwoord.
+        if (!TURNING.has(letters.slice(at, to))) reach(to, { cost: here.cost + COST.unknownPrefix, from: at, unknown: true });
     } else {
       // Letters between the parts of a compound: medewerker-s-naam.
-      for (const link of ['s', 'en', 'e', 'n'])
+      for (const link of LINKS)
         if (letters.startsWith(link, at) && at + link.length <= wordEnd) reach(at + link.length, { cost: here.cost + COST.link, from: at });
+      // The end of another form of a word: cofinancier-ende, uur-tjes.
+      if (ENDINGS.has(letters.slice(at, wordEnd))) reach(wordEnd, { cost: here.cost + COST.ending, from: at });
     }
   }
   const concepts = new Set<Concept>();
@@ -225,7 +254,7 @@ function segments(root: Node, near: Near, text: string): { concepts: ReadonlySet
     else if (step.unknown && !bracketed[step.from]) unknown += at - step.from <= 2 ? 0.5 : 1;
     at = step.from;
   }
-  return { concepts, unknown, pieces };
+  return { concepts, unknown, pieces, cost: best[length]?.cost ?? 0 };
 }
 
 /** A single letter or a figure by itself says nothing. */

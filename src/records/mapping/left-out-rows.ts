@@ -1,16 +1,15 @@
 import { TABLES } from '../../templates';
-import type { Column } from '../../templates/column';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
-import { looksLikeDate, looksLikeNumber, signOf } from './column-content';
-import { readHeading } from './heading-concepts';
-import { headingOfCell, withoutAccents } from './heading-text';
-import { headingFits, isAmount } from './match-columns';
-import type { Concept } from './lexicon';
-import { MAPPED_TABLES } from './mapped-tables';
-import { valueBy } from './notation-value';
-import type { LeftOutRow, MappedColumn, SheetMapping } from './sheet-mapping';
+import { allAtOnce, type Steps } from '../steps';
 import { BlockSums, cents } from './block-sums';
+import { headingFits } from './candidates';
+import { fullnessOf, type Fullness } from './fullness';
+import { headingOfCell, withoutAccents } from './heading-text';
+import { MAPPED_TABLES } from './mapped-tables';
+import { factsOf, isAdded, type RowFacts, type UsedColumn } from './row-facts';
+import { isLineEach, type LeftOutRow, type SheetMapping } from './sheet-mapping';
+import { comparable, isBlank, OPENING, totalLabel } from './total-words';
 
 /** The rows under the headings: those that are no line of the register, and how many are read. */
 export interface RowsBelow {
@@ -27,43 +26,27 @@ export interface RowsBelow {
 const known = new WeakMap<SheetMapping, { readonly cells: SheetCells; readonly rows: RowsBelow }>();
 
 /** Sorts the rows below the headings of a mapped sheet. */
-export function rowsBelow(cells: SheetCells, mapping: SheetMapping): RowsBelow {
+export const rowsBelow = (cells: SheetCells, mapping: SheetMapping): RowsBelow => allAtOnce(rowsBelowSteps(cells, mapping));
+
+/** The same in steps, counted in rows. */
+export function* rowsBelowSteps(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   const found = known.get(mapping);
   if (found?.cells === cells) return found.rows;
-  const rows = sortRows(cells, mapping);
+  const rows = yield* sortRows(cells, mapping);
   known.set(mapping, { cells, rows });
   return rows;
 }
 
-/** Numbers that are not added up. */
-const NOT_ADDED = /^(tarief|pct.*|wtf|omvang|periode_.*|p|waarde|jaar_.*|nummer|regel|mnd)$/;
-
-/** Whether the numbers of a column are added up: amounts and hours are, rates and shares are not. */
-export const isAdded = (column: Column): boolean => isAmount(column) && column.type !== 'percentage' && !NOT_ADDED.test(column.key);
-
-interface UsedColumn {
-  readonly index: number;
-  readonly column: Column;
-  readonly mapped: MappedColumn;
+/** Says that a mapping leaves out the same rows as one that was looked at: which fields are said once does not change them. */
+export function leavesOutTheSame(mapping: SheetMapping, as: SheetMapping): void {
+  const found = known.get(as);
+  if (found) known.set(mapping, found);
 }
 
-interface RowFacts {
-  /** Cells filled in the columns that are read. */
-  readonly filled: number;
-  /** The only filled cell of those is a text, and nothing else stands in the row. */
-  readonly alone: boolean;
-  readonly amounts: readonly (number | undefined)[];
-  readonly hasAmount: boolean;
-  /** Something stands in a column that is added up, readable or not. */
-  readonly hasCell: boolean;
-  readonly hasValue: boolean;
-  readonly label: boolean;
-  readonly repeated: boolean;
-  /** Cells with a text in the whole row. */
-  readonly texts: number;
-}
+/** Rows between two steps. */
+const ROWS_PER_STEP = 2_000;
 
-function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
+function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   const columns = new Map(TABLES[mapping.table].columns.map((column) => [column.key, column]));
   const used = mapping.columns.flatMap((mapped): UsedColumn[] => {
     const column = mapped.key === null ? undefined : columns.get(mapped.key);
@@ -72,7 +55,12 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
   const added = used.filter(({ column, mapped }) => mapped.role !== 'sign' && isAdded(column));
   const first = mapping.headingRow + mapping.headingRows - cells.row;
   const headings = new Map(mapping.columns.map(({ column, heading }) => [column - cells.column, comparable(heading)]));
-  const facts = cells.rows.map((row, index) => (index < first ? undefined : factsOf(row, used, added, headings)));
+  const total = 2 * cells.rows.length;
+  const facts: (RowFacts | undefined)[] = [];
+  for (const [index, row] of cells.rows.entries()) {
+    facts.push(index < first ? undefined : factsOf(row, used, added, headings));
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: index, total };
+  }
   const fullness = fullnessOf(cells, mapping, first, facts, added);
   const { isThin } = fullness;
   const sums = new BlockSums(
@@ -85,11 +73,12 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
   let elsewhere = false;
   const lastAmount = facts.findLastIndex((each) => each?.hasAmount === true);
   /** Lines in a row: one, or one for each filled period. */
-  const periods = added.map(({ mapped }) => mapped.period !== undefined);
+  const periods = added.map(({ mapped }) => isLineEach(mapped));
   const linesIn = ({ amounts }: RowFacts): number =>
     periods.includes(true) ? amounts.filter((amount, at) => periods[at] && amount !== undefined && amount !== 0).length : 1;
   const leave = (index: number, why: LeftOutRow['why']): void => void leftOut.push({ row: cells.row + index, why });
   for (let index = Math.max(0, first); index < cells.rows.length; index += 1) {
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: cells.rows.length + index, total };
     const row = cells.rows[index] ?? [];
     const fact = facts[index];
     if (!fact) continue;
@@ -112,8 +101,9 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
       leave(index, 'other table');
       continue;
     }
-    if (fact.alone && used.length > 2) {
-      leave(index, fact.label ? 'total' : 'heading');
+    if (fact.alone && mapping.columns.length > 2) {
+      if (fact.label) leave(index, 'total');
+      else leftOut.push({ row: cells.row + index, why: 'heading', isGroup: true });
       sums.boundary();
       continue;
     }
@@ -147,118 +137,6 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
     sums.add(fact.amounts);
   }
   return { leftOut, lines, doubtful, proved };
-}
-
-function factsOf(
-  row: readonly CellValue[],
-  used: readonly UsedColumn[],
-  added: readonly UsedColumn[],
-  headings: ReadonlyMap<number, string>,
-): RowFacts {
-  const repeated = isRepeatedHeading(row, headings);
-  let filled = 0;
-  let texts = 0;
-  let hasValue = false;
-  for (const { index } of used) {
-    const cell = row[index];
-    if (isBlank(cell)) continue;
-    filled += 1;
-    if (isText(cell)) texts += 1;
-    else hasValue = true;
-  }
-  const sign = used.find(({ mapped }) => mapped.role === 'sign');
-  const amounts = added.map(({ index, column, mapped }) => {
-    const cell = row[index];
-    if (cell === undefined || isBlank(cell)) return undefined;
-    const value = typeof cell === 'number' ? cell : valueBy(column, cell, mapped.notation);
-    if (typeof value !== 'number') return undefined;
-    return sign?.column === column && signOf(row[sign.index] ?? '') === -1 ? -value : value;
-  });
-  return {
-    filled,
-    alone: filled <= 1 && texts === filled && row.filter((cell) => !isBlank(cell)).length === 1,
-    amounts,
-    hasAmount: amounts.some((amount) => amount !== undefined),
-    hasCell: added.some(({ index }) => !isBlank(row[index])),
-    hasValue,
-    label: totalLabel(row) !== undefined,
-    repeated,
-    texts: row.filter((cell) => !isBlank(cell) && isText(cell)).length,
-  };
-}
-
-/** Share of the rows that fill a column by which a line is known; of the rows with an amount well over half may be totals. */
-const OFTEN = 0.3;
-/** Share of the rows that are as full as a line. */
-const LINES_AT_LEAST = 0.25;
-const ROWS_FOR_THINNESS = 2_000;
-
-/** What a heading says of numbers that name a line and are not added up. */
-const NAMING: ReadonlySet<Concept> = new Set<Concept>([
-  ...([
-    'number',
-    'code',
-    'account',
-    'date',
-    'journal',
-    'year',
-    'bookyear',
-    'period',
-    'week',
-    'document',
-    'sequence',
-    'costcentre',
-    'project',
-    'due',
-  ] as const),
-]);
-
-/** How full a row is beside its amounts: thin when it lacks most of what lines have; `known` when lines have more than one thing to know them by. */
-interface Fullness {
-  readonly isThin: (index: number) => boolean;
-  /** Nearly nothing stands beside its amounts. */
-  readonly isBare: (index: number) => boolean;
-  /** It lacks something that lines have. */
-  readonly lacks: (index: number) => boolean;
-  readonly isKnown: boolean;
-}
-
-function fullnessOf(
-  cells: SheetCells,
-  mapping: SheetMapping,
-  first: number,
-  facts: readonly (RowFacts | undefined)[],
-  added: readonly UsedColumn[],
-): Fullness {
-  const amounts = new Set(added.map(({ index }) => index));
-  const withAmount: number[] = [];
-  for (let index = Math.max(0, first); index < cells.rows.length && withAmount.length < ROWS_FOR_THINNESS; index += 1)
-    if (facts[index]?.hasCell === true && facts[index]?.repeated === false) withAmount.push(index);
-  const isFilled = (index: number, place: number): boolean => !isBlank(cells.rows[index]?.[place]);
-  // Amounts of another kind, such as a balance, are summed in totals too: they tell nothing.
-  const isOther = (place: number): boolean =>
-    withAmount.some((index) => {
-      const cell = cells.rows[index]?.[place];
-      return typeof cell === 'number' && !Number.isInteger(cell);
-    });
-  const hasNumbers = (place: number): boolean => withAmount.some((index) => typeof cells.rows[index]?.[place] === 'number');
-  const places = mapping.columns
-    // Numbers of a column that is not read may be amounts, unless its heading says that they name something.
-    .filter(
-      ({ key, heading, column }) =>
-        key !== null || [...readHeading(heading).concepts].some((concept) => NAMING.has(concept)) || !hasNumbers(column - cells.column),
-    )
-    .map(({ column }) => column - cells.column)
-    .filter((place) => !amounts.has(place) && !isOther(place))
-    .filter((place) => withAmount.filter((index) => isFilled(index, place)).length >= OFTEN * withAmount.length);
-  const filledIn = (index: number): number => places.filter((place) => isFilled(index, place)).length;
-  const usual = withAmount.map(filledIn).sort((a, b) => b - a)[Math.floor(LINES_AT_LEAST * withAmount.length)] ?? 0;
-  return {
-    isThin: (index) => (usual < 2 ? filledIn(index) < usual : filledIn(index) * 2 <= usual),
-    isBare: (index) => filledIn(index) * 3 <= usual,
-    lacks: (index) => filledIn(index) < usual,
-    isKnown: usual >= 2,
-  };
 }
 
 /** Whether sums prove that a row is a total: of the lines above it since some boundary, or of those below it. */
@@ -308,48 +186,6 @@ function isSumBelow(
     fact.amounts.forEach((amount, at) => (sums[at] = (sums[at] ?? 0) + cents(amount ?? 0)));
   }
   return isEqual();
-}
-
-const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-const isText = (cell: CellValue | undefined): boolean =>
-  typeof cell === 'string' && !looksLikeNumber(cell.trim()) && !looksLikeDate(cell.trim());
-
-const TOTAL =
-  /^(sub|eind|groot|maand|jaar|kwartaal|week|generaal |algemeen |grand )?-?\s?totalen?\b|^(sub|eind|groot|maand|jaar|kwartaal|week)?-?\s?tota|^(som|sum|transport|te transporteren|per transport|over te (brengen|dragen)|over(ge)?bren?gen|overgebracht|telling|saldo|samen|te betalen|tot|alles)\b|\b(totaal|total|saldo)\b/;
-const OPENING = /\b(begin|open)\w*\s?(saldo|balans|stand)|\bsaldo (begin|vorig|1-1|per)|openingsbalans|overloop/;
-
-/** Quick look at a text before its accents are taken off: thousands of lines are looked at. */
-const MAYBE_TOTAL = /tot[aeuo]|^\s*(som|sum|tra|per t|te |ov|sal|sam|tel|alles|tot)|saldo|balans|begin/i;
-
-const totalLabel = (row: readonly CellValue[]): string | undefined => {
-  const label = row.find((cell) => typeof cell === 'string' && cell.length < 80 && MAYBE_TOTAL.test(cell) && saysSum(withoutAccents(cell)));
-  return typeof label === 'string' ? label : undefined;
-};
-
-const saysSum = (text: string): boolean => TOTAL.test(text) || OPENING.test(text);
-
-/** Whether a row can only be a total: a cell says so, and the others are numbers. */
-export function saysTotal(row: readonly CellValue[]): boolean {
-  const label = totalLabel(row);
-  return label !== undefined && row.every((cell) => cell === label || isBlank(cell) || !isText(cell));
-}
-
-/** A heading for comparing with cells. */
-export const comparable = (heading: string): string => heading.trim().toLowerCase();
-
-/** Whether most cells of a row say what stands above their column; `headings` are comparable, by place in the row. */
-export function isRepeatedHeading(row: readonly CellValue[], headings: ReadonlyMap<number, string>): boolean {
-  let same = 0;
-  let filled = 0;
-  for (const [index, heading] of headings) {
-    const cell = row[index];
-    if (cell === undefined || isBlank(cell)) continue;
-    filled += 1;
-    if (typeof cell !== 'string' || cell.length > heading.length + 2) continue;
-    const text = comparable(cell);
-    if (heading === text || heading.endsWith(` ${text}`) || heading.startsWith(`${text} `)) same += 1;
-  }
-  return same >= 2 && same * 3 >= filled * 2;
 }
 
 /** Whether a row that holds only texts is the headings of another table: most are names of columns of one register. */

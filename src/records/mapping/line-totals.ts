@@ -2,7 +2,7 @@ import { TABLES } from '../../templates';
 import type { TableKey } from '../../templates/column';
 import type { AnyLine } from '../dossier';
 import { roundHalfAway } from '../money';
-import { isAdded } from './left-out-rows';
+import { isAdded } from './row-facts';
 
 /** Sums of the lines of a register in hundredths, by column key: cents, or hundredths of an hour. Columns without a number are absent. */
 export function lineTotals(table: TableKey, lines: readonly AnyLine[]): Readonly<Record<string, number>> {

@@ -3,9 +3,11 @@ import type { Column } from '../../templates/column';
 import type { CellValue } from '../../cells/cell';
 import { toCents } from '../money';
 import type { SheetCells } from '../sheet-cells';
+import { allAtOnce, type Steps } from '../steps';
 import type { TableCells } from '../table-cells';
 import { signOf } from './column-content';
-import { rowsBelow } from './left-out-rows';
+import { groupValues } from './group-rows';
+import { rowsBelowSteps } from './left-out-rows';
 import { valueBy } from './notation-value';
 import type { MappedColumn, Notation, SheetMapping } from './sheet-mapping';
 
@@ -13,16 +15,29 @@ import type { MappedColumn, Notation, SheetMapping } from './sheet-mapping';
  * The rows of a sheet of another layout as a table, in the places of the sheet: totals and repeated headings are blank rows, an amount in
  * debet and credit stands in the column debet, and texts of a column that holds only texts are values. `date1904` as in the workbook.
  */
-export function mappedTable(cells: SheetCells, mapping: SheetMapping, date1904 = false): TableCells {
+export const mappedTable = (cells: SheetCells, mapping: SheetMapping, date1904 = false): TableCells =>
+  allAtOnce(mappedTableSteps(cells, mapping, date1904));
+
+/** Rows between two steps. */
+const ROWS_PER_STEP = 2_000;
+
+/** The same in steps, counted in rows. */
+export function* mappedTableSteps(cells: SheetCells, mapping: SheetMapping, date1904 = false): Steps<TableCells> {
   const last = mapping.headingRow + mapping.headingRows - 1;
   const body = cells.rows.slice(Math.max(0, last + 1 - cells.row));
-  const leftOut = new Set(rowsBelow(cells, mapping).leftOut.map(({ row }) => row - last - 1));
+  const below = yield* rowsBelowSteps(cells, mapping);
+  const leftOut = new Set(below.leftOut.map(({ row }) => row - last - 1));
   const width = Math.max(0, ...mapping.columns.map(({ column }) => column - cells.column + 1));
   const headings = Array.from({ length: width }, () => '');
   for (const { column, heading } of mapping.columns) if (column >= cells.column) headings[column - cells.column] = heading;
   const change = changesOf(cells, mapping, body, leftOut, date1904);
   const blank: readonly CellValue[] = Array.from({ length: width }, () => '');
   const bodyRow = last + 1;
+  const rows: (readonly CellValue[])[] = [];
+  for (const [index, row] of body.entries()) {
+    rows.push(leftOut.has(index) ? blank : changed(row, width, change));
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: index, total: body.length };
+  }
   const hidden = [...(cells.hiddenRows ?? [])].filter((row) => row >= bodyRow && row < bodyRow + body.length);
   return {
     sheet: cells.sheet,
@@ -30,11 +45,47 @@ export function mappedTable(cells: SheetCells, mapping: SheetMapping, date1904 =
     row: last,
     column: cells.column,
     headings,
-    rows: body.map((row, index) => (leftOut.has(index) ? blank : changed(row, width, change))),
+    rows: repeated(cells, mapping, rows, leftOut),
     hiddenRows: new Set(hidden),
     merged: (cells.merged ?? []).filter((area) => area.row + area.rows > bodyRow && area.row < bodyRow + body.length),
     mapping,
+    ...(cells.differing ? { differing: cells.differing } : {}),
+    ...(mapping.groups ? { groups: groupValues(cells, mapping, below) } : {}),
   };
+}
+
+/** The rows with what is merged over them, or stands above them once, in each of them; amounts are never repeated. */
+function repeated(
+  cells: SheetCells,
+  mapping: SheetMapping,
+  rows: readonly (readonly CellValue[])[],
+  leftOut: ReadonlySet<number>,
+): readonly (readonly CellValue[])[] {
+  const columns = new Map(TABLES[mapping.table].columns.map((column) => [column.key, column]));
+  const first = mapping.headingRow + mapping.headingRows;
+  const merged = (cells.merged ?? []).filter((area) => area.rows > 1 && area.row + area.rows > first);
+  const fills = mapping.columns.flatMap(({ column, key, notation }) => {
+    const type = key === null ? undefined : columns.get(key)?.type;
+    if (type !== 'text' && type !== 'list' && type !== 'date') return [];
+    const areas = merged.filter((area) => area.column === column);
+    return notation.repeats || areas.length > 0 ? [{ index: column - cells.column, always: notation.repeats === true, areas }] : [];
+  });
+  if (fills.length === 0) return rows;
+  const above = new Map<number, CellValue>();
+  return rows.map((row, at) => {
+    if (leftOut.has(at)) {
+      above.clear();
+      return row;
+    }
+    const filled = [...row];
+    for (const { index, always, areas } of fills) {
+      const isInArea = areas.some((area) => first + at > area.row && first + at < area.row + area.rows);
+      const isLine = row.some((cell) => !isBlank(cell));
+      if (!isBlank(row[index] ?? '')) above.set(index, row[index] ?? '');
+      else if (isLine && (always || isInArea)) filled[index] = above.get(index) ?? '';
+    }
+    return filled;
+  });
 }
 
 type Change = (row: readonly CellValue[]) => CellValue;

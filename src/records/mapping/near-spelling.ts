@@ -1,6 +1,9 @@
 import type { Spelling } from './lexicon';
 
-const SHORTEST = 6;
+const SHORTEST = 5;
+/** A shorter spelling must begin with the same letter. */
+const SHORTEST_OF_ANY_BEGINNING = 6;
+const FEWEST_CONSONANTS = 3;
 /** Letters in a word of this length that may be wrong. */
 const mistakesIn = (length: number): number => (length >= 10 ? 2 : 1);
 
@@ -11,8 +14,9 @@ export function nearSpelling(spellings: readonly Spelling[]): (word: string) => 
     if (spelling.letters.length < SHORTEST || spelling.words > 1) continue;
     byLength.set(spelling.letters.length, [...(byLength.get(spelling.letters.length) ?? []), spelling]);
   }
+  const shortened = shortenedSpelling(spellings);
   return (word) => {
-    if (word.length < SHORTEST) return undefined;
+    if (word.length <= SHORTEST) return shortened(word);
     const most = mistakesIn(word.length);
     const own = lettersIn(word);
     const near = new Map<Spelling['concept'], number>();
@@ -20,14 +24,43 @@ export function nearSpelling(spellings: readonly Spelling[]): (word: string) => 
       for (const { letters, concept } of byLength.get(length) ?? []) {
         // A mistake changes two letters of those that are in use at most; most words differ in more, which is soon seen.
         if (bits(lettersIn(letters) ^ own) > 2 * most) continue;
+        if (letters.length < SHORTEST_OF_ANY_BEGINNING && letters[0] !== word[0]) continue;
         const mistakes = distance(word, letters, most);
         if (mistakes <= most && mistakes < (near.get(concept) ?? Infinity)) near.set(concept, mistakes);
       }
     }
     const least = Math.min(...near.values());
     const [first, other] = [...near].filter(([, mistakes]) => mistakes === least);
-    return other ? undefined : first?.[0];
+    return first ? (other ? undefined : first[0]) : shortened(word);
   };
+}
+
+/** Finds the one concept of which a spelling is shortened by leaving vowels out, and perhaps its end: `fnc`, `uurtrf`, `bedrg`. */
+function shortenedSpelling(spellings: readonly Spelling[]): (word: string) => Spelling['concept'] | undefined {
+  const long = spellings.filter(({ letters, words }) => letters.length > SHORTEST && words === 1);
+  return (word) => {
+    if (word.replace(VOWELS, '').length < FEWEST_CONSONANTS) return undefined;
+    const found = new Set<Spelling['concept']>();
+    for (const { letters, concept } of long) {
+      if (letters[0] === word[0] && letters.length > word.length && isShortened(word, letters)) found.add(concept);
+    }
+    const [first, other] = found;
+    return other ? undefined : first;
+  };
+}
+
+const VOWELS = /[aeiouy]/g;
+const isVowel = (letter: string): boolean => letter.search(VOWELS) === 0;
+
+/** Whether a word is what is left of the beginning of another one when nothing but vowels is taken out. */
+function isShortened(word: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) {
+    if (at === word.length) break;
+    if (letter === word[at]) at += 1;
+    else if (!isVowel(letter)) return false;
+  }
+  return at === word.length && whole.slice(0, word.length) !== word;
 }
 
 /** Which letters are in a word, a bit for each. */

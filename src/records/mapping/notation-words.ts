@@ -7,10 +7,11 @@ const CENTURY = 'jaren van twee cijfers zijn 20xx';
 const PERCENT = { fraction: 'percentage als 0,8', whole: 'percentage als 80' } as const;
 const DAYS = 'uren als tijd (7:30)';
 const TERM = 'termijn in jaren';
+const REPEATS = 'lege cel herhaalt de cel erboven';
 const ROLE = { value: 'waarde', debet: 'debet', credit: 'credit', sign: 'teken' } as const;
 
 /** A notation in Dutch words, for the user to read and to edit. */
-export const notationWords = ({ decimal, dateOrder, century, percent, days, years }: Notation): string =>
+export const notationWords = ({ decimal, dateOrder, century, percent, days, years, repeats }: Notation): string =>
   [
     decimal && DECIMAL[decimal],
     dateOrder && DATE_ORDER[dateOrder],
@@ -18,6 +19,7 @@ export const notationWords = ({ decimal, dateOrder, century, percent, days, year
     percent && PERCENT[percent],
     days && DAYS,
     years && TERM,
+    repeats && REPEATS,
   ]
     .filter((words) => words !== undefined)
     .join('; ');
@@ -35,14 +37,15 @@ export function notationOfWords(text: string): Notation {
     ...(percent ? { percent } : {}),
     ...(words.has(DAYS) ? { days: true as const } : {}),
     ...(words.has(TERM) ? { years: true as const } : {}),
+    ...(words.has(REPEATS) ? { repeats: true as const } : {}),
   };
 }
 
 const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, given: ReadonlySet<string>): Key | undefined =>
   (Object.keys(words) as Key[]).find((key) => given.has(words[key]));
 
-const UNITS = { month: 'maand', quarter: 'kwartaal', week: 'week' } as const;
-const PERIOD = /^(maand|kwartaal|week)(?: (\S+) t\/m (\S+))?$/;
+const UNITS = { month: 'maand', quarter: 'kwartaal', week: 'week', year: 'jaar', 'school year': 'schooljaar' } as const;
+const PERIOD = /^(maand|kwartaal|week|jaar|schooljaar)(?: (\S+) t\/m (\S+))?$/;
 
 /** The part of a year of a column in Dutch words: `maand 01-01-2025 t/m 31-01-2025`. */
 export const periodWords = ({ unit, first, last }: MappedPeriod): string =>

@@ -1,6 +1,6 @@
-/** A part of a year that a heading or a cell names: a month, a quarter, a week; without a year when it names none. */
+/** A period that a heading or a cell names: a month, a quarter, a week, a school year; without a year when it names none. */
 export interface PartOfYear {
-  readonly unit: 'month' | 'quarter' | 'week';
+  readonly unit: 'month' | 'quarter' | 'week' | 'year' | 'school year';
   /** From 1. */
   readonly number: number;
   readonly year?: number;

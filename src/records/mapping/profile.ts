@@ -20,6 +20,7 @@ const notation = z.strictObject({
   percent: z.enum(['fraction', 'whole']).optional(),
   days: z.literal(true).optional(),
   years: z.literal(true).optional(),
+  repeats: z.literal(true).optional(),
 });
 
 const column = z.strictObject({
@@ -30,7 +31,11 @@ const column = z.strictObject({
   year: z.int().min(2000).max(2099).optional(),
   role: z.enum(['value', 'debet', 'credit', 'sign']),
   notation,
-  period: z.strictObject({ unit: z.enum(['month', 'quarter', 'week']), first: serial.optional(), last: serial.optional() }).optional(),
+  period: z
+    .strictObject({ unit: z.enum(['month', 'quarter', 'week', 'year', 'school year']), first: serial.optional(), last: serial.optional() })
+    .optional(),
+  /** Each cell of the column is a line in which this field has this value. */
+  part: z.strictObject({ field: z.string(), value: z.string() }).optional(),
 });
 
 const constant = z.strictObject({ field: z.string(), heading: z.string(), row: place.nullable(), column: place.nullable() });
@@ -42,6 +47,10 @@ const layout = z.strictObject({
   headingRows: z.int().min(1).max(3),
   columns: z.array(column).min(1).max(400),
   constants: z.array(constant).max(20).optional(),
+  groups: z
+    .array(z.strictObject({ field: z.string(), column: place }))
+    .max(5)
+    .optional(),
   doubtfulRows: z.literal('lines').optional(),
 });
 
@@ -61,10 +70,15 @@ export function profileText(mappings: readonly SheetMapping[]): string {
     register: mapping.table,
     headingRow: mapping.headingRow,
     headingRows: mapping.headingRows,
-    columns: mapping.columns.map(({ key, ...each }) => ({ ...each, field: key })),
+    columns: mapping.columns.map(({ key, part, ...each }) => ({
+      ...each,
+      field: key,
+      ...(part ? { part: { field: part.key, value: part.value } } : {}),
+    })),
     ...(mapping.constants
       ? { constants: mapping.constants.map(({ key, heading, row, column: at }) => ({ field: key, heading, row, column: at })) }
       : {}),
+    ...(mapping.groups ? { groups: mapping.groups.map(({ key, column: at }) => ({ field: key, column: at })) } : {}),
     ...(mapping.doubtfulRows ? { doubtfulRows: mapping.doubtfulRows } : {}),
   }));
   return `${JSON.stringify({ format: FORMAT, version: PROFILE_VERSION, layouts }, null, 2)}\n`;
@@ -85,9 +99,9 @@ export function readProfile(text: string): readonly SheetMapping[] {
   }
   const found = profileSchema.safeParse(json);
   if (!found.success) throw new ProfileError(reasonOf(json, found.error));
-  return found.data.layouts.map(({ register, columns, constants, headingRow, headingRows, doubtfulRows }): SheetMapping => {
+  return found.data.layouts.map(({ register, columns, constants, groups, headingRow, headingRows, doubtfulRows }): SheetMapping => {
     const keys = new Set(TABLES[register].columns.map(({ key }) => key));
-    for (const { field } of [...columns, ...(constants ?? [])]) {
+    for (const { field } of [...columns, ...columns.flatMap(({ part }) => part ?? []), ...(constants ?? []), ...(groups ?? [])]) {
       if (field !== null && !keys.has(field))
         throw new ProfileError(`Dit koppelprofiel noemt de kolom ${field}, die het register ${register} niet heeft.`);
     }
@@ -96,14 +110,16 @@ export function readProfile(text: string): readonly SheetMapping[] {
       table: register,
       headingRow,
       headingRows,
-      columns: columns.map(({ field, year, period, notation: written, ...each }) => ({
+      columns: columns.map(({ field, year, period, part, notation: written, ...each }) => ({
         ...each,
         key: field,
         notation: defined(written),
         ...(year === undefined ? {} : { year }),
         ...(period === undefined ? {} : { period: defined(period) }),
+        ...(part === undefined ? {} : { part: { key: part.field, value: part.value } }),
       })),
       ...(constants ? { constants: constants.map(({ field, ...each }) => ({ ...each, key: field, value: '' })) } : {}),
+      ...(groups ? { groups: groups.map(({ field, column: at }) => ({ key: field, column: at })) } : {}),
       ...(doubtfulRows ? { doubtfulRows } : {}),
       controle: false,
     };
@@ -123,6 +139,12 @@ function reasonOf(json: unknown, error: z.ZodError): string {
     return 'Dit koppelprofiel is van een nieuwere versie van STO Controle. Werk STO Controle bij.';
   const [issue] = error.issues;
   return `Dit koppelprofiel is beschadigd (bij ${issue?.path.join('.') || 'het begin'}). Sla het opnieuw op.`;
+}
+
+/** The layouts of two profiles, each once: of one with the same headings for the same register the fresh one stays. */
+export function joinedLayouts(known: readonly SheetMapping[], fresh: readonly SheetMapping[]): readonly SheetMapping[] {
+  const nameOf = ({ table, columns }: SheetMapping): string => JSON.stringify([table, columns.map(({ heading }) => heading).sort()]);
+  return [...new Map([...known, ...fresh].map((mapping) => [nameOf(mapping), mapping])).values()];
 }
 
 const FEWEST_COLUMNS = 2;

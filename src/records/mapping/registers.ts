@@ -15,6 +15,8 @@ export interface RegisterNeeds {
   readonly sureSubject?: readonly Concept[];
   /** Concepts that make it another list, beside those of other businesses. */
   readonly not?: readonly Concept[];
+  /** Concepts that another register of ours says rather than this one. */
+  readonly rather?: readonly Concept[];
 }
 
 /** Concepts that only a sheet of the scheme says. */
@@ -84,6 +86,7 @@ export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = 
     subject: [...OURS, 'requested', 'costkind', 'activity', 'workpackage'],
     sureSubject: [...OURS, 'activity', 'workpackage', 'requested'],
     not: ['change'],
+    rather: ['supplier', 'invoice', 'actual'],
   },
   cofinanciering: {
     all: [['cofinancier'], ['bedrag', 'cash', 'uren', 'waarde'], ['omschrijving', 'soort', 'van', 'act_code', 'verklaring', 'datum_teken']],

@@ -1,23 +1,40 @@
 import { formatDate } from '../dutch-date';
 import { calendarDay } from '../../scheme/calendar';
+import type { TableKey } from '../../templates/column';
 import { columnLabel } from './stored-mappings';
-import { cellAddress } from '../../cells/address';
+import { cellAddress, columnName } from '../../cells/address';
 import type { SheetMapping } from './sheet-mapping';
 
-const UNITS = { month: 'maanden', quarter: 'kwartalen', week: 'weken' } as const;
+const UNITS = { month: 'maanden', quarter: 'kwartalen', week: 'weken', year: 'jaren', 'school year': 'schooljaren' } as const;
 
 /** How the lines of a mapped sheet stand, as a Dutch clause: `12 kolommen zijn maanden van 2026; elke cel is een regel`. */
-export function shapeWords({ table, columns, constants = [] }: SheetMapping): string {
+export function shapeWords({ table, columns, constants = [], groups = [] }: SheetMapping): string {
   const periods = columns.flatMap(({ period }) => (period ? [period] : []));
   const [first] = periods;
   const lines = first
     ? `${periods.length} kolommen zijn ${UNITS[first.unit]}${spanWords(periods)}; elke cel is een regel`
-    : 'elke rij is een regel';
+    : partsWords(table, columns);
   const fixed = constants.map(
     ({ key, value, row, column }) =>
       `${columnLabel(table, key)} is op elke regel ${value} (${row === null || column === null ? 'de naam van het blad' : cellAddress(row, column)})`,
   );
-  return [lines, ...fixed].join('; ');
+  const grouped = groups.map(
+    ({ key, column }) =>
+      `een rij met alleen een tekst in kolom ${columnName(column)} zegt de ${columnLabel(table, key)} van de regels eronder`,
+  );
+  const repeated = columns.flatMap(({ column, key, notation }) =>
+    key !== null && notation.repeats
+      ? [`een lege cel in kolom ${columnName(column)} (${columnLabel(table, key)}) herhaalt de cel erboven`]
+      : [],
+  );
+  return [lines, ...fixed, ...grouped, ...repeated].join('; ');
+}
+
+function partsWords(table: TableKey, columns: SheetMapping['columns']): string {
+  const parts = columns.flatMap(({ part }) => (part ? [part] : []));
+  const [first] = parts;
+  if (!first) return 'elke rij is een regel';
+  return `${parts.length} kolommen hebben elk een eigen ${columnLabel(table, first.key)} (${parts.map(({ value }) => value).join(', ')}); elke cel is een regel`;
 }
 
 function spanWords(periods: readonly { readonly first?: number; readonly last?: number }[]): string {

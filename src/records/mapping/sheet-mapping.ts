@@ -13,6 +13,8 @@ export interface Notation {
   readonly days?: true;
   /** A term is in years, where the register has months. */
   readonly years?: true;
+  /** An empty cell says what the cell above it says. */
+  readonly repeats?: true;
 }
 
 /** `debet` and `credit` together are an amount (debet less credit); `sign` says D or C for the amount in another column. */
@@ -20,9 +22,15 @@ export type ColumnRole = 'value' | 'debet' | 'credit' | 'sign';
 
 /** The part of a year that a column holds; its first and last day (serial) when the sheet says which year it is. */
 export interface MappedPeriod {
-  readonly unit: 'month' | 'quarter' | 'week';
+  readonly unit: 'month' | 'quarter' | 'week' | 'year' | 'school year';
   readonly first?: number;
   readonly last?: number;
+}
+
+/** A field of which the heading of a column is the value: a kind of cost, a person, an activity. */
+export interface MappedPart {
+  readonly key: string;
+  readonly value: string;
 }
 
 /** A field that all lines of a sheet share: it stands once above the table, or is the name of the sheet (then without a place). */
@@ -34,6 +42,12 @@ export interface MappedConstant {
   /** 0-based in the sheet. */
   readonly row: number | null;
   readonly column: number | null;
+}
+
+/** A field that a row above its lines says: a row with only a text in this column (0-based in the sheet). */
+export interface MappedGroup {
+  readonly key: string;
+  readonly column: number;
 }
 
 /** What one column of the sheet is taken for. */
@@ -50,7 +64,12 @@ export interface MappedColumn {
   readonly notation: Notation;
   /** Each cell of the column is a line of its own, of this part of a year. */
   readonly period?: MappedPeriod;
+  /** Each cell of the column is a line of its own, in which this field has this value. */
+  readonly part?: MappedPart;
 }
+
+/** Whether each cell of a column is a line of its own. */
+export const isLineEach = ({ period, part }: Pick<MappedColumn, 'period' | 'part'>): boolean => period !== undefined || part !== undefined;
 
 /** How one sheet of another layout is read as a register of ours. */
 export interface SheetMapping {
@@ -61,6 +80,7 @@ export interface SheetMapping {
   readonly headingRows: number;
   readonly columns: readonly MappedColumn[];
   readonly constants?: readonly MappedConstant[];
+  readonly groups?: readonly MappedGroup[];
   /** Whether the check may add a column Controle beside the data; else its findings are in the pane only. */
   readonly controle: boolean;
   /** Whether rows that look like a sum without a sum that proves it are lines; left out when absent. */
@@ -98,8 +118,14 @@ export interface SheetReading {
   readonly leftOut: readonly LeftOutRow[];
   /** Rows (0-based in the sheet) that look like a sum, of which no sum proves it. */
   readonly doubtful?: readonly number[];
+  /** Another table on the sheet goes before it. */
+  readonly isFurther?: true;
+  /** Registers stand beside each other in the sheet. */
+  readonly hasBeside?: true;
   /** The stored mapping is of a koppelprofiel, not of the workbook. */
   readonly byProfile?: true;
+  /** It was offered, and is read for the user said yes to all beforehand. */
+  readonly accepted?: true;
   /** Sums in hundredths, by key, of an offered sheet: what would be read. */
   readonly totals?: Readonly<Record<string, number>>;
   /** Why it was read, offered or left, in a Dutch sentence. */
@@ -107,6 +133,24 @@ export interface SheetReading {
   /** Why each column of the mapping was taken for what it is, by 0-based column: the strongest first. */
   readonly evidence?: ReadonlyMap<number, readonly string[]>;
 }
+
+/** A table on a sheet by a text: the name of the sheet, with the row of its headings (from 1) for another table than the first on it. */
+export const readingId = ({ sheet, mapping, isFurther }: Pick<SheetReading, 'sheet' | 'mapping' | 'isFurther'>): string =>
+  isFurther && mapping ? `${sheet}:${mapping.headingRow + 1}` : sheet;
+
+/** What is stored of the other tables on the sheet of a reading: it is kept when this one is stored. */
+export const storedBeside = (readings: readonly SheetReading[], reading: SheetReading): readonly SheetMapping[] =>
+  readings.flatMap((other) =>
+    other.sheet === reading.sheet && other.status === 'stored' && other.mapping && readingId(other) !== readingId(reading)
+      ? [other.mapping]
+      : [],
+  );
+
+/** The name of the sheet in such a text: no name of a sheet has a colon. */
+export const sheetOfReading = (id: string): string => id.replace(/:\d+$/, '');
+
+/** A table on a sheet in Dutch words: `Declaratie`, or `Declaratie (tabel vanaf rij 9)`. */
+export const readingLabel = (id: string): string => id.replace(/:(\d+)$/, ' (tabel vanaf rij $1)');
 
 /** A row under the headings that is no line of the register. */
 export interface LeftOutRow {
@@ -117,6 +161,8 @@ export interface LeftOutRow {
    * headings of another table in the same sheet; `note`: a remark or signature below the lines.
    */
   readonly why: 'total' | 'heading' | 'other table' | 'note';
+  /** It is the name of the lines below it. */
+  readonly isGroup?: true;
 }
 
 /** Whether lines come from a sheet: a stored mapping in which every column is left out says that the sheet is not to be read. */

@@ -1,7 +1,7 @@
 import type { SheetCells } from '../sheet-cells';
 import type { HeadingRows } from './heading-rows';
-import { comparable, saysTotal } from './left-out-rows';
-import type { SheetColumn } from './match-columns';
+import { comparable, saysTotal } from './total-words';
+import type { SheetColumn } from './sheet-column';
 
 /** Neighbouring columns of a sheet, with an empty column at either side. */
 export type Block = readonly SheetColumn[];

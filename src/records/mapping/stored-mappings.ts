@@ -9,7 +9,7 @@ import { readField } from '../field';
 import type { TableCells } from '../table-cells';
 import { MAPPED_TABLES } from './mapped-tables';
 import { notationOfWords, notationWords, periodOfWords, periodWords, roleOfWord, roleWord } from './notation-words';
-import type { MappedColumn, MappedConstant, SheetMapping } from './sheet-mapping';
+import type { MappedColumn, MappedConstant, MappedGroup, MappedPart, SheetMapping } from './sheet-mapping';
 
 type KoppelingKey = (typeof koppelingenTable)['columns'][number]['key'];
 
@@ -31,17 +31,28 @@ export function mappingRows(mapping: SheetMapping): readonly Readonly<Record<Kop
     rol: FIXED,
     notatie: '',
   }));
-  const columns = mapping.columns.map(({ column, heading, key, year, role, notation, period }) => ({
+  const columns = mapping.columns.map(({ column, heading, key, year, role, notation, period, part }) => ({
     ...ofSheet,
     kolom: columnName(column),
     kop: heading,
     wordt: key === null ? '' : columnLabel(mapping.table, key),
     jaar: year ?? '',
     rol: key === null ? '' : roleWord(role),
-    notatie: [period ? periodWords(period) : '', notationWords(notation)].filter(Boolean).join('; '),
+    notatie: [period ? periodWords(period) : '', part ? partWords(mapping.table, part) : '', notationWords(notation)]
+      .filter(Boolean)
+      .join('; '),
+  }));
+  const groups = (mapping.groups ?? []).map(({ key, column }) => ({
+    ...ofSheet,
+    kolom: columnName(column),
+    kop: '',
+    wordt: columnLabel(mapping.table, key),
+    jaar: '',
+    rol: GROUP,
+    notatie: '',
   }));
   const answers = mapping.doubtfulRows ? [{ ...ofSheet, kolom: ROWS, kop: '', wordt: '', jaar: '', rol: ROWS_ARE_LINES, notatie: '' }] : [];
-  return [...columns, ...constants, ...answers];
+  return [...columns, ...constants, ...groups, ...answers];
 }
 
 /** Stands for the column of a field that is the name of the sheet. */
@@ -51,19 +62,21 @@ const ROWS = 'rijen';
 const ROWS_ARE_LINES = 'regels';
 /** The role of a field that stands once above the table. */
 const FIXED = 'vaste waarde';
+/** The role of a field that the rows above the lines say. */
+const GROUP = 'groepsrij';
 
-/** The mappings that the table STO_Koppelingen of a workbook holds, one for each sheet; rows that are not complete are left out. */
+/** The mappings that the table STO_Koppelingen of a workbook holds, one for each table on a sheet; rows that are not complete are left out. */
 export function storedMappings(tables: readonly TableCells[]): readonly SheetMapping[] {
   const bySheet = new Map<
     string,
-    { mapping: Omit<SheetMapping, 'columns'>; columns: Map<number, MappedColumn>; constants: MappedConstant[] }
+    { mapping: Omit<SheetMapping, 'columns'>; columns: Map<number, MappedColumn>; constants: MappedConstant[]; groups: MappedGroup[] }
   >();
   for (const table of tables) {
     if (tableKeyOfName(table.name) !== koppelingenTable.key) continue;
     for (const row of rowsOf(table)) {
       const mapping = mappingOf(row);
       if (!mapping) continue;
-      const id = mapping.sheet.toLowerCase();
+      const id = `${mapping.sheet.toLowerCase()}:${mapping.headingRow}`;
       const known = bySheet.get(id);
       if (known && row.get('kolom') === ROWS && row.get('rol') === ROWS_ARE_LINES) {
         known.mapping = { ...known.mapping, doubtfulRows: 'lines' };
@@ -74,18 +87,27 @@ export function storedMappings(tables: readonly TableCells[]): readonly SheetMap
         known?.constants.push(constant);
         continue;
       }
+      const group = groupOf(row, mapping.table);
+      if (group) {
+        known?.groups.push(group);
+        continue;
+      }
       const column = columnOf(row, mapping.table);
       if (!column) continue;
-      if (!known) bySheet.set(id, { mapping, columns: new Map([[column.column, column]]), constants: [] });
-      // All rows of a sheet are of one register; what a slip made different does not count.
-      else if (known.mapping.table === mapping.table && known.mapping.headingRow === mapping.headingRow)
-        known.columns.set(column.column, column);
+      if (!known) bySheet.set(id, { mapping, columns: new Map([[column.column, column]]), constants: [], groups: [] });
+      // All rows of a table are of one register; what a slip made different does not count.
+      else if (known.mapping.table === mapping.table) known.columns.set(column.column, column);
     }
   }
-  return [...bySheet.values()].map(({ mapping, columns, constants }) => ({
+  const first = new Map<string, unknown>();
+  for (const each of bySheet.values()) if (!first.has(each.mapping.sheet.toLowerCase())) first.set(each.mapping.sheet.toLowerCase(), each);
+  // A row whose Koprij is a slip makes no table of its own.
+  const usable = [...bySheet.values()].filter((each) => first.get(each.mapping.sheet.toLowerCase()) === each || each.columns.size > 1);
+  return usable.map(({ mapping, columns, constants, groups }) => ({
     ...mapping,
     columns: [...columns.values()].sort((a, b) => a.column - b.column),
     ...(constants.length > 0 ? { constants } : {}),
+    ...(groups.length > 0 ? { groups } : {}),
   }));
 }
 
@@ -108,6 +130,24 @@ export function columnLabel(table: TableKey, key: string): string {
   const column = TABLES[table].columns.find((each) => each.key === key);
   return column ? headingOf(column).replace(/\s*\{(jaar|jj)\}/, '') : key;
 }
+
+/** What all cells of a column have in a field, in Dutch words: `elke cel een regel van Kostensoort: Overhead`. */
+const partWords = (table: TableKey, { key, value }: MappedPart): string =>
+  `${EACH_CELL}${columnLabel(table, key)}: ${value.replaceAll(';', ',')}`;
+const EACH_CELL = 'elke cel een regel van ';
+
+function partOfWords(table: TableKey, text: string): MappedPart | undefined {
+  const words = text
+    .split(';')
+    .map((each) => each.trim())
+    .find((each) => each.startsWith(EACH_CELL));
+  const [label = '', ...value] = words?.slice(EACH_CELL.length).split(': ') ?? [];
+  const key = keyOfLabel(table, label);
+  return key === undefined || value.length === 0 ? undefined : { key, value: value.join(': ') };
+}
+
+const keyOfLabel = (table: TableKey, label: string): string | undefined =>
+  TABLES[table].columns.find(({ key }) => normalizeHeading(columnLabel(table, key)) === normalizeHeading(label))?.key;
 
 type Row = ReadonlyMap<KoppelingKey, string | number | boolean>;
 
@@ -137,28 +177,41 @@ function mappingOf(row: Row): Omit<SheetMapping, 'columns'> | undefined {
 /** A field that stands once above the table; what it is is read from the sheet. */
 function constantOf(row: Row, table: TableKey): MappedConstant | undefined {
   if (row.get('rol') !== FIXED) return undefined;
-  const label = normalizeHeading(String(row.get('wordt') ?? ''));
-  const key = TABLES[table].columns.find((each) => normalizeHeading(columnLabel(table, each.key)) === label)?.key;
+  const key = keyOfLabel(table, String(row.get('wordt') ?? ''));
   const place = String(row.get('kolom') ?? '').trim();
   const area = parseArea(place);
   if (key === undefined || (!area && place !== SHEET_NAME)) return undefined;
   return { key, heading: String(row.get('kop') ?? ''), value: '', row: area?.row ?? null, column: area?.column ?? null };
 }
 
-function columnOf(row: Row, table: TableKey): MappedColumn | undefined {
+function groupOf(row: Row, table: TableKey): MappedGroup | undefined {
+  if (row.get('rol') !== GROUP) return undefined;
+  const key = keyOfLabel(table, String(row.get('wordt') ?? ''));
+  const column = columnAt(row);
+  return key === undefined || column === undefined ? undefined : { key, column };
+}
+
+/** The 0-based column that a row is about. */
+function columnAt(row: Row): number | undefined {
   const letters = String(row.get('kolom') ?? '').trim();
-  if (!/^[A-Z]{1,3}$/i.test(letters) || columnIndex(letters) >= MAX_COLUMNS) return undefined;
-  const label = normalizeHeading(String(row.get('wordt') ?? ''));
-  const key = TABLES[table].columns.find((each) => normalizeHeading(columnLabel(table, each.key)) === label)?.key ?? null;
+  return /^[A-Z]{1,3}$/i.test(letters) && columnIndex(letters) < MAX_COLUMNS ? columnIndex(letters) : undefined;
+}
+
+function columnOf(row: Row, table: TableKey): MappedColumn | undefined {
+  const column = columnAt(row);
+  if (column === undefined) return undefined;
+  const key = keyOfLabel(table, String(row.get('wordt') ?? '')) ?? null;
   const year = row.get('jaar');
   const period = periodOfWords(String(row.get('notatie') ?? ''));
+  const part = partOfWords(table, String(row.get('notatie') ?? ''));
   return {
-    column: columnIndex(letters),
+    column,
     heading: String(row.get('kop') ?? ''),
     key,
     role: roleOfWord(String(row.get('rol') ?? '')),
     notation: notationOfWords(String(row.get('notatie') ?? '')),
     ...(period ? { period } : {}),
+    ...(part ? { part } : {}),
     ...(typeof year === 'number' ? { year } : {}),
   };
 }

@@ -43,6 +43,8 @@ export function daysOf({ unit, number, year }: PartOfYear): { readonly first: nu
     const monday = fourth - ((fourth - 2) % 7) + 7 * (number - 1);
     return { first: monday, last: monday + 6 };
   }
+  if (unit === 'year') return { first: serialDay(year, 1, 1), last: serialDay(year, 12, 31) };
+  if (unit === 'school year') return { first: serialDay(year, 8, 1), last: serialDay(year + 1, 7, 31) };
   const months = unit === 'quarter' ? 3 : 1;
   const first = unit === 'quarter' ? 3 * (number - 1) + 1 : number;
   const next = first + months;

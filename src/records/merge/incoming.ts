@@ -60,7 +60,7 @@ function incomingRegister(receiving: Receiving, register: AnyRegister, partner: 
   for (const { columns: map } of register.tables) {
     for (const { key } of columns) {
       const place = map.get(key);
-      if (place?.index !== undefined || place?.fixed || place?.parts) present.add(key);
+      if (place?.index !== undefined || place?.fixed || place?.parts || place?.groups) present.add(key);
       for (const year of place?.years?.keys() ?? []) present.add(placeOf(key, year));
     }
   }

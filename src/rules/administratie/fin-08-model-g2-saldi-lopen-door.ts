@@ -18,6 +18,7 @@ export default defineRule({
     modelG2A: ['omschrijving', 'ontvangen_tm', 'totale_kosten', 'te_verrekenen'],
     modelG2B: ['omschrijving', 'jaar', 'saldo_1jan', 'lasten_jaar', 'totale_kosten', 'saldo_31dec'],
   },
+  through: { modelG2B: ['ontvangen_jaar'], modelG2A: ['bedrag_toewijzing'] },
   basis: [
     {
       source: 'alfa-college',

@@ -25,6 +25,7 @@ export default defineRule({
     modelG2B: ['omschrijving', 'kenmerk', 'datum_toewijzing', 'bedrag_toewijzing'],
   },
   needs: { regio: ['periode', 'kenmerk', 'datum_beschikking', 'subsidie_toegekend'] },
+  through: { regio: ['subsidie_2024'] },
   basis: [
     {
       source: 'alfa-college',

@@ -1,23 +1,20 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
-import { claimsOf } from '../../facts/costs/cost-share';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { readingOf, type CellReading } from '../../facts/empty-cells';
-import { invoiceKey, isGiven, isInvoiceNumber, supplierKey } from '../../facts/costs/invoices';
+import { invoiceKey, isGiven, isInvoiceNumber, sameAmounts } from '../../facts/costs/invoices';
 import { date, money, number, text } from '../message-value';
 import { byKey, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
 type KostenLine = Line<'kosten'>;
 
-/** The same invoice and amount on more than one line, each for the whole amount: lines with a share are for FIN-18. */
-function bookedTwice(lines: Iterable<KostenLine>): readonly KostenLine[][] {
-  const groups = byKey(lines, (line) => {
-    const invoice = invoiceKey(line);
-    return invoice === null || !line.incl ? null : `${invoice}\u0000${line.incl}`;
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
-}
+/** Groups of lines with the same key, of two lines or more. */
+const together = (lines: readonly KostenLine[], keyOf: (line: KostenLine) => string | null): readonly KostenLine[][] =>
+  [...byKey(lines, keyOf).values()].filter((group) => group.length > 1);
+
+/** The day of an invoice: of the same supplier and amount it may be the same one under another number. Null when it is not known. */
+const dayOf = ({ factuurdatum }: KostenLine): string | null => (factuurdatum === null ? null : String(factuurdatum));
 
 /** What an invoice was booked on: equal parts or payments of one invoice differ here, the same invoice booked again does not. */
 const purposeOf = (line: KostenLine): string =>
@@ -32,15 +29,6 @@ function isSplitOverTime(group: readonly KostenLine[], cells: CellReading<'koste
   return begins.every((begin) => begin !== null) && new Set(begins).size === group.length;
 }
 
-/** Another number, or none, on an invoice of the same supplier, day and amount. */
-function lookAlike(lines: Iterable<KostenLine>): readonly KostenLine[][] {
-  const groups = byKey(lines, (line) => {
-    const supplier = supplierKey(line);
-    return supplier === null || line.factuurdatum === null || !line.incl ? null : `${supplier}\u0000${line.factuurdatum}\u0000${line.incl}`;
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-
 export default defineRule({
   id: 'FIN-14',
   covers: ['X20'],
@@ -48,6 +36,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'] },
+  through: { kosten: ['act_code', 'partner', 'kostensoort', 'omschrijving', 'betaaldatum'] },
   basis: [
     {
       source: 'sto-handreiking',
@@ -109,9 +98,12 @@ export default defineRule({
       }
     }
     const credits = creditNotes(everything);
-    const whole = [...claimsOf(dossier)].flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []));
+    // Lines with a share are for FIN-18.
+    const whole = sameAmounts(dossier).flatMap((group) =>
+      group.length === 1 ? [] : [group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []))],
+    );
     const twice = new Set<KostenLine>();
-    for (const group of bookedTwice(whole)) {
+    for (const group of whole.flatMap((lines) => together(lines, invoiceKey))) {
       // Parts with periods of their own may be told apart by a date that cannot be read.
       if (group.some((line) => cells.isUnreadable(line, 'prestatie_van') || cells.isUnreadable(line, 'prestatie_tot'))) continue;
       // What was taken back and booked again stands there twice, but counts once.
@@ -135,7 +127,7 @@ export default defineRule({
         'andereDatum',
       );
     }
-    for (const group of lookAlike(whole)) {
+    for (const group of whole.flatMap((lines) => together(lines, dayOf))) {
       if (group.some((line) => cells.isUnreadable(line, 'factuurnr'))) continue;
       const numbers = new Set(group.map(({ factuurnr }) => (isInvoiceNumber(factuurnr) ? nameKey(factuurnr) : '')));
       if (numbers.size < 2 && !numbers.has('')) continue;

@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { claimsOf } from '../../facts/costs/cost-share';
 import { creditNotes, isCredit } from '../../facts/costs/credit-notes';
-import { assetKey, supplierKey } from '../../facts/costs/invoices';
+import { assetKey, sameAmounts, supplierKey } from '../../facts/costs/invoices';
+import { isKnown } from '../../facts/known';
 import { readingOf } from '../../facts/empty-cells';
 import type { Line } from '../../records/dossier';
 import { number, percentage, text } from '../message-value';
@@ -11,6 +11,12 @@ import { defineRule } from '../rule';
 /** Cells by which a line may belong to another invoice, or to a larger part of it, than it seems. */
 const UNSURE = ['factuurnr', 'omschrijving', 'pct', 'btw_verrekenbaar'] as const;
 
+/** What is charged of an invoice on one line. */
+interface Part {
+  readonly line: Line<'kosten'>;
+  readonly share: number;
+}
+
 export default defineRule({
   id: 'FIN-18',
   covers: ['X21'],
@@ -19,6 +25,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'incl'] },
   optional: { kosten: ['pct'] },
+  through: { kosten: ['omschrijving'] },
   basis: [
     {
       source: 'sto-handreiking',
@@ -43,12 +50,12 @@ export default defineRule({
     const unread = dossier.kosten.lines.filter((line) => UNSURE.some((column) => cells.isUnreadable(line, column)));
     const suppliers = new Set(unread.map(supplierKey));
     const isPerhapsTakenBack = (line: Line<'kosten'>): boolean => credits.against(line) === Infinity || suppliers.has(supplierKey(line));
-    // Two things of one price on an invoice have descriptions of their own.
-    const shares = byKey(claimsOf(dossier), ({ line }) => {
-      const key = assetKey(line);
-      return key === null || !line.incl ? null : `${key}\u0000${Math.abs(line.incl)}`;
+    const parts = sameAmounts(dossier).flatMap((group): readonly (readonly Part[])[] => {
+      const known = group.flatMap(({ line, share }) => (isKnown(share) ? [{ line, share }] : []));
+      // Two things of one price on an invoice have descriptions of their own.
+      return known.length === 1 && !known.some(({ share }) => share > 1) ? [] : [...byKey(known, ({ line }) => assetKey(line)).values()];
     });
-    for (const group of shares.values()) {
+    for (const group of parts) {
       // What is taken back, perhaps by a line that cannot be read, is not charged.
       if (group.some(({ line }) => isPerhapsTakenBack(line))) continue;
       const sum = group.reduce((total, { line, share }) => total + (isCredit(line) ? -share : share), 0);

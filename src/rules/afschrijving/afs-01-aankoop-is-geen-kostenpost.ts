@@ -18,6 +18,8 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving', 'kostensoort', 'incl', 'factuurdatum', 'bron'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
+  each: ['kosten'],
+  through: { kosten: ['leverancier', 'factuurnr'] },
   basis: [
     {
       source: 'vo-raad-afschrijving',

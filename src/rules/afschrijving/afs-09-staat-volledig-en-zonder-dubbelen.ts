@@ -14,6 +14,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: [...COLUMNS, 'pct_sto', 'bron'] },
+  through: { afschrijvingen: ['inv_id'] },
   basis: [
     {
       source: 'sto-presentatie',

@@ -26,6 +26,7 @@ export default defineRule<MessageId>({
     afschrijvingen: ['act_code'],
     wijzigingen: ['soort', 'activiteit_naar'],
   },
+  through: { begroting: ['kostensoort'], activiteiten: ['jaar_van', 'jaar_tot', 'status'] },
   basis: [
     {
       source: 'sto-formats',

@@ -12,6 +12,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['cofinancier', 'act_code', 'omschrijving'], kosten: ['leverancier', 'act_code', 'omschrijving', 'bron'] },
   needs: { partners: ['partner_naam', 'partner_type'] },
+  through: { kosten: ['factuurnr'], cofinanciering: ['factuurnr'] },
   basis: [
     {
       source: 'regeling-2025',
@@ -52,7 +53,7 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
-    const paid = dossier.cofinanciering.lines.length === 0 ? new Map<string, ReadonlySet<string | null>>() : paidItems(dossier);
+    const paid = paidItems(dossier);
     for (const line of dossier.cofinanciering.lines) {
       const { cofinancier, omschrijving } = line;
       if (cofinancier === null) continue;
@@ -115,17 +116,20 @@ type Item = Pick<Line<'kosten'>, 'act_code' | 'omschrijving'>;
 
 /** Key of what one party does for one activity; null when it is not described. */
 function itemKey(party: string | null, { act_code, omschrijving }: Item): string | null {
-  const supplier = supplierKey({ leverancier: party, factuurnr: null });
+  const supplier = supplierKey({ leverancier: party });
   return supplier === null || act_code === null || omschrijving === null
     ? null
     : [supplier, nameKey(act_code), nameKey(omschrijving)].join('\u0000');
 }
 
-/** Invoices by what they are for, of cost lines that a subsidie pays. */
-function paidItems({ kosten }: Dossier): ReadonlyMap<string, ReadonlySet<string | null>> {
+/** Invoices of cofinanciers by what they are for, of cost lines that a subsidie pays. */
+function paidItems({ kosten, cofinanciering }: Dossier): ReadonlyMap<string, ReadonlySet<string | null>> {
   const items = new Map<string, Set<string | null>>();
+  const parties = new Set(cofinanciering.lines.map(({ cofinancier }) => supplierKey({ leverancier: cofinancier })));
+  if (parties.size === 0) return items;
   for (const line of kosten.lines) {
-    const key = roundOfBron(line.bron) ? itemKey(line.leverancier, line) : null;
+    const isTheirs = parties.has(supplierKey(line)) && roundOfBron(line.bron);
+    const key = isTheirs ? itemKey(line.leverancier, line) : null;
     if (key === null) continue;
     const invoices = items.get(key) ?? new Set();
     items.set(key, invoices.add(invoiceKey(line)));

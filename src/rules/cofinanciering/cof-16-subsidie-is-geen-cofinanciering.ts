@@ -1,7 +1,6 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
-import { LINE_TOLERANCE } from '../../records/money';
-import { isSameAmount } from '../../facts/costs/cost-share';
+import { isSameAmount, LINE_TOLERANCE } from '../../records/money';
 import { invoiceKey, isGiven } from '../../facts/costs/invoices';
 import { text } from '../message-value';
 import { byKey, byName, nameKey } from '../../facts/lists/names';

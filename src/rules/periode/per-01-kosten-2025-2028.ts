@@ -1,9 +1,7 @@
-import { isCredit } from '../../facts/costs/credit-notes';
+import { outsideRound } from '../../facts/costs/outside-round';
 import { choice, date } from '../message-value';
-import { planningCosts } from '../../facts/costs/planning-costs';
 import { reportPaidLater } from '../paid-later';
 import { defineRule } from '../rule';
-import { lastSpendingDay, spendingOf } from '../../facts/costs/spending';
 
 export default defineRule({
   id: 'PER-01',
@@ -13,6 +11,8 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
   skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
+  each: ['kosten', 'inspanning'],
+  through: { kosten: ['betaaldatum'] },
   basis: [
     {
       source: 'sto-presentatie',
@@ -54,17 +54,10 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
-    const isPlanning = planningCosts(dossier);
-    for (const spending of spendingOf(dossier)) {
-      const { key, line, round, first, last, firstColumn, lastColumn } = spending;
-      // A credit note of later lowers what was charged in time.
-      if (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line))) continue;
-      const einde = lastSpendingDay(round.id, checkDate);
-      const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'laatsteDag'): void =>
-        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: choice(round.bron) });
-      if (last > einde) say(lastColumn, last, 'teLaat');
-      else if (first < round.start) say(firstColumn, first, 'teVroeg');
-      else if (key === 'kosten' && last === einde) say(lastColumn, last, 'laatsteDag');
+    for (const { cost, round, end, side, day, column } of outsideRound(dossier, checkDate)) {
+      const message = side === 'after' ? 'teLaat' : side === 'before' ? 'teVroeg' : cost.key === 'kosten' ? 'laatsteDag' : undefined;
+      const values = { datum: date(day), begin: date(round.start), einde: date(end), bron: choice(round.bron) };
+      if (message) report.cell(cost.line.at, column, message, values);
     }
     reportPaidLater(dossier, ['STO2025'], checkDate, report);
   },

@@ -23,6 +23,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['leverancier', 'factuurnr', 'omschrijving', 'pct_sto', 'bron', 'andere_subsidie', 'afs'] },
+  through: { afschrijvingen: ['inv_id'] },
   basis: [
     {
       source: 'sto-regelingen',

@@ -10,6 +10,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['uren', 'tarief', 'loonkosten'] },
+  each: ['inspanning'],
   basis: [
     {
       source: 'sto-presentatie',

@@ -18,6 +18,7 @@ export default defineRule({
   reads: { inspanning: ['naam', 'uren', 'van', 'tot'] },
   helps: { inspanning: ['wtf'] },
   stopsAt: { jaartaken: ['naam'] },
+  through: { jaartaken: 'all', inspanning: 'all' },
   basis: [
     {
       source: 'sto-presentatie',

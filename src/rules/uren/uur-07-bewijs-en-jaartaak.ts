@@ -25,6 +25,7 @@ export default defineRule({
     verklaringen: ['naam', 'van', 'tot'],
   },
   whole: ['jaartaken', 'verklaringen'],
+  through: { jaartaken: ['van', 'tot'], inspanning: 'all' },
   basis: [
     {
       source: 'sto-handreiking',

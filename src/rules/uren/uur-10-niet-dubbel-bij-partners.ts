@@ -23,6 +23,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['naam', 'partner', 'van', 'tot', 'uren'] },
   helps: { inspanning: ['wtf'] },
+  through: { inspanning: 'all' },
   basis: [
     {
       source: 'normjaartaak',

@@ -19,6 +19,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { urenregistratie: ['naam', 'datum', 'uren'] },
+  through: { urenregistratie: ['akkoord_medewerker', 'akkoord_leidinggevende', 'uren_overig', 'verlof', 'ziekte'] },
   basis: [
     {
       source: 'andere-regelingen',

@@ -1,7 +1,7 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { settingsOf } from '../../check/settings';
 import type { WorkbookOverview } from '../../excel/workbook-port';
-import { RULES } from '../../rules/all-rules';
+import { EVERY_RULE } from '../../rules/all-rules';
 import { useLayout } from '../parts/layout';
 import { useOpenSheet } from '../parts/useOpenSheet';
 import { listed } from '../parts/words';
@@ -10,7 +10,7 @@ import { listed } from '../parts/words';
 export function SettingsInForce({ overview: { dossier } }: { overview: WorkbookOverview }) {
   const layout = useLayout();
   const openSheet = useOpenSheet();
-  const { switchedOff, stricter } = settingsOf(dossier, RULES);
+  const { switchedOff, stricter } = settingsOf(dossier, EVERY_RULE);
   const sheet = [...switchedOff, ...stricter][0]?.sheet;
   if (sheet === undefined) return null;
   return (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckResult, Progress } from '../../excel/workbook-port';
 import { toWorkbookError } from '../../excel/workbook-error';
 import { OUTCOMES, type Finding } from '../../check/report';
+import type { DocumentsAtHand } from '../../facts/costs/evidence';
 import { differenceOf, type Difference } from './difference';
 import { usePane } from '../pane-context';
 import { today } from '../today';
@@ -38,8 +39,8 @@ const PATIENCE = 1500;
 /** Milliseconds between two tries while a cell is being edited, in an Excel that refuses instead of waiting. */
 const RETRY_AFTER = 1000;
 
-/** Runs the check and remembers what the last one said. */
-export function useCheck({ changes, refresh }: Workbook): Check {
+/** Runs the check and remembers what the last one said. It runs again when the invoices to hold the lines against are others, or gone. */
+export function useCheck({ changes, refresh }: Workbook, documents?: DocumentsAtHand): Check {
   const { port, attempt, announce } = usePane();
   const [running, setRunning] = useState<Running>();
   const [last, setLast] = useState<{
@@ -68,7 +69,7 @@ export function useCheck({ changes, refresh }: Workbook): Check {
     void attempt(async () => {
       try {
         const fresh = await untilCellIsLeft(
-          () => port.check(today(), progress, mine.signal),
+          () => port.check(today(), progress, mine.signal, documents),
           () => isMine() && setRunning({ step: undefined, done: 0, total: 0, waiting: true }),
           mine.signal,
         );
@@ -89,7 +90,16 @@ export function useCheck({ changes, refresh }: Workbook): Check {
         refresh();
       }
     });
-  }, [port, attempt, announce, changes, refresh]);
+  }, [port, attempt, announce, changes, refresh, documents]);
+
+  const checkedWith = useRef(documents);
+  const isRunning = running !== undefined;
+  useEffect(() => {
+    // What is being checked with other invoices is finished first.
+    if (isRunning || checkedWith.current === documents) return;
+    checkedWith.current = documents;
+    run();
+  }, [documents, isRunning, run]);
 
   const cancel = useCallback(() => {
     if (writing.current) return;

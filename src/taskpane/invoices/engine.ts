@@ -1,4 +1,3 @@
 /** What reading e-invoices takes: loaded when the first one is chosen. */
 export { linesOfDocument } from '../../invoices/already-there';
-export { holdAgainst } from '../../invoices/evidence';
 export { UblReader } from '../../invoices/ubl';

@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
 import type { RegisterChange } from '../../excel/workbook-port';
+import type { DocumentsAtHand } from '../../facts/costs/evidence';
 import { distinctDocuments, type Documents, type RefusedFile } from '../../invoices/documents';
-import type { EvidenceReport } from '../../invoices/evidence';
 import { kostenRow } from '../../invoices/kosten-rows';
 import type { InvoiceDocument } from '../../invoices/ubl';
 import { formatIsoDate } from '../../records/dutch-date';
 import { incomingKosten } from '../../records/merge/incoming-rows';
-import type { Dossier } from '../../records/dossier';
 import { crc32 } from '../../xlsx/zip/crc32';
 import { XmlError } from '../../xml/xml-error';
 import { readPieces } from '../ledger/read-pieces';
@@ -14,12 +13,9 @@ import { changesText } from '../merge/merge-words';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 
-/** Lines of the register held against documents, with the workbook as it was then. */
-export interface HeldAgainst {
-  readonly report: EvidenceReport;
-  readonly dossier: Dossier;
-  readonly documents: Documents;
-  readonly otherFiles: readonly string[];
+/** The invoices that the lines of Kosten are held against. */
+export interface HeldDocuments extends Documents, DocumentsAtHand {
+  readonly documents: readonly InvoiceDocument[];
 }
 
 export interface Invoices {
@@ -28,13 +24,14 @@ export interface Invoices {
   /** Files read so far, of how many; undefined when nothing is being read. */
   readonly reading: { readonly done: number; readonly total: number } | undefined;
   readonly added: readonly RegisterChange[] | undefined;
-  readonly evidence: HeldAgainst | undefined;
+  readonly held: HeldDocuments | undefined;
   readonly choose: (files: readonly File[]) => void;
   readonly clear: () => void;
   /** Adds the documents that are not in the register yet. */
   readonly add: (partner: string, documents: readonly InvoiceDocument[]) => void;
-  /** Holds the lines of the register against documents; nothing of them is kept. */
+  /** Holds the lines of the register against these documents, in place of those before. */
   readonly hold: (files: readonly File[]) => void;
+  readonly letGo: () => void;
   readonly cancel: () => void;
 }
 
@@ -44,7 +41,7 @@ export function useInvoices(onChanged: () => void): Invoices {
   const [all, setAll] = useState<Read>();
   const [reading, setReading] = useState<Invoices['reading']>();
   const [added, setAdded] = useState<readonly RegisterChange[]>();
-  const [evidence, setEvidence] = useState<HeldAgainst>();
+  const [held, setHeld] = useState<HeldDocuments>();
   const running = useRef<AbortController>(undefined);
 
   const read = async (files: readonly File[], action: (read: Read, signal: AbortSignal) => Promise<void> | void): Promise<void> => {
@@ -66,7 +63,7 @@ export function useInvoices(onChanged: () => void): Invoices {
     documents: all && distinctDocuments(all.documents, all.refused),
     reading,
     added,
-    evidence,
+    held,
     choose: (files) =>
       void read(files, (fresh) => {
         setAdded(undefined);
@@ -109,14 +106,16 @@ export function useInvoices(onChanged: () => void): Invoices {
         onChanged();
       }),
     hold: (files) =>
-      void read(files.filter(isXml), async (fresh) => {
+      void read(files.filter(isXml), (fresh) => {
         const documents = distinctDocuments(fresh.documents, fresh.refused);
         const otherFiles = files.filter((file) => !isXml(file)).map(({ name }) => name);
-        const { holdAgainst } = await import('./engine');
-        const dossier = await port.readRegisters();
-        setEvidence({ report: holdAgainst(dossier, documents.documents, otherFiles), dossier, documents, otherFiles });
-        announce('De regels zijn met de documenten vergeleken.');
+        setHeld({ ...documents, otherFiles });
+        announce('De facturen zijn gelezen.');
       }),
+    letGo: () => {
+      setHeld(undefined);
+      announce('De facturen zijn losgelaten.');
+    },
     cancel: () => running.current?.abort(),
   };
 }

@@ -2,12 +2,13 @@ import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/
 import { useRef, useState } from 'react';
 import type { WorkbookOverview } from '../../excel/workbook-port';
 import { isRead } from '../../records/mapping/sheet-mapping';
-import { ProfileError, profileText, readByProfile, readProfile } from '../../records/mapping/profile';
+import { ProfileError, profileText, readByProfile } from '../../records/mapping/profile';
 import type { SheetMapping } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
 import { download } from '../parts/download';
 import { countOf, listed } from '../parts/words';
+import { readProfileFile } from './read-profile-file';
 
 interface Props {
   readonly overview: WorkbookOverview;
@@ -16,8 +17,6 @@ interface Props {
 }
 
 const SHEETS = ['blad', 'bladen'] as const;
-/** Bytes of a profile beyond which it is none. */
-const MAX_SIZE = 2_000_000;
 
 /** Keeps how the sheets of this workbook are read as a file, and reads sheets by such a file. */
 export function ProfileSection({ overview, onChanged }: Props) {
@@ -35,16 +34,15 @@ export function ProfileSection({ overview, onChanged }: Props) {
   const load = async (file: File): Promise<void> => {
     let profile: readonly SheetMapping[];
     try {
-      if (file.size > MAX_SIZE) throw new ProfileError('Dit bestand is te groot voor een koppelprofiel.');
-      profile = readProfile(await file.text());
+      profile = await readProfileFile(file);
     } catch (error) {
       if (!(error instanceof ProfileError)) throw error;
       setProblem(error.message);
       return;
     }
     const linked: string[] = [];
-    for (const { sheet, status } of overview.readings) {
-      if (status === 'stored') continue;
+    for (const { sheet, status, isFurther } of overview.readings) {
+      if (status === 'stored' || isFurther) continue;
       const { cells } = await port.readSheet(sheet);
       const reading = readByProfile(cells, profile);
       if (!reading?.mapping) continue;

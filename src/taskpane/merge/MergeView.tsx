@@ -12,6 +12,7 @@ import { AUDITFILES } from '../ledger/ReconcileView';
 import { isInvoiceFile } from '../ledger/sniff';
 import type { Ledger } from '../ledger/useLedger';
 import { FileCard } from './FileCard';
+import { ProfileOfFiles } from './ProfileOfFiles';
 import { ACCEPTED } from './read-file';
 import type { ChosenFile, Merge } from './useMerge';
 
@@ -70,6 +71,7 @@ export function MergeView({ merge, ledger, invoices, onLoad }: Props) {
         </Button>
         {noted !== undefined && <Button onClick={() => openSheet(noted)}>Ga naar blad {noted}</Button>}
       </div>
+      <ProfileOfFiles profile={merge.profile} />
       {!known && <Spinner size="small" labelPosition="after" label="De registers lezen…" />}
       <LedgerMerge ledger={ledger} known={known} />
       <InvoicesMerge invoices={invoices} known={known} />

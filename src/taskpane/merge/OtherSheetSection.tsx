@@ -69,6 +69,9 @@ export function OtherSheetSection({ sheet: { cells, reading, draft }, date1904, 
       {draft && (
         <>
           {reading.mapping?.table === draft.mapping.table && <p>{linesText(reading)}</p>}
+          {reading.byProfile && reading.mapping?.table === draft.mapping.table && (
+            <p className={layout.quiet}>Gelezen volgens het koppelprofiel.</p>
+          )}
           {draft.questions.map((question) => (
             <QuestionCard
               key={`${question.column} ${question.kind}`}

@@ -1,7 +1,7 @@
 import { readLayoutSteps } from '../../check/check-workbook';
 import { CsvError, readCsvSteps, type CsvChoice, type CsvDelimiter, type CsvEncoding } from '../../records/csv';
 import { pauses } from '../../excel/pauses';
-import type { SheetReading } from '../../records/mapping/sheet-mapping';
+import type { SheetMapping, SheetReading } from '../../records/mapping/sheet-mapping';
 import { fileNameOf } from '../../records/merge/origin';
 import { readDossierSteps } from '../../records/dossier';
 import { inSteps } from '../../records/steps';
@@ -32,17 +32,28 @@ const CSV = /\.(csv|txt|tsv)$/i;
 /** Files that can be chosen. */
 export const ACCEPTED = '.xlsx,.xlsm,.csv,.txt,.tsv';
 
+/** How the user wants a file read. */
+export interface FileChoice extends CsvChoice {
+  /** Layouts of a koppelprofiel: a sheet with all headings of one is read so. */
+  readonly profile?: readonly SheetMapping[] | undefined;
+}
+
 /**
  * Reads a file that the user chose; it stays on this computer. The reader of workbooks is loaded when the first one is read. `progress` tells
  * the lines read of a long CSV file. Rejects with a `FileError`, or with the reason of the signal.
  */
-export async function readFile(file: File, choice: CsvChoice, progress: (lines: number) => void, signal: AbortSignal): Promise<FileSource> {
+export async function readFile(
+  file: File,
+  { profile, ...choice }: FileChoice,
+  progress: (lines: number) => void,
+  signal: AbortSignal,
+): Promise<FileSource> {
   const bytes = await bytesOf(file);
   signal.throwIfAborted();
   const source = { name: fileNameOf(file.name), fingerprint: `${crc32(bytes).toString(16).padStart(8, '0')}-${bytes.length}` };
   const between = { pause: pauses(), signal };
   const recognised = async (read: Omit<FileSource, 'readings'>): Promise<FileSource> => {
-    const { workbook, readings } = await inSteps(readLayoutSteps(read.workbook), between);
+    const { workbook, readings } = await inSteps(readLayoutSteps(read.workbook, { profile }), between);
     // Lines without their amounts would be added, and nobody would see why.
     const someWait = [...read.workbook.tables, ...(read.workbook.sheets ?? [])].some(({ uncalculated }) => uncalculated);
     const waiting = someWait

@@ -12,6 +12,7 @@ import { contentSteps, layoutOf, registersOf, type FileContent, type SheetChoice
 import { changesText } from './merge-words';
 import { proposePartner } from './propose-partner';
 import { FileError, readFile, type FileSource } from './read-file';
+import { useMergeProfile, type MergeProfile } from './useMergeProfile';
 
 /** A file that the user chose, and how far it is. */
 export interface ChosenFile {
@@ -64,6 +65,8 @@ export interface Merge {
   readonly periodeAnswered: () => void;
   readonly add: (id: number) => void;
   readonly cancelAdding: () => void;
+  /** The koppelprofiel by which files are read. */
+  readonly profile: MergeProfile;
 }
 
 /** The files of partners that the user chose, and adding them to the registers. */
@@ -75,7 +78,7 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
   const next = useRef(1);
   const reading = useRef(new Map<number, AbortController>());
   const writing = useRef<AbortController>(undefined);
-
+  const layoutsInUse = useRef<MergeProfile['inUse']>(() => undefined);
   const refresh = useCallback(() => {
     void attempt(async () => setKnown(await port.mergeState()));
   }, [attempt, port]);
@@ -111,7 +114,8 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
       update(id, () => ({ kind: 'reading', lines: 0 }));
       try {
         const state = known ?? (await port.mergeState());
-        const source = await readFile(file, choice, (lines) => update(id, () => ({ kind: 'reading', lines })), controller.signal);
+        const how = { ...choice, profile: layoutsInUse.current() };
+        const source = await readFile(file, how, (lines) => update(id, () => ({ kind: 'reading', lines })), controller.signal);
         const content = await inSteps(contentSteps(source, new Map(), state.dossier, today()), {
           pause: pauses(),
           signal: controller.signal,
@@ -192,6 +196,7 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
           (done, total) => setAdding({ id, done, total }),
           signal,
         );
+        profile.learn(state.content.otherSheets);
         update(id, () => ({ kind: 'added', partner, changes }));
         announce(`${name}: ${changesText(changes)}`);
       } catch (error) {
@@ -205,6 +210,17 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
       }
     });
   };
+
+  const readAgain = (): void => {
+    const again = files.flatMap(({ id, file, state }) => (state.kind === 'read' ? [{ id, file, state, controller: begin(id) }] : []));
+    void again.reduce(
+      (before, { id, file, state, controller }) => before.then(() => read(id, file, state.source.csv ?? {}, controller, state.partner)),
+      Promise.resolve(),
+    );
+  };
+  const sheets = files.flatMap(({ state }) => (state.kind === 'read' ? state.content.otherSheets : []));
+  const profile = useMergeProfile(sheets, readAgain);
+  layoutsInUse.current = profile.inUse;
 
   return {
     known,
@@ -222,5 +238,6 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
     periodeAnswered,
     add,
     cancelAdding: () => writing.current?.abort(),
+    profile,
   };
 }

@@ -1,9 +1,9 @@
+import { contains } from '../../cells/address';
 import type { IStyleData } from '@univerjs/presets';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import { CFRuleType, CFSubRuleType } from '@univerjs/preset-sheets-conditional-formatting';
 import type { Area } from '../../cells/address';
 import type { ConditionalFormat } from '../model/extras';
-import { contains } from '../model/shift';
 import type { Condition, ReadCell } from './condition';
 import { compileCondition } from './condition';
 import { toRange } from './univer-snapshot';
@@ -22,22 +22,24 @@ export const ownConditionals = (formats: readonly ConditionalFormat[]): Conditio
     return condition ? [{ format, condition, style: styleOf(format) }] : [];
   });
 
-/** What the formats that apply to a cell do to its look; an earlier one goes before a later one. */
-export function conditionalStyle(
-  conditionals: readonly Conditional[],
-  row: number,
-  column: number,
-  read: ReadCell,
-): IStyleData | undefined {
-  let found: IStyleData | undefined;
-  for (const { format, condition, style } of conditionals) {
+/** What the formats that apply to a cell do to its look and its number format; an earlier one goes before a later one. */
+export function conditionalLook(conditionals: readonly Conditional[], row: number, column: number, read: ReadCell): ConditionalLook {
+  let style: IStyleData | undefined;
+  let numberFormat: string | undefined;
+  for (const { format, condition, style: own } of conditionals) {
     const [first] = format.areas;
     if (!first || !format.areas.some((area) => contains(area, { row, column, rows: 1, columns: 1 }))) continue;
     if (!condition(read, row - first.row, column - first.column)) continue;
-    found = { ...style, ...found };
+    style = { ...own, ...style };
+    numberFormat ??= format.numberFormat;
     if (format.stopIfTrue) break;
   }
-  return found;
+  return { style, numberFormat };
+}
+
+interface ConditionalLook {
+  style: IStyleData | undefined;
+  numberFormat: string | undefined;
 }
 
 const byPriority = (formats: readonly ConditionalFormat[]): ConditionalFormat[] => [...formats].sort((a, b) => a.priority - b.priority);

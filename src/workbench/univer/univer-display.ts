@@ -2,13 +2,12 @@ import type { ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univer
 import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt, WrapStrategy } from '@univerjs/presets';
 import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../cells/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
+import { contains, MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 import type { CellStyle, ValidationData } from '../../xlsx/workbook-data';
 import type { SheetExtras, Table } from '../model/extras';
 import type { SheetId } from '../model/grid';
-import { contains } from '../model/shift';
 import type { Conditional } from './univer-conditional-formats';
-import { conditionalRules, conditionalStyle, ownConditionals } from './univer-conditional-formats';
+import { conditionalLook, conditionalRules, ownConditionals } from './univer-conditional-formats';
 import type { UniverBook } from './univer-book';
 import { tableStyleColors } from './table-style';
 import { cellValue, DEFAULT_STYLE, ROW_HEIGHT } from './univer-snapshot';
@@ -114,7 +113,7 @@ export class UniverDisplay {
       priority: 200,
       handler: (cell, { subUnitId, row, col }, next) => {
         const colors = this.tableColors(subUnitId, row, col) ?? {};
-        const conditional = this.conditionalStyle(subUnitId, row, col);
+        const conditional = this.conditionalLook(subUnitId, row, col)?.style;
         const list = this.hasList(subUnitId, row, col);
         if (!conditional && !list && Object.keys(colors).length === 0) return next(cell);
         const own = this.book.workbook.getStyles().getStyleByCell(cell) ?? {};
@@ -130,15 +129,18 @@ export class UniverDisplay {
       id: 'workbench-numbers',
       effect: InterceptorEffectEnum.Value,
       priority: 11,
-      handler: (cell, { subUnitId, row, col }, next) => next(asShown(cell, this.book, () => this.look(subUnitId, row, col))),
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const format = this.conditionalLook(subUnitId, row, col)?.numberFormat;
+        return next(format === undefined ? asShown(cell, this.book, () => this.look(subUnitId, row, col)) : inFormat(cell, format));
+      },
     });
   }
 
-  private conditionalStyle(sheet: SheetId, row: number, column: number): IStyleData | undefined {
+  private conditionalLook(sheet: SheetId, row: number, column: number): ReturnType<typeof conditionalLook> | undefined {
     const conditionals = this.shown.get(sheet)?.conditionals ?? [];
     return conditionals.length === 0
       ? undefined
-      : conditionalStyle(conditionals, row, column, (r, c) => cellValue(this.book.cell(sheet, r, c)));
+      : conditionalLook(conditionals, row, column, (r, c) => cellValue(this.book.cell(sheet, r, c)));
   }
 
   private tableColors(sheet: SheetId, row: number, column: number): { fill?: string; font?: string; bold?: boolean } | undefined {
@@ -217,6 +219,13 @@ function cellColors(table: Table, row: number): { fill?: string; font?: string; 
   if (row === table.area.row) return { fill: colors.heading, font: colors.headingFont, bold: true };
   if (table.totalsRow && row === table.area.row + table.area.rows - 1) return { bold: true };
   return table.bandedRows && (row - table.area.row) % 2 === 1 ? { fill: colors.band } : undefined;
+}
+
+/** What a conditional format shows in place of the number format of a cell. */
+function inFormat(cell: Nullable<ICellDataForSheetInterceptor>, format: string): Nullable<ICellDataForSheetInterceptor> {
+  const shown = cell?.v === undefined || cell.v === null || cell.v === '' ? undefined : cell.v;
+  const t = typeof shown === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
+  return shown === undefined ? cell : { ...cell, v: numfmt.format(format, shown, { locale: 'nl' }), t };
 }
 
 /**

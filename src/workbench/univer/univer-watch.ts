@@ -261,6 +261,8 @@ class UserWatch {
         const held = this.book.cell(subUnitId, row, col);
         const { written } = noteOf(held);
         if (held?.f) return next(written === undefined ? cell : { ...cell, f: written });
+        // Without what a conditional format shows in front of it.
+        if (typeof held?.v === 'string' && !held.p) return next({ ...cell, v: held.v, t: held.t });
         const format = this.book.workbook.getStyles().getStyleByCell(held)?.n?.pattern ?? '';
         if (typeof held?.v !== 'number' || held.t === CellValueType.BOOLEAN || /[dmyhs]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, '')))
           return next(cell);

@@ -9,6 +9,7 @@ import { PartChanges } from '../package/part-changes';
 import { folderOf } from '../package/part-names';
 import { reportSheet } from './report-sheet';
 import { quotedSheetName } from '../read/sheet-names';
+import { PRINT_TITLES, printTitles } from '../write/print-titles';
 import { sheetXml } from '../write/sheet-write';
 import { readStyles } from '../read/styles-read';
 import { StyleBook } from '../write/styles-write';
@@ -52,10 +53,11 @@ export function markedCopy(opened: OpenedWorkbook, marks: readonly ControleMark[
     const added = [opc.freePart(`${folder}worksheets/sheet`)];
     const [sheetPart = ''] = added;
     const target = { styles, namespaces: workbook.namespaces, active: false, tableIds: [] };
-    opc.put(sheetPart, sheetXml(reportSheet(name, report), target));
+    const sheet = reportSheet(name, report);
+    opc.put(sheetPart, sheetXml(sheet, target));
     opc.declare(sheetPart, CONTENT_TYPE.worksheet);
     const id = opc.relate(workbook.part, `${workbook.namespaces.relationships}/worksheet`, sheetPart);
-    changes.edit(workbook.part, () => workbookEdits(workbook, name, id, placed));
+    changes.edit(workbook.part, () => workbookEdits(workbook, sheet, id, placed));
     added.push(...saveStyles(opc, workbook, styles, changes));
     const record = opc.freePart('/customXml/item');
     opc.declare(record, 'application/xml');
@@ -117,10 +119,10 @@ function freeSheetName({ sheets }: WorkbookPart): string {
   return name;
 }
 
-/** Adds the sheet behind the others, so that no number of a sheet changes, and the names of new columns. */
+/** Adds the sheet behind the others, so that no number of a sheet changes, the rows that it repeats on paper, and the names of new columns. */
 function workbookEdits(
   { document, namespaces, sheets, names }: WorkbookPart,
-  name: string,
+  { name, page = {} }: SheetData,
   relationshipId: string,
   placed: ReadonlyMap<SheetData, readonly PlacedMark[]>,
 ): readonly Edit[] {
@@ -140,6 +142,9 @@ function workbookEdits(
     }),
   );
   const present = children.find(({ local }) => local === 'definedNames');
+  const titles = printTitles(name, page);
+  if (titles !== '')
+    defined.push(`<definedName${attributes({ name: PRINT_TITLES, localSheetId: sheets.length })}>${escapeXml(titles)}</definedName>`);
   const text = defined.join('');
   const namesEdit =
     text === ''

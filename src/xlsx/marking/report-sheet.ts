@@ -1,9 +1,12 @@
 import { REPORT_WIDTHS, type ReportRow } from '../../report/report-rows';
+import type { Area } from '../../cells/address';
 import type { CellData, CellStyle, SheetData } from '../workbook-data';
 
 /** All cells have the format for text: what is in them stays a text, also when somebody edits it. */
 const CELL: CellStyle = { numberFormat: '@', wrap: true, vertical: 'Top' };
 const PLAIN: CellStyle = { numberFormat: '@' };
+/** A sentence that may be longer than the sheet is wide, in letters that take more room than those of Excel. */
+const LONG: CellStyle = { ...PLAIN, wrap: true };
 const LOOKS: Readonly<Record<NonNullable<ReportRow['look']>, CellStyle>> = {
   title: { ...PLAIN, bold: true, fontSize: 16 },
   heading: { ...PLAIN, bold: true, fill: '#F2F2F2' },
@@ -13,34 +16,55 @@ const LOOKS: Readonly<Record<NonNullable<ReportRow['look']>, CellStyle>> = {
 const LINE = 15;
 const MAX_HEIGHT = 405;
 
+/** Lines that a text takes at a width in characters; words do not fill a line. */
+const linesOf = (value: string | number, width: number): number => Math.ceil(String(value).length / (width * 0.85));
+
 /** Height in points in which the longest text of a row fits: not every program fits rows to wrapped text by itself. */
-function heightOf(values: ReportRow['cells']): number {
-  const lines = values.map((value, column) => Math.ceil(String(value).length / ((REPORT_WIDTHS[column] ?? 10) * 0.9)));
-  return Math.min(MAX_HEIGHT, LINE * Math.max(1, ...lines));
+const heightOf = (lines: readonly number[]): number => Math.min(MAX_HEIGHT, LINE * Math.max(1, ...lines));
+
+/** Width of the sheet in characters. */
+const WIDTH = REPORT_WIDTHS.reduce((sum, width) => sum + width, 0);
+
+/** How a row looks: cells of a table wrap, a sentence runs on over the columns beside it as far as they go. */
+function styleOf({ cells, look }: ReportRow): CellStyle {
+  if (look) return LOOKS[look];
+  if (cells.length > 1) return CELL;
+  return linesOf(cells[0] ?? '', WIDTH * 0.6) > 1 ? LONG : PLAIN;
 }
 
 /** The report as a sheet of plain cells. */
 export function reportSheet(name: string, rows: readonly ReportRow[]): SheetData {
   const cells = new Map<number, Map<number, CellData>>();
   const heights: SheetData['rows'] = new Map();
+  const merges: Area[] = [];
   rows.forEach(({ cells: values, look }, row) => {
-    // A sentence runs on over the columns beside it; only the cells of a table wrap.
-    const style = look ? LOOKS[look] : values.length > 1 ? CELL : PLAIN;
+    const style = styleOf({ cells: values, ...(look ? { look } : {}) });
     const inRow = new Map(values.flatMap((value, column): [number, CellData][] => (value === '' ? [] : [[column, cellOf(value, style)]])));
     if (inRow.size > 0) cells.set(row, inRow);
-    if (style === CELL) heights.set(row, { height: heightOf(values) });
+    if (style === CELL) heights.set(row, { height: heightOf(values.map((value, column) => linesOf(value, REPORT_WIDTHS[column] ?? 10))) });
+    if (style === LONG) {
+      heights.set(row, { height: heightOf(values.map((value) => linesOf(value, WIDTH))) });
+      merges.push({ row, column: 0, rows: 1, columns: REPORT_WIDTHS.length });
+    }
   });
+  const headings = rows.findIndex(({ look }) => look === 'heading');
   return {
     name,
     visibility: 'visible',
     cells,
     columns: REPORT_WIDTHS.map((width, column) => ({ first: column, last: column, width })),
     rows: heights,
-    merges: [],
+    merges,
     tables: [],
     conditionalFormats: [],
     validations: [],
-    page: { orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0 },
+    page: {
+      orientation: 'landscape',
+      paperSize: 9,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(headings < 0 ? {} : { titleRows: { first: headings, last: headings } }),
+    },
   };
 }
 
@@ -56,7 +80,7 @@ export function reportRowsOf({ cells }: SheetData): readonly ReportRow[] {
     const style = [...inRow.values()][0]?.style;
     const look = style?.fontSize === LOOKS.title.fontSize ? 'title' : style?.fill === undefined ? undefined : 'heading';
     // What wraps is a row of a table, also when all but its first cell are blank.
-    if (style?.wrap && values.length === 1) values.push('');
+    if (style?.wrap && style.vertical === CELL.vertical && values.length === 1) values.push('');
     return { cells: values.map((value) => (typeof value === 'number' ? value : String(value))), ...(look ? { look } : {}) };
   });
 }

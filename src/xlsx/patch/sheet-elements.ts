@@ -72,8 +72,9 @@ export const mergeCellsXml = (merges: readonly Area[]): string =>
     : `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>`;
 
 export function conditionalFormatXml(format: ConditionalFormatData, styles: StyleBook): string {
-  const { areas, formula, fill, fontColor, bold, priority, stopIfTrue } = format;
-  const look = fill !== undefined || fontColor !== undefined || bold ? styles.dxfFor({ fill, fontColor, bold }) : undefined;
+  const { areas, formula, fill, fontColor, bold, numberFormat, priority, stopIfTrue } = format;
+  const hasLook = fill !== undefined || fontColor !== undefined || bold || numberFormat !== undefined;
+  const look = hasLook ? styles.dxfFor({ fill, fontColor, bold, numberFormat }) : undefined;
   const rule = attributes({ type: 'expression', dxfId: look, priority, stopIfTrue });
   return `<conditionalFormatting sqref="${sqref(areas)}"><cfRule${rule}><formula>${escapeXml(formula.replace(/^=/, ''))}</formula></cfRule></conditionalFormatting>`;
 }

@@ -9,6 +9,7 @@ export interface ConditionalLook {
   fill?: string;
   fontColor?: string;
   bold?: boolean;
+  numberFormat?: string;
 }
 
 /** The styles part: the raw elements of its lists, and what they look like. */
@@ -148,7 +149,13 @@ function dxfLook(raw: string, theme?: readonly string[]): ConditionalLook {
   const pattern = childOf(raw, fill, 'patternFill');
   const color = childOf(raw, pattern, 'bgColor') ?? childOf(raw, pattern, 'fgColor');
   const fontText = font && fontLook(raw.slice(font.start, font.end), theme);
-  return withoutAbsent({ fill: color && colorOf(tagOf(raw, color), theme), fontColor: fontText?.fontColor, bold: fontText?.bold });
+  const format = children.find((child) => child.local === 'numFmt');
+  return withoutAbsent({
+    fill: color && colorOf(tagOf(raw, color), theme),
+    fontColor: fontText?.fontColor,
+    bold: fontText?.bold,
+    numberFormat: format && attributeOf(tagOf(raw, format), 'formatCode'),
+  });
 }
 
 /** The same object without keys that hold nothing, so that looks can be compared and printed. */

@@ -79,14 +79,16 @@ export class StyleBook {
   }
 
   /** Number of the `dxf` with this look, for conditional formats. */
-  dxfFor({ fill, fontColor, bold }: ConditionalLook): number {
-    const key = JSON.stringify([fill, fontColor, bold]);
+  dxfFor({ fill, fontColor, bold, numberFormat }: ConditionalLook): number {
+    const key = JSON.stringify([fill, fontColor, bold, numberFormat]);
     let number = this.byDxf.get(key);
     if (number === undefined) {
       number = this.base.dxfs.length + this.added.dxfs.length;
       const font = (bold ? '<b/>' : '') + (fontColor === undefined ? '' : `<color ${rgbAttribute(fontColor)}/>`);
       const pattern = fill === undefined ? '' : `<fill><patternFill><bgColor ${rgbAttribute(fill)}/></patternFill></fill>`;
-      this.added.dxfs.push(`<dxf>${font && `<font>${font}</font>`}${pattern}</dxf>`);
+      const format =
+        numberFormat === undefined ? '' : `<numFmt${attributes({ numFmtId: this.numberFormat(numberFormat), formatCode: numberFormat })}/>`;
+      this.added.dxfs.push(`<dxf>${font && `<font>${font}</font>`}${format}${pattern}</dxf>`);
       this.byDxf.set(key, number);
     }
     return number;

@@ -168,7 +168,13 @@ function describeSheet(model: WorkbookModel, name: string) {
       [...cells].map(([column, { formula }]) => [column, formula]).filter(([, formula]) => formula),
     ]),
     tables: sheet.tables.map(({ area, columns }) => ({ area, columns: columns.map((column) => column.name) })),
-    conditionalFormats: sheet.conditionalFormats.map(({ areas, formula, fill, fontColor }) => ({ areas, formula, fill, fontColor })),
+    conditionalFormats: sheet.conditionalFormats.map(({ areas, formula, fill, fontColor, numberFormat }) => ({
+      areas,
+      formula,
+      fill,
+      fontColor,
+      numberFormat,
+    })),
     validations: sheet.validations
       .map(({ areas, type: kind, formula1, formula2, prompt }) => ({ areas, kind, formula1, formula2, prompt }))
       .sort((a, b) => (a.areas[0]?.column ?? 0) - (b.areas[0]?.column ?? 0)),
@@ -198,7 +204,7 @@ test('the marking follows a column of the user, once and not twice', async () =>
   await excelWorkbook.upgrade();
   const kosten = model.toData().sheets.find(({ name }) => name === 'Kosten');
   const formulas = kosten?.conditionalFormats.map(({ formula }) => formula) ?? [];
-  expect(formulas.filter(isMarkFormula)).toHaveLength(7);
+  expect(formulas.filter(isMarkFormula)).toHaveLength(17);
   const controle = headingsOf(model, 'STO_Kosten').indexOf('Controle');
   expect(formulas.every((formula) => formula.includes(`$${columnName(controle)}6`))).toBe(true);
 });

@@ -5,6 +5,7 @@ import { incomingRegisters } from '../../../src/records/merge/incoming';
 import { TEMPLATES } from '../../../src/templates';
 import { kostenTemplate } from '../../../src/templates/kosten';
 import { partnersTemplate } from '../../../src/templates/partners';
+import { HostError } from '../../../src/workbench/host/host-error';
 import { templateWorkbook } from '../../../src/xlsx/template-sheet';
 import type { SheetData } from '../../../src/xlsx/workbook-data';
 import { exampleTable } from '../../rules/example-workbook';
@@ -252,4 +253,55 @@ test('2.1 a filter that comes in between is named as a filter, not as an unknown
     await context.sync();
   });
   await expect(resize).rejects.toMatchObject({ code: 'filter' });
+});
+
+/** What an Excel that nobody has seen may answer to the question whether a table without filter buttons is filtered. */
+const ODD_ANSWERS: readonly (readonly [name: string, answer: () => never])[] = [
+  [
+    'an error',
+    () => {
+      throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+    },
+  ],
+  ['null', () => null as never],
+  ['nothing', () => undefined as never],
+];
+
+describe.each(ODD_ANSWERS)('where Excel answers %s for a table without filter buttons', (_, answer) => {
+  async function oddExcel(): Promise<StartedExcel> {
+    const excel = startExcel(templateWorkbook([kostenTemplate, partnersTemplate], '2025-2028', { kosten: THREE_COSTS }));
+    await excel.model.grid.settled();
+    const { tables, filters } = excel.model;
+    const { isTableFiltered } = filters;
+    for (const { table } of tables.list()) tables.update(table.uid, { filter: false });
+    filters.isTableFiltered = function (uid) {
+      return tables.require(uid).table.filter ? isTableFiltered.call(this, uid) : answer();
+    };
+    return excel;
+  }
+
+  test('2.1 a sheet on which all rows are in sight is marked', async () => {
+    const excel = await oddExcel();
+    expect(await check()).toMatchObject({ marking: 'written', unmarked: [] });
+    expect(controle(excel)).toEqual([
+      expect.stringMatching(/^✖ /),
+      expect.stringMatching(/^✖ /),
+      expect.not.stringMatching(/Factuurdatum/),
+    ]);
+    await excelWorkbook.clearMarking();
+    expect(controle(excel)).toEqual(['', '', '']);
+    await excelWorkbook.addFile(partnerFile(), silent);
+  });
+
+  test('2.1 a sheet with hidden rows is not written to, and says why', async () => {
+    const excel = await oddExcel();
+    const sheet = excel.model.sheets.byName('Kosten') ?? '';
+    excel.model.cells.setRows(sheet, { row: 6, column: 0, rows: 1, columns: 1 }, { hidden: true });
+    const before = everything(excel);
+    expect(await check()).toMatchObject({ marking: 'partly', unmarked: [{ sheet: 'Kosten', reason: 'filtered' }] });
+    expect(controle(excel)).toEqual(['', '', '']);
+    await expect(excelWorkbook.addFile(partnerFile(), silent)).rejects.toMatchObject(asksToLift('Kosten'));
+    await expect(excelWorkbook.upgrade()).rejects.toMatchObject(asksToLift('Kosten'));
+    expect(everything(excel).find(({ name }) => name === 'Kosten')).toEqual(before.find(({ name }) => name === 'Kosten'));
+  });
 });

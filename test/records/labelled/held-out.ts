@@ -1,7 +1,7 @@
 import { LABELLED, STYLES } from '.';
 import { readHeading, withSpellings } from '../../../src/records/mapping/heading-concepts';
 import { SPELLINGS } from '../../../src/records/mapping/lexicon';
-import { EVIDENCE_IN_USE } from '../../../src/records/mapping/match-columns';
+import { EVIDENCE_IN_USE } from '../../../src/records/mapping/candidates';
 import { MAPPED_TABLES } from '../../../src/records/mapping/mapped-tables';
 import { TABLES } from '../../../src/templates';
 import { score, type Scored } from './score';
@@ -29,13 +29,18 @@ const BY_STYLE = new Map(
  */
 export const heldOutScores = (): readonly Scored[] =>
   STYLES.flatMap((style) => {
-    const others = new Set([...OWN, ...[...BY_STYLE].flatMap(([name, pieces]) => (name === style ? [] : [...pieces]))]);
-    const alone = new Set([...(BY_STYLE.get(style) ?? [])].filter((piece) => !others.has(piece)));
+    const alone = aloneOf(style);
     return withSpellings(
       SPELLINGS.filter(({ letters }) => !alone.has(letters)),
       () => LABELLED.filter((sheet) => sheet.style === style).map(score),
     );
   });
+
+/** The pieces of headings that only one style shows. */
+export function aloneOf(style: string): ReadonlySet<string> {
+  const others = new Set([...OWN, ...[...BY_STYLE].flatMap(([name, pieces]) => (name === style ? [] : [...pieces]))]);
+  return new Set([...(BY_STYLE.get(style) ?? [])].filter((piece) => !others.has(piece)));
+}
 
 /** Does something with one kind of evidence left out. */
 export function without<T>(kind: keyof typeof EVIDENCE_IN_USE, work: () => T): T {

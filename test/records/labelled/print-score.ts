@@ -2,11 +2,21 @@ import { LABELLED, LABELLED_STRANGERS } from '.';
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
 import { heldOutScores, without } from './held-out';
 import { score, type Scored } from './score';
+import { SECOND, SECOND_STRANGER_SHEETS } from './second';
+import { THIRD, THIRD_STRANGERS } from './third';
 
 /*
  * Prints how well the labelled set is recognised. `--all` adds what is not right, `--held-out` scores each style as if it had never been seen,
- * `--ablation` says what each kind of evidence is worth.
+ * `--ablation` says what each kind of evidence is worth, `--second` and `--third` take the sets
+ * that were written without a look at the recogniser.
  */
+const asked = new Set(process.argv.slice(2));
+const [SHEETS, STRANGERS] = asked.has('--second')
+  ? [SECOND, SECOND_STRANGER_SHEETS]
+  : asked.has('--third')
+    ? [THIRD, THIRD_STRANGERS]
+    : [LABELLED, LABELLED_STRANGERS];
+
 const percent = (part: number, of: number): string => (of === 0 ? '-' : `${((100 * part) / of).toFixed(1)}%`);
 
 function line(name: string, scored: readonly Scored[]): string {
@@ -27,12 +37,12 @@ function line(name: string, scored: readonly Scored[]): string {
 }
 
 function strangerLines(): readonly string[] {
-  const found = LABELLED_STRANGERS.map(({ name, cells }) => ({ name, cells, reading: recogniseSheet(cells) })).filter(
+  const found = STRANGERS.map(({ name, cells }) => ({ name, cells, reading: recogniseSheet(cells) })).filter(
     ({ reading }) => reading.status !== 'unknown',
   );
   const offered = found.filter(({ reading }) => reading.status === 'offered').length;
   return [
-    `strangers read ${found.length - offered}, offered ${offered} of ${LABELLED_STRANGERS.length}`,
+    `strangers read ${found.length - offered}, offered ${offered} of ${STRANGERS.length}`,
     ...found.map(({ name, cells, reading }) => `  ${name} ${JSON.stringify(cells.rows[0])}: ${reading.status} ${reading.mapping?.table}`),
   ];
 }
@@ -46,9 +56,8 @@ function table(scored: readonly Scored[]): readonly string[] {
   return [...groups(({ sheet }) => sheet.table), '', ...groups(({ sheet }) => sheet.style), '', line('all', scored)];
 }
 
-const asked = new Set(process.argv.slice(2));
-const scored = asked.has('--held-out') ? heldOutScores() : LABELLED.map(score);
-const lines = [`${LABELLED.length} sheets (read + offered)`, ...table(scored), ...strangerLines()];
+const scored = asked.has('--held-out') ? heldOutScores() : SHEETS.map(score);
+const lines = [`${SHEETS.length} sheets (read + offered)`, ...table(scored), ...strangerLines()];
 if (asked.has('--all')) {
   for (const { sheet, status, differences } of scored) {
     if (status === 'not ours' || status === 'other register') lines.push(`  ${sheet.name} (${sheet.table}): ${status}`);
@@ -57,7 +66,7 @@ if (asked.has('--all')) {
 }
 if (asked.has('--ablation')) {
   for (const kind of ['concepts', 'content', 'arithmetic', 'together'] as const) {
-    lines.push(...without(kind, () => [line(`without ${kind}`, LABELLED.map(score)), ...strangerLines().slice(0, 1)]));
+    lines.push(...without(kind, () => [line(`without ${kind}`, SHEETS.map(score)), ...strangerLines().slice(0, 1)]));
   }
 }
 process.stdout.write(`${lines.join('\n')}\n`);

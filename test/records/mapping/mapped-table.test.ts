@@ -66,7 +66,7 @@ Factuurdatum | Leverancier | Omschrijving | Bedrag
   );
   const reading = recogniseSheet(cells);
   expect(reading.leftOut).toEqual([
-    { row: 4, why: 'heading' },
+    { row: 4, why: 'heading', isGroup: true },
     { row: 7, why: 'total' },
     { row: 8, why: 'heading' },
     { row: 10, why: 'total' },

@@ -60,7 +60,12 @@ function conditionalFormatType(types: ExcelTypes): TypeDefinition<Rule> {
   };
   const formatType: TypeDefinition<Rule> = {
     name: 'ConditionalRangeFormat',
-    scalars: {},
+    scalars: {
+      NumberFormat: field<string | null>(
+        (format) => format.numberFormat ?? null,
+        (code) => ({ numberFormat: code ?? undefined }),
+      ),
+    },
     navigations: { Fill: (rule) => hostObject(fillType, rule), Font: (rule) => hostObject(fontType, rule) },
   };
   const customType: TypeDefinition<Rule> = {

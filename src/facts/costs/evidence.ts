@@ -1,11 +1,27 @@
-import type { Dossier, Line } from '../records/dossier';
-import { formatDate } from '../records/dutch-date';
-import { formatEuros } from '../records/euros';
-import { LINE_TOLERANCE } from '../records/money';
-import { compareParties, partyWords } from '../records/party-name';
-import { nameKey } from '../facts/lists/names';
-import { saysNothing } from '../facts/lists/words';
-import type { InvoiceDocument } from './ubl';
+import type { Dossier, Line } from '../../records/dossier';
+import { LINE_TOLERANCE } from '../../records/money';
+import { compareParties, partyWords } from '../../records/party-name';
+import { nameKey } from '../lists/names';
+import { saysNothing } from '../lists/words';
+
+/** What an e-invoice or credit note says. Amounts are cents, negative for a credit note; the date is a serial day. */
+export interface SupplierDocument {
+  /** As the user calls the file. */
+  readonly file: string;
+  readonly number: string;
+  readonly date: number;
+  readonly supplier: string;
+  /** All names of the supplier. */
+  readonly supplierNames: readonly string[];
+  readonly excl: number;
+  readonly incl: number;
+}
+
+/** The invoices that the user has beside the register: e-invoices, and the names of other files (PDF and so on). */
+export interface DocumentsAtHand {
+  readonly documents: readonly SupplierDocument[];
+  readonly otherFiles: readonly string[];
+}
 
 /** How a line was found to have a document. */
 export type Evidence =
@@ -13,24 +29,35 @@ export type Evidence =
   /** By what in the name of the file. */
   | { readonly kind: 'bestandsnaam'; readonly file: string; readonly by: 'factuurnummer' | 'boekstuknummer' | 'leverancier en bedrag' };
 
-/** What is odd about a line and its document. */
-export interface EvidenceFinding {
-  readonly line: Line<'kosten'>;
-  readonly column: 'incl' | 'excl' | 'factuurdatum' | 'factuurnr' | null;
-  readonly kind: 'bedrag' | 'datum' | 'nummer' | 'geen document';
-  /** What is wrong, in one Dutch clause. */
-  readonly message: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly file: string | null;
-}
+/** What a document says otherwise than a line. */
+export type DocumentDifference = { readonly line: Line<'kosten'>; readonly document: SupplierDocument } & (
+  | {
+      readonly kind: 'bedrag';
+      readonly column: 'incl' | 'excl';
+      /** Cents: of all lines of the document together, and as the document says. */
+      readonly found: number;
+      readonly said: number;
+      /** Lines over which the document is divided. */
+      readonly lines: number;
+    }
+  | { readonly kind: 'datum' }
+  /** The same supplier, day and amount, and another number or none. */
+  | { readonly kind: 'nummer' }
+);
 
+/** What the documents at hand say of the lines of Kosten. */
 export interface EvidenceReport {
-  readonly findings: readonly EvidenceFinding[];
+  /** In the order of the lines. */
+  readonly differences: readonly DocumentDifference[];
+  /** Lines of which no document is at hand. */
+  readonly absent: readonly Line<'kosten'>[];
   /** Lines with a document, and by what. */
   readonly found: readonly { readonly line: Line<'kosten'>; readonly evidence: Evidence }[];
   /** Documents that no line is about. */
-  readonly unused: readonly InvoiceDocument[];
+  readonly unused: readonly SupplierDocument[];
+  /** Lines and documents that were held against each other. */
+  readonly documents: number;
+  readonly otherFiles: number;
   readonly lines: number;
 }
 
@@ -40,12 +67,8 @@ interface Known {
   readonly supplier: readonly string[];
 }
 
-/** Holds the lines of Kosten against e-invoices and the names of other files (PDF and so on). */
-export function holdAgainst(
-  { kosten }: Pick<Dossier, 'kosten'>,
-  documents: readonly InvoiceDocument[],
-  otherFiles: readonly string[],
-): EvidenceReport {
+/** Holds the lines of Kosten against e-invoices and the names of other files. */
+export function holdAgainst({ kosten }: Pick<Dossier, 'kosten'>, { documents, otherFiles }: DocumentsAtHand): EvidenceReport {
   const lines = kosten.lines.map((line): Known => ({
     line,
     number: numberKey(line.factuurnr),
@@ -53,10 +76,11 @@ export function holdAgainst(
   }));
   const byNumber = groupByNumber(lines);
   const order = kosten.tables;
-  const findings: EvidenceFinding[] = [];
+  const differences: DocumentDifference[] = [];
+  const absent: Line<'kosten'>[] = [];
   const found = new Map<Line<'kosten'>, Evidence>();
-  const unused: InvoiceDocument[] = [];
-  const unmatched: InvoiceDocument[] = [];
+  const unused: SupplierDocument[] = [];
+  const unmatched: SupplierDocument[] = [];
   for (const document of documents) {
     const ours = (byNumber.get(numberKey(document.number)) ?? []).filter(
       (known) => isSupplier(known, document) && !isOtherType(known, document),
@@ -66,7 +90,7 @@ export function holdAgainst(
       compareDocument(
         ours.map(({ line }) => line),
         document,
-        findings,
+        differences,
         found,
       );
   }
@@ -79,18 +103,7 @@ export function holdAgainst(
       continue;
     }
     found.set(only.line, { kind: 'e-factuur', file: document.file });
-    findings.push({
-      line: only.line,
-      column: 'factuurnr',
-      kind: 'nummer',
-      message:
-        only.line.factuurnr === null
-          ? `de factuur heeft nummer ${document.number}`
-          : `de factuur heeft een ander nummer: ${document.number}`,
-      found: only.line.factuurnr ?? 'leeg',
-      expected: document.number,
-      file: document.file,
-    });
+    differences.push({ line: only.line, document, kind: 'nummer' });
   }
   const names = otherFiles.map((file) => ({
     file,
@@ -101,20 +114,19 @@ export function holdAgainst(
     if (found.has(known.line)) continue;
     const evidence = byFileName(known, names);
     if (evidence) found.set(known.line, evidence);
-    else
-      findings.push({
-        line: known.line,
-        column: null,
-        kind: 'geen document',
-        message: 'bij deze regel is geen document gevonden',
-        found: 'geen document in de map',
-        expected: 'een factuur of ander bewijs',
-        file: null,
-      });
+    else absent.push(known.line);
   }
   // Documents come by date; people go through the rows from above.
-  findings.sort((a, b) => order.indexOf(a.line.at.table) - order.indexOf(b.line.at.table) || a.line.at.row - b.line.at.row);
-  return { findings, found: [...found].map(([line, evidence]) => ({ line, evidence })), unused, lines: lines.length };
+  differences.sort((a, b) => order.indexOf(a.line.at.table) - order.indexOf(b.line.at.table) || a.line.at.row - b.line.at.row);
+  return {
+    differences,
+    absent,
+    found: [...found].map(([line, evidence]) => ({ line, evidence })),
+    unused,
+    documents: documents.length,
+    otherFiles: otherFiles.length,
+    lines: lines.length,
+  };
 }
 
 function groupByNumber(lines: readonly Known[]): Map<string, Known[]> {
@@ -127,18 +139,15 @@ function groupByNumber(lines: readonly Known[]): Map<string, Known[]> {
   return groups;
 }
 
-/** An invoice may be on several lines: they are held against it together. */
+/** An invoice may be on several lines: they are held against it together, and what differs is said of each. */
 function compareDocument(
   ours: readonly Line<'kosten'>[],
-  document: InvoiceDocument,
-  findings: EvidenceFinding[],
+  document: SupplierDocument,
+  differences: DocumentDifference[],
   found: Map<Line<'kosten'>, Evidence>,
 ): void {
   const evidence: Evidence = { kind: 'e-factuur', file: document.file };
   for (const line of ours) found.set(line, evidence);
-  const [first] = ours;
-  if (!first) return;
-  const several = ours.length > 1 ? ` (samen op ${ours.length} regels)` : '';
   for (const [column, said] of [
     ['incl', document.incl],
     ['excl', document.excl],
@@ -147,40 +156,22 @@ function compareDocument(
     if (amounts.some((amount) => amount === null)) continue;
     const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
     if (Math.abs(sum - said) <= LINE_TOLERANCE * ours.length) continue;
-    findings.push({
-      line: first,
-      column,
-      kind: 'bedrag',
-      message: `de factuur zegt ${formatEuros(said)}${several}`,
-      found: formatEuros(sum),
-      expected: formatEuros(said),
-      file: document.file,
-    });
+    for (const line of ours) differences.push({ line, document, kind: 'bedrag', column, found: sum, said, lines: ours.length });
     // One difference is said once: what is wrong with vat or not shows in the amount incl.
     break;
   }
-  for (const line of ours) {
-    if (line.factuurdatum === null || line.factuurdatum === document.date) continue;
-    findings.push({
-      line,
-      column: 'factuurdatum',
-      kind: 'datum',
-      message: `de factuur is van ${formatDate(document.date)}`,
-      found: formatDate(line.factuurdatum),
-      expected: formatDate(document.date),
-      file: document.file,
-    });
-  }
+  for (const line of ours)
+    if (line.factuurdatum !== null && line.factuurdatum !== document.date) differences.push({ line, document, kind: 'datum' });
 }
 
-const isSupplier = ({ supplier }: Known, document: InvoiceDocument): boolean =>
+const isSupplier = ({ supplier }: Known, document: SupplierDocument): boolean =>
   supplier.length > 0 && document.supplierNames.some((name) => compareParties(supplier, partyWords(name)) === 'same');
 
 /** A credit note may have the number of the invoice: the sign tells which of the two a line is. */
-const isOtherType = ({ line }: Known, { incl }: InvoiceDocument): boolean =>
+const isOtherType = ({ line }: Known, { incl }: SupplierDocument): boolean =>
   line.incl !== null && line.incl !== 0 && incl !== 0 && Math.sign(line.incl) !== Math.sign(incl);
 
-const isSameButNumber = (known: Known, document: InvoiceDocument): boolean =>
+const isSameButNumber = (known: Known, document: SupplierDocument): boolean =>
   isSupplier(known, document) &&
   known.line.incl !== null &&
   Math.abs(known.line.incl - document.incl) <= LINE_TOLERANCE &&

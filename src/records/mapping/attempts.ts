@@ -1,0 +1,163 @@
+import type { SheetCells } from '../sheet-cells';
+import { relationsOf, type Relation } from './arithmetic';
+import type { Attempt } from './attempt';
+import { headingFits } from './candidates';
+import { titleConcepts } from './decision';
+import type { MappedTable } from './fields';
+import { headingCandidates, type HeadingRows } from './heading-rows';
+import { isLedgerAmount } from './ledger-columns';
+import type { Concept } from './lexicon';
+import { matchColumns } from './match-columns';
+import { MAPPED_TABLES } from './mapped-tables';
+import { OURS, REGISTER_NEEDS } from './registers';
+import { besideLines, fieldsSaid, withLines } from './line-columns';
+import { periodColumns, yearsAbove } from './period-columns';
+import { valueColumns } from './value-columns';
+import type { SheetColumn } from './sheet-column';
+import { columnsBelow, isCounted } from './sheet-columns';
+import { areOneTable, blocksOf, type Block } from './side-by-side';
+
+/** How many of the best readings by their headings are looked at with their cells. */
+const LOOK_CLOSER = 8;
+/** What a word of the subject of a register weighs, up to three. */
+const SUBJECT = 0.7;
+/** What a thing that the register cannot do without, and that is not there, takes away. */
+export const LACKS = 2.5;
+
+/** The ways to read a sheet, the best first; of one register only, who named it knows what it is about. */
+export function bestReadings(cells: SheetCells, tables: readonly MappedTable[], places = headingCandidates(cells)): readonly Attempt[] {
+  const fitOf = (table: MappedTable, { headings, count }: HeadingRows): number => {
+    let fit = -0.05 * count;
+    for (const each of headings.values()) {
+      if (table === 'kosten' && isLedgerAmount(each.heading)) fit += 1;
+      else fit += headingFits(table, each)[0]?.fit ?? 0;
+    }
+    return fit;
+  };
+  const promising = tables
+    .flatMap((table) => places.map((headings) => ({ headings, table, fit: fitOf(table, headings) })))
+    .filter(({ fit }) => fit > (tables.length === 1 ? 0.3 : 0.9))
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, tables.length === 1 ? LOOK_CLOSER : 2 * LOOK_CLOSER);
+  const columnsAt = new Map<HeadingRows, BlocksBelow>();
+  const attempts = promising.flatMap(({ headings, table }) => {
+    let below = columnsAt.get(headings);
+    if (!below) columnsAt.set(headings, (below = blocksBelow(cells, headings)));
+    const { columns, blocks, several, relations } = below;
+    const title = titleConcepts(cells, headings);
+    const years = yearsAbove(cells, headings);
+    return blocks.map((block) => ({ ...attempt(headings, columns, table, block, relations, title, tables.length === 1, years), several }));
+  });
+  return attempts.sort((a, b) => Number(b.met) - Number(a.met) || b.rank - a.rank);
+}
+
+/** What a word that another register says takes away. */
+const RATHER = 2;
+/** What a title that is taken for the upper row of the headings takes away. */
+const TITLE = 3;
+
+/** Whether the upper row of headings holds one text above the first column: a title, not the name of a group of columns. */
+function hasTitle({ count, headings }: HeadingRows): boolean {
+  if (count < 2) return false;
+  const more = [...headings].filter(([, { heading, lowest }]) => heading !== lowest).map(([column]) => column);
+  return more.length === 1 && more[0] === [...headings.keys()][0];
+}
+
+interface BlocksBelow {
+  readonly columns: readonly SheetColumn[];
+  readonly relations: readonly Relation[];
+  /** The columns of which a table may consist. */
+  readonly blocks: readonly Block[];
+  readonly several: boolean;
+}
+
+/** The columns below the headings, and which of them belong together. */
+function blocksBelow(cells: SheetCells, headings: HeadingRows): BlocksBelow {
+  const columns = columnsBelow(cells, headings);
+  const relations = relationsOf(columns.filter(isCounted).map(({ column, amounts }) => ({ column, amounts })));
+  const blocks = blocksOf(cells, headings, columns);
+  if (blocks.length < 2) return { columns, relations, blocks, several: false };
+  const title = titleConcepts(cells, headings);
+  const readAs = (table: MappedTable, block: Block): Attempt => attempt(headings, columns, table, block, relations, title);
+  const registers = blocks.flatMap((block) => {
+    const table = block.length > 2 ? MAPPED_TABLES.find((each) => isRegister(readAs(each, block))) : undefined;
+    return table ? [{ block, table }] : [];
+  });
+  if (registers.length > 1) return { columns, relations, blocks: registers.map(({ block }) => block), several: true };
+  const [register] = registers;
+  const main = register?.block ?? [...blocks].sort((a, b) => b.length - a.length)[0] ?? [];
+  const fits = (block: Block): boolean => {
+    if (!register) return true;
+    const { met, match } = readAs(register.table, [...main, ...block]);
+    return met && 2 * match.matches.filter(({ from, column }) => column && block.includes(from)).length >= block.length;
+  };
+  const joined = blocks.filter((block) => block === main || (areOneTable(cells, headings, main, block) && fits(block)));
+  return { columns, relations, blocks: [joined.flat()], several: false };
+}
+
+const isRegister = ({ met, match }: Attempt): boolean => met && match.matches.filter(({ column }) => column).length >= 3;
+
+/** Reads headings as one register. */
+export function attempt(
+  headings: HeadingRows,
+  columns: readonly SheetColumn[],
+  table: MappedTable,
+  block: Block,
+  relations: readonly Relation[],
+  title: ReadonlySet<Concept>,
+  byHand = false,
+  shape?: ReturnType<typeof yearsAbove>,
+): Attempt {
+  const said = new Set([
+    ...title,
+    ...block.filter(({ meaning }) => meaning.part === undefined).flatMap(({ meaning }) => [...meaning.concepts]),
+  ]);
+  const lines = shape
+    ? (periodColumns(table, block, said, shape.year, shape.schoolYear) ?? valueColumns(table, block, said, relations))
+    : undefined;
+  const match = withLines(matchColumns(table, lines ? besideLines(block, lines, relations) : block, relations), block, lines);
+  const matched = match.matches.filter(({ column }) => column);
+  // A column in which nothing stands shows nothing.
+  const keys = new Set([
+    ...matched.flatMap(({ column, from }) => (from.content.filled > 0 ? [column?.key ?? ''] : [])),
+    ...fieldsSaid(lines),
+  ]);
+  const doubted = new Set(match.doubtful);
+  const { all: groups, subject, instead, rather = [] } = REGISTER_NEEDS[table];
+  const headed = new Set(block.flatMap(({ meaning }) => [...meaning.concepts]));
+  const words = new Set([...headed, ...title]);
+  const subjects = subject.filter((concept) => words.has(concept)).length;
+  // Who names the register by hand knows what it is about.
+  const isSubject = subjects > 0 || byHand;
+  const isLedger =
+    instead !== undefined &&
+    headed.has(instead) &&
+    !headed.has('saldo') &&
+    !title.has('saldo') &&
+    matched.some(({ role }) => role === 'debet');
+  const met = groups.filter((group, index) => group.some((key) => keys.has(key)) || (isLedger && index === 1)).length;
+  const weight = matched.reduce((sum, each) => sum + each.weight, 0);
+  return {
+    headings,
+    columns,
+    relations,
+    match,
+    score: matched.length === 0 ? 0 : (met / groups.length) * Math.min(1, weight / (4.5 * matched.length)),
+    rank:
+      weight +
+      SUBJECT * Math.min(3, subjects) -
+      LACKS * (groups.length - met) -
+      0.2 * headings.count -
+      (hasTitle(headings) ? TITLE : 0) -
+      RATHER * rather.filter((concept) => words.has(concept)).length -
+      0.2 * doubted.size,
+    met: met === groups.length && matched.length >= Math.min(table === 'urenregistratie' ? 2 : 3, block.length) && isSubject,
+    several: false,
+    unmet: groups.length - met,
+    ours:
+      matched.length >= 3 &&
+      OURS.some((concept) => words.has(concept)) &&
+      // The scheme has all registers; a word of its own tells which one.
+      (subject.every((concept) => OURS.includes(concept)) || subject.some((concept) => words.has(concept) && !OURS.includes(concept))),
+  };
+}

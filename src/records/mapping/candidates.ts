@@ -1,0 +1,153 @@
+import { TABLES } from '../../templates';
+import type { Column } from '../../templates/column';
+import type { Relation } from './arithmetic';
+import { ANY_AMOUNT, sumEvidence, sumPlace } from './arithmetic-evidence';
+import { byContent } from './by-content';
+import { contentFit } from './content-fit';
+import { WORDS } from './concept-words';
+import type { MappedTable } from './fields';
+import { readHeading, type HeadingMeaning } from './heading-concepts';
+import { fitsOf, type HeadingFit } from './heading-fit';
+import type { Concept } from './lexicon';
+import type { SheetColumn } from './sheet-column';
+
+/** One reason to take a column for a field: its weight, and what it is in Dutch. */
+export interface Evidence {
+  readonly weight: number;
+  readonly words: string;
+}
+
+/** Kinds of evidence that can be left out, to measure what each is worth. */
+export const EVIDENCE_IN_USE = { concepts: true, content: true, arithmetic: true, together: true };
+
+/** What a heading that is certain weighs. */
+export const HEADING_WEIGHT = 5;
+const LEAST_WEIGHT = 1.2;
+/** Sums that prove a column without a word in its heading. */
+const PROOF = 2;
+/** A heading with one of these is no amount of ours, whatever it adds up to. */
+const CONTRADICTS: readonly Concept[] = [
+  ...([
+    'saldo',
+    'budget',
+    'difference',
+    'open',
+    'discount',
+    'previous',
+    'cumulative',
+    'awarded',
+    'bookvalue',
+    'customer',
+    'sales',
+    'income',
+    'stock',
+  ] as const),
+  ...(['number', 'code', 'date', 'maximum'] as const),
+];
+
+export interface Candidate {
+  readonly from: SheetColumn;
+  readonly column: Column;
+  readonly year?: number;
+  readonly fit: number;
+  readonly weight: number;
+  readonly sums: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Whether what stands in the column is added up. */
+export const isAmount = ({ type }: Pick<Column, 'type'>): boolean =>
+  type === 'money' || type === 'decimal' || type === 'percentage' || type === 'integer';
+
+/** All that a column of the sheet may be by its heading; under the name of a group of columns the lowest row may say it alone. */
+export function headingFits(table: MappedTable, { heading, lowest }: Pick<SheetColumn, 'heading' | 'lowest'>): readonly HeadingFit[] {
+  const whole = fitsOf(table, heading);
+  if (heading === lowest) return whole;
+  const best = new Map(whole.map((fit) => [`${fit.column.key} ${fit.year ?? ''}`, fit]));
+  const upper = readHeading(heading.slice(0, Math.max(0, heading.length - lowest.length)));
+  for (const fit of fitsOf(table, lowest)) {
+    const changed = isAmount(fit.column) && CONTRADICTS.some((concept) => upper.concepts.has(concept));
+    const alone = { ...fit, fit: fit.fit * 0.96 };
+    const place = `${fit.column.key} ${fit.year ?? ''}`;
+    if (
+      !changed &&
+      (best.get(place)?.fit ?? 0) < alone.fit &&
+      (fit.year === undefined || !TABLES[table].columns.some(({ perYear }) => perYear) || fit.column.perYear)
+    )
+      best.set(place, alone);
+  }
+  return [...best.values()].sort((a, b) => b.fit - a.fit);
+}
+
+/** All that the columns of a sheet may be in a register, with the evidence of headings, cells and sums added up. */
+export function candidatesOf(table: MappedTable, columns: readonly SheetColumn[], relations: readonly Relation[]): readonly Candidate[] {
+  const sums = EVIDENCE_IN_USE.arithmetic ? sumEvidence(table, relations) : new Map<string, Evidence>();
+  const counted = columns.some(
+    ({ meaning }) => meaning.concepts.has('count') && ![...COUNTED_TIME].some((concept) => meaning.concepts.has(concept)),
+  );
+  return columns.flatMap((from): Candidate[] => {
+    const fits = new Map<string, HeadingFit>();
+    const alone: Candidate[] = [];
+    if (EVIDENCE_IN_USE.concepts) for (const fit of headingFits(table, from)) fits.set(`${fit.column.key} ${fit.year ?? ''}`, fit);
+    const hasYears = TABLES[table].columns.some(({ perYear }) => perYear);
+    if (!CONTRADICTS.some((concept) => from.meaning.concepts.has(concept))) {
+      for (const column of TABLES[table].columns) {
+        const proved = sums.get(sumPlace(from.column, column.key));
+        if (
+          proved &&
+          proved.weight >= PROOF &&
+          !column.perYear &&
+          (from.meaning.year === undefined || !hasYears) &&
+          !fits.has(`${column.key} `)
+        )
+          fits.set(`${column.key} `, { column, fit: 0, said: [] });
+      }
+    }
+    if (fits.size === 0 && EVIDENCE_IN_USE.content)
+      for (const [column, weight] of byContent(table, from, columns))
+        alone.push({ from, column, fit: 0, weight, sums: 0, evidence: [{ weight, words: 'alleen aan de cellen herkend' }] });
+    if (alone.length > 0) return alone;
+    return [...fits.values()].flatMap(({ column, fit, said, year }): Candidate[] => {
+      const content = contentFit(table, column, from.content, saysYears(from.meaning));
+      if (!content) return [];
+      // Beside a number of pieces a price is that of one piece, and no cost.
+      if (
+        counted &&
+        ONE_SUM.has(table) &&
+        column.type === 'money' &&
+        (from.meaning.concepts.has('price') || from.meaning.concepts.has('per'))
+      )
+        return [];
+      if (column.key === 'periode_mnd' && mayBeYears(from)) return [];
+      const sum = sums.get(sumPlace(from.column, column.key));
+      const any = isAmount(column) ? sums.get(sumPlace(from.column, ANY_AMOUNT)) : undefined;
+      const evidence: Evidence[] = [];
+      if (fit > 0)
+        evidence.push({
+          weight: HEADING_WEIGHT * fit,
+          words: `kop: ${said.map((concept) => WORDS[concept] ?? concept).join(' + ') || from.lowest}`,
+        });
+      if (EVIDENCE_IN_USE.content && content.weight !== 0) evidence.push({ weight: content.weight, words: `cellen: ${content.words}` });
+      for (const each of [sum, any]) if (each) evidence.push(each);
+      if (from.hidden) evidence.push({ weight: -0.5, words: 'verborgen kolom' });
+      const richness = from.content.filled === 0 ? 0 : (0.4 * from.content.distinct) / from.content.filled;
+      const weight = evidence.reduce((all, each) => all + each.weight, isAmount(column) ? 0 : richness);
+      return weight < LEAST_WEIGHT
+        ? []
+        : [{ from, column, fit, weight, sums: sum?.weight ?? 0, evidence, ...(year === undefined ? {} : { year }) }];
+    });
+  });
+}
+
+const COUNTED_TIME: readonly Concept[] = ['hours', 'month', 'year', 'week', 'day'];
+const ONE_SUM: ReadonlySet<MappedTable> = new Set(['kosten', 'afschrijvingen']);
+const FEWEST_MONTHS = 20;
+
+/** Whether a term says that it is in years. */
+export const saysYears = ({ concepts }: HeadingMeaning): boolean => concepts.has('year') && !concepts.has('month');
+
+/** A term that does not say months, and of which each is so short that it may be years. */
+const mayBeYears = ({ meaning, content }: SheetColumn): boolean =>
+  !saysYears(meaning) &&
+  !meaning.concepts.has('month') &&
+  content.examples.every((example) => typeof example !== 'number' || example <= FEWEST_MONTHS);

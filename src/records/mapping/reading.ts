@@ -1,0 +1,113 @@
+import type { SheetCells } from '../sheet-cells';
+import type { Attempt } from './attempt';
+import { groupsIn } from './group-rows';
+import type { HeadingRows } from './heading-rows';
+import { leavesOutTheSame, rowsBelow, rowsBelowSteps } from './left-out-rows';
+import { allAtOnce, type Steps } from '../steps';
+import type { RegisterMatch } from './column-match';
+import { decideNotation } from './notation';
+import { constantsAbove } from './constants-above';
+import type { SheetColumn } from './sheet-column';
+import { withRepeats } from './repeated-values';
+import { cellsOf } from './sheet-columns';
+import type { MappedColumn, MappingQuestion, SheetMapping, SheetReading } from './sheet-mapping';
+import { saysYears } from './candidates';
+
+/** The reading of a sheet that an attempt makes. */
+export function* readingSteps(cells: SheetCells, { headings, columns, match, score }: Attempt, status: 'recognised'): Steps<SheetReading> {
+  const { mapping: plain, questions } = yield* mappingOf(cells, headings, columns, match);
+  yield* rowsBelowSteps(cells, plain);
+  const grouped = withGroups(cells, plain);
+  leavesOutTheSame(grouped, plain);
+  const mapping = withRepeats(cells, grouped);
+  leavesOutTheSame(mapping, plain);
+  const { leftOut, lines, doubtful } = rowsBelow(cells, mapping);
+  const evidence = new Map(
+    match.matches.flatMap(({ from, column, evidence: found }) =>
+      column
+        ? [
+            [
+              from.column,
+              [...found].sort((a, b) => b.weight - a.weight).flatMap(({ weight, words }) => (weight > 0 ? [words] : [])),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+  return {
+    sheet: cells.sheet,
+    status,
+    mapping,
+    score,
+    questions,
+    missing: [],
+    lines,
+    leftOut,
+    evidence,
+    ...(doubtful.length > 0 ? { doubtful } : {}),
+  };
+}
+
+/** With the field that rows with a single text say of the lines below them. */
+function withGroups(cells: SheetCells, mapping: SheetMapping): SheetMapping {
+  const below = rowsBelow(cells, mapping);
+  if (!below.leftOut.some(({ isGroup }) => isGroup)) return mapping;
+  const taken = new Set([
+    ...mapping.columns.flatMap(({ key, part }) => [...(key === null ? [] : [key]), ...(part ? [part.key] : [])]),
+    ...(mapping.constants ?? []).map(({ key }) => key),
+  ]);
+  const groups = groupsIn(cells, mapping, below, taken);
+  return groups.length > 0 ? { ...mapping, groups } : mapping;
+}
+
+function* mappingOf(
+  cells: SheetCells,
+  { row, count }: HeadingRows,
+  columns: readonly SheetColumn[],
+  { table, matches, doubtful }: RegisterMatch,
+): Steps<{ mapping: SheetMapping; questions: readonly MappingQuestion[] }> {
+  const questions: MappingQuestion[] = doubtful.map(({ column, content }) => ({
+    column,
+    kind: 'which column',
+    examples: content.examples.map(String),
+  }));
+  const mappedOf = (from: SheetColumn): MappedColumn => {
+    const { column, year, role, period, part } = matches.find((each) => each.from === from) ?? {
+      column: undefined,
+      year: undefined,
+      period: undefined,
+      part: undefined,
+      role: 'value' as const,
+    };
+    const place = { column: from.column, heading: from.heading, role, ...(year === undefined ? {} : { year }) };
+    if (!column || role === 'sign') return { ...place, key: column?.key ?? null, notation: {} };
+    const percents = cells.percentColumns?.has(from.column) ?? false;
+    const { notation, questions: open } = decideNotation(column, cellsOf(cells, from.column, row + count - cells.row), percents);
+    questions.push(...open.map((question) => ({ ...question, column: from.column })));
+    const years = column.key === 'periode_mnd' && saysYears(from.meaning);
+    const days = column.type === 'decimal' && (cells.timeColumns?.has(from.column) ?? false);
+    return {
+      ...place,
+      key: column.key,
+      notation: { ...notation, ...(years ? { years } : {}), ...(days ? { days } : {}) },
+      ...(period ? { period } : {}),
+      ...(part ? { part } : {}),
+    };
+  };
+  const mapped: MappedColumn[] = [];
+  for (const [index, from] of columns.entries()) {
+    mapped.push(mappedOf(from));
+    yield { done: index, total: columns.length };
+  }
+  const taken = new Set(mapped.flatMap(({ key }) => (key === null ? [] : [key])));
+  const constants = constantsAbove(cells, { row }, table, taken);
+  const shared = constants.length > 0 ? { constants } : {};
+  return {
+    mapping: { sheet: cells.sheet, table, headingRow: row, headingRows: count, columns: mapped, ...shared, controle: false },
+    questions,
+  };
+}
+
+/** The reading that an attempt makes, without a pause. */
+export const readingOf = (cells: SheetCells, attempt: Attempt, status: 'recognised'): SheetReading =>
+  allAtOnce(readingSteps(cells, attempt, status));

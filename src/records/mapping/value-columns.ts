@@ -1,0 +1,114 @@
+import { LISTS } from '../../scheme/lists';
+import type { Relation } from './arithmetic';
+import { PERSON_NAME } from './column-content';
+import type { MappedTable } from './fields';
+import { withoutAccents } from './heading-text';
+import { sumsOf, type LineColumns } from './line-columns';
+import type { Concept } from './lexicon';
+import type { SheetColumn } from './sheet-column';
+import type { MappedPart } from './sheet-mapping';
+import type { Block } from './side-by-side';
+
+const FEWEST = 2;
+
+/** Words by which people call the five kinds of cost of the scheme. */
+const KINDS: readonly (readonly [words: RegExp, kind: string])[] = [
+  [/^(loon|salaris|personele?|personeels?) ?(kosten|lasten)?( intern| extern)?$/, 'Loonkosten'],
+  [/^(verbruiks?)?materiaal(kosten)?$|^materialen$|^materiele kosten$|^leermiddelen$|^verbruik(smaterialen)?$/, 'Materiaalkosten'],
+  [
+    /^(kosten )?(machines?|apparatuur|apparaten|inventaris|afschrijving(en)?|investeringen)(kosten)?( en (apparatuur|apparaten|machines|inventaris))?$/,
+    'Kosten machines en apparatuur',
+  ],
+  [/^overhead(kosten)?$/, 'Overhead'],
+  [/^overige?( kosten)?$|^(kosten )?derden$|^externe kosten$|^inhuur( derden| extern)?$|^diversen$/, 'Overige kosten'],
+];
+
+/** The kind of cost that a heading names: one of the list, or one of the words for it. */
+export function costKindOf(heading: string): string | undefined {
+  const text = withoutAccents(heading)
+    .replace(/\((in )?(€|eur|euro)\)|€|\b(eur|euro)\b|\bsto\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const listed = LISTS.kostensoort.values.find((value) => value.toLowerCase() === text);
+  return listed ?? KINDS.find(([words]) => words.test(text))?.[1];
+}
+
+/** What the columns of a register may be, the heading of each being the value of a field. */
+const BY_VALUE: {
+  readonly [Key in MappedTable]?: readonly {
+    readonly key: string;
+    readonly of: string;
+    readonly words: string;
+    readonly valueOf: (column: SheetColumn) => string | undefined;
+    /** Concepts of which the title or a heading must say one. */
+    readonly said?: readonly Concept[];
+  }[];
+} = {
+  kosten: [{ key: 'incl', of: 'kostensoort', words: 'kostensoorten', valueOf: ({ lowest }) => costKindOf(lowest) }],
+  begroting: [{ key: 'bedrag_totaal', of: 'kostensoort', words: 'kostensoorten', valueOf: ({ lowest }) => costKindOf(lowest) }],
+  urenregistratie: [
+    { key: 'uren', of: 'naam', words: 'personen', valueOf: ({ lowest }) => personOf(lowest), said: ['hours'] },
+    { key: 'uren', of: 'act_code', words: 'activiteiten', valueOf: (column) => activityOf(column), said: ['hours'] },
+  ],
+  inspanning: [{ key: 'uren', of: 'act_code', words: 'activiteiten', valueOf: (column) => activityOf(column), said: ['hours'] }],
+};
+
+const personOf = (heading: string): string | undefined => (PERSON_NAME.test(heading.trim()) ? heading.trim() : undefined);
+
+function activityOf({ lowest, meaning }: SheetColumn): string | undefined {
+  const code = /^(?:activiteit|act\.?|actielijn|wp|werkpakket)?\s*([a-z]{0,3}\.?\d{1,2}(?:[.-]\d{1,2})?)$/i.exec(lowest.trim());
+  if (!code || (meaning.part && !/^act/i.test(lowest))) return undefined;
+  return /^\d+$/.test(code[1] ?? '') && !/^(act|wp|werkpakket)/i.test(lowest.trim()) ? undefined : code[1];
+}
+
+/** Finds columns of which the headings are values: kinds of cost, persons or activities, each cell a line. */
+export function valueColumns(
+  table: MappedTable,
+  block: Block,
+  title: ReadonlySet<Concept>,
+  relations: readonly Relation[],
+): LineColumns | undefined {
+  for (const { key, of, words, valueOf, said } of BY_VALUE[table] ?? []) {
+    if (said && !said.some((concept) => title.has(concept))) continue;
+    const lines = new Map<SheetColumn, { part: MappedPart }>();
+    for (const from of block) {
+      const value = isNumeric(from) ? valueOf(from) : undefined;
+      if (value !== undefined) lines.set(from, { part: { key: of, value } });
+    }
+    if (lines.size < FEWEST || isDepreciation(block)) continue;
+    if ([...lines.keys()].every(({ content }) => content.filled === 0)) continue;
+    // An amount beside them that is not their sum may be what the line is about: then they are a part of it only.
+    const sums = sumsOf(lines, relations);
+    const rest = block.filter((from) => !lines.has(from) && isMoney(from));
+    if (rest.every((from) => sums.has(from.column) || isSumOf(from, [...lines.keys()]))) return { key, lines, words };
+  }
+  return undefined;
+}
+
+const isNumeric = ({ content: { filled, numbers, numberTexts, hours } }: SheetColumn): boolean =>
+  2 * (numbers + numberTexts + hours) >= filled;
+
+/** A list of machines has a price and what is written off of it. */
+const isDepreciation = (block: Block): boolean =>
+  block.some(({ meaning: { concepts } }) => concepts.has('residual') || concepts.has('term') || concepts.has('purchase'));
+
+const isMoney = ({ meaning: { concepts }, amounts }: SheetColumn): boolean =>
+  amounts.some((amount) => amount !== undefined) &&
+  !concepts.has('date') &&
+  !concepts.has('number') &&
+  !concepts.has('code') &&
+  !concepts.has('sequence') &&
+  (concepts.has('total') || concepts.has('amount') || concepts.has('cost') || concepts.has('incl') || concepts.has('excl'));
+
+/** Whether a column is the sum of others on every line, also where only one of them is filled. */
+function isSumOf({ amounts }: SheetColumn, parts: readonly SheetColumn[]): boolean {
+  let lines = 0;
+  for (const [line, amount] of amounts.entries()) {
+    const filled = parts.map((part) => part.amounts[line]);
+    if (amount === undefined && filled.every((each) => each === undefined)) continue;
+    const sum = filled.reduce<number>((all, each) => all + (each ?? 0), 0);
+    if (Math.abs(sum - (amount ?? 0)) > 0.011) return false;
+    lines += 1;
+  }
+  return lines > 0;
+}

@@ -1,0 +1,29 @@
+import { formatDate } from '../records/dutch-date';
+import { formatEuros } from '../records/euros';
+
+/** A cell of a list for people: a text, a number, an amount in cents or a day (serial). */
+export type SectionCell = string | number | { readonly cents: number } | { readonly day: number | null };
+
+/** One list of a report, as every form of it shows it. */
+export interface Section {
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** `place` is where the pane leads to: a sheet and a row from 1, and a 0-based column where that is known. */
+  readonly rows: readonly { readonly cells: readonly SectionCell[]; readonly place?: SectionPlace }[];
+}
+
+export interface SectionPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column?: number | undefined;
+}
+
+const NUMBERS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 });
+
+/** The cell as text. */
+export function sectionCellText(cell: SectionCell): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return NUMBERS.format(cell);
+  if ('cents' in cell) return formatEuros(cell.cents);
+  return cell.day === null ? '' : formatDate(cell.day);
+}
