@@ -214,7 +214,7 @@ export interface WorkbookPort {
   /** Reads a sheet in another layout, wholly. */
   readSheet(sheet: string): Promise<OpenedSheet>;
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
-  saveMapping(mapping: SheetMapping): Promise<string>;
+  saveMapping(mapping: SheetMapping, others?: readonly SheetMapping[]): Promise<string>;
   removeMapping(sheet: string): Promise<void>;
   /** All registers, read as the check reads them: sheets in another layout too. */
   readRegisters(): Promise<Dossier>;

@@ -50,7 +50,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     setPeriode: (periode) => runExcel((context) => setPeriode(context, periode)),
     extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
     readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
-    saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
+    saveMapping: (mapping, others) => runExcel((context) => storeMapping(context, mapping, others)),
     removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
     // Hardly ever asked for, so it comes only then.
     selfTest: (progress) => withoutHints(async () => (await import('./self-test/self-test')).runSelfTest(progress)),
