@@ -1,4 +1,5 @@
-import type { WorkbookPort } from './workbook-port';
+import { toWorkbookError } from './workbook-error';
+import type { Live, LiveListener, WorkbookPort } from './workbook-port';
 
 /**
  * The workbook of which the code is loaded beside the pane, not before it: the pane stands there while rules and templates are still on their
@@ -12,13 +13,21 @@ export function laterWorkbook(load: () => Promise<WorkbookPort>): WorkbookPort {
       throw reason;
     }));
   come().catch(() => {}); // who calls the first method hears of it
-  // Every method of the port gives a promise, so each can wait in the same way.
-  return new Proxy({} as WorkbookPort, {
-    get:
-      (_, method: keyof WorkbookPort) =>
-      async (...given: readonly unknown[]): Promise<unknown> => {
-        const workbook = await come();
-        return (workbook[method] as (...all: readonly unknown[]) => Promise<unknown>)(...given);
-      },
+  const follow = (listener: LiveListener): Live => {
+    const following = come().then((workbook) => workbook.follow(listener));
+    following.catch((reason: unknown) => listener.onFailed(toWorkbookError(reason)));
+    return {
+      switch: async (on) => (await following).switch(on),
+      verify: () => void following.then((live) => live.verify()).catch(() => {}),
+      stop: async () => (await following).stop(),
+    };
+  };
+  // Every other method of the port gives a promise, so each can wait in the same way.
+  return new Proxy({ follow } as WorkbookPort, {
+    get: (known, method: keyof WorkbookPort) =>
+      method === 'follow'
+        ? known.follow
+        : async (...given: readonly unknown[]): Promise<unknown> =>
+            ((await come())[method] as (...all: readonly unknown[]) => Promise<unknown>)(...given),
   });
 }
