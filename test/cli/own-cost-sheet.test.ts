@@ -52,6 +52,8 @@ describe.each([
   test('without a period the machine is asked about, and no line is called in order', () => {
     const report = check(bytes, file);
     expect(found(report, 'AFS-01')).toEqual(['te beoordelen 3']);
+    // Without a period only a day on which no subsidy runs is certain.
+    expect(found(report, 'PER-01')).toEqual(['te beoordelen 5']);
     expect(report.findings.find(({ rule }) => rule === 'AFS-01')?.action).toContain('Kostensoort');
     expect(report.summary).toMatchObject({ lines: 5, linesInOrder: 0 });
     expect(report.summary.linesPartlyChecked).toBeGreaterThan(0);
