@@ -87,6 +87,8 @@ export interface ExampleLayout {
   /** Rows directly under and right of the table, by column key; all other cells are empty. */
   readonly below?: readonly Readonly<Record<string, CellValue>>[];
   readonly beside?: readonly Readonly<Record<string, CellValue>>[];
+  /** Cells with a formula that gives another value than stands there; lines count from 1. */
+  readonly gives?: readonly { readonly column: string; readonly line: number; readonly value: number }[];
   /** Keys of columns that the table does not have. */
   readonly without?: readonly string[];
   /** The sheet is read by its headings (Koppelen), and nobody said yet how its dates and amounts are written. */
