@@ -159,6 +159,11 @@ export function rowReader(source: TableSource, date1904: boolean, into: ReadLine
 
   function readLine(at: Place, cells: readonly CellValue[]): void {
     const fields: Record<string, unknown> = { at };
+    const valueOf = (column: Column, cell: CellValue, notation?: Notation, year?: number): string | number | boolean | null => {
+      const { value, problem } = readField(column, cell, date1904, notation);
+      if (problem) into.problems.push({ at, column, kind: problem, cell, ...(year === undefined ? {} : { year }) });
+      return value;
+    };
     const read = (
       column: Column,
       place: number | undefined,
@@ -166,16 +171,13 @@ export function rowReader(source: TableSource, date1904: boolean, into: ReadLine
       year?: number,
     ): string | number | boolean | null => {
       if (place === undefined) return null;
-      const cell = cells[place] ?? '';
-      const { value, problem } = readField(column, cell, date1904, notation);
-      if (problem) into.problems.push({ at, column, kind: problem, cell, ...(year === undefined ? {} : { year }) });
-      return value;
+      return valueOf(column, cells[place] ?? '', notation, year);
     };
     for (const column of columns) {
       const place = source.columns.get(column.key);
       const part = place?.parts?.[at.part ?? 0];
       if (part?.fixed !== undefined) fields[column.key] = typeof part.fixed === 'number' ? part.fixed : readField(column, part.fixed).value;
-      else if (place?.groups) fields[column.key] = readField(column, place.groups.get(at.row)?.value ?? '').value;
+      else if (place?.groups) fields[column.key] = valueOf(column, place.groups.get(at.row)?.value ?? '');
       else if (place?.fixed) fields[column.key] = readField(column, place.fixed.value).value;
       else if (!column.perYear) fields[column.key] = read(column, part?.index ?? place?.index, place?.notation);
       else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, place?.yearNotations?.get(year), year));

@@ -68,7 +68,9 @@ function recordOf(reading: SheetReading, dossier: Dossier): ReadingRecord {
     reading.totals ??
     lineTotals(
       mapping.table,
-      (dossier[mapping.table].lines as readonly AnyLine[]).filter(({ at }) => at.table.sheet === sheet && at.table.name === ''),
+      (dossier[mapping.table].lines as readonly AnyLine[]).filter(
+        ({ at: { table } }) => table.sheet === sheet && table.name === '' && table.row === mapping.headingRow + mapping.headingRows - 1,
+      ),
     );
   return {
     sheet,

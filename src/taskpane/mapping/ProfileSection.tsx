@@ -41,8 +41,8 @@ export function ProfileSection({ overview, onChanged }: Props) {
       return;
     }
     const linked: string[] = [];
-    for (const { sheet, status } of overview.readings) {
-      if (status === 'stored') continue;
+    for (const { sheet, status, isFurther } of overview.readings) {
+      if (status === 'stored' || isFurther) continue;
       const { cells } = await port.readSheet(sheet);
       const reading = readByProfile(cells, profile);
       if (!reading?.mapping) continue;

@@ -1,3 +1,4 @@
+import { LEDGER_PROFILE_NAME, textOfFormula } from '../../templates/kept-ledger-profile';
 import { PERIODE_NAME, periodeOfFormula } from '../../templates/assumed-periode';
 import { tableKeyOfName } from '../../templates';
 import { shownAs } from '../../cells/number-format';
@@ -34,13 +35,16 @@ export function cellsOf(
     const cells = ours.length === 0 ? sheetCells(sheet, found) : undefined;
     if (cells) others.push(cells);
   });
-  const periode = names.find(({ name }) => name.toLowerCase() === PERIODE_NAME.toLowerCase());
+  const named = (wanted: string) => names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const periode = named(PERIODE_NAME);
+  const ledgerProfile = named(LEDGER_PROFILE_NAME);
   return {
     tables,
     sheets: others,
     ...(outside.length > 0 ? { outside } : {}),
     date1904,
     ...(periode ? { periode: periodeOfFormula(periode.formula) } : {}),
+    ...(ledgerProfile ? { ledgerProfile: textOfFormula(ledgerProfile.formula) } : {}),
   };
 }
 
