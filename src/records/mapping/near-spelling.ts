@@ -77,7 +77,7 @@ function bits(set: number): number {
 }
 
 /** Letters to change, leave out, put in or swap with the next; at once more than `most` when it is more. */
-function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
