@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WorkbookError } from '../excel/workbook-error';
 import { CheckView } from './check/CheckView';
 import { ErrorBar } from './parts/ErrorBar';
@@ -13,7 +13,7 @@ import { usePane } from './pane-context';
 import { StartView } from './start/StartView';
 import { TemplatesView } from './templates/TemplatesView';
 import { useCheck } from './check/useCheck';
-import { useFindings } from './check/useFindings';
+import { useFindings, type Findings } from './check/useFindings';
 import { useLoading } from './templates/useLoading';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
@@ -65,8 +65,12 @@ export function Shell({ error, onError }: Props) {
   };
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
-  const check = useCheck(workbook, invoices.held);
+  const showAt = useRef<Findings['showAt']>(undefined);
+  const check = useCheck(workbook, invoices.held, (sheet, area) => showAt.current?.(sheet, area));
   const findings = useFindings(check.result?.report);
+  useEffect(() => {
+    showAt.current = findings.showAt;
+  });
 
   const panel = useRef<HTMLDivElement>(null);
   /** Opens a view from a button inside another one: that button disappears, so the focus goes along. */
