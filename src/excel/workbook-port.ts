@@ -214,10 +214,14 @@ export interface WorkbookPort {
   /** Reads a sheet in another layout, wholly. */
   readSheet(sheet: string): Promise<OpenedSheet>;
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
-  saveMapping(mapping: SheetMapping): Promise<string>;
+  saveMapping(mapping: SheetMapping, others?: readonly SheetMapping[]): Promise<string>;
   removeMapping(sheet: string): Promise<void>;
   /** All registers, read as the check reads them: sheets in another layout too. */
   readRegisters(): Promise<Dossier>;
+  /** The choices in the books (project and accounts) that the workbook keeps, as the text of a profile. */
+  ledgerProfile(): Promise<string | undefined>;
+  /** Keeps them; gives false when they are too long for a workbook. */
+  saveLedgerProfile(text: string): Promise<boolean>;
   /** Puts a list of texts and numbers on a new sheet, and gives the name of that sheet. */
   writeList(list: ListSheet): Promise<string>;
   /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */

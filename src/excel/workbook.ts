@@ -1,3 +1,4 @@
+import '../records/schema'; // first: it tells zod to compile nothing, as the content security policy demands
 import { addSetting } from './registers/add-setting';
 import { extendTable } from './registers/extend-table';
 import { withoutHints } from './events';
@@ -6,6 +7,7 @@ import { onWorkbookChanged } from './on-changed';
 import { loadTemplates } from './loading/load-templates';
 import { clearMarking, writeMarking } from './marking/marking';
 import { addFile, readMergeState } from './registers/merge';
+import { readLedgerProfile, saveLedgerProfile } from './registers/ledger-profile';
 import { readForMapping, removeMapping, storeMapping } from './registers/mappings';
 import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
@@ -49,11 +51,13 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     setPeriode: (periode) => runExcel((context) => setPeriode(context, periode)),
     extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
     readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
-    saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
+    saveMapping: (mapping, others) => runExcel((context) => storeMapping(context, mapping, others)),
     removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
     // Hardly ever asked for, so it comes only then.
     selfTest: (progress) => withoutHints(async () => (await import('./self-test/self-test')).runSelfTest(progress)),
     readRegisters: () => runExcel(readRegisters),
+    ledgerProfile: () => runExcel(readLedgerProfile),
+    saveLedgerProfile: (text) => runExcel((context) => saveLedgerProfile(context, text)),
     writeList: (list) => runExcel((context) => writeList(context, list)),
     select: (place) => runExcel((context) => selectPlace(context, place)),
     selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),

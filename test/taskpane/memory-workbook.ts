@@ -256,6 +256,20 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.dossier();
   };
 
+  /** The choices in the books that the workbook keeps. */
+  keptProfile: string | undefined;
+
+  ledgerProfile: WorkbookPort['ledgerProfile'] = async () => {
+    this.failWhenAsked();
+    return this.keptProfile;
+  };
+
+  saveLedgerProfile: WorkbookPort['saveLedgerProfile'] = async (text) => {
+    this.failWhenAsked();
+    this.keptProfile = text;
+    return true;
+  };
+
   /** The lists that were put on sheets. */
   readonly lists: Parameters<WorkbookPort['writeList']>[0][] = [];
 

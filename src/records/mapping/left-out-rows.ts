@@ -1,6 +1,7 @@
 import { TABLES } from '../../templates';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
+import { allAtOnce, type Steps } from '../steps';
 import { BlockSums, cents } from './block-sums';
 import { headingFits } from './candidates';
 import { fullnessOf, type Fullness } from './fullness';
@@ -25,15 +26,27 @@ export interface RowsBelow {
 const known = new WeakMap<SheetMapping, { readonly cells: SheetCells; readonly rows: RowsBelow }>();
 
 /** Sorts the rows below the headings of a mapped sheet. */
-export function rowsBelow(cells: SheetCells, mapping: SheetMapping): RowsBelow {
+export const rowsBelow = (cells: SheetCells, mapping: SheetMapping): RowsBelow => allAtOnce(rowsBelowSteps(cells, mapping));
+
+/** The same in steps, counted in rows. */
+export function* rowsBelowSteps(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   const found = known.get(mapping);
   if (found?.cells === cells) return found.rows;
-  const rows = sortRows(cells, mapping);
+  const rows = yield* sortRows(cells, mapping);
   known.set(mapping, { cells, rows });
   return rows;
 }
 
-function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
+/** Says that a mapping leaves out the same rows as one that was looked at: which fields are said once does not change them. */
+export function leavesOutTheSame(mapping: SheetMapping, as: SheetMapping): void {
+  const found = known.get(as);
+  if (found) known.set(mapping, found);
+}
+
+/** Rows between two steps. */
+const ROWS_PER_STEP = 2_000;
+
+function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   const columns = new Map(TABLES[mapping.table].columns.map((column) => [column.key, column]));
   const used = mapping.columns.flatMap((mapped): UsedColumn[] => {
     const column = mapped.key === null ? undefined : columns.get(mapped.key);
@@ -42,7 +55,12 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
   const added = used.filter(({ column, mapped }) => mapped.role !== 'sign' && isAdded(column));
   const first = mapping.headingRow + mapping.headingRows - cells.row;
   const headings = new Map(mapping.columns.map(({ column, heading }) => [column - cells.column, comparable(heading)]));
-  const facts = cells.rows.map((row, index) => (index < first ? undefined : factsOf(row, used, added, headings)));
+  const total = 2 * cells.rows.length;
+  const facts: (RowFacts | undefined)[] = [];
+  for (const [index, row] of cells.rows.entries()) {
+    facts.push(index < first ? undefined : factsOf(row, used, added, headings));
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: index, total };
+  }
   const fullness = fullnessOf(cells, mapping, first, facts, added);
   const { isThin } = fullness;
   const sums = new BlockSums(
@@ -60,6 +78,7 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
     periods.includes(true) ? amounts.filter((amount, at) => periods[at] && amount !== undefined && amount !== 0).length : 1;
   const leave = (index: number, why: LeftOutRow['why']): void => void leftOut.push({ row: cells.row + index, why });
   for (let index = Math.max(0, first); index < cells.rows.length; index += 1) {
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: cells.rows.length + index, total };
     const row = cells.rows[index] ?? [];
     const fact = facts[index];
     if (!fact) continue;

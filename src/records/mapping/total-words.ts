@@ -34,10 +34,13 @@ export const comparable = (heading: string): string => heading.trim().toLowerCas
 export function isRepeatedHeading(row: readonly CellValue[], headings: ReadonlyMap<number, string>): boolean {
   let same = 0;
   let filled = 0;
+  // Two of three filled cells are the same in a repeated heading, so a line is told by its first cells.
+  const mostOther = Math.floor(headings.size / 3);
   for (const [index, heading] of headings) {
     const cell = row[index];
     if (cell === undefined || isBlank(cell)) continue;
     filled += 1;
+    if (filled - same > mostOther + 1) return false;
     if (typeof cell !== 'string' || cell.length > heading.length + 2) continue;
     const text = comparable(cell);
     if (heading === text || heading.endsWith(` ${text}`) || heading.startsWith(`${text} `)) same += 1;

@@ -25,6 +25,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'incl'] },
   optional: { kosten: ['pct'] },
+  through: { kosten: ['omschrijving'] },
   basis: [
     {
       source: 'sto-handreiking',

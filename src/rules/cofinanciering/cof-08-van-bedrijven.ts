@@ -53,7 +53,7 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
-    const paid = dossier.cofinanciering.lines.length === 0 ? new Map<string, ReadonlySet<string | null>>() : paidItems(dossier);
+    const paid = paidItems(dossier);
     for (const line of dossier.cofinanciering.lines) {
       const { cofinancier, omschrijving } = line;
       if (cofinancier === null) continue;
@@ -122,11 +122,14 @@ function itemKey(party: string | null, { act_code, omschrijving }: Item): string
     : [supplier, nameKey(act_code), nameKey(omschrijving)].join('\u0000');
 }
 
-/** Invoices by what they are for, of cost lines that a subsidie pays. */
-function paidItems({ kosten }: Dossier): ReadonlyMap<string, ReadonlySet<string | null>> {
+/** Invoices of cofinanciers by what they are for, of cost lines that a subsidie pays. */
+function paidItems({ kosten, cofinanciering }: Dossier): ReadonlyMap<string, ReadonlySet<string | null>> {
   const items = new Map<string, Set<string | null>>();
+  const parties = new Set(cofinanciering.lines.map(({ cofinancier }) => supplierKey({ leverancier: cofinancier })));
+  if (parties.size === 0) return items;
   for (const line of kosten.lines) {
-    const key = roundOfBron(line.bron) ? itemKey(line.leverancier, line) : null;
+    const isTheirs = parties.has(supplierKey(line)) && roundOfBron(line.bron);
+    const key = isTheirs ? itemKey(line.leverancier, line) : null;
     if (key === null) continue;
     const invoices = items.get(key) ?? new Set();
     items.set(key, invoices.add(invoiceKey(line)));

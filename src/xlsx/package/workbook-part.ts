@@ -37,6 +37,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameEntry[];
   readonly date1904: boolean;
+  /** The option "Set precision as displayed". */
+  readonly roundedAsShown: boolean;
   /** Position among all sheets of the file. */
   readonly activeTab: number;
 }
@@ -83,6 +85,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     };
   });
   const properties = children.find((child) => child.local === 'workbookPr');
+  const calculation = children.find((child) => child.local === 'calcPr');
   const view = childOf(
     xml,
     children.find((child) => child.local === 'bookViews'),
@@ -95,6 +98,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     sheets,
     names,
     date1904: properties !== undefined && flagOf(tagOf(xml, properties), 'date1904'),
+    roundedAsShown: calculation !== undefined && /^(0|false)$/.test(attributeOf(tagOf(xml, calculation), 'fullPrecision') ?? ''),
     activeTab: (view && numberOf(tagOf(xml, view), 'activeTab')) ?? 0,
   };
 }

@@ -65,6 +65,7 @@ export function* readWorkbookSteps(opc: OpcPackage, read: CellsReader = readCell
       sheets: sheets.map(({ data }) => data),
       names: workbook.names.filter(({ name }) => !isBuiltInName(name)).map((name) => nameData(name, workbook)),
       date1904: workbook.date1904,
+      ...(workbook.roundedAsShown ? { roundedAsShown: true } : {}),
       activeSheet: Math.max(
         0,
         entries.findIndex((entry) => entry === active),
