@@ -18,7 +18,7 @@ export const CODES = [
   'ResponsePayloadSizeLimitExceeded',
 ] as const;
 
-/** Makes the request after `skip` others fail once: refused as a whole, or half done. Gives how to see whether that came. */
+/** Makes the request after `skip` others fail once: refused as a whole, or half done. Gives how to end it, and to see whether it came. */
 export function failOnce(host: ExcelHost, skip: number, code: string): () => boolean {
   const { process } = host;
   let left = skip;
@@ -39,5 +39,8 @@ export function failOnce(host: ExcelHost, skip: number, code: string): () => boo
       Error: { Code: code, Message: message, Location: '', ActionIndex: half, HttpStatusCode: status },
     };
   };
-  return () => failed;
+  return () => {
+    host.process = process;
+    return failed;
+  };
 }
