@@ -6,7 +6,9 @@ import type { SheetData } from '../workbook-data';
  */
 export function distrustZeros(sheets: readonly SheetData[]): void {
   const formulas = sheets.flatMap(({ cells }) =>
-    [...cells.values()].flatMap((inRow) => [...inRow.values()].filter(({ formula, uncalculated }) => formula !== undefined && !uncalculated)),
+    [...cells.values()].flatMap((inRow) =>
+      [...inRow.values()].filter(({ formula, uncalculated }) => formula !== undefined && !uncalculated),
+    ),
   );
   if (formulas.some(({ value }) => value !== 0)) return;
   for (const cell of formulas) cell.uncalculated = true;
