@@ -117,7 +117,7 @@ interface SheetReading {
 
 function readValues(formulas: Map<number, FormulaKind> | undefined, ...[xml, sheetData, sources]: Parameters<CellsReader>): SheetReading {
   const rows = new Map<number, RowData>();
-  const calculated: CalculatedFormula[] = [];
+  const calculated = new Map<number, CalculatedFormula>();
   const reader = new FormulaReader(xml, sources.tableAt, sources.budget);
   const gatherer = new ValueGatherer();
   const shown = sources.looks.map(({ numberFormat }) => shownAs(numberFormat));
@@ -138,13 +138,14 @@ function readValues(formulas: Map<number, FormulaKind> | undefined, ...[xml, she
       const formula = formulaStart < 0 ? undefined : reader.read(scanned);
       if (formula !== undefined && value === 0) zero = true;
       else if (formula !== undefined && !uncalculated) other = true;
-      if (formula !== undefined && value !== '' && couldBeSimple(formula)) calculated.push({ row, column, formula });
       // Of two cells at one place the last counts, when it holds something.
+      if (formula !== undefined && value !== '' && couldBeSimple(formula)) calculated.set(placeKey(row, column), { row, column, formula });
+      else if (calculated.size > 0 && (formula !== undefined || value !== '')) calculated.delete(placeKey(row, column));
       if (value === '' && !(formulaStart >= 0 && inRow && column >= inRow.first && column < inRow.first + inRow.values.length)) return;
       if (!inRow) gatherer.rows.set(row, (inRow = { first: column, values: [] }));
       gatherer.put(inRow, column, value);
       if (typeof value === 'number') gatherer.count(column, shown[xf]);
     },
   });
-  return { found: gatherer.found(), rows, calculated, zero, other };
+  return { found: gatherer.found(), rows, calculated: [...calculated.values()], zero, other };
 }
