@@ -34,7 +34,7 @@ export async function listenToWorkbook(run: RunExcel, onHint: (hint: Hint) => vo
   const handlers = await run(
     async (context) => {
       const { worksheets, tables } = context.workbook;
-      const structure = async ({ source }: { readonly source: Excel.EventSource | 'Local' | 'Remote' }): Promise<void> =>
+      const structure = async ({ source }: Pick<Excel.WorksheetAddedEventArgs, 'source'>): Promise<void> =>
         onHint({ kind: 'structure', origin: source === 'Remote' ? 'remote' : 'user' });
       const added: OfficeExtension.EventHandlerResult<unknown>[] = [
         worksheets.onChanged.add(async (event) => onHint(changeHint(event))),
@@ -56,8 +56,9 @@ export async function listenToWorkbook(run: RunExcel, onHint: (hint: Hint) => vo
         worksheets.onSelectionChanged.add(async ({ worksheetId, address }) =>
           onHint({ kind: 'selected', sheet: worksheetId, area: areasOf(address)?.[0] }),
         ),
-        ...ifKnown(() => worksheets.onNameChanged.add(structure)),
-        ...ifKnown(() => worksheets.onProtectionChanged.add(async () => onHint({ kind: 'protection' }))),
+        worksheets.onProtectionChanged.add(async () => onHint({ kind: 'protection' })),
+        // Younger than the oldest Excel we run in, where one such request would break off all of them; there a new name is seen a little later.
+        ...(Office.context.requirements.isSetSupported('ExcelApi', '1.17') ? [worksheets.onNameChanged.add(structure)] : []),
       ];
       await context.sync();
       return added;
@@ -73,15 +74,6 @@ export async function listenToWorkbook(run: RunExcel, onHint: (hint: Hint) => vo
       await context.sync();
     });
   };
-}
-
-/** Events that are younger than the oldest Excel we run in: without them what they tell is seen a little later. */
-function ifKnown<T>(add: () => T): T[] {
-  try {
-    return [add()];
-  } catch {
-    return [];
-  }
 }
 
 function changeHint({

@@ -11,7 +11,7 @@ import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
 import { StartView } from './start/StartView';
 import { useCheck } from './check/useCheck';
-import { useFindings } from './check/useFindings';
+import { useFindings, type Findings } from './check/useFindings';
 import { useLoading } from './templates/useLoading';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
@@ -65,8 +65,12 @@ export function Shell({ error, onError }: Props) {
   };
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
-  const check = useCheck(workbook, invoices.held);
+  const showAt = useRef<Findings['showAt']>(undefined);
+  const check = useCheck(workbook, invoices.held, (sheet, area) => showAt.current?.(sheet, area));
   const findings = useFindings(check.result?.report);
+  useEffect(() => {
+    showAt.current = findings.showAt;
+  });
 
   // Start stands there now; the two views that people open next come while they look at it.
   const isRead = overview !== undefined;

@@ -56,21 +56,25 @@ interface Calculated {
   readonly sheets: readonly string[];
 }
 
-/** Undefined when a formula has no result. `formulas` gets those of each sheet. */
+/** Undefined when a formula has no result, or none that can be trusted. `formulas` gets those of each sheet. */
 const calculatedCells = (bytes: Uint8Array, formulas?: Map<number, FormulaKind>[]): Calculated | undefined =>
   refusingDamage(() => {
     const values: SheetValues[] = [];
     const simple: (readonly CalculatedFormula[])[] = [];
+    const results = new Set<'zero' | 'other'>();
     const read: CellsReader = (xml, sheetData, sources) => {
       const inSheet = formulas && new Map<number, FormulaKind>();
-      const { found, rows, calculated } = readValues(inSheet, xml, sheetData, sources);
+      const { found, rows, calculated, zero, other } = readValues(inSheet, xml, sheetData, sources);
       values.push(found);
+      if (zero) results.add('zero');
+      if (other) results.add('other');
       simple.push(calculated);
       if (inSheet) formulas.push(inSheet);
       return { cells: new Map(), rows };
     };
-    const { data } = readWorkbook(OpcPackage.open(bytes), read);
+    const { data, workbook } = readWorkbook(OpcPackage.open(bytes), read);
     if (values.some(({ uncalculated }) => uncalculated)) return undefined;
+    if (workbook.calculatesOnLoad && results.has('zero') && !results.has('other')) return undefined;
     const cells = cellsOf(data, (sheet, index) => {
       const found = values[index] ?? { rows: new Map(), percentColumns: new Set(), uncalculated: false };
       const differing = data.roundedAsShown ? [] : differencesIn(found, simple[index] ?? [], sheet, data);
@@ -106,15 +110,20 @@ interface SheetReading {
   readonly found: SheetValues;
   readonly rows: Map<number, RowData>;
   readonly calculated: readonly CalculatedFormula[];
+  /** Whether there is a formula with 0 as its result, and one with another. */
+  readonly zero: boolean;
+  readonly other: boolean;
 }
 
 function readValues(formulas: Map<number, FormulaKind> | undefined, ...[xml, sheetData, sources]: Parameters<CellsReader>): SheetReading {
   const rows = new Map<number, RowData>();
-  const calculated: CalculatedFormula[] = [];
+  const calculated = new Map<number, CalculatedFormula>();
   const reader = new FormulaReader(xml, sources.tableAt, sources.budget);
   const gatherer = new ValueGatherer();
   const shown = sources.looks.map(({ numberFormat }) => shownAs(numberFormat));
   let inRow: RowValues | undefined;
+  let zero = false;
+  let other = false;
   scanCells(xml, sheetData, sources, {
     row: (row, start, end) => {
       inRow = gatherer.rows.get(row);
@@ -127,13 +136,16 @@ function readValues(formulas: Map<number, FormulaKind> | undefined, ...[xml, she
       if (formulas && formulaStart >= 0)
         formulas.set(placeKey(row, column), formulaKind(unescapeXml(xml.slice(formulaTagEnd, formulaEnd))));
       const formula = formulaStart < 0 ? undefined : reader.read(scanned);
-      if (formula !== undefined && value !== '' && couldBeSimple(formula)) calculated.push({ row, column, formula });
+      if (formula !== undefined && value === 0) zero = true;
+      else if (formula !== undefined && !uncalculated) other = true;
       // Of two cells at one place the last counts, when it holds something.
+      if (formula !== undefined && value !== '' && couldBeSimple(formula)) calculated.set(placeKey(row, column), { row, column, formula });
+      else if (calculated.size > 0 && (formula !== undefined || value !== '')) calculated.delete(placeKey(row, column));
       if (value === '' && !(formulaStart >= 0 && inRow && column >= inRow.first && column < inRow.first + inRow.values.length)) return;
       if (!inRow) gatherer.rows.set(row, (inRow = { first: column, values: [] }));
       gatherer.put(inRow, column, value);
       if (typeof value === 'number') gatherer.count(column, shown[xf]);
     },
   });
-  return { found: gatherer.found(), rows, calculated };
+  return { found: gatherer.found(), rows, calculated: [...calculated.values()], zero, other };
 }

@@ -3,7 +3,8 @@ import type { DocumentsAtHand } from '../../facts/costs/evidence';
 import { inSteps, type Steps } from '../../records/steps';
 import type { WorkbookCells } from '../../records/table-cells';
 import { isUnheard, listenToWorkbook, QUIET, type Hint } from '../events';
-import { writeMarking } from '../marking/marking';
+import { writeBeside } from '../marking/controle-column';
+import { besideOf, writeMarking } from '../marking/marking';
 import { pauses } from '../pauses';
 import { readPlacedWorkbook } from '../reading/read-workbook';
 import type { RunExcel } from '../run';
@@ -49,6 +50,8 @@ export class LiveCheck implements Live {
   private on: boolean | undefined;
   private phase: LiveState['phase'] = 'rust';
   private unmarked: readonly UnmarkedSheet[] = [];
+  /** What was written last beside the data of sheets in another layout. */
+  private beside = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private round: Promise<void> | undefined;
   private abort = new AbortController();
@@ -86,6 +89,7 @@ export class LiveCheck implements Live {
             mark: async (marking, told) => {
               const done = await writeMarking(context, marking, told);
               this.causes.marked(marking, done.unmarked);
+              this.beside = JSON.stringify(besideOf(marking));
               return done;
             },
           },
@@ -288,7 +292,16 @@ export class LiveCheck implements Live {
     this.unmarked = unwritable(this.cache, marking, columns);
     const closed = new Set(this.unmarked.map(({ sheet }) => sheet));
     const changes = this.causes.toWrite(statusChanges(this.cache, marking), closed);
+    const isDue = this.causes.isDue;
     await writeStatus(context, changes, columns);
+    const beside = besideOf(marking);
+    if (isDue && beside.length > 0 && JSON.stringify(beside) !== this.beside) {
+      const { names } = context.workbook;
+      names.load('items/name');
+      await context.sync();
+      this.unmarked = [...this.unmarked, ...(await writeBeside(context, beside, names.items))];
+      this.beside = JSON.stringify(beside);
+    }
     this.causes.written(statusChanges(this.cache, marking));
   }
 

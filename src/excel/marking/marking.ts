@@ -36,13 +36,9 @@ export async function writeMarking(
   const columns = new Map((await findControleColumns(context)).map((found) => [`${found.ours.sheet}!${found.ours.name}`, found]));
   const unmarked = new Map<string, UnmarkedSheet['reason']>();
   const writes: MarkedColumn[] = [];
-  const beside: BesideMarking[] = [];
+  const beside = besideOf(marking);
   for (const [table, texts] of marking) {
-    if (table.mapping) {
-      const lastColumn = Math.max(...table.mapping.columns.map(({ column }) => column));
-      if (table.mapping.controle) beside.push({ sheet: table.sheet, row: table.row, lastColumn, texts });
-      continue;
-    }
+    if (table.mapping) continue;
     const column = columns.get(`${table.sheet}!${table.name}`);
     if (!column) unmarked.set(table.sheet, 'no column');
     else if (column.isFiltered()) unmarked.set(table.sheet, 'filtered');
@@ -77,6 +73,12 @@ export async function writeMarking(
     unmarked: [...unmarked].map(([sheet, reason]) => ({ sheet, reason })),
   };
 }
+
+/** What is marked beside the data of sheets in another layout. */
+export const besideOf = (marking: Marking): readonly BesideMarking[] =>
+  [...marking].flatMap(([{ sheet, row, mapping }, texts]) =>
+    mapping?.controle ? [{ sheet, row, lastColumn: Math.max(...mapping.columns.map(({ column }) => column)), texts }] : [],
+  );
 
 /**
  * Excel does not tell of every filter: an advanced one hides rows and is no AutoFilter. So where rows are hidden the texts are read back, and

@@ -39,6 +39,8 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   /** The option "Set precision as displayed". */
   readonly roundedAsShown: boolean;
+  /** Whether the program that wrote the file asks to calculate everything when it is opened. */
+  readonly calculatesOnLoad: boolean;
   /** Position among all sheets of the file. */
   readonly activeTab: number;
 }
@@ -99,6 +101,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     names,
     date1904: properties !== undefined && flagOf(tagOf(xml, properties), 'date1904'),
     roundedAsShown: calculation !== undefined && /^(0|false)$/.test(attributeOf(tagOf(xml, calculation), 'fullPrecision') ?? ''),
+    calculatesOnLoad: calculation !== undefined && flagOf(tagOf(xml, calculation), 'fullCalcOnLoad'),
     activeTab: (view && numberOf(tagOf(xml, view), 'activeTab')) ?? 0,
   };
 }

@@ -27,7 +27,7 @@ const ROUNDED = 0.0101;
  */
 export function storedDifferences(formulas: readonly CalculatedFormula[], sheet: FormulaSheet): readonly StoredResult[] {
   const simple = new SimpleFormulas(sheet);
-  return formulas.flatMap(({ row, column, formula }) => {
+  const differences = formulas.flatMap(({ row, column, formula }) => {
     const stored = sheet.at(row, column)?.value ?? '';
     const number = numberOf(stored);
     if (number === undefined || !couldBeSimple(formula)) return [];
@@ -35,6 +35,8 @@ export function storedDifferences(formulas: readonly CalculatedFormula[], sheet:
     if (given === undefined || isSame(number, given, formula)) return [];
     return [{ row, column, stored, given }];
   });
+  // A damaged file may have its rows in any order.
+  return differences.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** What a result counts as; an empty text, an error and true or false are left alone, they are no figures. */

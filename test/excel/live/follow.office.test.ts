@@ -1,7 +1,10 @@
 import { TEMPLATES } from '../../../src/templates';
 import { templateWorkbook } from '../../../src/xlsx/template-sheet';
 import { SOUND_LINES } from '../../rules/sound-lines';
-import { findingsOf, followedWorkbook, fromScratch, shown } from './followed';
+import { excelWorkbook } from '../../../src/excel/workbook';
+import { startExcel } from '../../setup/start-host';
+import { doubtfulExpenses, workbookOf } from '../reading/foreign-sheet';
+import { findingsOf, follow, followedWorkbook, fromScratch, shown } from './followed';
 
 const COST = { ...SOUND_LINES.kosten };
 const cost = (number: number, more = {}) => ({ ...COST, boekstuk: `B${number}`, factuurnr: `F${number}`, ...more });
@@ -225,4 +228,29 @@ test('while a cell is being edited it waits, and goes on by itself', async () =>
   expect(late(excel)).toEqual([7]);
   expect(excel.failures).toEqual([]);
   await expectFollowed(excel);
+});
+
+test('a sheet in another layout is followed too, with the column beside its data', async () => {
+  const excel = startExcel(workbookOf(doubtfulExpenses()));
+  const { mapping } = (await excelWorkbook.readSheet('Uitgaven')).reading;
+  if (!mapping) throw new Error('no mapping');
+  await excelWorkbook.saveMapping({ ...mapping, controle: true });
+  const followed = follow(excel);
+  await followed.settled();
+  await followed.check();
+  await followed.settled();
+  const sheet = excel.model.sheets.byName('Uitgaven') ?? '';
+  const beside = (): unknown[] => excel.model.grid.values(sheet, { row: 4, column: 7, rows: 7, columns: 1 }).flat();
+  const before = beside();
+  excel.model.transaction('Invoer', () => excel.model.cells.write(sheet, { row: 6, column: 2, rows: 1, columns: 1 }, [[47_130]], 'user'));
+  await followed.settled();
+  const { findings, marking } = await fromScratch();
+  expect(findingsOf(followed.last())).toEqual(findings);
+  expect(beside()).not.toEqual(before);
+  const [texts = []] = [...marking].filter(([name]) => name.startsWith('Uitgaven!')).map(([, each]) => each);
+  expect(
+    beside()
+      .slice(beside().indexOf('Controle') + 1)
+      .filter((text) => text !== ''),
+  ).toEqual(texts.filter((text) => text !== ''));
 });
