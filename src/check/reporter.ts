@@ -1,5 +1,6 @@
-import type { AnyLine, Dossier, Place, TableSource } from '../records/dossier';
+import type { AnyLine, AnyRegister, Dossier, Place, TableSource } from '../records/dossier';
 import { rowKey } from '../records/row-key';
+import type { Mend } from '../rules/mend';
 import type { Message, MessageValues, Reporter, Rule } from '../rules/rule';
 import type { Finding, FindingPlace } from './report';
 import type { Settings } from './settings';
@@ -16,7 +17,7 @@ export function reporter(
   findings: Finding[],
 ): Reporter<string> {
   const doubtOf = (table: TableSource): Doubt | undefined => doubts.get(table) ?? doubtElsewhere(rule, table, doubts);
-  const add = (place: FindingPlace, id: string, values: MessageValues = {}): void => {
+  const add = (place: FindingPlace, id: string, values: MessageValues = {}, mends: readonly Mend[] = []): void => {
     const message = rule.messages[id];
     if (!message) throw new Error(`${rule.id} has no message ${id}`);
     const heading = place.heading ?? '';
@@ -31,14 +32,15 @@ export function reporter(
       found: words(message.found),
       expected: words(message.expected),
       action: `${words(message.action)}${doubt ? ` ${whatSettles(doubt)}` : ''}`,
+      ...(mends.length > 0 ? { mends } : {}),
     });
   };
   return {
-    line: (line, column, message, values, year) =>
-      add(cellPlace(line.at, column, year, rowKey(line as unknown as AnyLine)), message, values),
-    cell: (at, column, message, values, year) => {
+    line: (line, column, message, values, year, mends) =>
+      add(cellPlace(line.at, column, year, rowKey(line as unknown as AnyLine)), message, values, mends),
+    cell: (at, column, message, values, year, mends) => {
       const line = lines.at(at);
-      add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values);
+      add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values, mends);
     },
     outside: ({ table, row }, message, values) =>
       add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values),
@@ -84,7 +86,9 @@ export class LineIndex {
   at({ table, row }: Place): AnyLine | undefined {
     let lines = this.byTable.get(table);
     if (!lines) {
-      lines = (this.dossier[table.key].lines as readonly AnyLine[]).filter((line) => line.at.table === table);
+      const register: AnyRegister = this.dossier[table.key];
+      const all: readonly AnyLine[] = register.lines;
+      lines = register.tables.length === 1 ? all : all.filter((line) => line.at.table === table);
       this.byTable.set(table, lines);
     }
     // The lines of a table stand in the order of its rows; of those that share a row the last one counts.
@@ -95,7 +99,7 @@ export class LineIndex {
       else to = middle;
     }
     const line = lines[from - 1];
-    return line?.at.row === row ? line : undefined;
+    return line?.at.row === row && line.at.table === table ? line : undefined;
   }
 }
 

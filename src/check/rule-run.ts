@@ -110,11 +110,19 @@ function judge(rule: Rule, now: Situation, sight: Sight): Pick<RuleRun, 'finding
   const lines = new Map<TableKey, Columns>();
   const beside = new Map<TableKey, Columns>();
   const asked = { lines, beside, subtotals: false, evidence: false };
+  // A fact hands over lines, of which the rule looks at columns of its own as well.
+  const addFact = (into: Map<TableKey, Columns>, key: TableKey, columns: Columns): void => {
+    add(into, key, columns);
+    if (shapedBy(rule).has(key) || rule.optional?.[key] || rule.through?.[key]) add(into, key, declaredColumns(rule, key));
+  };
   const toLines: Watcher = {
     register: (key) => add(lines, key, declaredColumns(rule, key)),
-    fact: (key, columns) => add(lines, key, columns),
+    fact: (key, columns) => addFact(lines, key, columns),
   };
-  const toAll: Watcher = { register: (key) => add(beside, key, 'all'), fact: (key, columns) => add(beside, key, columns) };
+  const toAll: Watcher = {
+    register: (key) => add(beside, key, 'all'),
+    fact: (key, columns) => addFact(beside, key, columns),
+  };
   const say = reporter(rule, now.dossier, now.lines, sight, now.settings, findings);
   rule.check(
     {

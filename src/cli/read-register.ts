@@ -20,6 +20,8 @@ export interface ReadRegister {
   readonly remarks: readonly string[];
   /** That a sheet looks like Kosten and waits for a yes, as a Dutch sentence. */
   readonly offered?: string;
+  /** The choices in the books that the workbook keeps, as the text of a profile. */
+  readonly ledgerProfile?: string | undefined;
 }
 
 /** Reads the file of the user as `sto check` does. @throws RegisterError */
@@ -46,6 +48,7 @@ export function readRegister(path: string, how: ReadHow = {}): ReadRegister {
     return {
       dossier,
       remarks: [...recognised, ...waiting, ...offered],
+      ledgerProfile: cells.ledgerProfile,
       ...(offered.length > 0 ? { offered: offered.join(' ') } : {}),
     };
   } catch (error) {

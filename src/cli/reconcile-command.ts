@@ -189,9 +189,13 @@ function reportOf(
   }
   if (read.dossier.kosten.tables.length === 0)
     return failed(register, read.offered ?? 'In deze werkmap is geen blad Kosten en ook geen blad dat daarop lijkt.');
+  const isOpen = profile.project === undefined && Object.keys(profile.accounts).length === 0;
+  const kept = isOpen && read.ledgerProfile !== undefined ? parseProfile(read.ledgerProfile) : undefined;
+  const before = kept && !('problem' in kept) ? kept : undefined;
+  const remarks = before ? ['Project en rekeningen zijn die welke in de werkmap bewaard zijn.', ...read.remarks] : read.remarks;
   const bar = progressBar(paths.length * 2, 'stappen');
   try {
-    return compare(register, read, paths, profile, partner, bar.step);
+    return compare(register, { ...read, remarks }, paths, before ?? profile, partner, bar.step);
   } finally {
     bar.stop();
   }

@@ -14,6 +14,14 @@ export interface DossierFact<Key extends TableKey, Answer> {
 /** The columns that a fact looks at, by register. */
 export type FactColumns<Key extends TableKey> = { readonly [K in Key]: readonly (keyof TableRecord<K> & string)[] };
 
+/** How a fact stays when lines change. */
+interface FactOptions<Key extends TableKey> {
+  /** All columns at which it looks; the rules that ask it run again when one of these changed. Without them any change will do. */
+  readonly columns?: FactColumns<Key> | undefined;
+  /** False for an answer that holds no lines, but only values and places: it stays as it is when lines change in other columns. */
+  readonly holdsLines?: boolean;
+}
+
 /** What is kept of a fact to carry its answers over a change. */
 interface AnyFact {
   readonly reads: readonly TableKey[];
@@ -23,12 +31,11 @@ interface AnyFact {
 
 const withColumns: AnyFact[] = [];
 
-/** Declares a fact. `find` sees nothing but the registers it names, so that what it reads cannot be forgotten. Given the columns that it looks
- * at, its answer stays when lines change in others; without them it is found again after every change. */
+/** Declares a fact. `find` sees nothing but the registers it names, so that what it reads cannot be forgotten. */
 export function defineFact<const Key extends TableKey, Answer>(
   reads: readonly [Key, ...Key[]],
   find: (registers: Pick<Dossier, Key>) => Answer,
-  columns?: FactColumns<Key>,
+  { columns, holdsLines = true }: FactOptions<Key> = {},
 ): DossierFact<Key, Answer> {
   const known: Known<Answer> = { answers: new WeakMap(), next: new WeakMap() };
   const last = reads.at(-1) ?? reads[0];
@@ -51,7 +58,7 @@ export function defineFact<const Key extends TableKey, Answer>(
     answers.set(register, { value });
     return value;
   };
-  if (columns) {
+  if (columns && !holdsLines) {
     withColumns.push({
       reads,
       columns,
@@ -80,11 +87,12 @@ export function carryFacts(before: Dossier, after: Dossier, changed: ReadonlyMap
 }
 
 /**
- * Declares a fact about each line by itself: the answers stand in the order of the lines. Which other lines are seen makes no difference to
+ * Declares a fact about each line by itself, by these columns: the answers stand in the order of the lines. Which other lines are seen makes no difference to
  * it, so that a part of a register takes over what was found for the whole.
  */
 export function defineLineFact<const Key extends TableKey, Answer>(
   key: Key,
+  columns: FactColumns<Key>[Key],
   find: (line: Line<Key>, cells: CellReading<Key>) => Answer,
 ): DossierFact<Key, readonly Answer[]> {
   const answersOf = (register: Register<Key>): readonly Answer[] => {
@@ -98,7 +106,9 @@ export function defineLineFact<const Key extends TableKey, Answer>(
       return answers[at++] ?? find(line, cells);
     });
   };
-  const fact = defineFact([key], (registers) => answersOf(registers[key] as unknown as Register<Key>));
+  const fact = defineFact([key], (registers) => answersOf(registers[key] as unknown as Register<Key>), {
+    columns: { [key]: columns } as unknown as FactColumns<Key>,
+  });
   return fact;
 }
 

@@ -7,6 +7,7 @@ import { mapColumns, mappedColumns, type ColumnMap } from './column-map';
 import { readField, READABLE, type ProblemKind } from './field';
 import type { Notation, SheetMapping } from './mapping/sheet-mapping';
 import { allAtOnce, type Steps } from './steps';
+import { otherResults, type OtherResult } from './stored-results';
 import { outsideRows, type OutsideRows } from './outside-rows';
 import type { TableCells, WorkbookCells } from './table-cells';
 
@@ -40,6 +41,8 @@ export interface TableSource {
   readonly merged: NonNullable<TableCells['merged']>;
   /** Rows directly outside the table that look like lines of it. */
   readonly outside: readonly OutsideRows[];
+  /** Results in its lines that are not what their formula gives. */
+  readonly differing: readonly OtherResult[];
 }
 
 /** One row of a table: its fields and its place. */
@@ -129,6 +132,7 @@ export function sourceOf(key: TableKey, table: TableCells, date1904: boolean): T
     ...(table.sheetHidden ? { sheetHidden: true } : {}),
     merged: table.merged ?? [],
     outside: outsideRows(key, table, columns, date1904),
+    differing: otherResults(key, table, columns, date1904),
   };
 }
 
@@ -156,6 +160,11 @@ export function rowReader(source: TableSource, date1904: boolean, into: ReadLine
 
   function readLine(at: Place, cells: readonly CellValue[]): void {
     const fields: Record<string, unknown> = { ...blank, at };
+    const valueOf = (column: Column, cell: CellValue, notation?: Notation, year?: number): string | number | boolean | null => {
+      const { value, problem } = readField(column, cell, date1904, notation);
+      if (problem) into.problems.push({ at, column, kind: problem, cell, ...(year === undefined ? {} : { year }) });
+      return value;
+    };
     const read = (
       column: Column,
       place: number | undefined,
@@ -163,16 +172,13 @@ export function rowReader(source: TableSource, date1904: boolean, into: ReadLine
       year?: number,
     ): string | number | boolean | null => {
       if (place === undefined) return null;
-      const cell = cells[place] ?? '';
-      const { value, problem } = readField(column, cell, date1904, notation);
-      if (problem) into.problems.push({ at, column, kind: problem, cell, ...(year === undefined ? {} : { year }) });
-      return value;
+      return valueOf(column, cells[place] ?? '', notation, year);
     };
     for (const column of columns) {
       const place = source.columns.get(column.key);
       const part = place?.parts?.[at.part ?? 0];
       if (part?.fixed !== undefined) fields[column.key] = typeof part.fixed === 'number' ? part.fixed : readField(column, part.fixed).value;
-      else if (place?.groups) fields[column.key] = readField(column, place.groups.get(at.row)?.value ?? '').value;
+      else if (place?.groups) fields[column.key] = valueOf(column, place.groups.get(at.row)?.value ?? '');
       else if (place?.fixed) fields[column.key] = readField(column, place.fixed.value).value;
       else if (!column.perYear) fields[column.key] = read(column, part?.index ?? place?.index, place?.notation);
       else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, place?.yearNotations?.get(year), year));

@@ -149,6 +149,8 @@ function* readTableSteps(key: TableKey, cells: TableCells, date1904: boolean, be
   const source = previous && dequal(previous.source, fresh) ? previous.source : fresh;
   const stays = previous?.source === source;
   const origin = previous ? originOfRows(rows, previous.cells.rows) : undefined;
+  const edited = previous && origin && stays ? editedInPlace(key, cells, previous, origin, date1904) : undefined;
+  if (edited) return edited;
   const taken = new Uint8Array(previous?.cells.rows.length ?? 0);
   for (const from of origin ?? []) if (from >= 0) taken[from] = 1;
   const lines: AnyLine[] = [];
@@ -225,6 +227,67 @@ function* readTableSteps(key: TableKey, cells: TableCells, date1904: boolean, be
     kept: previous && origin ? { after: source, rowOf: whereRowsWent(previous, source, origin, changed) } : undefined,
     ...other,
     columns: inPlace ? columns : undefined,
+  };
+}
+
+/** More rows than this are read with the rest. */
+const MOST_EDITED = 200;
+
+/** The table when all that happened is that a few of its rows say something else: nothing else of it is looked at. */
+function editedInPlace(
+  key: TableKey,
+  cells: TableCells,
+  previous: TableReading,
+  origin: Int32Array,
+  date1904: boolean,
+): TableRead | undefined {
+  const { rows } = cells;
+  const { source, lineAt, problemAt } = previous;
+  if (rows.length !== previous.cells.rows.length) return undefined;
+  const places: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const from = origin[index] ?? -1;
+    if (from === index) continue;
+    if (from >= 0 || places.push(index) > MOST_EDITED) return undefined;
+  }
+  const fresh: { lines: AnyLine[]; problems: CellProblem[] } = { lines: [], problems: [] };
+  const columns = new Set<string>();
+  const changed = new Set<number>();
+  let lines: AnyLine[] | undefined;
+  const otherProblems = new Map<number, readonly CellProblem[]>();
+  for (const index of places) {
+    const now: { lines: AnyLine[]; problems: CellProblem[] } = { lines: [], problems: [] };
+    rowReader(source, date1904, now)(rows[index] ?? [], source.row + 1 + index);
+    const then = rowOfReading(previous, index);
+    const differences = differencesOf(key, then, now);
+    if (!differences || then.problems.length !== now.problems.length) return undefined;
+    if (differences.size === 0) continue;
+    const [line] = now.lines;
+    const at = then.lines[0]?.at;
+    if (!line || !at) return undefined;
+    const same = { ...line, at };
+    changed.add(index);
+    for (const column of differences) columns.add(column);
+    lines ??= [...previous.lines];
+    lines[lineAt[index] ?? 0] = same;
+    fresh.lines.push(same);
+    const problems = now.problems.map((problem) => ({ ...problem, at }));
+    fresh.problems.push(...problems);
+    if (problems.length > 0) otherProblems.set(index, problems);
+  }
+  let problems = previous.problems;
+  if (otherProblems.size > 0) {
+    const copy = [...problems];
+    for (const [index, others] of otherProblems)
+      for (const [place, problem] of others.entries()) copy[(problemAt[index] ?? 0) + place] = problem;
+    problems = copy;
+  }
+  return {
+    reading: { cells, source, lines: lines ?? previous.lines, problems, lineAt, problemAt },
+    previous,
+    kept: { after: source, rowOf: (row) => (changed.has(row - source.row - 1) ? undefined : row) },
+    ...fresh,
+    columns,
   };
 }
 

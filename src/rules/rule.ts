@@ -5,6 +5,7 @@ import type { TableRecord } from '../templates';
 import type { TableKey } from '../templates/column';
 import type { CellValue } from '../cells/cell';
 import type { Dossier, Line, Place, TableSource } from '../records/dossier';
+import type { Mend } from './mend';
 import type { MessageValue } from './message-value';
 import type { DocumentsAtHand, EvidenceReport } from '../facts/costs/evidence';
 import type { Subtotal } from '../facts/lists/subtotals';
@@ -53,7 +54,10 @@ export interface RuleInput {
 
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
-/** How a rule says what it found: on a cell of a line, on a whole line, or once for a table. */
+/**
+ * How a rule says what it found: on a cell of a line, on a whole line, or once for a table; with the ways to mend it that it knows, the likely
+ * one first.
+ */
 export interface Reporter<MessageId extends string> {
   /** `column` is the cell to colour; null when it is about the line as a whole. */
   line<Key extends TableKey>(
@@ -62,13 +66,14 @@ export interface Reporter<MessageId extends string> {
     message: MessageId,
     values?: MessageValues,
     year?: number,
+    mends?: readonly Mend[],
   ): void;
   /** For what cannot be pinned on a line, such as a missing penvoerder; on the first table of its kind, or the one given. */
   table(key: TableKey, message: MessageId, values?: MessageValues, source?: TableSource): void;
   /** For a row that stands outside its table. */
   outside(at: Place, message: MessageId, values?: MessageValues): void;
   /** For a cell that is only known by its place. */
-  cell(at: Place, column: string, message: MessageId, values?: MessageValues, year?: number): void;
+  cell(at: Place, column: string, message: MessageId, values?: MessageValues, year?: number, mends?: readonly Mend[]): void;
 }
 
 /** Rows of an example by table: what the user typed by column key (`afs_2025` for a year column), on top of a line that is in order. */
@@ -82,6 +87,8 @@ export interface ExampleLayout {
   /** Rows directly under and right of the table, by column key; all other cells are empty. */
   readonly below?: readonly Readonly<Record<string, CellValue>>[];
   readonly beside?: readonly Readonly<Record<string, CellValue>>[];
+  /** Cells with a formula that gives another value than stands there; lines count from 1. */
+  readonly gives?: readonly { readonly column: string; readonly line: number; readonly value: number }[];
   /** Keys of columns that the table does not have. */
   readonly without?: readonly string[];
   /** The sheet is read by its headings (Koppelen), and nobody said yet how its dates and amounts are written. */

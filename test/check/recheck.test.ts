@@ -96,3 +96,16 @@ describe('every rule depends on no more than it says: after edits of its example
     );
   });
 });
+
+test('a column that a rule looks at in the lines of a fact counts as one it asked', () => {
+  const wrong = { excl: 500, btw: 105, incl: 605, pct: 1, bedrag_sto: 605 };
+  const cells: WorkbookCells = { date1904: false, tables: [exampleTable('kosten', [wrong])] };
+  const [table] = cells.tables;
+  const at = table?.headings.indexOf('Bedrag incl. btw') ?? -1;
+  expect(at).toBeGreaterThan(0);
+  const [first = []] = table?.rows ?? [];
+  const changed = { ...cells, tables: table ? [{ ...table, rows: [first.map((cell, place) => (place === at ? -605 : cell))] }] : [] };
+  const date = dayOf();
+  const found = recheck(checkCells(cells, { date }), changed, date).report.findings.map(({ rule }) => rule.id);
+  expect(found).toContain('FIN-21');
+});

@@ -31,7 +31,7 @@ test('a fact of two registers is found again when one of them is another', () =>
 
 test('what is found of a line is found once, also for who sees some of the lines only', () => {
   const find = jest.fn(({ incl }: { incl: number | null }) => ({ incl }));
-  const fact = defineLineFact('kosten', find);
+  const fact = defineLineFact('kosten', ['incl'], find);
   const [first, , third] = fact({ kosten });
   const part = partOf(kosten, 0, 2);
   expect(fact({ kosten: part })).toEqual([{ incl: 10000 }, { incl: 30000 }]);

@@ -8,21 +8,21 @@ import type { Rule } from '../../src/rules/rule';
 export function askedColumns(rule: Rule, dossier: Dossier, date: number): ReadonlySet<string> {
   const asked = new Set<string>();
   const all = new Set<TableKey>();
-  const outer = told(dossier, asked);
-  const facts = watched(dossier, {
-    register: () => undefined,
-    fact: (key, columns) => columns === 'all' && all.add(key),
-  });
-  // Facts get the plain lines, the rule gets those that tell.
-  const shown = new Proxy(facts, {
-    get: (target, name, self) => (typeof name === 'string' ? Reflect.get(outer, name, self) : Reflect.get(target, name)),
-  });
+  const byFacts = new Set<string>();
   const ignore = (): void => undefined;
+  // A fact says itself at which columns it looks, and may hand out lines.
+  const shown = watched(told(dossier, asked), {
+    register: ignore,
+    fact: (key, columns) => {
+      if (columns === 'all') all.add(key);
+      else for (const column of columns) byFacts.add(`${key} ${column}`);
+    },
+  });
   rule.check(
     { dossier: shown, everything: watched(dossier, { register: ignore, fact: ignore }), date, ruleIds: new Set([rule.id]), subtotals: [] },
     { line: ignore, cell: ignore, outside: ignore, table: ignore },
   );
-  return new Set([...asked].filter((each) => !all.has(each.split(' ')[0] as TableKey)));
+  return new Set([...asked].filter((each) => !byFacts.has(each) && !all.has(each.split(' ')[0] as TableKey)));
 }
 
 /** The same dossier, of which the lines tell which columns are looked at. */

@@ -2,7 +2,7 @@ import { roundOfBron, type Round } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { roundHalfAway } from '../../records/money';
 import type { CellReading } from '../empty-cells';
-import { defineFact, defineLineFact } from '../fact';
+import { defineFact, defineLineFact, type FactColumns } from '../fact';
 import type { Known } from '../known';
 
 /** When a line was, how much it charges to STO, and to which round: the one answer for all rules. */
@@ -29,8 +29,21 @@ export interface Purchase extends CostOf<'kosten', 'prestatie_van' | 'prestatie_
 /** A line of hours. */
 export type Hours = CostOf<'inspanning', 'van' | 'tot'>;
 
+/** All that is looked at of a line to know when it was, what it cost and who pays for it. */
+export const PURCHASE_COLUMNS: FactColumns<'kosten'>['kosten'] = [
+  'prestatie_van',
+  'prestatie_tot',
+  'factuurdatum',
+  'pct',
+  'btw_verrekenbaar',
+  'bron',
+  'soort_boeking',
+  'bedrag_sto',
+];
+const HOURS_COLUMNS: FactColumns<'inspanning'>['inspanning'] = ['van', 'tot', 'bron', 'loonkosten'];
+
 /** The cost lines, in the order of the sheet. */
-export const purchasesOf = defineLineFact('kosten', (line, cells): Purchase => {
+export const purchasesOf = defineLineFact('kosten', PURCHASE_COLUMNS, (line, cells): Purchase => {
   const { prestatie_van, prestatie_tot } = line;
   const isOpen = prestatie_van === null && cells.isUnreadable(line, 'prestatie_van');
   const isEndOpen = prestatie_tot === null && cells.isUnreadable(line, 'prestatie_tot');
@@ -53,7 +66,7 @@ export const purchasesOf = defineLineFact('kosten', (line, cells): Purchase => {
 });
 
 /** The lines of hours, in the order of the sheet. */
-export const hoursOf = defineLineFact('inspanning', (line, cells): Hours => {
+export const hoursOf = defineLineFact('inspanning', HOURS_COLUMNS, (line, cells): Hours => {
   const firstColumn = line.van !== null || cells.isUnreadable(line, 'van') ? 'van' : 'tot';
   const lastColumn = line.tot !== null || cells.isUnreadable(line, 'tot') ? 'tot' : firstColumn;
   return {
@@ -69,10 +82,11 @@ export const hoursOf = defineLineFact('inspanning', (line, cells): Hours => {
 });
 
 /** Cost lines and hours: all that is charged in the days in which it was. Depreciation is charged by year (`depreciation-until`). */
-export const costsInTime = defineFact(['kosten', 'inspanning'], (dossier): readonly (Purchase | Hours)[] => [
-  ...purchasesOf(dossier),
-  ...hoursOf(dossier),
-]);
+export const costsInTime = defineFact(
+  ['kosten', 'inspanning'],
+  (dossier): readonly (Purchase | Hours)[] => [...purchasesOf(dossier), ...hoursOf(dossier)],
+  { columns: { kosten: PURCHASE_COLUMNS, inspanning: HOURS_COLUMNS } },
+);
 
 /** Cents of an amount on an invoice of which a part is charged; null when one of the two is not known. */
 export const chargedOf = (amount: number | null, share: Purchase['share']): number | null =>

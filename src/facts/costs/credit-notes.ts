@@ -17,7 +17,7 @@ export interface CreditNotes {
 }
 
 /** Looks through the cost lines once: credit notes have the same supplier and amount, and often a number of their own. */
-export const creditNotes = defineFact(['kosten'], countCredits, { kosten: ['leverancier', 'incl'] });
+export const creditNotes = defineFact(['kosten'], countCredits, { columns: { kosten: ['leverancier', 'incl'] }, holdsLines: false });
 
 function countCredits({ kosten }: Pick<Dossier, 'kosten'>): CreditNotes {
   const perhaps = perhapsCredited(kosten);

@@ -1,7 +1,7 @@
 import { defineFact } from '../fact';
 import { nameKey, remembered } from '../lists/names';
 import { saysNothing } from '../lists/words';
-import { purchasesOf, type Purchase } from './cost';
+import { PURCHASE_COLUMNS, purchasesOf, type Purchase } from './cost';
 
 /** What tells invoices apart; both may be empty. */
 interface Invoiced {
@@ -59,23 +59,27 @@ export function assetKey(line: Invoiced & { readonly omschrijving: string | null
  * Cost lines of one supplier and one amount, charged or taken back, in the order of the sheet: an invoice, its double, its parts and its credit
  * note are always together in one of these groups. Lines without a supplier or an amount are left out, and a line that stands alone.
  */
-export const sameAmounts = defineFact(['kosten'], (dossier): readonly (readonly Purchase[])[] => {
-  const bySupplier = new Map<string, Map<number, Purchase | Purchase[]>>();
-  const groups: Purchase[][] = [];
-  for (const purchase of purchasesOf(dossier)) {
-    const supplier = supplierKey(purchase.line);
-    if (supplier === null || !purchase.line.incl) continue;
-    const amount = Math.abs(purchase.line.incl);
-    let byAmount = bySupplier.get(supplier);
-    if (!byAmount) bySupplier.set(supplier, (byAmount = new Map()));
-    const known = byAmount.get(amount);
-    if (!known) byAmount.set(amount, purchase);
-    else if (Array.isArray(known)) known.push(purchase);
-    else {
-      const group = [known, purchase];
-      byAmount.set(amount, group);
-      groups.push(group);
+export const sameAmounts = defineFact(
+  ['kosten'],
+  (dossier): readonly (readonly Purchase[])[] => {
+    const bySupplier = new Map<string, Map<number, Purchase | Purchase[]>>();
+    const groups: Purchase[][] = [];
+    for (const purchase of purchasesOf(dossier)) {
+      const supplier = supplierKey(purchase.line);
+      if (supplier === null || !purchase.line.incl) continue;
+      const amount = Math.abs(purchase.line.incl);
+      let byAmount = bySupplier.get(supplier);
+      if (!byAmount) bySupplier.set(supplier, (byAmount = new Map()));
+      const known = byAmount.get(amount);
+      if (!known) byAmount.set(amount, purchase);
+      else if (Array.isArray(known)) known.push(purchase);
+      else {
+        const group = [known, purchase];
+        byAmount.set(amount, group);
+        groups.push(group);
+      }
     }
-  }
-  return groups;
-});
+    return groups;
+  },
+  { columns: { kosten: [...PURCHASE_COLUMNS, 'leverancier', 'incl'] } },
+);

@@ -1,4 +1,4 @@
-import { ALL_ROUNDS, type Round } from '../../scheme/rounds';
+import { ALL_ROUNDS, ROUNDS, type Round } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 import { isKnown } from '../known';
 import { costsInTime, type Hours, type Purchase } from './cost';
@@ -32,5 +32,30 @@ export function* outsideRound(dossier: Pick<Dossier, 'kosten' | 'inspanning' | '
     if (last > end) yield { cost, round, end, side: 'after', day: last, column: lastColumn };
     else if (first < round.start) yield { cost, round, end, side: 'before', day: first, column: firstColumn };
     else yield { cost, round, end, side: 'last day', day: last, column: lastColumn };
+  }
+}
+
+/** A cost of which no sheet says which round pays for it, with a day on which no round was or will be open. */
+export interface OutsideAll {
+  readonly cost: Purchase | Hours;
+  readonly side: 'before' | 'after';
+  /** The day (serial) that says so, and its column. */
+  readonly day: number;
+  readonly column: string;
+  /** First and last day (serial) of all rounds together. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Costs in tables without a column Financieringsbron that fall outside the days of every round: whichever pays, the day is wrong. */
+export function* outsideEveryRound(dossier: Pick<Dossier, 'kosten' | 'inspanning'>, checkDate: number): Generator<OutsideAll> {
+  const start = Math.min(...ALL_ROUNDS.map((id) => ROUNDS[id].start));
+  const end = Math.max(...ALL_ROUNDS.map((id) => lastSpendingDay(id, checkDate)));
+  for (const cost of costsInTime(dossier)) {
+    const { line, first, last, firstColumn, lastColumn } = cost;
+    if (line.bron !== null || line.at.table.columns.has('bron') || !isKnown(first) || !isKnown(last)) continue;
+    if (cost.key === 'kosten' && isCredit(cost.line)) continue;
+    if (last > end) yield { cost, side: 'after', day: last, column: lastColumn, start, end };
+    else if (first < start) yield { cost, side: 'before', day: first, column: firstColumn, start, end };
   }
 }

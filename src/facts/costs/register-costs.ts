@@ -6,7 +6,7 @@ import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { hasAllYears } from '../../records/column-map';
 import { defineFact, type FactColumns } from '../fact';
 import { valueOf } from '../known';
-import { hoursOf, purchasesOf } from './cost';
+import { hoursOf, PURCHASE_COLUMNS, purchasesOf } from './cost';
 import { readingOf } from '../empty-cells';
 import { nameKey } from '../lists/names';
 
@@ -38,17 +38,17 @@ export interface LineCost extends Spent {
 }
 
 /** All that is looked at of a line to know what it cost, and when. */
-const COST_COLUMNS: FactColumns<'inspanning' | 'afschrijvingen' | 'kosten'> = {
+export const COST_COLUMNS: FactColumns<'inspanning' | 'afschrijvingen' | 'kosten'> = {
   inspanning: ['act_code', 'bron', 'partner', 'van', 'tot', 'loonkosten'],
   afschrijvingen: ['act_code', 'bron', 'partner', 'afs_totaal', 'afs'],
-  kosten: ['soort_boeking', 'act_code', 'bron', 'partner', 'kostensoort', 'prestatie_van', 'prestatie_tot', 'factuurdatum', 'bedrag_sto'],
+  kosten: [...PURCHASE_COLUMNS, 'act_code', 'partner', 'kostensoort'],
 };
 
 /** Hours, depreciation and cost lines, in the order of the sheets. Payments on account to a partner are no costs (FIN-13). */
 export const lineCosts = defineFact(
   ['inspanning', 'afschrijvingen', 'kosten'],
   (dossier): readonly LineCost[] => [...findLineCosts(dossier)],
-  COST_COLUMNS,
+  { columns: COST_COLUMNS, holdsLines: false },
 );
 
 function* findLineCosts({
@@ -91,7 +91,7 @@ export interface Cost extends Spent {
 }
 
 /** Every cost of the registers by calendar year. */
-export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], findCosts, COST_COLUMNS);
+export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], findCosts, { columns: COST_COLUMNS, holdsLines: false });
 
 function findCosts(dossier: Pick<Dossier, 'inspanning' | 'afschrijvingen' | 'kosten'>): readonly Cost[] {
   const costs: Cost[] = [];

@@ -3,7 +3,7 @@ import type { Line } from '../../records/dossier';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { readingOf, type CellReading } from '../../facts/empty-cells';
 import { invoiceKey, isGiven, isInvoiceNumber, sameAmounts } from '../../facts/costs/invoices';
-import { date, money, number, text } from '../message-value';
+import { date, money, number, places, text } from '../message-value';
 import { byKey, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
@@ -36,6 +36,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'] },
+  through: { kosten: ['act_code', 'partner', 'kostensoort', 'omschrijving', 'betaaldatum'] },
   basis: [
     {
       source: 'sto-handreiking',
@@ -63,28 +64,28 @@ export default defineRule({
     dubbel: {
       outcome: 'fout',
       text: 'factuur {nummer} van {bedrag} is {aantal} keer geboekt',
-      found: '{aantal} keer {bedrag}',
+      found: '{aantal} keer {bedrag}: {plaatsen}',
       expected: 'één keer',
       action: 'Haal de dubbele regel weg. Is de factuur verdeeld, vul dan op elke regel de toerekening in: het deel voor STO.',
     },
     misschienVerdeeld: {
       outcome: 'te beoordelen',
       text: 'factuur {nummer} van {bedrag} is {aantal} keer geboekt, op verschillende posten: is zij in gelijke delen verdeeld?',
-      found: '{aantal} keer {bedrag}',
+      found: '{aantal} keer {bedrag}: {plaatsen}',
       expected: 'gelijke delen van één factuur, of één keer',
       action: 'Ga na of de factuur in gelijke delen is verdeeld of in termijnen is betaald. Zo niet, haal dan de dubbele regel weg.',
     },
     andereDatum: {
       outcome: 'te beoordelen',
       text: 'nummer {nummer} van {bedrag} staat er {aantal} keer, met andere factuurdatums: zijn dit verschillende facturen?',
-      found: '{aantal} keer {bedrag}',
+      found: '{aantal} keer {bedrag}: {plaatsen}',
       expected: 'verschillende facturen',
       action: 'Vergelijk de facturen. Is het dezelfde, haal dan de dubbele regel weg.',
     },
     lijktDubbel: {
       outcome: 'te beoordelen',
       text: '{bedrag} is op {datum} ook geboekt met een ander of geen nummer van deze leverancier: zijn dit twee facturen?',
-      found: '{aantal} regels van {bedrag}',
+      found: '{aantal} regels van {bedrag}: {plaatsen}',
       expected: 'verschillende facturen',
       action: 'Leg de facturen naast elkaar en haal de regel weg die dubbel is.',
     },
@@ -109,12 +110,14 @@ export default defineRule({
       if (group.every((line) => group.length - credits.against(line) <= 1) || isSplitOverTime(group, cells)) continue;
       const days = [...byKey(group, ({ factuurdatum }) => String(factuurdatum)).values()];
       const say = (lines: readonly KostenLine[], message: 'dubbel' | 'misschienVerdeeld' | 'andereDatum'): void => {
+        const plaatsen = places(message === 'andereDatum' ? group : lines);
         for (const line of lines) {
           twice.add(line);
           report.line<'kosten'>(line, 'factuurnr', message, {
             nummer: text(line.factuurnr ?? ''),
             bedrag: money(line.incl ?? 0),
             aantal: number(message === 'andereDatum' ? group.length : lines.length),
+            plaatsen,
           });
         }
       };
@@ -130,12 +133,14 @@ export default defineRule({
       if (group.some((line) => cells.isUnreadable(line, 'factuurnr'))) continue;
       const numbers = new Set(group.map(({ factuurnr }) => (isInvoiceNumber(factuurnr) ? nameKey(factuurnr) : '')));
       if (numbers.size < 2 && !numbers.has('')) continue;
+      const plaatsen = places(group);
       for (const line of group) {
         if (twice.has(line) || group.length - credits.against(line) <= 1) continue;
         report.line<'kosten'>(line, 'incl', 'lijktDubbel', {
           bedrag: money(line.incl ?? 0),
           datum: date(line.factuurdatum ?? 0),
           aantal: number(group.length),
+          plaatsen,
         });
       }
     }

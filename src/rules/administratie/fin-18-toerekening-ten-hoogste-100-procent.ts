@@ -5,7 +5,7 @@ import { assetKey, sameAmounts, supplierKey } from '../../facts/costs/invoices';
 import { isKnown } from '../../facts/known';
 import { readingOf } from '../../facts/empty-cells';
 import type { Line } from '../../records/dossier';
-import { number, percentage, text } from '../message-value';
+import { number, percentage, places, text } from '../message-value';
 import { byKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
@@ -34,6 +34,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'incl'] },
   optional: { kosten: ['pct'] },
+  through: { kosten: ['omschrijving'] },
   basis: [
     {
       source: 'sto-handreiking',
@@ -47,7 +48,7 @@ export default defineRule({
     teVeel: {
       outcome: 'fout',
       text: 'factuur {nummer} staat op {aantal} regels, samen voor {deel}',
-      found: '{deel} over {aantal} regels',
+      found: '{deel} over {aantal} regels: {plaatsen}',
       expected: 'samen ten hoogste 100%',
       action: 'Verlaag de toerekening (het deel voor STO), zodat de regels van deze factuur samen niet boven 100% komen.',
     },
@@ -67,12 +68,14 @@ export default defineRule({
       const sum = group.reduce((total, { line, share }) => total + (isCredit(line) ? -share : share), 0);
       // Two lines for the whole invoice are a double booking (FIN-14).
       if (sum <= 1 + 1e-9 || group.filter(({ share }) => share === 1).length > 1) continue;
+      const plaatsen = places(group.map(({ line }) => line));
       for (const { line } of group) {
         if (isCredit(line)) continue;
         report.line(line, 'pct', 'teVeel', {
           nummer: text(line.factuurnr ?? ''),
           aantal: number(group.length),
           deel: percentage(sum),
+          plaatsen,
         });
       }
     }

@@ -16,7 +16,8 @@ export default defineRule({
   title: 'De aankoop van een machine is geen kostenpost: alleen de afschrijving telt',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['omschrijving', 'kostensoort', 'incl', 'factuurdatum', 'bron'] },
+  reads: { kosten: ['omschrijving', 'incl'] },
+  helps: { kosten: ['kostensoort', 'factuurdatum', 'bron'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
   each: ['kosten'],
   through: { kosten: ['leverancier', 'factuurnr'] },
@@ -89,13 +90,15 @@ export default defineRule({
       const { incl, omschrijving, kostensoort } = line;
       if (cells.isUnreadable(line, 'kostensoort') || cells.isUnreadable(line, 'omschrijving')) continue;
       const round = roundOfBron(line.bron);
-      if (!round || incl === null || credits.undo(line)) continue;
+      // In a sheet that says nothing of subsidies a machine is as much a question; a line that is paid otherwise is none.
+      if (!round && line.at.table.columns.has('bron')) continue;
+      if (incl === null || credits.undo(line)) continue;
       const depreciation = findDepreciation(omschrijving);
       if (depreciation !== undefined) {
         report.line(line, 'omschrijving', 'afschrijving', { woord: text(depreciation), bedrag: money(incl) });
         continue;
       }
-      const limit = limits.get(round.periode)?.(line.factuurdatum ?? round.start) ?? null;
+      const limit = round ? (limits.get(round.periode)?.(line.factuurdatum ?? round.start) ?? null) : null;
       // A cost of another kind may be a machine by its words, but only from the limit on.
       if (kostensoort !== MACHINES && incl < (limit ?? LIMIT_WITHOUT_REGION)) continue;
       const machine = findMachine(omschrijving);
@@ -109,12 +112,18 @@ export default defineRule({
       const items = itemsIn(omschrijving);
       if (incl / (items ?? 1) < (limit ?? LIMIT_WITHOUT_REGION) && (limit !== null || incl < LIMIT_WITHOUT_REGION)) continue;
       const isPurchase = kostensoort === MACHINES && limit !== null && items !== null;
-      const message = !isPurchase ? 'misschien' : round.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
+      const message = !isPurchase ? 'misschien' : round?.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
       const wat = text(machine ?? omschrijving ?? MACHINES);
       report.line(line, kostensoort === MACHINES ? 'kostensoort' : 'omschrijving', message, { wat, bedrag: money(incl) });
     }
   },
   examples: [
+    {
+      name: 'een lasersnijder in een blad zonder kostensoort en zonder financieringsbron',
+      given: { kosten: [{ omschrijving: 'Lasersnijder', incl: 24200 }] },
+      layout: { kosten: { without: ['kostensoort', 'bron'] } },
+      expected: [{ message: 'misschien', table: 'kosten', line: 1, column: 'omschrijving' }],
+    },
     {
       name: 'een 3D-printer van € 7.500 met kostensoort machines',
       given: {

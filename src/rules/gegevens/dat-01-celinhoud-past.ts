@@ -5,6 +5,7 @@ import type { CellProblem } from '../../records/dossier';
 import type { ProblemKind } from '../../records/field';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
 import { choices } from '../message-value';
+import { cellMends } from '../cell-mends';
 import { defineRule } from '../rule';
 
 const MESSAGES = {
@@ -114,7 +115,14 @@ export default defineRule({
     for (const problem of problemsOf(dossier)) {
       const { at, column, kind, year } = problem;
       if (isMine(kind))
-        report.cell(at, column.key, MESSAGES[kind], { waarde: cellText(problem), keuzes: choices(choicesOf(problem)) }, year);
+        report.cell(
+          at,
+          column.key,
+          MESSAGES[kind],
+          { waarde: cellText(problem), keuzes: choices(choicesOf(problem)) },
+          year,
+          cellMends(problem),
+        );
     }
   },
   examples: [

@@ -13,6 +13,7 @@ export default defineRule({
   spanIsEnough: true,
   skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
   each: ['kosten', 'inspanning'],
+  through: { kosten: ['betaaldatum'] },
   basis: [
     {
       source: 'sto-regelingen',

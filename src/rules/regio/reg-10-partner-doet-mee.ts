@@ -1,5 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { date, text } from '../message-value';
+import { date, places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { isKnown } from '../../facts/known';
 import { defineRule } from '../rule';
@@ -27,14 +27,14 @@ export default defineRule({
     teVroeg: {
       outcome: 'let op',
       text: '{datum} valt voor {begin}, de dag waarop {partner} ging meedoen',
-      found: '{datum}',
+      found: '{datum}, naast {plaatsen}',
       expected: 'vanaf {begin}',
       action: 'Controleer de datum, de partner op deze regel en de datum Doet mee vanaf op het blad Partners.',
     },
     teLaat: {
       outcome: 'let op',
       text: '{datum} valt na {einde}, de laatste dag waarop {partner} meedeed',
-      found: '{datum}',
+      found: '{datum}, naast {plaatsen}',
       expected: 'uiterlijk {einde}',
       action: 'Controleer de datum, de partner op deze regel en de datum Doet mee tot en met op het blad Partners.',
     },
@@ -47,12 +47,12 @@ export default defineRule({
       if (lines.some(({ vanaf, tot }) => isKnown(first) && isKnown(last) && (vanaf ?? 0) <= first && last <= (tot ?? Infinity))) continue;
       const begin = Math.min(...lines.map(({ vanaf }) => vanaf ?? 0));
       const einde = Math.max(...lines.map(({ tot }) => tot ?? Infinity));
-      const partner = text(line.partner);
+      const values = { partner: text(line.partner), plaatsen: places(lines) };
       // One day that is known is enough to be outside.
       if (isKnown(first) && first < begin)
-        report.cell(line.at, firstColumn, 'teVroeg', { datum: date(first), begin: date(begin), partner });
+        report.cell(line.at, firstColumn, 'teVroeg', { datum: date(first), begin: date(begin), ...values });
       else if (isKnown(last) && last > einde)
-        report.cell(line.at, lastColumn, 'teLaat', { datum: date(last), einde: date(einde), partner });
+        report.cell(line.at, lastColumn, 'teLaat', { datum: date(last), einde: date(einde), ...values });
     }
   },
   examples: [
