@@ -9,6 +9,7 @@ import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
 import { runCheck } from './run-check';
 import { runExcel } from './run';
+import { readWithFormulas } from './reading/read-with-formulas';
 import { readRegisters } from './reading/read-registers';
 import { selectPlace, selectSheet } from './select';
 import { setPeriode } from './registers/set-periode';
@@ -49,6 +50,7 @@ export const excelWorkbook: WorkbookPort = {
   // Hardly ever asked for, so it comes only then.
   selfTest: (progress) => withoutHints(async () => (await import('./self-test/self-test')).runSelfTest(progress)),
   readRegisters: () => runExcel(readRegisters),
+  readWithFormulas: (signal) => runExcel((context) => readWithFormulas(context, signal)),
   writeList: (list) => runExcel((context) => writeList(context, list)),
   select: (place) => runExcel((context) => selectPlace(context, place)),
   selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
