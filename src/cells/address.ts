@@ -11,6 +11,13 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Whether every cell of an area lies in another. */
+export const contains = (outer: Area, inner: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
+
 /** Letters of a 0-based column: 0 gives `A`, 26 gives `AA`. */
 export function columnName(column: number): string {
   let name = '';

@@ -20,23 +20,41 @@ export interface WithRounds {
   readonly assumed: ReadonlyMap<TableSource, AssumedRound>;
 }
 
-/** Fills in the Financieringsbron in tables that have no such column. `given` is the subsidieperiode that the user named for the file. */
-export function withAssumedRound(dossier: Dossier, given: Periode | undefined): WithRounds {
+/** Which round stands in for the Financieringsbron in tables without one. `given` is the subsidieperiode that the user named for the file. */
+export function assumptionOf(dossier: Dossier, given: Periode | undefined): AssumedRound | undefined {
   const periode = periodeOfReports(dossier);
   const round = periode === null ? undefined : widestOf(periode);
+  return round && periode !== null ? { round, given: given === periode, spans: roundsOfPeriode(periode).length > 1 } : undefined;
+}
+
+/** Fills in the Financieringsbron in tables that have no such column. */
+export function withAssumedRound(dossier: Dossier, assumption: AssumedRound | undefined): WithRounds {
   const assumed = new Map<TableSource, AssumedRound>();
-  if (!round || periode === null) return { dossier, assumed };
+  if (!assumption) return { dossier, assumed };
   const cut: Partial<Record<(typeof PAID)[number], AnyRegister>> = {};
   for (const key of PAID) {
     const without = dossier[key].tables.filter(({ columns }) => !columns.has('bron'));
     if (without.length === 0) continue;
-    for (const table of without) assumed.set(table, { round, given: given === periode, spans: roundsOfPeriode(periode).length > 1 });
-    const lines = (dossier[key].lines as readonly AnyLine[]).map((line) =>
-      assumed.has(line.at.table) ? { ...line, bron: round.bron } : line,
-    );
-    cut[key] = { ...dossier[key], lines } as AnyRegister;
+    for (const table of without) assumed.set(table, assumption);
+    cut[key] = filledIn(dossier[key], assumption.round);
   }
   return { dossier: { ...dossier, ...cut } as Dossier, assumed };
+}
+
+const filled = new WeakMap<AnyRegister, Map<Round, AnyRegister>>();
+
+/** A register that does not change is filled in once, so that what is known of it stays. */
+function filledIn(register: AnyRegister, round: Round): AnyRegister {
+  let byRound = filled.get(register);
+  if (!byRound) filled.set(register, (byRound = new Map()));
+  let known = byRound.get(round);
+  if (!known) {
+    const lines = (register.lines as readonly AnyLine[]).map((line) =>
+      line.at.table.columns.has('bron') ? line : { ...line, bron: round.bron },
+    );
+    byRound.set(round, (known = { ...register, lines } as AnyRegister));
+  }
+  return known;
 }
 
 /** The round of a subsidieperiode whose days hold those of all its rounds; undefined when there is none. */

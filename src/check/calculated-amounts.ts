@@ -35,5 +35,13 @@ function filled<Register extends AnyRegister, L extends Register['lines'][number
   fill: (line: L) => L,
 ): Register {
   if (!register.tables.some((table) => calculated.has(table))) return register;
-  return { ...register, lines: register.lines.map((line) => (calculated.has(line.at.table) ? fill(line) : line)) };
+  let known = filledIn.get(register) as Register | undefined;
+  if (!known) {
+    known = { ...register, lines: register.lines.map((line) => (calculated.has(line.at.table) ? fill(line) : line)) };
+    filledIn.set(register, known);
+  }
+  return known;
 }
+
+/** A register that does not change is filled in once, so that what is known of it stays. */
+const filledIn = new WeakMap<AnyRegister, AnyRegister>();

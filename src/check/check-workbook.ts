@@ -1,4 +1,5 @@
-import { readDossierSteps, type Dossier } from '../records/dossier';
+import type { Dossier } from '../records/dossier';
+import { rereadSteps, type DossierReading } from '../records/reread';
 import { withOtherLayoutsSteps, type OtherLayouts, type ReadHow } from '../records/mapping/other-layouts';
 import { unusableMappings } from '../records/mapping/stored-mappings';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
@@ -7,7 +8,7 @@ import { allAtOnce, type Done, type Steps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
 import { uncalculatedFormulas, type Uncalculated } from '../records/uncalculated';
 import type { TableKey } from '../templates/column';
-import { checkSteps, type CheckOptions } from './check';
+import { checkAgainSteps, type Checked, type CheckOptions } from './check';
 import { leftOutOf, type LeftOut } from './left-out';
 import { controleColumns, type Marking } from './marking';
 import type { Report } from './report';
@@ -42,6 +43,16 @@ export interface CheckedWorkbook {
   readonly marking: () => Marking;
   /** The cells that were checked, with a table for each sheet of another layout that was read. */
   readonly cells: WorkbookCells;
+  /** What is kept to check again after a change. */
+  readonly memory: CheckMemory;
+}
+
+/** What a check keeps to be done again; of nobody else. */
+export interface CheckMemory {
+  readonly reading: DossierReading;
+  /** Registers that stood in for those that the workbook has no table of. */
+  readonly lent: ReadonlySet<string>;
+  readonly checked: Checked;
 }
 
 /** How the sheets of a workbook are read, and which of them carry the marking of an earlier check, which is left out. */
@@ -76,14 +87,20 @@ export function* recheckSteps(previous: CheckedWorkbook, cells: WorkbookCells | 
 export function* checkLayoutSteps(
   { workbook, readings, marked = [] }: ReadLayouts,
   { date, lent = {}, accept: _accept, profile: _profile, ...options }: WorkbookCheck,
-  _previous?: CheckedWorkbook,
+  previous?: CheckedWorkbook,
 ): Steps<CheckedWorkbook> {
-  const dossier = yield* uncounted(readDossierSteps(workbook));
-  const lacking = Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0);
-  const report = yield* checkSteps({ ...dossier, ...Object.fromEntries(lacking) }, date, undefined, {
-    ...options,
-    periode: options.periode ?? workbook.periode,
-  });
+  const reading = yield* uncounted(rereadSteps(workbook, previous?.memory.reading));
+  const { dossier } = reading;
+  const lacking = new Map(Object.entries(lent).filter(([key]) => dossier[key as TableKey].tables.length === 0));
+  const own = new Map([...reading.changes].filter(([key]) => !lacking.has(key) && !previous?.memory.lent.has(key)));
+  const checked = yield* checkAgainSteps(
+    { dossier: { ...dossier, ...Object.fromEntries(lacking) }, changes: own },
+    date,
+    undefined,
+    { ...options, periode: options.periode ?? workbook.periode },
+    previous?.memory.checked,
+  );
+  const { report } = checked;
   const leftOut = leftOutOf(workbook, readings, dossier);
   return {
     dossier,
@@ -95,6 +112,7 @@ export function* checkLayoutSteps(
     unusableMappings: unusableMappings(workbook.tables),
     marking: () => controleColumns(dossier, report, leftOut),
     cells: workbook,
+    memory: { reading, lent: new Set(lacking.keys()), checked },
   };
 }
 

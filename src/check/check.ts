@@ -1,22 +1,19 @@
 import type { Periode } from '../scheme/rounds';
 import { TABLE_KEYS } from '../templates';
+import type { TableKey } from '../templates/column';
 import type { AnyLine, Dossier, TableSource } from '../records/dossier';
+import type { DossierReading } from '../records/reread';
 import { allAtOnce, type Steps } from '../records/steps';
 import { EVERY_RULE, RULES } from '../rules/all-rules';
 import type { Rule } from '../rules/rule';
-import { holdAgainst, type DocumentsAtHand } from '../facts/costs/evidence';
-import { withoutSubtotals } from '../facts/lists/subtotals';
-import { withAssumedRound } from './assumed-round';
-import { withCalculatedAmounts } from './calculated-amounts';
+import type { DocumentsAtHand } from '../facts/costs/evidence';
 import { Gaps } from './gaps';
 import { isRegister, OWN_RECORDS } from './own-records';
-import { partlyChecked, rowsWithFindings } from './partly';
+import { partlyChecked } from './partly';
 import { OUTCOMES, type Finding, type PartlyChecked, type Report } from './report';
-import { LineIndex, reporter } from './reporter';
+import { rerunRule, runRule, type RuleRun } from './rule-run';
 import { settingsOf } from './settings';
-import { sightOf } from './sight';
-
-const RULE_IDS: ReadonlySet<string> = new Set(EVERY_RULE.map(({ id }) => id));
+import { carryOver, changesBetween, onlyChanged, situationOf, type Change, type Situation } from './situation';
 
 export interface CheckOptions {
   /**
@@ -38,40 +35,62 @@ export const check = (dossier: Dossier, date: number, rules?: readonly Rule[], o
   allAtOnce(checkSteps(dossier, date, rules, options));
 
 /** The same check in steps, one for each rule. */
-export function* checkSteps(
-  read: Dossier,
+export function* checkSteps(dossier: Dossier, date: number, rules?: readonly Rule[], options?: CheckOptions): Steps<Report> {
+  return (yield* checkAgainSteps({ dossier, changes: new Map() }, date, rules, options)).report;
+}
+
+/** A check, kept to be done again after a change. */
+export interface Checked {
+  readonly report: Report;
+  readonly situation: Situation;
+  readonly runs: ReadonlyMap<Rule, RuleRun>;
+}
+
+/**
+ * A check in which what does not rest on what changed since an earlier one is kept; without an earlier one that was asked the same,
+ * everything is checked. `changes` says of the registers in which way they are others than they were.
+ */
+export function* checkAgainSteps(
+  { dossier: read, changes: readChanges }: Pick<DossierReading, 'dossier' | 'changes'>,
   date: number,
   given?: readonly Rule[],
   { periode, ignoreSettings = false, documents }: CheckOptions = {},
-): Steps<Report> {
+  earlier?: Checked,
+): Steps<Checked> {
   const rules = given ?? (documents ? EVERY_RULE : RULES);
   const dossier = periode === undefined ? read : { ...read, assumedPeriode: periode };
-  const findings: Finding[] = [];
-  const gaps = new Gaps();
-  let rulesRun = 0;
-  const lines = new LineIndex(dossier);
   const settings = settingsOf(ignoreSettings ? NO_SETTINGS : dossier, rules);
-  const on = rules.filter((rule) => !settings.isOff(rule));
-  const { dossier: counted, subtotals } = withoutSubtotals(dossier);
-  const { dossier: complete, calculated } = withCalculatedAmounts(counted);
-  const known = { ...withAssumedRound(complete, periode), calculated };
-  const evidence = documents && holdAgainst(known.dossier, documents);
+  const asked = earlier?.situation;
+  const before =
+    asked?.date === date && asked.periode === periode && asked.rules === rules && asked.documents === documents ? earlier : undefined;
+  if (before) carryOver(before.situation.dossier, dossier, readChanges);
+  const situation = situationOf(dossier, { rules, date, periode, settings, documents }, before?.situation);
+  const changes = before ? changesBetween(before.situation, situation, readChanges) : new Map<TableKey, Change>();
+  let onlyThese: Dossier | undefined;
+  const changed = (): Dossier => (onlyThese ??= onlyChanged(situation, changes));
+  const runs = new Map<Rule, RuleRun>();
   for (const [index, rule] of rules.entries()) {
-    yield { done: index, total: rules.length };
+    // A rule that need not run again takes no time.
+    if (!before || index % RULES_PER_STEP === 0) yield { done: index, total: rules.length };
     if (settings.isOff(rule)) continue;
-    const sight = sightOf(rule, known, periode, gaps);
-    if (!sight) continue;
-    rulesRun += 1;
-    rule.check(
-      { dossier: sight.dossier, everything: known.dossier, date, ruleIds: RULE_IDS, subtotals, evidence },
-      reporter(rule, dossier, lines, sight, settings, findings),
-    );
+    const run = before?.runs.get(rule);
+    runs.set(rule, before && run ? rerunRule(rule, before.situation, run, situation, changes, changed) : runRule(rule, situation));
   }
-  const { switchedOff, stricter } = settings;
-  findings.sort(bySheetOrder(dossier));
+  return { report: reportOf(situation, runs, before), situation, runs };
+}
+
+/** Rules between two steps of a check after a change. */
+const RULES_PER_STEP = 20;
+
+function reportOf(situation: Situation, runs: ReadonlyMap<Rule, RuleRun>, before: Checked | undefined): Report {
+  const { dossier, counted, date, settings } = situation;
+  const gaps = new Gaps();
+  for (const run of runs.values()) gaps.add(...run.gaps);
+  const rulesRun = [...runs.values()].filter(({ doubts }) => doubts).length;
+  const findings = inOrder(situation, runs, before);
   const counts = { fout: 0, 'let op': 0, 'te beoordelen': 0 };
   for (const finding of findings) counts[finding.outcome] += 1;
-  const partly = partlyChecked(counted, gaps.byTable(), findings, on);
+  const partly = partlyChecked(counted, gaps.byTable(), findings, [...runs.keys()]);
   return {
     date,
     findings,
@@ -82,19 +101,45 @@ export function* checkSteps(
     // A line at which nothing looked is not in order.
     ...(rulesRun === 0 ? { linesInOrder: 0 } : {}),
     rulesRun,
-    switchedOff,
-    stricter,
-    ...(evidence ? { evidence } : {}),
+    switchedOff: settings.switchedOff,
+    stricter: settings.stricter,
+    ...(situation.evidence ? { evidence: situation.evidence } : {}),
   };
+}
+
+/** All findings in the order of the sheets. Those that stayed are in order already, or nearly so, which makes it quick. */
+function inOrder({ dossier }: Situation, runs: ReadonlyMap<Rule, RuleRun>, before: Checked | undefined): readonly Finding[] {
+  const findings: Finding[] = [];
+  const old = new Set<Finding>();
+  for (const finding of before?.report.findings ?? []) {
+    const run = runs.get(finding.rule);
+    const earlier = before?.runs.get(finding.rule);
+    const stayed = run?.findings === earlier?.findings ? finding : run?.stayed?.get(finding);
+    if (!stayed) continue;
+    findings.push(stayed);
+    old.add(stayed);
+  }
+  const isAll = findings.length === before?.report.findings.length;
+  let added = 0;
+  for (const [rule, run] of runs) {
+    if (run.findings === before?.runs.get(rule)?.findings) continue;
+    for (const finding of run.findings) {
+      if (old.has(finding)) continue;
+      findings.push(finding);
+      added += 1;
+    }
+  }
+  if (isAll && added === 0 && findings.every((finding, index) => finding === before.report.findings[index])) return before.report.findings;
+  return findings.sort(bySheetOrder(dossier));
 }
 
 function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
   const order = new Map(TABLE_KEYS.flatMap((key) => dossier[key].tables).map((table, index) => [table, index]));
-  const worst = new Map(OUTCOMES.map((outcome, index) => [outcome, index]));
+  const orderOf = ({ place }: Finding): number => order.get(place.table) ?? 0;
   return (a, b) =>
-    (order.get(a.place.table) ?? 0) - (order.get(b.place.table) ?? 0) ||
+    (a.place.table === b.place.table ? 0 : orderOf(a) - orderOf(b)) ||
     (a.place.row ?? -1) - (b.place.row ?? -1) ||
-    (worst.get(a.outcome) ?? 0) - (worst.get(b.outcome) ?? 0) ||
+    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
     (a.place.column ?? -1) - (b.place.column ?? -1) ||
     (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 }
@@ -104,28 +149,41 @@ function countLines(
   findings: readonly Finding[],
   partly: readonly PartlyChecked[],
 ): Pick<Report, 'lines' | 'registerLines' | 'linesInOrder' | 'linesPartlyChecked'> {
-  const found = rowsWithFindings(findings);
-  const doubtful = new Map<TableSource, Set<number>>();
+  const states = new Map<TableSource, Uint8Array>();
+  const statesOf = (table: TableSource): Uint8Array => {
+    let known = states.get(table);
+    if (!known) states.set(table, (known = new Uint8Array(table.rowCount + 1)));
+    return known;
+  };
   for (const { table, rows } of partly) {
-    let known = doubtful.get(table);
-    if (!known) doubtful.set(table, (known = new Set()));
-    for (const row of rows) known.add(row);
+    const known = statesOf(table);
+    for (const row of rows) known[row - table.row] = PARTLY;
   }
+  for (const { place } of findings) if (place.row !== null) statesOf(place.table)[place.row - place.table.row] = FOUND;
   const lines = new Map<TableSource, number>();
   let registerLines = 0;
   let linesInOrder = 0;
   let linesPartlyChecked = 0;
   for (const key of TABLE_KEYS) {
     if (OWN_RECORDS.has(key)) continue;
+    const all: readonly AnyLine[] = dossier[key].lines;
     for (const table of dossier[key].tables) lines.set(table, 0);
-    for (const { at } of dossier[key].lines as readonly AnyLine[]) {
-      lines.set(at.table, (lines.get(at.table) ?? 0) + 1);
-      if (!isRegister(key)) continue;
-      registerLines += 1;
-      if (found.get(at.table)?.has(at.row)) continue;
-      if (doubtful.get(at.table)?.has(at.row)) linesPartlyChecked += 1;
-      else linesInOrder += 1;
+    for (let first = 0, next = 0; first < all.length; first = next) {
+      const table = all[first]?.at.table;
+      if (!table) break;
+      const known = statesOf(table);
+      for (next = first; all[next]?.at.table === table; next += 1) {
+        const state = known[(all[next]?.at.row ?? 0) - table.row];
+        if (!isRegister(key)) continue;
+        if (state === PARTLY) linesPartlyChecked += 1;
+        else if (state !== FOUND) linesInOrder += 1;
+      }
+      lines.set(table, (lines.get(table) ?? 0) + next - first);
+      if (isRegister(key)) registerLines += next - first;
     }
   }
   return { lines, registerLines, linesInOrder, linesPartlyChecked };
 }
+
+/** What a row is besides in order. */
+const [PARTLY, FOUND] = [1, 2];

@@ -12,10 +12,10 @@ export interface Gap extends Omit<NotChecked, 'rules'> {
 
 /** Collects what could not be checked. */
 export class Gaps {
-  private readonly all: Gap[] = [];
+  readonly all: Gap[] = [];
 
-  add(gap: Gap): void {
-    this.all.push(gap);
+  add(...gaps: readonly Gap[]): void {
+    this.all.push(...gaps);
   }
 
   /** Once per table and reason, with the rules it concerns. */

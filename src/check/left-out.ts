@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from '../cells/cell';
 import { couldBeLine, isNumber } from '../records/could-be-line';
 import type { Dossier } from '../records/dossier';
-import { isRead } from '../records/mapping/other-layouts';
+import { isRead } from '../records/mapping/sheet-mapping';
 import type { LeftOutRow, SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import { toCents } from '../records/money';
 import type { SheetCells } from '../records/sheet-cells';
@@ -32,15 +32,17 @@ export function leftOutOf(
   readings: readonly SheetReading[],
   dossier: Dossier,
 ): readonly LeftOut[] {
-  const bySheet = new Map(readings.map((reading) => [reading.sheet, reading]));
   const told = new Map<string, Set<number>>();
   for (const key of TABLE_KEYS)
     for (const table of dossier[key].tables)
       for (const { rows } of table.outside) told.set(table.sheet, new Set([...(told.get(table.sheet) ?? []), ...rows]));
   return [
     ...sheets.flatMap((cells) => {
-      const reading = bySheet.get(cells.sheet);
-      return reading?.mapping ? ofSheet(cells, reading, reading.mapping) : [];
+      // A table that is not read is a part of what the others leave out.
+      const onSheet = readings.filter(({ sheet }) => sheet === cells.sheet);
+      const read = onSheet.filter(isRead);
+      const tables = read.length > 0 ? read : onSheet.slice(0, 1);
+      return tables.flatMap((reading) => (reading.mapping ? ofSheet(cells, reading, reading.mapping, rangeOf(reading, tables)) : []));
     }),
     // What looks like a line right beside a table is a finding already.
     ...outside.flatMap(({ sheet, rows: all }): LeftOut[] => {
@@ -50,7 +52,20 @@ export function leftOutOf(
   ];
 }
 
-function ofSheet(cells: SheetCells, reading: SheetReading, mapping: SheetMapping): readonly LeftOut[] {
+/** Rows (0-based in the sheet) from one to another. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows that belong to a table: as far as the headings of the next one that is read, the first from the top of the sheet. */
+function rangeOf(reading: SheetReading, tables: readonly SheetReading[]): Range {
+  const own = reading.mapping?.headingRow ?? 0;
+  const next = tables.flatMap(({ mapping: other }) => (other && other.headingRow > own ? [other.headingRow] : []));
+  return { from: reading === tables[0] ? 0 : own, to: Math.min(Infinity, ...next) };
+}
+
+function ofSheet(cells: SheetCells, reading: SheetReading, mapping: SheetMapping, { from, to }: Range): readonly LeftOut[] {
   const rows = new Map<WhyLeftOut, number[]>();
   const add = (why: WhyLeftOut, row: number): void => {
     const known = rows.get(why);
@@ -65,6 +80,7 @@ function ofSheet(cells: SheetCells, reading: SheetReading, mapping: SheetMapping
     const body = mapping.headingRow + mapping.headingRows;
     cells.rows.forEach((row, index) => {
       const at = cells.row + index;
+      if (at < from || at >= to) return;
       const why = leftOut.get(at);
       if (why !== undefined) add(why, at);
       else if (at >= mapping.headingRow && at < body) return;

@@ -1,55 +1,73 @@
 import { ALL_ROUNDS, ROUNDS, roundOfBron, type RoundId } from '../scheme/rounds';
 import { TABLES, TABLE_KEYS } from '../templates';
 import type { TableKey } from '../templates/column';
-import type { AnyLine, AnyRegister, Dossier } from '../records/dossier';
+import type { AnyLine, AnyRegister, Dossier, Place } from '../records/dossier';
 
-/** By register and rounds: rules of the same rounds share one register, and with it all facts about it. */
+/** By register and what its lines say of their round: rules that see the same lines share one register, and with it all facts about it. */
 const known = new WeakMap<AnyRegister, Map<string, AnyRegister>>();
 
 /** The dossier without the lines that belong to other rounds. A line that does not say to which round it belongs may be of each. */
 export function linesOfRounds(dossier: Dossier, rounds: readonly RoundId[]): Dossier {
   if (ALL_ROUNDS.every((round) => rounds.includes(round))) return dossier;
+  const wanted = new Set(rounds);
   const cut: Partial<Record<TableKey, AnyRegister>> = {};
-  for (const [key, isOf] of SORTED) cut[key] = ofRounds(dossier[key], rounds, isOf);
+  for (const sorted of SORTED) cut[sorted.key] = ofRounds(dossier[sorted.key], wanted, sorted);
   return { ...dossier, ...cut } as Dossier;
 }
 
-function ofRounds(register: AnyRegister, rounds: readonly RoundId[], isOf: Belongs): AnyRegister {
-  let byRounds = known.get(register);
-  if (!byRounds) known.set(register, (byRounds = new Map()));
-  const name = [...rounds].sort().join();
-  let cut = byRounds.get(name);
-  if (!cut) {
-    const wanted = new Set(rounds);
-    const lines = (register.lines as readonly AnyLine[]).filter((line) => isOf(line, wanted));
-    const places = new Set(lines.map(({ at }) => at));
-    const isSame = lines.length === register.lines.length;
-    cut = isSame ? register : ({ ...register, lines, problems: register.problems.filter(({ at }) => places.has(at)) } as AnyRegister);
-    byRounds.set(name, cut);
-  }
+function ofRounds(register: AnyRegister, rounds: ReadonlySet<RoundId>, { column, isOf }: Sorted): AnyRegister {
+  const values = valuesOf(register, column);
+  const wanted = new Set([...values].filter((value) => isOf(value, rounds)));
+  if (wanted.size === values.size) return register;
+  let byValues = known.get(register);
+  if (!byValues) known.set(register, (byValues = new Map()));
+  const name = JSON.stringify([...wanted]);
+  let cut = byValues.get(name);
+  if (!cut) byValues.set(name, (cut = linesWith(register, column, wanted)));
   return cut;
 }
 
-type Belongs = (line: AnyLine, rounds: ReadonlySet<RoundId>) => boolean;
+/** The lines of a register that hold one of some values in a column. */
+function linesWith(register: AnyRegister, column: string, wanted: ReadonlySet<string | null>): AnyRegister {
+  const lines: AnyLine[] = [];
+  const gone = new Set<Place>();
+  const troubled = new Set(register.problems.map(({ at }) => at));
+  for (const line of register.lines as readonly AnyLine[]) {
+    if (wanted.has(valueOf(line, column))) lines.push(line);
+    else if (troubled.has(line.at)) gone.add(line.at);
+  }
+  const problems = gone.size === 0 ? register.problems : register.problems.filter(({ at }) => !gone.has(at));
+  return { ...register, lines, problems, partOf: register } as unknown as AnyRegister;
+}
 
-/** The tables whose lines say to which round they belong, by their Financieringsbron or by the subsidieperiode. */
-const SORTED: readonly (readonly [TableKey, Belongs])[] = TABLE_KEYS.flatMap((key) => {
+/** What the lines of a register say in a column, each value once. */
+function valuesOf(register: AnyRegister, column: string): ReadonlySet<string | null> {
+  let values = said.get(register);
+  if (!values) said.set(register, (values = new Set((register.lines as readonly AnyLine[]).map((line) => valueOf(line, column)))));
+  return values;
+}
+
+const said = new WeakMap<AnyRegister, ReadonlySet<string | null>>();
+
+/** A table whose lines say to which round they belong, and how: by their Financieringsbron or by the subsidieperiode. */
+interface Sorted {
+  readonly key: TableKey;
+  readonly column: string;
+  readonly isOf: (value: string | null, rounds: ReadonlySet<RoundId>) => boolean;
+}
+
+const SORTED: readonly Sorted[] = TABLE_KEYS.flatMap((key) => {
   const column = TABLES[key].columns.find(({ list }) => list === 'bron' || list === 'ronde' || list === 'periode');
-  return column ? [[key, column.list === 'periode' ? byPeriode(column.key) : byBron(column.key)] as const] : [];
+  return column ? [{ key, column: column.key, isOf: column.list === 'periode' ? isOfPeriode : isOfBron }] : [];
 });
 
 const valueOf = (line: AnyLine, column: string): string | null => (line as unknown as Record<string, string | null>)[column] ?? null;
 
-function byBron(column: string): Belongs {
-  return (line, rounds) => {
-    const round = roundOfBron(valueOf(line, column));
-    return round === undefined || rounds.has(round.id);
-  };
+function isOfBron(value: string | null, rounds: ReadonlySet<RoundId>): boolean {
+  const round = roundOfBron(value);
+  return round === undefined || rounds.has(round.id);
 }
 
-function byPeriode(column: string): Belongs {
-  return (line, rounds) => {
-    const periode = valueOf(line, column);
-    return periode === null || [...rounds].some((round) => ROUNDS[round].periode === periode);
-  };
+function isOfPeriode(value: string | null, rounds: ReadonlySet<RoundId>): boolean {
+  return value === null || [...rounds].some((round) => ROUNDS[round].periode === value);
 }

@@ -36,7 +36,16 @@ export function controleColumns(dossier: Dossier, report: Report, leftOut: reado
   for (const key of TABLE_KEYS) {
     if (OWN_RECORDS.has(key)) continue;
     for (const table of dossier[key].tables) columns.set(table, new Array<string>(table.rowCount).fill(''));
-    for (const { at } of dossier[key].lines) put(columns, at.table, at.row, SYMBOLS[report.rulesRun === 0 ? 'niet volledig' : 'in orde']);
+    const text = SYMBOLS[report.rulesRun === 0 ? 'niet volledig' : 'in orde'];
+    let table: TableSource | undefined;
+    let column: string[] = [];
+    for (const { at } of dossier[key].lines) {
+      if (at.table !== table) {
+        table = at.table;
+        column = columns.get(table) ?? [];
+      }
+      column[at.row - at.table.row - 1] = text;
+    }
   }
   for (const table of columns.keys()) {
     if (!table.mapping) continue;

@@ -1,6 +1,6 @@
-import { TABLE_KEYS } from '../templates';
-import type { AnyLine, Dossier, Place, TableSource } from '../records/dossier';
+import type { AnyLine, AnyRegister, Dossier, Place, TableSource } from '../records/dossier';
 import { rowKey } from '../records/row-key';
+import type { Mend } from '../rules/mend';
 import type { Message, MessageValues, Reporter, Rule } from '../rules/rule';
 import type { Finding, FindingPlace } from './report';
 import type { Settings } from './settings';
@@ -17,7 +17,7 @@ export function reporter(
   findings: Finding[],
 ): Reporter<string> {
   const doubtOf = (table: TableSource): Doubt | undefined => doubts.get(table) ?? doubtElsewhere(rule, table, doubts);
-  const add = (place: FindingPlace, id: string, values: MessageValues = {}): void => {
+  const add = (place: FindingPlace, id: string, values: MessageValues = {}, mends: readonly Mend[] = []): void => {
     const message = rule.messages[id];
     if (!message) throw new Error(`${rule.id} has no message ${id}`);
     const heading = place.heading ?? '';
@@ -32,14 +32,15 @@ export function reporter(
       found: words(message.found),
       expected: words(message.expected),
       action: `${words(message.action)}${doubt ? ` ${whatSettles(doubt)}` : ''}`,
+      ...(mends.length > 0 ? { mends } : {}),
     });
   };
   return {
-    line: (line, column, message, values, year) =>
-      add(cellPlace(line.at, column, year, rowKey(line as unknown as AnyLine)), message, values),
-    cell: (at, column, message, values, year) => {
+    line: (line, column, message, values, year, mends) =>
+      add(cellPlace(line.at, column, year, rowKey(line as unknown as AnyLine)), message, values, mends),
+    cell: (at, column, message, values, year, mends) => {
       const line = lines.at(at);
-      add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values);
+      add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values, mends);
     },
     outside: ({ table, row }, message, values) =>
       add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values),
@@ -76,23 +77,29 @@ function whatSettles({ headings, assumed }: Doubt): string {
   return parts.join(' ');
 }
 
-/** Lines by table and row, made when first asked for: only findings on cells need it. */
+/** Finds lines by their place. The lines of a register stand in the order of its tables and rows, so that nothing has to be made for it. */
 export class LineIndex {
-  private byTable: Map<TableSource, Map<number, AnyLine>> | undefined;
+  private readonly byTable = new Map<TableSource, readonly AnyLine[]>();
   constructor(private readonly dossier: Dossier) {}
 
+  /** The last line of a row. */
   at({ table, row }: Place): AnyLine | undefined {
-    if (!this.byTable) {
-      this.byTable = new Map();
-      for (const key of TABLE_KEYS) {
-        for (const line of this.dossier[key].lines) {
-          let rows = this.byTable.get(line.at.table);
-          if (!rows) this.byTable.set(line.at.table, (rows = new Map()));
-          rows.set(line.at.row, line);
-        }
-      }
+    let lines = this.byTable.get(table);
+    if (!lines) {
+      const register: AnyRegister = this.dossier[table.key];
+      const all: readonly AnyLine[] = register.lines;
+      lines = register.tables.length === 1 ? all : all.filter((line) => line.at.table === table);
+      this.byTable.set(table, lines);
     }
-    return this.byTable.get(table)?.get(row);
+    // The lines of a table stand in the order of its rows; of those that share a row the last one counts.
+    let [from, to] = [0, lines.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((lines[middle]?.at.row ?? 0) <= row) from = middle + 1;
+      else to = middle;
+    }
+    const line = lines[from - 1];
+    return line?.at.row === row && line.at.table === table ? line : undefined;
   }
 }
 

@@ -11,7 +11,8 @@ import { linesOfRounds } from './lines-of-rounds';
 
 /** What a rule may look at in a dossier. */
 export interface Sight {
-  readonly dossier: Dossier;
+  /** The lines that it may see; made when asked, because a rule that need not run again does not look. */
+  readonly dossier: () => Dossier;
   /** Per table, what makes what the rule says of it less sure. */
   readonly doubts: ReadonlyMap<TableSource, Doubt>;
 }
@@ -102,6 +103,11 @@ export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, giv
     );
     if (asked && !stand.given) doubts.set(source, { headings: [], ...doubts.get(source), assumed: stand });
   }
+  return { dossier: () => cutFor(rule, dossier, blocked), doubts };
+}
+
+/** The dossier without what the rule may not look at. */
+function cutFor(rule: Rule, dossier: Dossier, blocked: ReadonlyMap<TableKey, ReadonlySet<TableSource>>): Dossier {
   const cut: Partial<Record<TableKey, AnyRegister>> = {};
   for (const [key, tables] of blocked) cut[key] = withoutTables(dossier[key], tables);
   for (const key of Object.keys(rule.skips ?? {}) as TableKey[]) {
@@ -109,7 +115,7 @@ export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, giv
     const columns = unreadableIn(register, rule.skips?.[key] ?? []);
     if (columns.length > 0) cut[key] = readableLines(register, columns);
   }
-  return { dossier: linesOfRounds({ ...dossier, ...cut } as Dossier, rule.rounds), doubts };
+  return linesOfRounds({ ...dossier, ...cut } as Dossier, rule.rounds);
 }
 
 /** Those of the columns in which some cell could not be read. */
@@ -135,7 +141,11 @@ function readableLines(register: AnyRegister, columns: readonly string[]): AnyRe
     const gone = new Set(
       register.problems.filter((problem) => isUnreadable(problem) && wanted.has(problem.column.key)).map(({ at }) => at),
     );
-    return { ...register, lines: (register.lines as readonly AnyLine[]).filter(({ at }) => !gone.has(at)) } as AnyRegister;
+    return {
+      ...register,
+      lines: (register.lines as readonly AnyLine[]).filter(({ at }) => !gone.has(at)),
+      partOf: register,
+    } as AnyRegister;
   });
 }
 
@@ -176,6 +186,7 @@ function withoutTables(register: AnyRegister, gone: ReadonlySet<TableSource>): A
       tables: register.tables.filter((table) => !gone.has(table)),
       lines: (register.lines as readonly AnyLine[]).filter(isLeft),
       problems: register.problems.filter(isLeft),
+      partOf: register,
     } as unknown as AnyRegister;
   });
 }

@@ -4,7 +4,7 @@ import type { ReadWorkbook } from '../compare/compared-table';
 import { readBothSteps } from '../compare/read-both';
 import { comparisonSections, comparisonSentence } from '../compare/sections';
 import { plainValue } from '../compare/shown-value';
-import { isRead } from '../records/mapping/other-layouts';
+import { isRead } from '../records/mapping/sheet-mapping';
 import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import { allAtOnce } from '../records/steps';
 import { TABLES } from '../templates';

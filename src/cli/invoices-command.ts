@@ -28,11 +28,13 @@ export function addInvoices(program: Command, words: Words, periodeOf: (text: st
       if (!write) throw new UsageError(words.errors.invoicesOutput(output));
       const round = periodeOf(periode);
       const folder = readInvoices(paths);
-      const { documents, refused } = folder;
+      const { documents, refused, otherFiles } = folder;
       refuseOverwriting(output, force, new InputFiles(filesIn(folder)));
-      writeOutput(output, write(folder, round), force);
-      await print(summaryOf(folder, output));
-      exit(refused.length > 0 || documents.length === 0 ? 2 : 0);
+      // An empty list looks like a list; the JSON also says what was refused.
+      const isWritten = documents.length > 0 || /\.json$/i.test(output);
+      if (isWritten) writeOutput(output, write(folder, round), force);
+      await print(summaryOf(folder, paths, isWritten ? output : undefined));
+      exit(refused.length > 0 || documents.length === 0 || otherFiles.some((file) => paths.includes(file)) ? 2 : 0);
     });
 }
 
@@ -72,13 +74,29 @@ const jsonOf = ({ documents, repeated, refused }: InvoiceFolder): object => ({
 
 const day = (serial: number | null): string | null => (serial === null ? null : formatIsoDate(serial));
 
-function summaryOf({ documents, repeated, refused }: InvoiceFolder, output: string): string {
+/** Files that are named in one sentence. */
+const MOST_NAMED = 20;
+
+function summaryOf(
+  { documents, repeated, refused, otherFiles }: InvoiceFolder,
+  paths: readonly string[],
+  output: string | undefined,
+): string {
   const total = documents.reduce((sum, { incl }) => sum + incl, 0);
   const credits = documents.filter(({ type }) => type === 'creditnota').length;
+  const named = `${otherFiles.slice(0, MOST_NAMED).join(', ')}${otherFiles.length > MOST_NAMED ? ` en nog ${otherFiles.length - MOST_NAMED}` : ''}`;
+  const written = `${documents.length} ${documents.length === 1 ? 'regel' : 'regels'} in ${output ?? ''}${credits > 0 ? `, waarvan ${credits} ${credits === 1 ? 'creditnota' : "creditnota's"}` : ''}; samen ${formatEuros(total)} incl. btw.`;
   return [
-    `${documents.length} ${documents.length === 1 ? 'regel' : 'regels'} in ${output}${credits > 0 ? `, waarvan ${credits} creditnota's` : ''}; samen ${formatEuros(total)} incl. btw.`,
+    documents.length > 0
+      ? written
+      : `Geen e-facturen om over te nemen in ${paths.join(', ')}${output === undefined ? '; er is niets geschreven' : ''}.`,
     ...repeated.map(({ file, of }) => `Overgeslagen, dezelfde factuur als ${of}: ${file}`),
     ...refused.map(({ file, message }) => `Niet overgenomen: ${file}: ${message}`),
+    ...(otherFiles.length === 0
+      ? []
+      : [
+          `Niet gelezen, want geen .xml: ${named}. Zit in een PDF of zip een e-factuur, haal het .xml-bestand er dan eerst uit, of vraag het de leverancier.`,
+        ]),
   ]
     .map((line) => `${printable(line)}\n`)
     .join('');

@@ -1,6 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { ProfileError, readProfile } from '../records/mapping/profile';
-import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import { printable } from '../report/printable';
 import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { XlsxError } from '../xlsx/xlsx-error';
@@ -11,6 +9,7 @@ import { InputError, readInput } from './read-input';
 import { addSample } from './sample-command';
 import { ruleById, ruleList, ruleText } from './rules-command';
 import { templateFile, templateList, templatesNamed } from './template-command';
+import { readKoppeling } from './koppeling';
 import { addInvoices } from './invoices-command';
 import { addCompare } from './compare-command';
 import { addReconcile } from './reconcile-command';
@@ -80,9 +79,9 @@ function programOf(words: Words, script: string, exit: (code: number) => void): 
   program.addHelpCommand(false);
   addCheck(program, words, script, exit);
   addReconcile(program, words, exit);
-  addCompare(program, words, profileOf, exit);
-  addSample(program, words, profileOf, exit);
-  addVerify(program, words, profileOf, exit);
+  addCompare(program, words, readKoppeling, exit);
+  addSample(program, words, readKoppeling, exit);
+  addVerify(program, words, readKoppeling, exit);
   addInvoices(program, words, (text) => roundOf(text, words), exit);
   addUnmark(program, words);
   addTemplate(program, words);
@@ -137,7 +136,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             force,
             facturen: options.facturen,
             accept: options.accepteer ?? false,
-            profile: options.koppeling === undefined ? undefined : profileOf(options.koppeling),
+            profile: options.koppeling === undefined ? undefined : readKoppeling(options.koppeling),
             ignoreSettings: zonderInstellingen,
             limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
           },
@@ -146,16 +145,6 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
         ),
       );
     });
-}
-
-/** @throws OutputError */
-function profileOf(path: string): readonly SheetMapping[] {
-  try {
-    return readProfile(new TextDecoder().decode(readInput(path)));
-  } catch (error) {
-    if (error instanceof InputError || error instanceof ProfileError) throw new OutputError(`${path}: ${error.message}`);
-    throw error;
-  }
 }
 
 function addUnmark(program: Command, words: Words): void {

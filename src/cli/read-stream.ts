@@ -12,8 +12,10 @@ export interface ByteReader<Result> {
 
 /** Reads a file of any size in pieces. Throws what the reader throws, and the errors of the file system. */
 export function readInPieces<Result>(path: string, reader: ByteReader<Result>): Result {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new InputError('not-found', 'Dit bestand bestaat niet.');
   // A pipe or device may never end.
-  if (!statSync(path).isFile()) throw new InputError('unreadable', 'Dit is geen gewoon bestand.');
+  if (!stats.isFile()) throw new InputError('unreadable', 'Dit is geen gewoon bestand.');
   const file = openSync(path, 'r');
   try {
     const buffer = new Uint8Array(PIECE);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { booksOf, type Books } from '../ledger/books';
@@ -13,13 +13,16 @@ import {
   type LedgerProfile,
   type ProjectChoice,
 } from '../ledger/profile';
-import { outcomeOf, reconcile } from '../ledger/reconcile/reconcile';
+import { reconcile } from '../ledger/reconcile/reconcile';
+import { outcomeOf } from '../ledger/reconcile/result';
 import { registerLines } from '../ledger/reconcile/register-lines';
 import { registerTotals } from '../ledger/reconcile/totals';
+import type { ReadHow } from '../records/mapping/other-layouts';
 import { LedgerScanner, type LedgerScan } from '../ledger/scan';
 import { XmlError } from '../xml/xml-error';
 import { print } from './check-command';
-import { codeOf } from './find-files';
+import { readKoppeling } from './koppeling';
+import { codeOf, isFolder } from './find-files';
 import { progressBar } from './progress';
 import { InputError } from './read-input';
 import { readInPieces } from './read-stream';
@@ -35,6 +38,8 @@ interface ReconcileOptions {
   readonly project?: string;
   readonly rekening?: readonly string[];
   readonly partner?: string;
+  readonly accepteer?: boolean;
+  readonly koppeling?: string;
   readonly format: string;
   readonly output?: string;
   readonly bewaarProfiel?: string;
@@ -49,6 +54,8 @@ export function addReconcile(program: Command, words: Words, exit: (code: number
     .option('--project <veld=waarde>', words.project)
     .option('--rekening <nummer=kostensoort...>', words.account)
     .option('--partner <naam>', words.partner)
+    .option('--accepteer', words.accept)
+    .option('--koppeling <profiel>', words.profile)
     .option('-f, --format <format>', `${words.format} (${RECONCILE_FORMATS.join(', ')})`, 'text')
     .option('-o, --output <file>', words.output)
     .option('--bewaar-profiel <json>', words.saveProfile)
@@ -63,8 +70,11 @@ async function runReconcile(files: readonly string[], options: ReconcileOptions,
   // The accounts may be followed by the files.
   const given = options.rekening ?? [];
   const [register, ...ledgers] = [...files, ...given.filter((text) => !text.includes('='))];
-  if (register === undefined || ledgers.length === 0) throw new UsageError(words.errors.reconcileFiles());
-  const paths = ledgers.flatMap(auditfilesAt);
+  // Somebody who leaves out the kostensoort means an account, not a file.
+  const bare = given.find((text) => /^\d+$/.test(text) && !existsSync(text));
+  if (bare !== undefined) throw new UsageError(words.errors.account(bare));
+  if (register === undefined || ledgers.length === 0 || AUDITFILE.test(register)) throw new UsageError(words.errors.reconcileFiles());
+  const paths = ledgers.flatMap((path) => auditfilesAt(path, words));
   const inputs = new InputFiles([register, ...paths, ...(options.profiel === undefined ? [] : [options.profiel])]);
   for (const path of [output, bewaarProfiel]) if (path !== undefined) refuseOverwriting(path, force, inputs);
   const profile = profileOf(
@@ -72,7 +82,11 @@ async function runReconcile(files: readonly string[], options: ReconcileOptions,
     given.filter((text) => text.includes('=')),
     words,
   );
-  const report = reportOf(register, paths, profile, options.partner);
+  const how: ReadHow = {
+    accept: options.accepteer,
+    profile: options.koppeling === undefined ? undefined : readKoppeling(options.koppeling),
+  };
+  const report = reportOf(register, how, paths, profile, options.partner);
   if (bewaarProfiel !== undefined && profile.project !== undefined) {
     const accounts = Object.fromEntries(
       Object.entries(profile.accounts).map(([account, kostensoort]) => {
@@ -141,16 +155,23 @@ function projectOf(text: string, words: Words): { project: ProjectChoice; accoun
   };
 }
 
+const AUDITFILE = /\.(xaf|xml)$/i;
+
 /** A folder stands for the auditfiles in it. */
-function auditfilesAt(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => /\.(xaf|xml)$/i.test(name))
-    .sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }))
-    .map((name) => join(path, name));
+function auditfilesAt(path: string, words: Words): readonly string[] {
+  if (!isFolder(path)) return [path];
+  const names = readdirSync(path).filter((name) => AUDITFILE.test(name));
+  if (names.length === 0) throw new UsageError(words.errors.emptyLedgerFolder(path));
+  return names.sort((a, b) => a.localeCompare(b, 'nl', { numeric: true })).map((name) => join(path, name));
 }
 
-function reportOf(register: string, paths: readonly string[], profile: GivenProfile, partner: string | undefined): ReconcileReport {
+function reportOf(
+  register: string,
+  how: ReadHow,
+  paths: readonly string[],
+  profile: GivenProfile,
+  partner: string | undefined,
+): ReconcileReport {
   const failed = (file: string, message: string): ReconcileReport => ({
     register,
     partner,
@@ -161,16 +182,20 @@ function reportOf(register: string, paths: readonly string[], profile: GivenProf
   });
   let read: ReadRegister;
   try {
-    read = readRegister(register);
+    read = readRegister(register, how);
   } catch (error) {
     if (error instanceof RegisterError) return failed(register, error.message);
     throw error;
   }
   if (read.dossier.kosten.tables.length === 0)
-    return failed(register, 'In deze werkmap is geen blad Kosten en ook geen blad dat daarop lijkt.');
+    return failed(register, read.offered ?? 'In deze werkmap is geen blad Kosten en ook geen blad dat daarop lijkt.');
+  const isOpen = profile.project === undefined && Object.keys(profile.accounts).length === 0;
+  const kept = isOpen && read.ledgerProfile !== undefined ? parseProfile(read.ledgerProfile) : undefined;
+  const before = kept && !('problem' in kept) ? kept : undefined;
+  const remarks = before ? ['Project en rekeningen zijn die welke in de werkmap bewaard zijn.', ...read.remarks] : read.remarks;
   const bar = progressBar(paths.length * 2, 'stappen');
   try {
-    return compare(register, read, paths, profile, partner, bar.step);
+    return compare(register, { ...read, remarks }, paths, before ?? profile, partner, bar.step);
   } finally {
     bar.stop();
   }

@@ -1,7 +1,7 @@
 import type { Books } from '../ledger/books';
 import type { OpenChoice } from '../ledger/choose-costs';
 import { FIELD_WORDS, type ProjectChoice } from '../ledger/profile';
-import { outcomeOf, type KeyItem, type Reconciliation, type RowItem } from '../ledger/reconcile/reconcile';
+import { outcomeOf, type KeyItem, type Reconciliation, type RowItem } from '../ledger/reconcile/result';
 import { cellText, outcomeSentence, reconciliationSections, type Section, type SectionCell } from '../ledger/reconcile/sections';
 import { formatIsoDate } from '../records/dutch-date';
 import { csvAmount, csvField } from '../report/csv-text';
@@ -64,7 +64,7 @@ function fileSentences({ books }: ReconcileReport): readonly string[] {
 }
 
 function choiceSections(choice: OpenChoice): readonly Section[] {
-  return [
+  const sections: readonly Section[] = [
     {
       title: 'Projecten om uit te kiezen (--project)',
       headings: ['Veld=waarde', 'Kostenregels', 'Totaal'],
@@ -82,6 +82,7 @@ function choiceSections(choice: OpenChoice): readonly Section[] {
         .map(({ account, lines, cents }) => ({ cells: [account.id, account.description, account.type ?? '', String(lines), { cents }] })),
     },
   ];
+  return sections.filter(({ rows }) => rows.length > 0);
 }
 
 const sectionsOf = ({ result, choice }: ReconcileReport): readonly Section[] =>

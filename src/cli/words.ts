@@ -72,7 +72,7 @@ const DUTCH = {
   invoices: 'leest e-facturen (UBL) en maakt er regels voor Kosten van',
   invoicePaths: 'mappen en bestanden met e-facturen (.xml)',
   invoicesOutput: 'schrijft de regels in dit bestand: .xlsx, .csv of .json',
-  invoicesExit: 'Afsluitcode: 0 alles overgenomen; 2 ten minste één bestand is niet overgenomen.',
+  invoicesExit: 'Afsluitcode: 0 alle e-facturen (.xml) overgenomen; 2 ten minste één niet, of er waren er geen.',
   facturen: 'map met facturen: e-facturen (.xml) worden vergeleken, van andere bestanden telt de naam',
   lang: 'taal van deze uitleg: nl of en',
   help: 'toont deze uitleg',
@@ -89,7 +89,8 @@ const DUTCH = {
   errors: {
     unknownOption: (what: string) => `De optie ${what} bestaat niet.`,
     unknownCommand: (what: string) => `De opdracht ${what} bestaat niet.`,
-    missingArgument: (what: string) => `Er ontbreekt: ${what}.`,
+    missingArgument: (what: string) =>
+      `Er ontbreekt: ${{ paths: 'een map of bestand', files: 'een bestand of map', file: 'een bestand' }[what] ?? what}.`,
     optionMissingArgument: (what: string) => `Bij ${what} hoort een waarde.`,
     excessArguments: () => 'Er zijn meer argumenten dan deze opdracht kent.',
     missingOption: (what: string) => `De optie ${what} is nodig.`,
@@ -111,6 +112,7 @@ const DUTCH = {
       `${text} is geen rekening met kostensoort; schrijf bijvoorbeeld 4310=Materiaalkosten. Kostensoorten: ${KOSTENSOORTEN.join(', ')}.`,
     sampleOutput: (path: string) => `Doorrekenen schrijft tekst, JSON, CSV of HTML; ${path} kan niet.`,
     reconcileFiles: () => 'Geef eerst de werkmap met het register en daarna een of meer auditfiles (.xaf).',
+    emptyLedgerFolder: (path: string) => `In de map ${path} staan geen auditfiles (.xaf of .xml).`,
     folder: (path: string) => `Bij meer dan één bestand is --mark een map, en ${path} is een bestand.`,
   },
 };
@@ -175,7 +177,7 @@ const ENGLISH: typeof DUTCH = {
   invoices: 'reads e-invoices (UBL) and makes lines for Kosten of them',
   invoicePaths: 'folders and files with e-invoices (.xml)',
   invoicesOutput: 'writes the lines to this file: .xlsx, .csv or .json',
-  invoicesExit: 'Exit code: 0 all taken over; 2 at least one file was not.',
+  invoicesExit: 'Exit code: 0 all e-invoices (.xml) taken over; 2 at least one was not, or there were none.',
   facturen: 'folder with invoices: e-invoices (.xml) are compared, of other files the name counts',
   lang: 'language of this help: nl or en',
   help: 'shows this help',
@@ -210,6 +212,7 @@ const ENGLISH: typeof DUTCH = {
       `${text} is no account with its kostensoort; write 4310=Materiaalkosten, for instance. Kostensoorten: ${KOSTENSOORTEN.join(', ')}.`,
     sampleOutput: (path) => `An evaluation is text, JSON, CSV or HTML; ${path} cannot be.`,
     reconcileFiles: () => 'Give the workbook with the register first, then one or more auditfiles (.xaf).',
+    emptyLedgerFolder: (path) => `The folder ${path} holds no auditfiles (.xaf or .xml).`,
     folder: (path) => `With more than one file --mark is a folder, and ${path} is a file.`,
   },
 };

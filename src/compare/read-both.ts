@@ -1,7 +1,8 @@
 import type { FormulaCells } from '../cells/formula-cells';
 import { readLayoutSteps, type ReadLayouts } from '../check/check-workbook';
 import { readDossierSteps } from '../records/dossier';
-import { isRead, type ReadHow } from '../records/mapping/other-layouts';
+import { isRead } from '../records/mapping/sheet-mapping';
+import { type ReadHow } from '../records/mapping/other-layouts';
 import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { Steps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell';
-import { isRead } from '../records/mapping/other-layouts';
+import { isRead } from '../records/mapping/sheet-mapping';
 import type { CellBlock, TableCells } from '../records/table-cells';
 import type { ReadWorkbook } from './compared-table';
 

@@ -1,8 +1,8 @@
-import { checkCellsSteps } from '../check/check-workbook';
+import { checkCellsSteps, type CheckedWorkbook, type WorkbookCheck } from '../check/check-workbook';
 import { readingRemarks } from '../report/reading-remarks';
 import type { Marking } from '../check/marking';
 import type { DocumentsAtHand } from '../facts/costs/evidence';
-import { inSteps } from '../records/steps';
+import { inSteps, type Steps } from '../records/steps';
 import type { WorkbookCells } from '../records/table-cells';
 import { pauses } from './pauses';
 import type { CheckResult, Progress, UnmarkedSheet } from './workbook-port';
@@ -10,6 +10,8 @@ import type { CheckResult, Progress, UnmarkedSheet } from './workbook-port';
 /** A workbook that can be read and marked: that of Excel, or one in memory. */
 export interface CheckedSource {
   readonly read: (progress: (done: number, total: number) => void) => Promise<WorkbookCells>;
+  /** Checks; from the cells alone unless told otherwise. */
+  readonly check?: (cells: WorkbookCells, how: WorkbookCheck) => Steps<CheckedWorkbook>;
   /** Writes the columns Controle; names the sheets where that cannot be. */
   readonly mark: (
     marking: Marking,
@@ -22,7 +24,7 @@ export interface CheckedSource {
  * marking says nothing, so what is being written is finished.
  */
 export async function runCheck(
-  { read, mark }: CheckedSource,
+  { read, check = checkCellsSteps, mark }: CheckedSource,
   date: number,
   progress: Progress,
   signal?: AbortSignal,
@@ -30,15 +32,23 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const cells = await read((done, total) => progress('lezen', done, total));
   progress('controleren', 0, 0);
-  const checked = await inSteps(checkCellsSteps(cells, { date, documents }), {
+  const checked = await inSteps(check(cells, { date, documents }), {
     pause: pauses(),
     signal,
     progress: (done, total) => progress('controleren', done, total),
   });
-  const { report, readings, marking } = checked;
   signal?.throwIfAborted();
   progress('markeren', 0, 0);
-  const { written, unmarked } = await mark(marking(), (done, total) => progress('markeren', done, total));
-  const state = unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off';
-  return { report, marking: state, unmarked, readings, leftOut: checked.leftOut, remarks: readingRemarks(checked) };
+  const { written, unmarked } = await mark(checked.marking(), (done, total) => progress('markeren', done, total));
+  return resultOf(checked, unmarked.length === 0 ? 'written' : written > 0 ? 'partly' : 'off', unmarked);
 }
+
+/** What the pane is told of a check. */
+export const resultOf = (checked: CheckedWorkbook, marking: CheckResult['marking'], unmarked: readonly UnmarkedSheet[]): CheckResult => ({
+  report: checked.report,
+  marking,
+  unmarked,
+  readings: checked.readings,
+  leftOut: checked.leftOut,
+  remarks: readingRemarks(checked),
+});

@@ -1,17 +1,27 @@
 import { toWorkbookError } from './workbook-error';
 
-/**
- * Runs a batch in Excel and turns its errors into WorkbookErrors; an AbortError passes as it is.
- * A run that the user started waits until the cell being typed in is finished; a background run fails instead.
- */
-export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>, { waitForCellEdit = true } = {}): Promise<T> {
-  return translated(Excel.run({ delayForCellEdit: waitForCellEdit }, batch));
+/** Runs batches in one Excel and turns its errors into WorkbookErrors; an AbortError passes as it is. */
+export interface RunExcel {
+  /** A run that the user started waits until the cell being typed in is finished; a background run fails instead. */
+  <T>(batch: (context: Excel.RequestContext) => Promise<T>, how?: { readonly waitForCellEdit?: boolean }): Promise<T>;
+  /** Goes on in the context of an earlier run, once the cell being typed in is finished. */
+  readonly goOn: <T>(earlier: Excel.RequestContext, batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 }
 
-/** Goes on in the context of an earlier run, once the cell being typed in is finished. */
-export async function runExcelIn<T>(earlier: Excel.RequestContext, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return translated(Excel.run({ delayForCellEdit: true, previousObjects: earlier }, batch));
+/** The way to run batches in an Excel; `excel` gives its library, which is there only once Office has started. */
+export function runIn(excel: () => Pick<typeof Excel, 'run'>): RunExcel {
+  return Object.assign(
+    <T>(batch: (context: Excel.RequestContext) => Promise<T>, { waitForCellEdit = true } = {}) =>
+      translated(excel().run({ delayForCellEdit: waitForCellEdit }, batch)),
+    {
+      goOn: <T>(earlier: Excel.RequestContext, batch: (context: Excel.RequestContext) => Promise<T>) =>
+        translated(excel().run({ delayForCellEdit: true, previousObjects: earlier }, batch)),
+    },
+  );
 }
+
+/** Runs batches in the Excel beside the pane. */
+export const runExcel = runIn(() => Excel);
 
 async function translated<T>(work: Promise<T>): Promise<T> {
   try {

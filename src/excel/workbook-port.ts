@@ -1,3 +1,5 @@
+import type { Area } from '../cells/address';
+import type { WorkbookError } from './workbook-error';
 import type { IncomingRegister } from '../records/merge/incoming';
 import type { DeadlineDocument } from '../scheme/deadlines';
 import type { Periode } from '../scheme/rounds';
@@ -150,6 +152,38 @@ export interface SelfTestResult {
   readonly left: readonly string[];
 }
 
+/** How following the edits stands. */
+export interface LiveState {
+  /** Undefined when the workbook was never checked. */
+  readonly on: boolean | undefined;
+  /** `bezig`: what changed is read and checked; `cel`: that waits until a cell is no longer being edited; `storing`: Excel does not answer, and is asked again. */
+  readonly phase: 'rust' | 'bezig' | 'cel' | 'storing';
+  /** Sheets of which the column Controle is written as soon as that can be. */
+  readonly waiting: readonly UnmarkedSheet[];
+}
+
+/** Who is told what following the edits gives. */
+export interface LiveListener {
+  /** Day on which is checked (serial). */
+  readonly today: () => number;
+  /** `opened`: what the workbook that was just opened holds; `changed`: after an edit. */
+  readonly onResult: (result: CheckResult, how: 'opened' | 'changed') => void;
+  readonly onState: (state: LiveState) => void;
+  /** Other cells were selected; `sheet` by its name. */
+  readonly onSelected: (sheet: string, area: Area) => void;
+  /** Excel failed several times in a row; it is tried again. */
+  readonly onFailed: (error: WorkbookError) => void;
+}
+
+/** Following the edits in a workbook. */
+export interface Live {
+  /** Follows edits from now on, or no longer; the workbook remembers it. Rejects with a WorkbookError when it could not. */
+  switch(on: boolean): Promise<void>;
+  /** Looks for what no event told, unless that was done a moment ago. */
+  verify(): void;
+  stop(): Promise<void>;
+}
+
 /** A table of ours in the workbook. */
 export interface TableName {
   readonly sheet: string;
@@ -184,12 +218,16 @@ export interface WorkbookPort {
   /** Reads a sheet in another layout, wholly. */
   readSheet(sheet: string): Promise<OpenedSheet>;
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
-  saveMapping(mapping: SheetMapping): Promise<string>;
+  saveMapping(mapping: SheetMapping, others?: readonly SheetMapping[]): Promise<string>;
   removeMapping(sheet: string): Promise<void>;
   /** All registers, read as the check reads them: sheets in another layout too. */
   readRegisters(): Promise<Dossier>;
   /** All cells that the check reads, with which of them hold a formula: to compare the workbook with another. */
   readWithFormulas(signal?: AbortSignal): Promise<{ readonly cells: WorkbookCells; readonly formulas: FormulaCells }>;
+  /** The choices in the books (project and accounts) that the workbook keeps, as the text of a profile. */
+  ledgerProfile(): Promise<string | undefined>;
+  /** Keeps them; gives false when they are too long for a workbook. */
+  saveLedgerProfile(text: string): Promise<boolean>;
   /** Puts a list of texts and numbers on a new sheet, and gives the name of that sheet. */
   writeList(list: ListSheet): Promise<string>;
   /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */
@@ -198,4 +236,6 @@ export interface WorkbookPort {
   selectSheet(sheet: string): Promise<void>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Follows the edits, where the workbook says so: its last result is shown at once, and `check` is a part of it from now on. */
+  follow(listener: LiveListener): Live;
 }

@@ -1,14 +1,18 @@
+import '../records/schema'; // first: it tells zod to compile nothing, as the content security policy demands
 import { addSetting } from './registers/add-setting';
 import { extendTable } from './registers/extend-table';
-import { onWorkbookChanged, withoutHints } from './events';
+import { withoutHints } from './events';
+import { LiveCheck } from './live/live-check';
+import { onWorkbookChanged } from './on-changed';
 import { loadTemplates } from './loading/load-templates';
 import { clearMarking, writeMarking } from './marking/marking';
 import { addFile, readMergeState } from './registers/merge';
+import { readLedgerProfile, saveLedgerProfile } from './registers/ledger-profile';
 import { readForMapping, removeMapping, storeMapping } from './registers/mappings';
 import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
 import { runCheck } from './run-check';
-import { runExcel } from './run';
+import { runExcel, type RunExcel } from './run';
 import { readWithFormulas } from './reading/read-with-formulas';
 import { readRegisters } from './reading/read-registers';
 import { selectPlace, selectSheet } from './select';
@@ -19,40 +23,60 @@ import { upgradeTemplates } from './loading/upgrade';
 
 import type { WorkbookPort } from './workbook-port';
 
-/** The workbook in which the add-in runs. */
-export const excelWorkbook: WorkbookPort = {
-  overview: () => runExcel(readOverview, { waitForCellEdit: false }),
-  loadTemplates: (templates, periode, existing) => runExcel((context) => loadTemplates(context, templates, periode, existing)),
-  check: (date, progress, signal, documents) =>
-    runExcel((context) =>
-      runCheck(
-        {
-          read: (told) => readWorkbook(context, told, signal),
-          mark: (marking, told) => writeMarking(context, marking, told),
-        },
-        date,
-        progress,
-        signal,
-        documents,
+/** The workbook of the Excel in which these batches run. */
+export function workbookOf(runExcel: RunExcel): WorkbookPort {
+  let live: LiveCheck | undefined;
+  return {
+    overview: () => runExcel(readOverview, { waitForCellEdit: false }),
+    loadTemplates: (templates, periode, existing) => runExcel((context) => loadTemplates(context, templates, periode, existing)),
+    check: (date, progress, signal, documents) =>
+      live?.check(date, progress, signal, documents) ??
+      runExcel((context) =>
+        runCheck(
+          {
+            read: (told) => readWorkbook(context, told, signal),
+            mark: (marking, told) => writeMarking(context, marking, told),
+          },
+          date,
+          progress,
+          signal,
+          documents,
+        ),
       ),
-    ),
-  clearMarking: () => runExcel(clearMarking),
-  addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
-  upgrade: () => runExcel(upgradeTemplates),
-  setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
-  mergeState: () => runExcel(readMergeState),
-  addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
-  setPeriode: (periode) => runExcel((context) => setPeriode(context, periode)),
-  extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
-  readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
-  saveMapping: (mapping) => runExcel((context) => storeMapping(context, mapping)),
-  removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
-  // Hardly ever asked for, so it comes only then.
-  selfTest: (progress) => withoutHints(async () => (await import('./self-test/self-test')).runSelfTest(progress)),
-  readRegisters: () => runExcel(readRegisters),
-  readWithFormulas: (signal) => runExcel((context) => readWithFormulas(context, signal)),
-  writeList: (list) => runExcel((context) => writeList(context, list)),
-  select: (place) => runExcel((context) => selectPlace(context, place)),
-  selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
-  onChanged: (listener) => onWorkbookChanged(listener),
-};
+    clearMarking: () => runExcel(clearMarking),
+    addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
+    upgrade: () => runExcel(upgradeTemplates),
+    setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
+    mergeState: () => runExcel(readMergeState),
+    addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
+    setPeriode: (periode) => runExcel((context) => setPeriode(context, periode)),
+    extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
+    readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
+    saveMapping: (mapping, others) => runExcel((context) => storeMapping(context, mapping, others)),
+    removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),
+    // Hardly ever asked for, so it comes only then.
+    selfTest: (progress) => withoutHints(async () => (await import('./self-test/self-test')).runSelfTest(progress)),
+    readRegisters: () => runExcel(readRegisters),
+    readWithFormulas: (signal) => runExcel((context) => readWithFormulas(context, signal)),
+    ledgerProfile: () => runExcel(readLedgerProfile),
+    saveLedgerProfile: (text) => runExcel((context) => saveLedgerProfile(context, text)),
+    writeList: (list) => runExcel((context) => writeList(context, list)),
+    select: (place) => runExcel((context) => selectPlace(context, place)),
+    selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
+    onChanged: (listener) => onWorkbookChanged(runExcel, listener),
+    follow: (listener) => {
+      const following = (live = new LiveCheck(runExcel, listener));
+      return {
+        switch: (on) => following.switch(on),
+        verify: () => following.verify(),
+        stop: async () => {
+          if (live === following) live = undefined;
+          await following.stop();
+        },
+      };
+    },
+  };
+}
+
+/** The workbook in which the add-in runs. */
+export const excelWorkbook = workbookOf(runExcel);

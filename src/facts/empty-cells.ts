@@ -18,14 +18,15 @@ export function readingOf<Key extends TableKey>(register: Register<Key>): CellRe
 }
 
 function readCells<Key extends TableKey>(register: Register<Key>): CellReading<Key> {
-  const unreadable = new Map<Place, Set<string>>();
+  // By column first: in nearly all columns every cell can be read, and rules ask it of every line.
+  const unreadable = new Map<string, Set<Place>>();
   for (const problem of register.problems) {
     if (!isUnreadable(problem)) continue;
-    let columns = unreadable.get(problem.at);
-    if (!columns) unreadable.set(problem.at, (columns = new Set()));
-    columns.add(problem.column.key);
+    const places = unreadable.get(problem.column.key);
+    if (places) places.add(problem.at);
+    else unreadable.set(problem.column.key, new Set([problem.at]));
   }
-  const isUnreadableCell: CellReading<Key>['isUnreadable'] = ({ at }, column) => unreadable.get(at)?.has(column) ?? false;
+  const isUnreadableCell: CellReading<Key>['isUnreadable'] = ({ at }, column) => unreadable.get(column)?.has(at) ?? false;
   return {
     isUnreadable: isUnreadableCell,
     isEmpty: (line, column) => line[column] === null && line.at.table.columns.has(column) && !isUnreadableCell(line, column),

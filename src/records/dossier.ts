@@ -7,6 +7,7 @@ import { mapColumns, mappedColumns, type ColumnMap } from './column-map';
 import { readField, READABLE, type ProblemKind } from './field';
 import type { Notation, SheetMapping } from './mapping/sheet-mapping';
 import { allAtOnce, type Steps } from './steps';
+import { otherResults, type OtherResult } from './stored-results';
 import { outsideRows, type OutsideRows } from './outside-rows';
 import type { TableCells, WorkbookCells } from './table-cells';
 
@@ -40,6 +41,8 @@ export interface TableSource {
   readonly merged: NonNullable<TableCells['merged']>;
   /** Rows directly outside the table that look like lines of it. */
   readonly outside: readonly OutsideRows[];
+  /** Results in its lines that are not what their formula gives. */
+  readonly differing: readonly OtherResult[];
 }
 
 /** One row of a table: its fields and its place. */
@@ -63,6 +66,8 @@ export interface Register<Key extends TableKey> {
   readonly tables: readonly TableSource[];
   readonly lines: readonly Line<Key>[];
   readonly problems: readonly CellProblem[];
+  /** The register of which these are some of the lines, in the same order; absent for one that was read. */
+  readonly partOf?: Register<Key>;
 }
 
 /** A register of whichever table. */
@@ -88,14 +93,15 @@ export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
     TABLE_KEYS.map((key) => [key, { key, tables: [] as TableSource[], lines: [] as AnyLine[], problems: [] as CellProblem[] }]),
   );
   for (const table of workbook.tables) {
-    const key = table.mapping?.table ?? tableKeyOfName(table.name);
+    const key = registerOf(table);
     const register = key && registers.get(key);
     if (!key || !register) continue;
     const source = sourceOf(key, table, workbook.date1904);
     register.tables.push(source);
     for (let first = 0; first < table.rows.length; first += ROWS_PER_STEP) {
+      const read = rowReader(source, workbook.date1904, register);
       const rows = table.rows.slice(first, first + ROWS_PER_STEP);
-      readRows(source, rows, source.row + 1 + first, workbook.date1904, register);
+      rows.forEach((cells, index) => read(cells, source.row + 1 + first + index));
       done += rows.length;
       yield { done, total };
     }
@@ -103,7 +109,11 @@ export function* readDossierSteps(workbook: WorkbookCells): Steps<Dossier> {
   return Object.fromEntries(registers) as unknown as Dossier;
 }
 
-function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSource {
+/** The register that a table belongs to; undefined for one that is not ours. */
+export const registerOf = ({ mapping, name }: TableCells): TableKey | undefined => mapping?.table ?? tableKeyOfName(name);
+
+/** Where the columns of a table are, and what stands around it. */
+export function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSource {
   const columns = table.mapping
     ? mappedColumns(table.mapping, table.column, table.groups)
     : mapColumns(TABLES[key].columns, table.headings);
@@ -122,31 +132,38 @@ function sourceOf(key: TableKey, table: TableCells, date1904: boolean): TableSou
     ...(table.sheetHidden ? { sheetHidden: true } : {}),
     merged: table.merged ?? [],
     outside: outsideRows(key, table, columns, date1904),
+    differing: otherResults(key, table, columns, date1904),
   };
 }
 
-function readRows(
-  source: TableSource,
-  rows: TableCells['rows'],
-  firstRow: number,
-  date1904: boolean,
-  into: { lines: AnyLine[]; problems: CellProblem[] },
-): void {
+/** What was read of rows. */
+export interface ReadLines {
+  readonly lines: AnyLine[];
+  readonly problems: CellProblem[];
+}
+
+/** Reads the rows of a table one by one, given where each stands (0-based in the sheet). A blank row gives no line. */
+export function rowReader(source: TableSource, date1904: boolean, into: ReadLines): (cells: readonly CellValue[], row: number) => void {
   const columns = TABLES[source.key].columns;
   const amounts = [...source.columns.values()].find(({ parts: each }) => each?.some(({ fixed }) => fixed === undefined))?.parts;
   const parts = amounts?.length ?? 0;
-  rows.forEach((cells, index) => {
+  return (cells, row) => {
     if (isBlankRow(source, cells)) return;
-    if (parts === 0) readLine({ table: source, row: firstRow + index }, cells);
+    if (parts === 0) readLine({ table: source, row }, cells);
     for (let part = 0; part < parts; part += 1) {
       // A month in which nothing was done is no line.
       const cell = cells[amounts?.[part]?.index ?? -1] ?? '';
-      if (cell !== 0 && !isBlank(cell)) readLine({ table: source, row: firstRow + index, part }, cells);
+      if (cell !== 0 && !isBlank(cell)) readLine({ table: source, row, part }, cells);
     }
-  });
+  };
 
   function readLine(at: Place, cells: readonly CellValue[]): void {
     const fields: Record<string, unknown> = { at };
+    const valueOf = (column: Column, cell: CellValue, notation?: Notation, year?: number): string | number | boolean | null => {
+      const { value, problem } = readField(column, cell, date1904, notation);
+      if (problem) into.problems.push({ at, column, kind: problem, cell, ...(year === undefined ? {} : { year }) });
+      return value;
+    };
     const read = (
       column: Column,
       place: number | undefined,
@@ -154,16 +171,13 @@ function readRows(
       year?: number,
     ): string | number | boolean | null => {
       if (place === undefined) return null;
-      const cell = cells[place] ?? '';
-      const { value, problem } = readField(column, cell, date1904, notation);
-      if (problem) into.problems.push({ at, column, kind: problem, cell, ...(year === undefined ? {} : { year }) });
-      return value;
+      return valueOf(column, cells[place] ?? '', notation, year);
     };
     for (const column of columns) {
       const place = source.columns.get(column.key);
       const part = place?.parts?.[at.part ?? 0];
       if (part?.fixed !== undefined) fields[column.key] = typeof part.fixed === 'number' ? part.fixed : readField(column, part.fixed).value;
-      else if (place?.groups) fields[column.key] = readField(column, place.groups.get(at.row)?.value ?? '').value;
+      else if (place?.groups) fields[column.key] = valueOf(column, place.groups.get(at.row)?.value ?? '');
       else if (place?.fixed) fields[column.key] = readField(column, place.fixed.value).value;
       else if (!column.perYear) fields[column.key] = read(column, part?.index ?? place?.index, place?.notation);
       else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, place?.yearNotations?.get(year), year));

@@ -18,6 +18,10 @@ export function roundHalfAway(amount: number): number {
 /** Cents by which the sum of so many amounts may differ: `least`, or half a cent each, for Excel adds up amounts that only look rounded. */
 export const toleranceOf = (amounts: number, least = LINE_TOLERANCE): number => Math.max(least, Math.ceil(amounts / 2));
 
+/** Whether two amounts (cents) are the same but for rounding; an amount that is not there is like none. */
+export const isSameAmount = (one: number | null, other: number | null): boolean =>
+  one !== null && other !== null && Math.abs(one - other) <= LINE_TOLERANCE;
+
 /** Cents of an amount in euros. */
 export const toCents = (euros: number): number => roundHalfAway(euros * 100);
 

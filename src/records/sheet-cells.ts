@@ -1,6 +1,14 @@
 import type { Area } from '../cells/address';
 import type { CellValue } from '../cells/cell';
 
+/** A stored result of a formula that is not what the formula gives; 0-based place in the sheet. */
+export interface StoredResult {
+  readonly row: number;
+  readonly column: number;
+  readonly stored: CellValue;
+  readonly given: number;
+}
+
 /** The used cells of a sheet or file that holds no table of ours, without meaning: what every reader (Excel, .xlsx, CSV) delivers. */
 export interface SheetCells {
   readonly sheet: string;
@@ -20,6 +28,8 @@ export interface SheetCells {
   readonly timeColumns?: ReadonlySet<number>;
   /** Some of its formulas have no result in the file, and are not simple enough to calculate: see NOT_CALCULATED. */
   readonly uncalculated?: true;
+  /** Stored results that are not what their formula gives. Absent for none. */
+  readonly differing?: readonly StoredResult[];
   /** All values are texts, as in a CSV file: a number that is written as text is no finding. */
   readonly textOnly?: true;
 }

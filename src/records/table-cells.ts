@@ -2,7 +2,7 @@ import type { Area } from '../cells/address';
 import type { Periode } from '../scheme/rounds';
 import type { CellValue } from '../cells/cell';
 import type { SheetMapping } from './mapping/sheet-mapping';
-import type { SheetCells } from './sheet-cells';
+import type { SheetCells, StoredResult } from './sheet-cells';
 
 /** A rectangle of cells in a sheet. */
 export interface CellBlock {
@@ -44,6 +44,8 @@ export interface TableCells {
   readonly totalRows?: number;
   /** Some of its formulas have no result in the file, and are not simple enough to calculate: see NOT_CALCULATED. */
   readonly uncalculated?: true;
+  /** Stored results in its sheet that are not what their formula gives. Absent for none. */
+  readonly differing?: readonly StoredResult[];
   /** How the columns were recognised in a layout of others; absent for a table of ours, which its headings tell. */
   readonly mapping?: SheetMapping;
   /** Fields that a row above its lines says, by key of the register and row (0-based in the sheet) of the line. */
@@ -61,4 +63,6 @@ export interface WorkbookCells {
   readonly date1904: boolean;
   /** The subsidieperiode under which all lines fall, as the user answered it in this workbook. */
   readonly periode?: Periode | undefined;
+  /** The choices in the books (project and accounts) that the workbook keeps, as the text of a profile. */
+  readonly ledgerProfile?: string | undefined;
 }

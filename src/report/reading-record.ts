@@ -1,6 +1,6 @@
 import { columnName } from '../cells/address';
 import type { AnyLine, Dossier } from '../records/dossier';
-import { isRead } from '../records/mapping/other-layouts';
+import { isRead } from '../records/mapping/sheet-mapping';
 import { lineTotals } from '../records/mapping/line-totals';
 import { shapeWords } from '../records/mapping/shape-words';
 import type { SheetReading } from '../records/mapping/sheet-mapping';
@@ -68,7 +68,9 @@ function recordOf(reading: SheetReading, dossier: Dossier): ReadingRecord {
     reading.totals ??
     lineTotals(
       mapping.table,
-      (dossier[mapping.table].lines as readonly AnyLine[]).filter(({ at }) => at.table.sheet === sheet && at.table.name === ''),
+      (dossier[mapping.table].lines as readonly AnyLine[]).filter(
+        ({ at: { table } }) => table.sheet === sheet && table.name === '' && table.row === mapping.headingRow + mapping.headingRows - 1,
+      ),
     );
   return {
     sheet,

@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from '../check/check-workbook';
-import { isRead } from '../records/mapping/other-layouts';
+import { isRead } from '../records/mapping/sheet-mapping';
 import type { SheetReading } from '../records/mapping/sheet-mapping';
 import { registerName } from '../templates/register-names';
 import { countOf } from './dutch-words';

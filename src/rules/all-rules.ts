@@ -123,6 +123,7 @@ import dat09 from './gegevens/dat-09-instellingen-met-reden';
 import dat10 from './gegevens/dat-10-regels-van-partner-ongewijzigd';
 import dat11 from './gegevens/dat-11-geen-subtotalen';
 import dat12 from './gegevens/dat-12-regels-in-de-tabel';
+import dat13 from './gegevens/dat-13-uitkomst-volgt-formule';
 import bew01 from './bewijs/bew-01-regel-volgt-factuur';
 import bew02 from './bewijs/bew-02-bij-elke-regel-een-document';
 import type { Rule } from './rule';
@@ -253,6 +254,7 @@ export const RULES: readonly Rule[] = [
   dat10,
   dat11,
   dat12,
+  dat13,
 ] as readonly Rule[];
 
 /** With those that hold invoices against it, which run when the user gives some. */

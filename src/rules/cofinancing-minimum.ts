@@ -7,7 +7,7 @@ import { awardOf } from '../facts/money/regional';
 import { administeredUntil, spentUntil } from '../facts/costs/depreciation-until';
 import type { Message, MessageValues, Reporter, RuleInput } from './rule';
 import { BEGROOT } from '../templates/cofinancieringstoets';
-import { lastSpendingDay } from '../facts/costs/spending';
+import { lastSpendingDay } from '../facts/costs/last-spending-day';
 
 /** A dossier and the day on which it is checked. */
 type Dated = Pick<RuleInput, 'dossier' | 'date'>;

@@ -1,3 +1,4 @@
+import { rowWords } from '../cells/runs';
 import type { Place } from '../records/dossier';
 import { inWords } from './choice-words';
 
@@ -21,6 +22,21 @@ export const number = (value: number): MessageValue => ({ kind: 'number', value 
 export const percentage = (value: number): MessageValue => ({ kind: 'percentage', value });
 /** Where a line stands, for a figure on another sheet: `blad Kosten, rij 12`. */
 export const place = ({ table, row }: Place): MessageValue => text(`blad ${table.sheet}, rij ${row + 1}`);
+/** The same of lines that belong together: `blad Kosten, rijen 12 en 15`. Sheets follow each other by name. */
+export function places(lines: Iterable<{ readonly at: Place }>): MessageValue {
+  const sheets = new Map<string, number[]>();
+  for (const { at } of lines) {
+    const rows = sheets.get(at.table.sheet);
+    if (rows) rows.push(at.row + 1);
+    else sheets.set(at.table.sheet, [at.row + 1]);
+  }
+  return text(
+    [...sheets]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([sheet, rows]) => `blad ${sheet}, ${rowWords(rows)}`)
+      .join(' en '),
+  );
+}
 /** A value of a choice list, in the words of a sentence. */
 export const choice = (value: string): MessageValue => text(inWords(value));
 /** All that a cell may hold, as it stands in the list. */

@@ -1,7 +1,9 @@
 import { ROUNDS, type RoundId } from '../scheme/rounds';
 import type { Dossier } from '../records/dossier';
 import { isCredit } from '../facts/costs/credit-notes';
-import { lastSpendingDay, spendingOf } from '../facts/costs/spending';
+import { purchasesOf } from '../facts/costs/cost';
+import { lastSpendingDay } from '../facts/costs/last-spending-day';
+import { isKnown } from '../facts/known';
 import { choice, date, money, number } from './message-value';
 import type { Reporter } from './rule';
 
@@ -11,10 +13,10 @@ export function reportPaidLater(dossier: Dossier, rounds: readonly RoundId[], ch
     const einde = lastSpendingDay(id, checkDate);
     let aantal = 0;
     let bedrag = 0;
-    for (const spending of spendingOf(dossier)) {
-      if (spending.round.id !== id || spending.key !== 'kosten' || spending.last > einde || isCredit(spending.line)) continue;
-      const { betaaldatum, bedrag_sto } = spending.line;
-      if (betaaldatum === null || betaaldatum <= einde) continue;
+    for (const { line, round, first, last } of purchasesOf(dossier)) {
+      const { betaaldatum, bedrag_sto } = line;
+      if (betaaldatum === null || betaaldatum <= einde || round?.id !== id) continue;
+      if (!isKnown(first) || !isKnown(last) || last > einde || isCredit(line)) continue;
       aantal += 1;
       bedrag += bedrag_sto ?? 0;
     }

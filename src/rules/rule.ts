@@ -5,6 +5,7 @@ import type { TableRecord } from '../templates';
 import type { TableKey } from '../templates/column';
 import type { CellValue } from '../cells/cell';
 import type { Dossier, Line, Place, TableSource } from '../records/dossier';
+import type { Mend } from './mend';
 import type { MessageValue } from './message-value';
 import type { DocumentsAtHand, EvidenceReport } from '../facts/costs/evidence';
 import type { Subtotal } from '../facts/lists/subtotals';
@@ -53,7 +54,10 @@ export interface RuleInput {
 
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
-/** How a rule says what it found: on a cell of a line, on a whole line, or once for a table. */
+/**
+ * How a rule says what it found: on a cell of a line, on a whole line, or once for a table; with the ways to mend it that it knows, the likely
+ * one first.
+ */
 export interface Reporter<MessageId extends string> {
   /** `column` is the cell to colour; null when it is about the line as a whole. */
   line<Key extends TableKey>(
@@ -62,13 +66,14 @@ export interface Reporter<MessageId extends string> {
     message: MessageId,
     values?: MessageValues,
     year?: number,
+    mends?: readonly Mend[],
   ): void;
   /** For what cannot be pinned on a line, such as a missing penvoerder; on the first table of its kind, or the one given. */
   table(key: TableKey, message: MessageId, values?: MessageValues, source?: TableSource): void;
   /** For a row that stands outside its table. */
   outside(at: Place, message: MessageId, values?: MessageValues): void;
   /** For a cell that is only known by its place. */
-  cell(at: Place, column: string, message: MessageId, values?: MessageValues, year?: number): void;
+  cell(at: Place, column: string, message: MessageId, values?: MessageValues, year?: number, mends?: readonly Mend[]): void;
 }
 
 /** Rows of an example by table: what the user typed by column key (`afs_2025` for a year column), on top of a line that is in order. */
@@ -82,6 +87,8 @@ export interface ExampleLayout {
   /** Rows directly under and right of the table, by column key; all other cells are empty. */
   readonly below?: readonly Readonly<Record<string, CellValue>>[];
   readonly beside?: readonly Readonly<Record<string, CellValue>>[];
+  /** Cells with a formula that gives another value than stands there; lines count from 1. */
+  readonly gives?: readonly { readonly column: string; readonly line: number; readonly value: number }[];
   /** Keys of columns that the table does not have. */
   readonly without?: readonly string[];
   /** The sheet is read by its headings (Koppelen), and nobody said yet how its dates and amounts are written. */
@@ -130,6 +137,14 @@ export interface Rule<MessageId extends string = string> {
   readonly helps?: ColumnsByTable;
   /** Further columns that it looks at: where one is gone its cells are empty, and nothing is missed. */
   readonly optional?: ColumnsByTable;
+  /**
+   * Of the tables it reads those of which it judges each line on its own: given fewer lines of them it says the same of those that are left.
+   * After a change only lines that changed are then shown to it. What it says of a table as a whole may rest on these lines only when one line
+   * is enough to say it.
+   */
+  readonly each?: readonly TableKey[];
+  /** Columns that it looks at besides, mostly in what it asks of `facts/`: they only say that it must run again when one of them changes. */
+  readonly through?: { readonly [Key in TableKey]?: readonly (keyof TableRecord<Key> & string)[] | 'all' };
   /** Of the tables it reads those that it adds up or compares with: where a column is gone from one of them, it does not run. */
   readonly whole?: readonly TableKey[];
   /** Cells that may not be taken for empty ones: a line in which one of these could not be read is left out. */
@@ -150,12 +165,15 @@ const TOO_WEAK_FOR_FOUT: ReadonlySet<Evidence> = new Set(['A', 'D', 'M']);
 
 /**
  * Type-checks a rule with its own message ids.
- * @throws Error when a message calls fout what rests on weak evidence only (formats, 0.1).
+ * @throws Error when a message calls fout what rests on weak evidence only (formats, 0.1), or when it says that it judges lines of a table
+ * one by one that it also takes together.
  */
 export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
   const messages = Object.values<Message>(rule.messages);
   if (messages.some(({ outcome }) => outcome === 'fout') && rule.basis.every(({ evidence }) => TOO_WEAK_FOR_FOUT.has(evidence))) {
     throw new Error(`${rule.id}: a fout needs evidence V, V2 or I`);
   }
+  const together = [...(rule.whole ?? []), ...Object.keys(rule.needs ?? {}), ...Object.keys(rule.stopsAt ?? {})];
+  if (rule.each?.some((key) => together.includes(key))) throw new Error(`${rule.id}: what it compares with it cannot judge line by line`);
   return rule;
 }

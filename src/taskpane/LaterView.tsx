@@ -12,15 +12,24 @@ import { Component, lazy, Suspense, useState, type ComponentType, type ReactNode
 
 const useStyles = makeStyles({ around: { padding: tokens.spacingHorizontalL } });
 
+/** A view that is loaded when it is opened, or before that, when there is nothing else to do. */
+export type Later<Props extends object> = ComponentType<Props> & { readonly preload: () => void };
+
 /**
  * A view whose code is loaded when it is opened for the first time. It comes from where the pane came from and from nowhere else; where that
  * fails (the network is gone, or a newer version stands on the server) the pane says so and tries again when asked.
  */
-export function later<Props extends object>(name: string, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(name: string, load: () => Promise<ComponentType<Props>>): Later<Props> {
   const fresh = (): ComponentType<Props> => lazy(async () => ({ default: await load() }));
   // Kept outside the component: what was loaded once is there at once the next time.
   let View = fresh();
-  return function LaterView(props: Props) {
+  const preload = async (): Promise<void> => {
+    const loaded = await load();
+    View = loaded;
+  };
+  return Object.assign(LaterView, { preload: () => void preload().catch(() => {}) }); // opening it tries again, and says what is wrong
+
+  function LaterView(props: Props) {
     const [attempt, setAttempt] = useState(0);
     const again = (): void => {
       View = fresh();
@@ -34,7 +43,7 @@ export function later<Props extends object>(name: string, load: () => Promise<Co
         </Suspense>
       </Boundary>
     );
-  };
+  }
 }
 
 function Loading({ name }: { name: string }) {

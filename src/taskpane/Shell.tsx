@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WorkbookError } from '../excel/workbook-error';
-import { CheckView } from './check/CheckView';
 import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
@@ -12,16 +11,17 @@ import { useLedger } from './ledger/useLedger';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
 import { StartView } from './start/StartView';
-import { TemplatesView } from './templates/TemplatesView';
 import { useCheck } from './check/useCheck';
-import { useFindings } from './check/useFindings';
+import { useFindings, type Findings } from './check/useFindings';
 import { useLoading } from './templates/useLoading';
 import { useSample } from './sampling/useSample';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
 import { labelOf, ViewTabs, type View } from './ViewTabs';
 
-// What is looked at now and then is loaded when it is opened.
+// The pane opens with Start; every other view is loaded when it is opened.
+const CheckView = later('Controle', async () => (await import('./check/CheckView')).CheckView);
+const TemplatesView = later('Sjablonen', async () => (await import('./templates/TemplatesView')).TemplatesView);
 const MappingView = later('Koppelen', async () => (await import('./mapping/MappingView')).MappingView);
 const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeView')).MergeView);
 const ReconcileView = later('Aansluiting', async () => (await import('./ledger/ReconcileView')).ReconcileView);
@@ -71,8 +71,20 @@ export function Shell({ error, onError }: Props) {
   const invoices = useInvoices(booksChanged);
   const compare = useCompare();
   const sampling = useSample(workbook.changedByPane);
-  const check = useCheck(workbook, invoices.held);
+  const showAt = useRef<Findings['showAt']>(undefined);
+  const check = useCheck(workbook, invoices.held, (sheet, area) => showAt.current?.(sheet, area));
   const findings = useFindings(check.result?.report);
+  useEffect(() => {
+    showAt.current = findings.showAt;
+  });
+
+  // Start stands there now; the two views that people open next come while they look at it.
+  const isRead = overview !== undefined;
+  useEffect(() => {
+    if (!isRead) return;
+    CheckView.preload();
+    TemplatesView.preload();
+  }, [isRead]);
 
   const panel = useRef<HTMLDivElement>(null);
   /** Opens a view from a button inside another one: that button disappears, so the focus goes along. */

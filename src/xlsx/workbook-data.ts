@@ -10,6 +10,8 @@ export interface WorkbookData {
   names: NameData[];
   /** Serial day 0 is 1-1-1904 instead of 31-12-1899. */
   date1904: boolean;
+  /** Excel calculates with the figures as they are shown, so that results are rounded. */
+  roundedAsShown?: boolean;
   /** Index in `sheets`. */
   activeSheet: number;
 }

@@ -55,6 +55,11 @@ export class XmlDecoder {
     const start = text.trimStart();
     // A long run of blanks is judged by the reader.
     if (start !== '' && !start.startsWith('<')) throw notXml(start);
+    if (/^<(!doctype\s+html|html[\s>])/i.test(start))
+      throw new XmlError(
+        'not-xml',
+        'Dit is geen XML maar een webpagina, vaak de inlogpagina van de site waar het bestand vandaan komt. Log in en download het bestand opnieuw.',
+      );
     return text;
   }
 

@@ -2,6 +2,7 @@
 import { benchAuditfile } from './auditfile';
 import { benchCompare } from './compare';
 import { benchGrowth } from './growth';
+import { benchLive } from './live';
 import { benchMapping } from './mapping';
 import { benchPane } from './pane';
 import { benchReading } from './reading';
@@ -12,7 +13,8 @@ import { benchRules } from './rules';
 async function run(only = ''): Promise<void> {
   const parts: readonly (readonly [string, () => string | Promise<string>])[] = [
     ['Rules over cost lines (best of 3)', benchRules],
-    ['Mapping a sheet of another layout, 15 columns (best of 3)', benchMapping],
+    ['Live: a check again after one edited cell among 20,000 cost lines (median of 9)', benchLive],
+    ['Mapping a sheet of another layout, 25 columns (best of 3)', benchMapping],
     ['Reading a workbook of 15 columns (best of 3 processes)', benchReading],
     ['Reading an auditfile of 1,000,000 lines beside one scan', benchAuditfile],
     ['Comparing two workbooks of 10,000 lines (best of 5, one run)', benchCompare],

@@ -13,12 +13,13 @@ import { recomputed } from '../templates/recomputed';
 export type Row = Record<string, CellValue>;
 export type Rows = { [Key in TableKey]?: Row[] };
 
-/** Lay-out that no template has: hidden rows and merged cells, lines 0-based, and a row under the table. */
+/** What no template has: hidden rows, merged cells, results that their formula does not give (lines 0-based), and a row under the table. */
 export interface Irregular {
   readonly table: TableKey;
   readonly hidden?: number;
   readonly merged?: { readonly column: string; readonly first: number };
   readonly below?: Row;
+  readonly gives?: { readonly column: string; readonly line: number; readonly value: number };
 }
 
 /** All rows with the values that the formulas of the templates give for what was typed. */
@@ -58,6 +59,11 @@ export function tablesOf(templates: readonly Template[], rows: Rows, periode: Pe
           keys.map((column, index) => (column === undefined ? undefined : filled[line]?.[column]) ?? prefilled[line]?.get(index) ?? ''),
         ),
         ...(below.length > 0 ? { below: { row: headingRow + 1 + count, column: 0, rows: below } } : {}),
+        differing: odd.flatMap(({ gives }) => {
+          if (!gives) return [];
+          const column = keys.indexOf(gives.column);
+          return [{ row: headingRow + 1 + gives.line, column, stored: filled[gives.line]?.[gives.column] ?? '', given: gives.value }];
+        }),
         hiddenRows: new Set(odd.flatMap(({ hidden }) => (hidden === undefined ? [] : [headingRow + 1 + hidden]))),
         merged: odd.flatMap(({ merged }) =>
           merged ? [{ row: headingRow + 1 + merged.first, column: keys.indexOf(merged.column), rows: 2, columns: 1 }] : [],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { runProgram } from '../../src/cli/program';
 import { parseProfile } from '../../src/ledger/profile';
 import { TABLES } from '../../src/templates';
+import { textFormula } from '../../src/templates/kept-ledger-profile';
 import { saveXlsx } from '../../src/xlsx/save';
 import { SEEDS, seededBooks } from '../ledger/seeded-books';
 import { xafFile } from '../ledger/xaf-file';
@@ -134,6 +135,26 @@ test('project and accounts are kept in a profile, and asked no more', async () =
   const { code, text } = await sto('reconcile', at('register.xlsx'), at('boek.xaf'), '--profiel', at('profiel.json'), '--format', 'json');
   expect(code).toBe(1);
   expect((JSON.parse(text) as Json).onlyRegister.map(({ row }) => row)).toEqual(expected.onlyRegister);
+});
+
+test('what the workbook keeps of project and accounts is used when nothing is given, and is said', async () => {
+  const columns = TABLES.kosten.columns.filter(({ formula }) => formula === undefined);
+  const sheet = sheetOf('Kosten', [
+    columns.map(({ heading }) => heading),
+    ...rows.map((row) => columns.map(({ key }) => (row[key] ?? '') as string | number)),
+  ]);
+  const kept = {
+    version: 1,
+    project: { field: 'projID', value: 'STO' },
+    accounts: { '4310': 'Materiaalkosten', '4320': 'Materiaalkosten' },
+  };
+  const names = [{ name: 'STO_Boekhouding', formula: (textFormula(JSON.stringify(kept)) ?? '').slice(1) }];
+  fs.writeFileSync(at('bewaard.xlsx'), saveXlsx({ sheets: [sheet], names, date1904: false, activeSheet: 0 }));
+  const { code, text } = await sto('reconcile', at('bewaard.xlsx'), at('boek.xaf'), '--format', 'json');
+  expect(code).toBe(1);
+  const json = JSON.parse(text) as Json & { readonly remarks: readonly string[] };
+  expect(json.remarks).toContain('Project en rekeningen zijn die welke in de werkmap bewaard zijn.');
+  expect(json.onlyRegister.map(({ row }) => row)).toEqual(expected.onlyRegister);
 });
 
 test('a register and books without differences tie, exit code 0', async () => {

@@ -4,6 +4,7 @@ import { OpcPackage } from '../../src/xlsx/package/opc-package';
 import { openXlsx } from '../../src/xlsx/open';
 import { workbookCells } from '../../src/xlsx/read/workbook-cells';
 import { xlsxCells } from '../../src/xlsx/xlsx-cells';
+import { partText } from '../xlsx/parts';
 import type { CellData } from '../../src/xlsx/workbook-data';
 import { saveXlsx } from '../../src/xlsx/save';
 import { OTHER_LAYOUT, otherLayout, sampleFile } from './sample-files';
@@ -115,6 +116,43 @@ test('a line with an amount that cannot be read is a gap of that line alone', ()
   ]);
   expect(exitCodeOf([report])).toBe(2);
   expect(marked).toBeDefined();
+});
+
+/** As a program writes formulas that does not calculate: 0 in every one, and the request to calculate on opening. */
+const zero = (text: string): CellData => ({ value: 0, formula: `=${text}` });
+
+test('a file that asks to be calculated, with 0 in every formula, was never calculated', () => {
+  const lines = [1, 2, 3].map((number) => {
+    const cells = line(number);
+    cells[6] = zero(`E${number + 1}+F${number + 1}`);
+    return cells;
+  });
+  const bytes = book(...lines, [empty, empty, empty, { value: 'Totaal' }, empty, empty, zero('SUM(G2:G4)')]);
+  expect(partText(bytes, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  const { report, marked } = checkBytes(bytes, 'a.xlsx', { ...settings, mark: true });
+  expect(report.findings.filter(({ rule }) => rule === 'DAT-13')).toEqual([]);
+  expect(report.summary.error).toBeNull();
+  expect(report.leftOut.map(({ reason, amount }) => [reason, amount])).toEqual([['total', 3_630]]);
+  expect(report.findings.filter(({ rule }) => rule === 'FIN-19')).toEqual([]);
+  expect(xlsxCells(bytes)).toEqual(workbookCells(openXlsx(bytes).data));
+  expect(xlsxCells(marked ?? bytes).sheets?.[0]?.rows[1]?.[6]).toBe(1_210);
+});
+
+test('what is not simple in such a file is not taken for 0', () => {
+  const cells = line(2);
+  cells[6] = zero('VLOOKUP(A3,Elders!A:B,2,FALSE)');
+  const { report } = checkBytes(book(line(1), cells, line(3)), 'a.xlsx', settings);
+  expect(report.notChecked.filter(({ reason }) => reason === 'not calculated')).toHaveLength(1);
+  expect(exitCodeOf([report])).toBe(2);
+});
+
+test('one other result says that the file was calculated, and its zeros are results', () => {
+  const first = line(1);
+  const second = line(2);
+  first[6] = { value: 1_210, formula: '=E2+F2' };
+  second[6] = zero('E3+F3');
+  const { report } = checkBytes(book(first, second), 'a.xlsx', settings);
+  expect(report.findings.flatMap(({ rule, cell }) => (rule === 'DAT-13' ? [cell] : []))).toEqual(['G3']);
 });
 
 test('running sums of a long column do not take for ever', () => {

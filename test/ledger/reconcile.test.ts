@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { outcomeOf, reconcile, type Reconciliation } from '../../src/ledger/reconcile/reconcile';
+import { reconcile } from '../../src/ledger/reconcile/reconcile';
+import { outcomeOf, type Reconciliation } from '../../src/ledger/reconcile/result';
 import { registerLines } from '../../src/ledger/reconcile/register-lines';
 import { registerTotals } from '../../src/ledger/reconcile/totals';
 import { serialDay } from '../../src/scheme/calendar';
@@ -255,4 +256,13 @@ test('the date of the invoice in a subledger goes before other dates', () => {
   const result = compare(rows, [file(bookings)]);
   expect(result.otherDate.map(({ row: at, keyItem }) => [at, keyItem.date])).toEqual([[4, serialDay(2026, 2, 3)]]);
   expect(result.perMonth.map(({ month, dates }) => [month, dates])).toEqual([['2026-02', ['invDt']]]);
+});
+
+test('lines of outside the book years are named with their total, and do not tie in silence', () => {
+  const result = compare(
+    [row('F-1001', serialDay(2026, 2, 1), 121), row('F-1002', serialDay(2027, 2, 1), 50)],
+    [file([booking('26001', '2026-02-01', 12_100, { invRef: 'F-1001' })])],
+  );
+  expect(result.register).toMatchObject({ lines: 1, outOfYears: 1 });
+  expect(result.remarks).toContain('1 regel van het register (€ 50,00) is niet van boekjaar 2026 en daarom niet vergeleken: rij 3.');
 });

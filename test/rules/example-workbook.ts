@@ -25,7 +25,7 @@ export function exampleDossier(given: ExampleRows, layout: Example<string>['layo
 export function exampleTable(
   key: TableKey,
   rows: readonly Readonly<Record<string, CellValue>>[],
-  { hiddenLines = [], merged, below, beside, without = [], ownLayout }: ExampleLayout = {},
+  { hiddenLines = [], merged, below, beside, without = [], ownLayout, gives = [] }: ExampleLayout = {},
 ): TableCells {
   const years = Object.values(YEARS).flat();
   const declared = TABLES[key].columns.filter((column) => !without.includes(column.key));
@@ -54,6 +54,12 @@ export function exampleTable(
     ...(below ? { below: { row: HEADING_ROW + 1 + rows.length, column: 0, rows: below.map(cellsOf) } } : {}),
     ...(beside ? { beside: { row: HEADING_ROW + 1, column: columns.length + 1, rows: beside.map(cellsOf) } } : {}),
     hiddenRows: new Set(hiddenLines.map((line) => HEADING_ROW + line)),
+    differing: gives.map(({ column, line, value }) => ({
+      row: HEADING_ROW + line,
+      column: columns.findIndex(({ key: each }) => each === column),
+      stored: rows[line - 1]?.[column] ?? '',
+      given: value,
+    })),
     merged: merged
       ? [{ row: HEADING_ROW + merged.lines[0], column: mergedColumn, rows: merged.lines[1] - merged.lines[0] + 1, columns: 1 }]
       : [],

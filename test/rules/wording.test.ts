@@ -1,7 +1,8 @@
 import { LISTS } from '../../src/scheme/lists';
 import { EVERY_RULE } from '../../src/rules/all-rules';
 import { inWords } from '../../src/rules/choice-words';
-import type { Message, Rule } from '../../src/rules/rule';
+import type { ExampleRows, Message, Rule } from '../../src/rules/rule';
+import type { TableKey } from '../../src/templates/column';
 import { check } from '../../src/check/check';
 import { readDutchDate } from '../../src/records/dutch-date';
 import { exampleDossier } from './example-workbook';
@@ -96,3 +97,100 @@ test('no value of a list and no key of a column stands raw in a sentence', () =>
   }
   expect([...raw]).toEqual([]);
 });
+
+/** A finding on a line, by rule, message, table and line of its example (from 0). */
+interface OnLine {
+  readonly name: string;
+  readonly table: string;
+  readonly line: number;
+  readonly words: string;
+}
+
+function onLines(rule: Rule, example: Rule['examples'][number], given: ExampleRows): readonly OnLine[] {
+  const { layout, documents, date = '1-10-2026' } = example;
+  const day = readDutchDate(date);
+  if (day.kind !== 'date') throw new Error(date);
+  const { findings } = check(exampleDossier(given, layout), day.serial, [rule], { documents });
+  return findings.flatMap(({ message, text, found, expected, place: { table, row } }) =>
+    row === null
+      ? []
+      : [{ name: `${rule.id} ${message}`, table: table.key, line: row - table.row - 1, words: [text, found, expected].join(' ') }],
+  );
+}
+
+/** Findings of an example that are gone when one other line is taken away: they rest on that line. */
+function restingOnAnother(rule: Rule, example: Rule['examples'][number]): readonly OnLine[] {
+  const all = onLines(rule, example, example.given);
+  const resting = new Set<OnLine>();
+  for (const [table, rows = []] of Object.entries<ExampleRows[TableKey]>(example.given)) {
+    for (const away of rows.keys()) {
+      const left = onLines(rule, example, { ...example.given, [table]: rows.filter((_, row) => row !== away) });
+      for (const finding of all) {
+        const isSame = finding.table === table;
+        if (isSame && finding.line === away) continue;
+        const line = isSame && finding.line > away ? finding.line - 1 : finding.line;
+        if (!left.some((each) => each.name === finding.name && each.table === finding.table && each.line === line)) resting.add(finding);
+      }
+    }
+  }
+  return [...resting];
+}
+
+test('a finding that rests on another line says on which sheet and row that stands', () => {
+  const NAMED = /\bblad [^,]+, rij(en)? \d+/;
+  const resting = EVERY_RULE.flatMap((rule) => rule.examples.flatMap((example) => (example.layout ? [] : restingOnAnother(rule, example))));
+  expect(resting.length).toBeGreaterThan(50);
+  const unnamed = [...new Set(resting.filter(({ words }) => !NAMED.test(words)).map(({ name }) => name))].sort();
+  expect(unnamed).toEqual(NO_ROW);
+});
+
+/**
+ * These rest on what many lines add up to, on what stands in no line of a list, or on what the lines say of the regio or round as a whole: no
+ * row of its own holds the other figure. Any other rule names it.
+ */
+const NO_ROW = [
+  'AFS-01 aankoop2020',
+  'AFS-01 aankoop2025',
+  'AFS-01 misschien',
+  'BEG-02 regelInSluitendGeheel',
+  'BEG-03 leeg',
+  'BEG-03 nietBegroot',
+  'BEG-03 onbekend',
+  'BEG-08 geenDoel',
+  'BEG-11 onbekend',
+  'BEG-12 geenToelichting',
+  'BEW-01 samen',
+  'COF-01 begrootTussen',
+  'COF-05 prognoseTeLaag',
+  'COF-12 anders',
+  'COF-13 nieuw',
+  'FIN-05 afgesloten',
+  'FIN-05 anders',
+  'FIN-05 partnerOntbreekt',
+  'FIN-15 anders',
+  'FIN-23 begroot',
+  'FIN-23 gerealiseerd',
+  'FIN-24 totaleKosten',
+  'FIN-25 leeg',
+  'FIN-26 jaar',
+  'FIN-26 totaal',
+  'PER-03 oudeTekst',
+  'PER-03 partnerEinde',
+  'PER-04 hoortBij2024',
+  'PER-04 hoortBij2025',
+  'PER-05 meerDanToegekend',
+  'REG-08 meerDanToegekend',
+  'REG-08 meerTotEinde',
+  'UUR-03 geenMotivering',
+  'UUR-07 nietOpBlad',
+  'UUR-08 geenVerklaring',
+  'UUR-13 anders',
+  'WIJ-01 geenKosten',
+  'WIJ-03 andereLijn',
+  'WIJ-06 aankoop',
+  'WIJ-06 activiteit',
+  'WIJ-07 onbekend',
+  'WIJ-08 geenKosten',
+  'WIJ-08 welKosten',
+  'WIJ-10 anders',
+];

@@ -1,5 +1,6 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const { clearTimeout, setTimeout } = require('node:timers');
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
@@ -32,5 +33,22 @@ module.exports = class extends TestEnvironment {
     realm.console.log = log;
     delete realm.window;
     delete realm.document; // code under test sees plain Node
+    /** The library once more, for the add-in in the Excel of somebody else. */
+    realm.anotherOffice = () => {
+      const context = vm.createContext({
+        console: { ...console, log() {} },
+        setTimeout,
+        clearTimeout,
+        Promise: realm.Promise,
+        navigator: { userAgent: 'node' },
+      });
+      const other = vm.runInContext('globalThis', context);
+      other.window = other.self = other;
+      other.name = '';
+      other.location = realm.location;
+      other.document = { addEventListener() {}, getElementsByTagName: () => [], getElementById: () => null, querySelectorAll: () => [] };
+      script.runInContext(context);
+      return { Excel: other.Excel, OfficeExtension: other.OfficeExtension };
+    };
   }
 };

@@ -4,6 +4,7 @@ import { installSession } from '../../src/workbench/host/transport/session';
 import type { XdmOptions } from '../../src/workbench/host/transport/xdm';
 import { XdmHost } from '../../src/workbench/host/transport/xdm';
 import { MemoryGrid } from '../../src/workbench/model/memory-grid';
+import type { Person } from '../../src/workbench/model/workbook-events';
 import { WorkbookModel } from '../../src/workbench/model/workbook-model';
 import type { SheetData, WorkbookData } from '../../src/xlsx/workbook-data';
 
@@ -51,6 +52,20 @@ export function startExcel(data?: WorkbookData, limits?: Partial<Limits>): Start
   const host = new ExcelHost(model, limits);
   const stopSession = installSession(Reflect.get(globalThis, 'OfficeExtension'), host);
   return started(host, stopSession);
+}
+
+/** The Excel of somebody else who has the same workbook open, with an add-in of its own: gives its library. */
+export function openElsewhere(
+  { model }: Pick<StartedExcel, 'model'>,
+  person: Person,
+): { readonly host: ExcelHost; readonly library: typeof Excel } {
+  const { Excel: library, OfficeExtension } = Reflect.get(globalThis, 'anotherOffice')() as {
+    Excel: typeof Excel;
+    OfficeExtension: unknown;
+  };
+  const host = new ExcelHost(model, {}, person);
+  started(host, installSession(OfficeExtension, host));
+  return { host, library };
 }
 
 /** Loads office.js in the page and puts a stand-in Excel in its parent window: for `*.dom.test.tsx`, once per file. Resolves when `Office.onReady` has. */

@@ -63,6 +63,32 @@ test('the register is held against the books, with a way to each difference', as
   await user.click(button('Op een blad zetten'));
   await waitFor(() => expect(workbook.lists[0]?.rows[0]?.cells).toEqual(['STO Controle: aansluiting']));
   await expectAccessible();
+  expect(JSON.parse(workbook.keptProfile ?? '')).toEqual({
+    version: 1,
+    project: { field: 'projID', value: 'STO' },
+    accounts: { 4310: 'Materiaalkosten' },
+    btwVerrekenbaar: false,
+  });
+});
+
+test('project and accounts are asked once: the workbook keeps them', async () => {
+  const { workbook, user } = await openWith('Aansluiting');
+  workbook.keptProfile = JSON.stringify({
+    version: 1,
+    project: { field: 'projID', value: 'STO' },
+    accounts: { 4310: 'Materiaalkosten' },
+    btwVerrekenbaar: true,
+  });
+  await findButton('Auditfiles kiezen…');
+  await upload('Auditfiles', fileOf('boek.xaf', xafFile(BOOKS, '4.0')));
+  expect(await screen.findByText(/dat is in deze werkmap bewaard/)).toBeVisible();
+  expect(screen.getByLabelText('Waaraan is STO te zien?')).toHaveValue('projID=STO');
+  expect(screen.getByLabelText('4310 Leermiddelen')).toHaveValue('Materiaalkosten');
+  expect(screen.getByLabelText('De school kan de btw terugvragen')).toBeChecked();
+  await user.click(screen.getByLabelText('De school kan de btw terugvragen'));
+  await user.click(button('Vergelijken'));
+  await screen.findByRole('region', { name: 'Uitkomst' });
+  expect(JSON.parse(workbook.keptProfile)).toMatchObject({ btwVerrekenbaar: false });
 });
 
 test('e-invoices are shown before they are added, and what is refused is said', async () => {

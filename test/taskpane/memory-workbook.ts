@@ -282,6 +282,20 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.dossier();
   };
 
+  /** The choices in the books that the workbook keeps. */
+  keptProfile: string | undefined;
+
+  ledgerProfile: WorkbookPort['ledgerProfile'] = async () => {
+    this.failWhenAsked();
+    return this.keptProfile;
+  };
+
+  saveLedgerProfile: WorkbookPort['saveLedgerProfile'] = async (text) => {
+    this.failWhenAsked();
+    this.keptProfile = text;
+    return true;
+  };
+
   /** The lists that were put on sheets. */
   readonly lists: Parameters<WorkbookPort['writeList']>[0][] = [];
 
@@ -311,6 +325,9 @@ export class MemoryWorkbook implements WorkbookPort {
     this.listeners.add(listener);
     return async () => void this.listeners.delete(listener);
   };
+
+  /** Following the edits is tested on the stand-in Excel; here nothing is followed. */
+  follow: WorkbookPort['follow'] = () => ({ switch: async () => this.failWhenAsked(), verify: () => {}, stop: async () => {} });
 
   private dossier() {
     return readDossier({ tables: this.tables, date1904: false });

@@ -3,6 +3,9 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { WorkbookPort } from '../../src/excel/workbook-port';
 import { App } from '../../src/taskpane/App';
+// Views that the pane loads when they are opened: here they are there at once, however slow the machine.
+import '../../src/taskpane/check/CheckView';
+import '../../src/taskpane/templates/TemplatesView';
 import { stubMatchMedia } from './match-media';
 
 // Looking for what is hidden costs most of the time in jsdom, where style sheets are slow and nothing has a size; browsers show that.

@@ -7,8 +7,9 @@ import { findOurTables, type OurTable } from '../reading/our-tables';
 import type { UnmarkedSheet } from '../workbook-port';
 import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
 
-interface ControleColumn {
-  readonly ours: OurTable;
+/** The column Controle of a table of ours. */
+export interface ControleColumn<T extends Pick<OurTable, 'table' | 'worksheet'> = OurTable> {
+  readonly ours: T;
   readonly column: Excel.TableColumn;
   readonly body: Excel.Range;
   readonly isFiltered: () => boolean;
@@ -35,13 +36,9 @@ export async function writeMarking(
   const columns = new Map((await findControleColumns(context)).map((found) => [`${found.ours.sheet}!${found.ours.name}`, found]));
   const unmarked = new Map<string, UnmarkedSheet['reason']>();
   const writes: MarkedColumn[] = [];
-  const beside: BesideMarking[] = [];
+  const beside = besideOf(marking);
   for (const [table, texts] of marking) {
-    if (table.mapping) {
-      const lastColumn = Math.max(...table.mapping.columns.map(({ column }) => column));
-      if (table.mapping.controle) beside.push({ sheet: table.sheet, row: table.row, lastColumn, texts });
-      continue;
-    }
+    if (table.mapping) continue;
     const column = columns.get(`${table.sheet}!${table.name}`);
     if (!column) unmarked.set(table.sheet, 'no column');
     else if (column.isFiltered()) unmarked.set(table.sheet, 'filtered');
@@ -76,6 +73,12 @@ export async function writeMarking(
     unmarked: [...unmarked].map(([sheet, reason]) => ({ sheet, reason })),
   };
 }
+
+/** What is marked beside the data of sheets in another layout. */
+export const besideOf = (marking: Marking): readonly BesideMarking[] =>
+  [...marking].flatMap(([{ sheet, row, mapping }, texts]) =>
+    mapping?.controle ? [{ sheet, row, lastColumn: Math.max(...mapping.columns.map(({ column }) => column)), texts }] : [],
+  );
 
 /**
  * Excel does not tell of every filter: an advanced one hides rows and is no AutoFilter. So where rows are hidden the texts are read back, and
@@ -120,23 +123,25 @@ async function findControleColumns(context: Excel.RequestContext): Promise<reado
   const { loaded, isFiltered } = await askFilters(
     context,
     tables.map(({ worksheet }) => worksheet),
-    () =>
-      tables.map((ours) => {
-        const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
-        const body = column.getDataBodyRange();
-        column.load('name');
-        body.load('rowIndex,columnIndex,rowCount,rowHidden,format/protection/locked');
-        ours.worksheet.protection.load('protected');
-        return { ours, column, body };
-      }),
+    () => tables.map(askControle),
   );
   return loaded
     .filter(({ column }) => !column.isNullObject)
     .map((found) => ({ ...found, isFiltered: () => isFiltered(found.ours.worksheet) }));
 }
 
+/** Asks where the column Controle of a table is and whether it can be written; the answer is there after the next sync. */
+export function askControle<T extends Pick<OurTable, 'table' | 'worksheet'>>(ours: T): Omit<ControleColumn<T>, 'isFiltered'> {
+  const column = ours.table.columns.getItemOrNullObject(CONTROLE_HEADING);
+  const body = column.getDataBodyRange();
+  column.load('name');
+  body.load('rowIndex,columnIndex,rowCount,rowHidden,format/protection/locked');
+  ours.worksheet.protection.load('protected');
+  return { ours, column, body };
+}
+
 /** A protected sheet lets a write through only where the cells are unlocked. */
-const isWritable = ({ ours, body }: ControleColumn): boolean =>
+export const isWritable = ({ ours, body }: ControleColumn<Pick<OurTable, 'table' | 'worksheet'>>): boolean =>
   !ours.worksheet.protection.protected || body.format.protection.locked === false;
 
 const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + 8, 0);

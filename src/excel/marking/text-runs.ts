@@ -2,7 +2,7 @@
 export const CHARACTERS_PER_SYNC = 1_000_000;
 
 /** Cells in one write: over 200,000 of them Excel on the web gave an error while a handler listened to changes (office-js issue 539). */
-const CELLS_PER_WRITE = 50_000;
+export const CELLS_PER_WRITE = 50_000;
 
 /** The texts in runs that each fit in one sync. */
 export function textRuns(texts: readonly string[]): { first: number; part: readonly string[] }[] {

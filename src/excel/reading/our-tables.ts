@@ -20,7 +20,7 @@ export async function findTables(
   context: Excel.RequestContext,
 ): Promise<{ readonly ours: readonly OurTable[]; readonly others: readonly Excel.Table[] }> {
   const { tables } = context.workbook;
-  tables.load('items/name,items/worksheet/name,items/worksheet/visibility');
+  tables.load('items/id,items/name,items/showTotals,items/worksheet/id,items/worksheet/name,items/worksheet/visibility');
   await context.sync();
   const ours = tables.items.flatMap((table) => {
     const key = tableKeyOfName(table.name);

@@ -4,16 +4,29 @@ import { askPeriode } from './assumed-periode';
 import { readSheets } from './read-sheets';
 import { findTables } from './our-tables';
 import { askSurroundings, withOutsideCells } from './outside-tables';
-import { placeOf, readPlaces, type ReadProgress } from './read-tables';
+import { placeOf, readPlaces, type ReadProgress, type TablePlace } from './read-tables';
+
+/** A workbook as it was read, with the objects of Excel that it was read from. */
+export interface PlacedWorkbook {
+  readonly cells: WorkbookCells;
+  readonly worksheets: readonly Excel.Worksheet[];
+  /** In the order of the tables in `cells`. */
+  readonly places: readonly TablePlace[];
+  readonly others: readonly Excel.Table[];
+}
 
 /** Reads everything that the check looks at: our tables and what stands directly outside them, the sheets in other layouts, and from which day dates are counted. */
-export async function readWorkbook(
+export const readWorkbook = async (context: Excel.RequestContext, progress?: ReadProgress, signal?: AbortSignal): Promise<WorkbookCells> =>
+  (await readPlacedWorkbook(context, progress, signal)).cells;
+
+/** The same, with where it stands. */
+export async function readPlacedWorkbook(
   context: Excel.RequestContext,
   progress: ReadProgress = () => {},
   signal?: AbortSignal,
-): Promise<WorkbookCells> {
+): Promise<PlacedWorkbook> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   const isDate1904 = askDateSystem(context);
   const periode = askPeriode(context);
   // What was asked above comes with the first sync.
@@ -23,5 +36,5 @@ export async function readWorkbook(
   if (places.length > 0) await context.sync();
   const tables = await withOutsideCells(context, surroundings, await readPlaces(context, places, progress, signal));
   const sheets = await readSheets(context, worksheets.items, tables, progress, signal);
-  return { tables, sheets, date1904: isDate1904(), periode: periode() };
+  return { cells: { tables, sheets, date1904: isDate1904(), periode: periode() }, worksheets: worksheets.items, places, others };
 }

@@ -3,7 +3,8 @@ import { mapColumns } from '../../records/column-map';
 import { asWritten } from '../../records/merge/cell-text';
 import { mappingRows } from '../../records/mapping/stored-mappings';
 import { withOtherLayouts } from '../../records/mapping/other-layouts';
-import type { SheetMapping } from '../../records/mapping/sheet-mapping';
+import { readingId, sheetOfReading, type SheetMapping, type SheetReading } from '../../records/mapping/sheet-mapping';
+import type { SheetCells } from '../../records/sheet-cells';
 import { TABLES } from '../../templates';
 import { instellingenTemplate, koppelingenTable } from '../../templates/instellingen';
 import { NUMBER_FORMATS } from '../../templates/layout';
@@ -20,7 +21,8 @@ import type { OpenedSheet } from '../workbook-port';
 import { WorkbookError } from '../workbook-error';
 
 /** Reads a sheet in another layout wholly, with how the workbook says it is read or what it looks like. */
-export async function readForMapping(context: Excel.RequestContext, sheet: string): Promise<OpenedSheet> {
+export async function readForMapping(context: Excel.RequestContext, id: string): Promise<OpenedSheet> {
+  const sheet = sheetOfReading(id);
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.load('name');
   const isDate1904 = askDateSystem(context);
@@ -28,13 +30,25 @@ export async function readForMapping(context: Excel.RequestContext, sheet: strin
   const tables = await readPlaces(context, places);
   const [cells] = await readWhole(context, await readHeads(context, [worksheet], new Set()));
   const date1904 = isDate1904();
-  const [reading] = cells ? withOtherLayouts({ tables, sheets: [cells], date1904 }).readings : [];
+  const readings = cells ? withOtherLayouts({ tables, sheets: [cells], date1904 }).readings : [];
+  const reading = readings.find((each) => readingId(each) === id) ?? readings[0];
   if (!cells || !reading) throw new WorkbookError('gone', 'empty sheet', `Op blad ${sheet} staat niets meer.`);
-  return { cells, reading, date1904 };
+  return { cells: reading.isFurther ? partOf(cells, reading) : cells, reading, date1904 };
 }
 
-/** Keeps in the workbook how a sheet is read, in place of what was kept for it before; makes the sheet STO Instellingen when it is not there. Gives the name of that sheet. */
-export async function storeMapping(context: Excel.RequestContext, mapping: SheetMapping): Promise<string> {
+/** A further table of a sheet is shown from the title above it on. */
+function partOf(cells: SheetCells, { mapping }: SheetReading): SheetCells {
+  const start = Math.max(0, (mapping?.headingRow ?? cells.row) - cells.row - TITLE_ROWS);
+  return { ...cells, row: cells.row + start, rows: cells.rows.slice(start) };
+}
+const TITLE_ROWS = 2;
+
+/** Keeps in the workbook how a sheet is read, in place of what was kept for it before but for the other tables on it; makes the sheet STO Instellingen when it is not there. Gives the name of that sheet. */
+export async function storeMapping(
+  context: Excel.RequestContext,
+  mapping: SheetMapping,
+  others: readonly SheetMapping[] = [],
+): Promise<string> {
   const { worksheets } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load('name');
@@ -42,7 +56,7 @@ export async function storeMapping(context: Excel.RequestContext, mapping: Sheet
   const present = await findMappings(context);
   await refuseFiltered(context, await touched(context, present, mapping.controle ? undefined : mapping.sheet), 'Er is niets bewaard.');
   const ours = present ?? (await makeMappings(context));
-  await replaceRows(context, ours, mapping.sheet, mappingRows(mapping));
+  await replaceRows(context, ours, mapping.sheet, [mapping, ...others].flatMap(mappingRows));
   if (!mapping.controle) await clearBeside(context, mapping.sheet);
   // A new sheet came to the front; the user goes on where he was.
   await bringToFront(context, worksheets.getItem(active.name));

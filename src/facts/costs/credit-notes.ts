@@ -1,7 +1,7 @@
-import type { Dossier, Line } from '../../records/dossier';
+import type { Dossier, Line, Place } from '../../records/dossier';
 import { readingOf } from '../empty-cells';
 import { defineFact } from '../fact';
-import { supplierKey } from './invoices';
+import { sameAmounts, supplierKey } from './invoices';
 
 type KostenLine = Line<'kosten'>;
 
@@ -16,54 +16,47 @@ export interface CreditNotes {
   undo(line: KostenLine): boolean;
 }
 
-interface Count {
-  booked: number;
-  credited: number;
-}
-
-/** A line without a supplier or amount, of which nothing can be said. */
-const UNKNOWN: Readonly<Count> = { booked: 1, credited: 0 };
-
 /** Looks through the cost lines once: credit notes have the same supplier and amount, and often a number of their own. */
-export const creditNotes = defineFact(['kosten'], countCredits);
+export const creditNotes = defineFact(['kosten'], countCredits, { columns: { kosten: ['leverancier', 'incl'] }, holdsLines: false });
 
 function countCredits({ kosten }: Pick<Dossier, 'kosten'>): CreditNotes {
+  const perhaps = perhapsCredited(kosten);
+  // By place: a line that changes in another column stays where it is.
+  const credited = new Map<Place, number>();
+  const undone = new Set(perhaps);
+  for (const group of sameAmounts({ kosten })) {
+    const credits = group.filter(({ line }) => isCredit(line)).length;
+    if (credits === 0) continue;
+    for (const { line } of group) {
+      credited.set(line.at, credits);
+      if (credits >= group.length - credits) undone.add(line.at);
+    }
+  }
+  return {
+    against: (line) => (perhaps.has(line.at) ? Infinity : (credited.get(line.at) ?? 0)),
+    undo: (line) => isCredit(line) || undone.has(line.at),
+  };
+}
+
+/** Where the lines stand that may be taken back by one of which the supplier or the amount cannot be read, or that have such a supplier themselves. */
+function perhapsCredited(kosten: Dossier['kosten']): ReadonlySet<Place> {
   const { lines } = kosten;
   const cells = readingOf(kosten);
-  // A line of which the supplier or the amount cannot be read may take back another one.
   const isUnknown = (line: KostenLine, column: 'incl' | 'leverancier'): boolean =>
     cells.isUnreadable(line, column) || !line.at.table.columns.has(column);
   const suppliers = new Set<string | null>();
   const amounts = new Set<number>();
-  let isAny = false;
+  const nameless = new Set<Place>();
   for (const line of lines) {
     const isNameless = isUnknown(line, 'leverancier');
+    if (cells.isUnreadable(line, 'leverancier')) nameless.add(line.at);
     if (!isUnknown(line, 'incl')) {
       if (isNameless && line.incl !== null) amounts.add(-line.incl);
-    } else if (isNameless) isAny = true;
+    } else if (isNameless) return new Set(lines.map(({ at }) => at));
     else suppliers.add(supplierKey(line));
   }
-  const isPerhapsCredited = (line: KostenLine): boolean =>
-    isAny || cells.isUnreadable(line, 'leverancier') || (line.incl !== null && amounts.has(line.incl)) || suppliers.has(supplierKey(line));
-  const byKey = new Map<string, Count>();
-  const byLine = new Map<KostenLine, Count>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    if (key === null) continue;
-    let count = byKey.get(key);
-    if (!count) byKey.set(key, (count = { booked: 0, credited: 0 }));
-    if (isCredit(line)) count.credited += 1;
-    else count.booked += 1;
-    byLine.set(line, count);
-  }
-  const countOf = (line: KostenLine): Readonly<Count> => byLine.get(line) ?? UNKNOWN;
-  return {
-    against: (line) => (isPerhapsCredited(line) ? Infinity : countOf(line).credited),
-    undo: (line) => isCredit(line) || isPerhapsCredited(line) || countOf(line).credited >= countOf(line).booked,
-  };
-}
-
-function keyOf(line: KostenLine): string | null {
-  const supplier = supplierKey(line);
-  return supplier === null || !line.incl ? null : `${supplier}\u0000${Math.abs(line.incl)}`;
+  if (suppliers.size === 0 && amounts.size === 0) return nameless;
+  const isPerhaps = (line: KostenLine): boolean =>
+    nameless.has(line.at) || (line.incl !== null && amounts.has(line.incl)) || suppliers.has(supplierKey(line));
+  return new Set(lines.filter(isPerhaps).map(({ at }) => at));
 }

@@ -2,8 +2,9 @@ import { calendarDay, monthNumber } from '../../scheme/calendar';
 import type { Dossier, Line } from '../../records/dossier';
 import { linesOfPeriode } from '../money/regional';
 import { ROUNDS, type RoundId } from '../../scheme/rounds';
+import { defineFact } from '../fact';
 import { monthsInYear } from './depreciation';
-import { lineCosts, type LineCost } from './register-costs';
+import { COST_COLUMNS, lineCosts, type LineCost } from './register-costs';
 
 type Asset = Pick<Line<'afschrijvingen'>, 'start' | 'factuurdatum' | 'periode_mnd' | 'mnd'>;
 
@@ -49,9 +50,23 @@ export function* costsUntil(dossier: Dossier, day: number): Generator<LineCost> 
   }
 }
 
+/** Cents of hours and cost lines by Financieringsbron: all that is charged at once. */
+const paidAtOnce = defineFact(
+  ['inspanning', 'afschrijvingen', 'kosten'],
+  (dossier): ReadonlyMap<string, number> => {
+    const sums = new Map<string, number>();
+    for (const { bron, amount, years } of lineCosts(dossier)) {
+      if (bron !== null && !years) sums.set(bron, (sums.get(bron) ?? 0) + (amount ?? 0));
+    }
+    return sums;
+  },
+  { columns: COST_COLUMNS, holdsLines: false },
+);
+
 /** Cents that the registers together charged to a round up to a day (serial). */
 export function spentUntil(dossier: Dossier, round: RoundId, day: number): number {
-  let sum = 0;
-  for (const { bron, amount } of costsUntil(dossier, day)) if (bron === ROUNDS[round].bron) sum += amount ?? 0;
+  const { bron } = ROUNDS[round];
+  let sum = paidAtOnce(dossier).get(bron) ?? 0;
+  for (const line of dossier.afschrijvingen.lines) if (line.bron === bron) sum += depreciatedUntil(line, day);
   return sum;
 }

@@ -1,5 +1,7 @@
-import { nameKey } from '../lists/names';
+import { defineFact } from '../fact';
+import { nameKey, remembered } from '../lists/names';
 import { saysNothing } from '../lists/words';
+import { PURCHASE_COLUMNS, purchasesOf, type Purchase } from './cost';
 
 /** What tells invoices apart; both may be empty. */
 interface Invoiced {
@@ -32,24 +34,18 @@ export const isInvoiceNumber = (number: string | null): number is string => isGi
 /** Between the parts of a key; nobody types it. */
 const AND = '\u0000';
 
-/** Many rules ask the keys of the same lines, which never change. */
-const known = new WeakMap<Invoiced, { readonly supplier: string | null; readonly invoice: string | null }>();
+/** Suppliers stand on many lines, and many rules ask for their keys. */
+const keyOfSupplier = remembered((leverancier): string | null => (isGiven(leverancier) ? nameKey(leverancier) : null));
 
 /** Key of a supplier; null when it is not given. */
-export const supplierKey = (line: Invoiced): string | null => keysOf(line).supplier;
+export const supplierKey = ({ leverancier }: Pick<Invoiced, 'leverancier'>): string | null =>
+  leverancier === null ? null : keyOfSupplier(leverancier);
 
 /** Key of an invoice, alike for `F-1 ` and `f-1`; null when supplier or number is not given. */
-export const invoiceKey = (line: Invoiced): string | null => keysOf(line).invoice;
-
-function keysOf(line: Invoiced): { readonly supplier: string | null; readonly invoice: string | null } {
-  let keys = known.get(line);
-  if (!keys) {
-    const { leverancier, factuurnr } = line;
-    const supplier = isGiven(leverancier) ? nameKey(leverancier) : null;
-    const invoice = supplier !== null && isInvoiceNumber(factuurnr) ? supplier + AND + nameKey(factuurnr) : null;
-    known.set(line, (keys = { supplier, invoice }));
-  }
-  return keys;
+export function invoiceKey(line: Invoiced): string | null {
+  const { factuurnr } = line;
+  const supplier = factuurnr === null ? null : supplierKey(line);
+  return supplier !== null && isInvoiceNumber(factuurnr) ? supplier + AND + nameKey(factuurnr) : null;
 }
 
 /** Key of one thing on an invoice: an invoice may hold several machines, even of one name, which then have serial numbers. */
@@ -58,3 +54,31 @@ export function assetKey(line: Invoiced & { readonly omschrijving: string | null
   const serial = isGiven(line.inv_id ?? null) ? AND + nameKey(line.inv_id ?? '') : '';
   return invoice === null || line.omschrijving === null ? null : invoice + AND + nameKey(line.omschrijving) + serial;
 }
+
+/**
+ * Cost lines of one supplier and one amount, charged or taken back, in the order of the sheet: an invoice, its double, its parts and its credit
+ * note are always together in one of these groups. Lines without a supplier or an amount are left out.
+ */
+export const sameAmounts = defineFact(
+  ['kosten'],
+  (dossier): readonly (readonly Purchase[])[] => {
+    const bySupplier = new Map<string, Map<number, Purchase[]>>();
+    const groups: Purchase[][] = [];
+    for (const purchase of purchasesOf(dossier)) {
+      const supplier = supplierKey(purchase.line);
+      if (supplier === null || !purchase.line.incl) continue;
+      const amount = Math.abs(purchase.line.incl);
+      let byAmount = bySupplier.get(supplier);
+      if (!byAmount) bySupplier.set(supplier, (byAmount = new Map()));
+      const group = byAmount.get(amount);
+      if (group) group.push(purchase);
+      else {
+        const first = [purchase];
+        byAmount.set(amount, first);
+        groups.push(first);
+      }
+    }
+    return groups;
+  },
+  { columns: { kosten: [...PURCHASE_COLUMNS, 'leverancier', 'incl'] } },
+);

@@ -1,5 +1,5 @@
 import { serialDay } from '../../scheme/calendar';
-import { defineFact } from '../fact';
+import { defineFact, defineLineFact } from '../fact';
 import type { Dossier, Line } from '../../records/dossier';
 import { nameKey } from '../lists/names';
 
@@ -17,19 +17,30 @@ const LAST_DAY = serialDay(2025, 12, 31);
 const isPlanning = (text: string | null): boolean =>
   text !== null && ((PLANNING.test(text) && NEW_PERIOD.test(text)) || PLAN_OF_PERIOD.test(text));
 
+const inWords = defineLineFact(
+  'kosten',
+  ['factuurdatum', 'omschrijving'],
+  (line): boolean => isInTime(line) && isPlanning(line.omschrijving),
+);
+
 /** Tells which cost lines are for making the plans for 2025-2026, by the words of the line or of its activity. */
-export const planningCosts = defineFact(['kosten', 'activiteiten'], (dossier): ((line: Line<'kosten'>) => boolean) => {
-  const isOfActivity = ofPlanningActivity(dossier);
-  const lines = new Set(dossier.kosten.lines.filter((line) => isInTime(line) && (isPlanning(line.omschrijving) || isOfActivity(line))));
-  return (line) => lines.has(line);
-});
+export const planningCosts = defineFact(
+  ['kosten', 'activiteiten'],
+  (dossier): ((line: Line<'kosten'>) => boolean) => {
+    const isOfActivity = ofPlanningActivity(dossier);
+    const isInWords = inWords(dossier);
+    const lines = new Set(dossier.kosten.lines.filter((line, index) => isInWords[index] || isOfActivity(line)));
+    return (line) => lines.has(line);
+  },
+  { columns: { kosten: ['factuurdatum', 'omschrijving', 'act_code'], activiteiten: ['activiteit', 'act_code'] } },
+);
 
 /** Tells which cost lines belong to an activity that is the making of the plans: then it is more than a word. */
 export function ofPlanningActivity({ activiteiten }: Pick<Dossier, 'activiteiten'>): (line: Line<'kosten'>) => boolean {
   const codes = new Set(
     activiteiten.lines.flatMap(({ activiteit, act_code }) => (act_code !== null && isPlanning(activiteit) ? [nameKey(act_code)] : [])),
   );
-  return (line) => isInTime(line) && line.act_code !== null && codes.has(nameKey(line.act_code));
+  return (line) => codes.size > 0 && isInTime(line) && line.act_code !== null && codes.has(nameKey(line.act_code));
 }
 
 const isInTime = ({ factuurdatum }: Line<'kosten'>): boolean =>

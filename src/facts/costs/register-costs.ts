@@ -4,7 +4,9 @@ import { roundOfBron, type RoundId } from '../../scheme/rounds';
 import type { Dossier, Place } from '../../records/dossier';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { hasAllYears } from '../../records/column-map';
-import { defineFact } from '../fact';
+import { defineFact, type FactColumns } from '../fact';
+import { valueOf } from '../known';
+import { hoursOf, PURCHASE_COLUMNS, purchasesOf } from './cost';
 import { readingOf } from '../empty-cells';
 import { nameKey } from '../lists/names';
 
@@ -35,18 +37,30 @@ export interface LineCost extends Spent {
   readonly years?: readonly (readonly [year: number | null, amount: number | null])[];
 }
 
+/** All that is looked at of a line to know what it cost, and when. */
+export const COST_COLUMNS: FactColumns<'inspanning' | 'afschrijvingen' | 'kosten'> = {
+  inspanning: ['act_code', 'bron', 'partner', 'van', 'tot', 'loonkosten'],
+  afschrijvingen: ['act_code', 'bron', 'partner', 'afs_totaal', 'afs'],
+  kosten: [...PURCHASE_COLUMNS, 'act_code', 'partner', 'kostensoort'],
+};
+
 /** Hours, depreciation and cost lines, in the order of the sheets. Payments on account to a partner are no costs (FIN-13). */
-export const lineCosts = defineFact(['inspanning', 'afschrijvingen', 'kosten'], (dossier): readonly LineCost[] => [
-  ...findLineCosts(dossier),
-]);
+export const lineCosts = defineFact(
+  ['inspanning', 'afschrijvingen', 'kosten'],
+  (dossier): readonly LineCost[] => [...findLineCosts(dossier)],
+  { columns: COST_COLUMNS, holdsLines: false },
+);
 
 function* findLineCosts({
   inspanning,
   afschrijvingen,
   kosten,
 }: Pick<Dossier, 'inspanning' | 'afschrijvingen' | 'kosten'>): Generator<LineCost> {
-  for (const { at, act_code, bron, partner, van, tot, loonkosten } of inspanning.lines) {
-    yield { at, act_code, bron, partner, kostensoort: LOONKOSTEN, first: van ?? tot, last: tot, amount: loonkosten };
+  for (const { line, first, last, lastColumn, amount } of hoursOf({ inspanning })) {
+    const { at, act_code, bron, partner } = line;
+    // Hours without a last day may go on.
+    const end = lastColumn === 'tot' ? valueOf(last) : null;
+    yield { at, act_code, bron, partner, kostensoort: LOONKOSTEN, first: valueOf(first), last: end, amount: valueOf(amount) };
   }
   const assets = readingOf(afschrijvingen);
   for (const line of afschrijvingen.lines) {
@@ -55,16 +69,10 @@ function* findLineCosts({
     const years = [...afs, ...(!isKnown ? [[null, null] as const] : [])];
     yield { at, act_code, bron, partner, kostensoort: MACHINES, first: null, last: null, amount, years };
   }
-  const cells = readingOf(kosten);
-  for (const line of kosten.lines) {
+  for (const { line, first, last, amount } of purchasesOf({ kosten })) {
+    const { at, act_code, bron, partner, kostensoort } = line;
     if (line.soort_boeking === ADVANCE) continue;
-    const { at, act_code, bron, partner, kostensoort, prestatie_van, prestatie_tot, factuurdatum } = line;
-    const unreadable = (['prestatie_tot', 'prestatie_van', 'factuurdatum'] as const).some((column) => cells.isUnreadable(line, column));
-    const last = unreadable ? null : (prestatie_tot ?? prestatie_van ?? factuurdatum);
-    const first = unreadable ? null : (prestatie_van ?? last);
-    // Whether a line of which the kind cannot be read is a cost is not known.
-    const amount = cells.isUnreadable(line, 'soort_boeking') ? null : line.bedrag_sto;
-    yield { at, act_code, bron, partner, kostensoort, first, last, amount };
+    yield { at, act_code, bron, partner, kostensoort, first: valueOf(first), last: valueOf(last), amount: valueOf(amount) };
   }
 }
 
@@ -83,7 +91,7 @@ export interface Cost extends Spent {
 }
 
 /** Every cost of the registers by calendar year. */
-export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], findCosts);
+export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], findCosts, { columns: COST_COLUMNS, holdsLines: false });
 
 function findCosts(dossier: Pick<Dossier, 'inspanning' | 'afschrijvingen' | 'kosten'>): readonly Cost[] {
   const costs: Cost[] = [];

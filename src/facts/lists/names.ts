@@ -17,6 +17,22 @@ export function nameKey(name: string): string {
   return isPlain && !key.includes('  ') ? key : key.replace(/[\s\u00a0]+/g, ' ');
 }
 
+/** So many answers are remembered; a workbook with more different names asks again. */
+const MOST_REMEMBERED = 2_000;
+
+/** The same answers, remembered for the texts that stand on many lines: names, codes and kinds. */
+export function remembered<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (text) => {
+    let found = known.get(text);
+    if (!found) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, (found = { answer: find(text) }));
+    }
+    return found.answer;
+  };
+}
+
 /** Items by the name or code they carry, those without one left out; built once, so that comparing two tables stays linear. */
 export const byName = <Item>(items: Iterable<Item>, nameOf: (item: Item) => string | null): Map<string, Item[]> =>
   byKey(items, (item) => {

@@ -19,35 +19,69 @@ export function withoutSubtotals(dossier: Dossier): { readonly dossier: Dossier;
   const subtotals: Subtotal[] = [];
   const cut: Partial<Record<TableKey, AnyRegister>> = {};
   for (const key of TABLE_KEYS) {
-    // The rows of a report are always there, and its totals belong to it.
-    if (TABLES[key].fixedRows) continue;
     const register = dossier[key];
     const found = subtotalsOf(register);
     if (found.length === 0) continue;
     subtotals.push(...found);
-    const places = new Set(found.map(({ line }) => line.at));
-    cut[key] = {
-      ...register,
-      lines: (register.lines as readonly AnyLine[]).filter(({ at }) => !places.has(at)),
-      problems: register.problems.filter(({ at }) => !places.has(at)),
-    } as AnyRegister;
+    cut[key] = cutOf(register, found);
   }
   return { dossier: subtotals.length === 0 ? dossier : ({ ...dossier, ...cut } as Dossier), subtotals };
 }
 
-function subtotalsOf({ key, lines, problems }: AnyRegister): readonly Subtotal[] {
+const cuts = new WeakMap<AnyRegister, AnyRegister>();
+
+function cutOf(register: AnyRegister, found: readonly Subtotal[]): AnyRegister {
+  let cut = cuts.get(register);
+  if (!cut) {
+    const places = new Set(found.map(({ line }) => line.at));
+    cut = {
+      ...register,
+      lines: (register.lines as readonly AnyLine[]).filter(({ at }) => !places.has(at)),
+      problems: register.problems.filter(({ at }) => !places.has(at)),
+    } as AnyRegister;
+    cuts.set(register, cut);
+  }
+  return cut;
+}
+
+const known = new WeakMap<AnyRegister, readonly Subtotal[]>();
+
+/** The totals between the lines of a register, looked for once. */
+export function subtotalsOf(register: AnyRegister): readonly Subtotal[] {
+  let subtotals = known.get(register);
+  if (!subtotals) known.set(register, (subtotals = findSubtotals(register)));
+  return subtotals;
+}
+
+/** Spares the search in a register that differs from one without totals in these lines only. */
+export function carrySubtotals(before: AnyRegister, after: AnyRegister, changed: AnyRegister): void {
+  if (subtotalsOf(before).length === 0 && subtotalsOf(changed).length === 0) known.set(after, NONE);
+}
+
+const NONE: readonly Subtotal[] = [];
+
+function findSubtotals({ key, lines, problems }: AnyRegister): readonly Subtotal[] {
+  // The rows of a report are always there, and its totals belong to it.
+  if (TABLES[key].fixedRows) return NONE;
   const columns: readonly Column[] = TABLES[key].columns;
   const words = columns.filter((column) => !isFigure(column));
   const unreadable = new Set(problems.map(({ at }) => at));
-  return (lines as readonly AnyLine[]).flatMap((line) => {
+  const subtotals: Subtotal[] = [];
+  for (const line of lines as readonly AnyLine[]) {
     const fields = line as unknown as Readonly<Record<string, unknown>>;
-    const isFilled = ({ key: column }: Column): boolean =>
-      fields[column] !== null && !(fields[column] instanceof Map && fields[column].size === 0);
     // Nearly every line says in its first words that it is no total.
-    const name = words.find(isFilled);
+    let first = 0;
+    while (first < words.length && !isFilled(fields, words[first])) first += 1;
+    const name = words[first];
     const value = name && fields[name.key];
-    if (!name || typeof value !== 'string' || !namesTotal(value) || unreadable.has(line.at)) return [];
-    const others = columns.filter((column) => column !== name && isFilled(column));
-    return others.length > 0 && others.every(isFigure) ? [{ line, column: name, value }] : [];
-  });
+    if (!name || typeof value !== 'string' || !namesTotal(value) || unreadable.has(line.at)) continue;
+    const others = columns.filter((column) => column !== name && isFilled(fields, column));
+    if (others.length > 0 && others.every(isFigure)) subtotals.push({ line, column: name, value });
+  }
+  return subtotals;
+}
+
+function isFilled(fields: Readonly<Record<string, unknown>>, column: Column | undefined): boolean {
+  const value = column && fields[column.key];
+  return value !== null && !(value instanceof Map && value.size === 0);
 }

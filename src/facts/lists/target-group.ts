@@ -15,9 +15,12 @@ export interface HavoLine {
   readonly meantFor: string | null;
 }
 
-/** Cost lines, and hours of Technasium teachers, that speak of havo and vwo and do not say that others share in it. */
-export function* havoLines({ kosten, inspanning }: Dossier): Generator<HavoLine> {
-  const credits = creditNotes({ kosten });
+/**
+ * Cost lines, and hours of Technasium teachers, that speak of havo and vwo and do not say that others share in it. A line of `everything` may
+ * take one back.
+ */
+export function* havoLines({ kosten, inspanning }: Dossier, everything: Dossier): Generator<HavoLine> {
+  const credits = creditNotes(everything);
   for (const line of kosten.lines) {
     const round = roundOfBron(line.bron);
     if (!round || line.doelgroep === 'vmbo en havo/vwo' || credits.undo(line)) continue;
@@ -25,11 +28,10 @@ export function* havoLines({ kosten, inspanning }: Dossier): Generator<HavoLine>
       yield { line, column: 'doelgroep', round, kind: 'doelgroep', word: line.doelgroep, meantFor: null };
       continue;
     }
-    // A text that also names vmbo, mbo or po speaks of shared use, which is allowed.
-    if (findTargetGroup(line.omschrijving) !== undefined) continue;
     const technasium = findTechnasium(line.omschrijving);
     const word = technasium ?? findHavoVwo(line.omschrijving);
-    if (word === undefined) continue;
+    // A text that also names vmbo, mbo or po speaks of shared use, which is allowed.
+    if (word === undefined || findTargetGroup(line.omschrijving) !== undefined) continue;
     const kind = technasium === undefined ? 'havo/vwo' : 'technasium';
     yield { line, column: 'omschrijving', round, kind, word, meantFor: line.doelgroep };
   }

@@ -20,10 +20,19 @@ export function wordFinder(...patterns: readonly string[]): WordFinder {
   const matches = (word: string): boolean =>
     whole.has(word) || starts.some((start) => word.startsWith(start)) || ends.some((end) => word.endsWith(end));
   // Most texts hold nothing of the list: one look at the whole text settles that for tens of thousands of lines.
-  const hint = new RegExp(patterns.map((pattern) => pattern.replace('*', '')).join('|'));
+  const hints = patterns.map((pattern) => pattern.replace('*', ''));
+  const hint = new RegExp(hints.filter((each) => !hints.some((other) => other !== each && each.includes(other))).join('|'));
   return (text) => {
     const start = (text ?? '').slice(0, MAX_LENGTH);
     return hint.test(plain(start)) ? pieces(start).find((piece) => wordsOf(piece).some(matches)) : undefined;
+  };
+}
+
+/** A finder of words that say nothing beside words of another list. */
+function unless(other: WordFinder, find: WordFinder): WordFinder {
+  return (text) => {
+    const word = find(text);
+    return word !== undefined && other(text) === undefined ? word : undefined;
   };
 }
 
@@ -72,7 +81,7 @@ const findBuildingWord = wordFinder(
 const findStand = wordFinder('stand', '*stand', 'stands', 'beurs', 'kraam', 'podium', 'tent', 'decor', '*bus', '*vloermat');
 
 /** Buildings and what is fixed to them; a stand on a fair is none. */
-export const findBuilding: WordFinder = (text) => (findStand(text) === undefined ? findBuildingWord(text) : undefined);
+export const findBuilding = unless(findStand, findBuildingWord);
 
 const findUnforeseen = wordFinder('onvoorzien', 'onvoorziene', 'stelpost', 'stelposten');
 /** What was done after all, and is then no money set aside: an unforeseen repair. */
@@ -90,7 +99,7 @@ const findDone = wordFinder(
 );
 
 /** Money set aside for what has not happened yet. */
-export const findSetAside: WordFinder = (text) => (findDone(text) === undefined ? findUnforeseen(text) : undefined);
+export const findSetAside = unless(findDone, findUnforeseen);
 
 const findReserved = wordFinder('voorziening', 'reservering', 'reserveringen');
 /** What people book for a day: a room, a bus, a place on a fair. */
@@ -116,7 +125,7 @@ const findBooked = wordFinder(
 );
 
 /** The same, but also an ordinary word: the reservation of a room is none. */
-export const findPerhapsSetAside: WordFinder = (text) => (findBooked(text) === undefined ? findReserved(text) : undefined);
+export const findPerhapsSetAside = unless(findBooked, findReserved);
 
 const NUMBER_WORDS = [
   'een',

@@ -30,7 +30,7 @@ export type RegionalParameter = (typeof REGIO_PARAMETERS)[number];
 export type ValueOnDay = (day: number) => number | null;
 
 /** What the region filled in for a parameter on the sheet Regio; a line without *Geldig vanaf* holds for the whole subsidieperiode. */
-export function regionalParameter(dossier: Dossier, parameter: RegionalParameter, periode: Periode): ValueOnDay {
+export function regionalParameter(dossier: Pick<Dossier, 'regioParameters'>, parameter: RegionalParameter, periode: Periode): ValueOnDay {
   const values = dossier.regioParameters.lines
     .filter((line) => line.parameter === parameter && line.periode === periode)
     .flatMap(({ waarde, vanaf }) => (waarde === null ? [] : [{ waarde, vanaf: vanaf ?? 0 }]))

@@ -1,7 +1,7 @@
 import { formatDate } from '../../records/dutch-date';
 import { formatEuros } from '../../records/euros';
 import type { DateField } from './dates';
-import { outcomeOf, type KeyItem, type Reconciliation, type RowItem, type RowPlace } from './reconcile';
+import { outcomeOf, type KeyItem, type Reconciliation, type RowItem, type RowPlace } from './result';
 
 /** A cell of a list for people: a text, an amount in cents or a day (serial). */
 export type SectionCell = string | { readonly cents: number } | { readonly day: number | null };

@@ -1,11 +1,15 @@
 import type { SheetCells } from '../sheet-cells';
 import { headingCandidates, headingsAt, type HeadingRows } from './heading-rows';
+import { allAtOnce, type Steps } from '../steps';
 import { withoutAccents } from './heading-text';
-import { rowsBelow } from './left-out-rows';
+import { rowsBelowSteps } from './left-out-rows';
 import type { SheetMapping, SheetReading } from './sheet-mapping';
 
 /** Reads a sheet as a stored mapping says: columns and heading rows that moved are followed; `changed` when headings are gone. */
-export function applyMapping(cells: SheetCells, mapping: SheetMapping): SheetReading {
+export const applyMapping = (cells: SheetCells, mapping: SheetMapping): SheetReading => allAtOnce(applyMappingSteps(cells, mapping));
+
+/** The same in steps, counted in rows. */
+export function* applyMappingSteps(cells: SheetCells, mapping: SheetMapping): Steps<SheetReading> {
   const wanted = mapping.columns.filter(({ key, heading }) => key !== null && heading !== '');
   const places = [headingsAt(cells, mapping.headingRow, mapping.headingRows), ...headingCandidates(cells)];
   let best: { readonly mapping: SheetMapping; readonly missing: readonly string[] } | undefined;
@@ -21,7 +25,7 @@ export function applyMapping(cells: SheetCells, mapping: SheetMapping): SheetRea
     return { sheet: cells.sheet, status: 'changed', mapping, score, questions: [], missing, lines: 0, leftOut: [] };
   }
   const read = withConstants(cells, best.mapping);
-  const { leftOut, lines } = rowsBelow(cells, read);
+  const { leftOut, lines } = yield* rowsBelowSteps(cells, read);
   return { sheet: cells.sheet, status: 'stored', mapping: read, score, questions: [], missing, lines, leftOut };
 }
 

@@ -140,6 +140,9 @@ function foreignConcepts(
 
 /** Whether a word of another business says nothing of the sheet: the day on which an invoice came in, the scale of who is paid by the hour. */
 function isAside({ meaning, content }: SheetColumn, concept: Concept, { match: { table, matches } }: Attempt): boolean {
+  // Klant/leverancier is who is on the other side, and a staff member no member of a club.
+  if (meaning.concepts.has('supplier') && (concept === 'customer' || concept === 'sales')) return true;
+  if (meaning.concepts.has('person') && concept === 'membership') return true;
   if (concept === 'income') return meaning.concepts.has('date') || content.serials + content.dateTexts === content.filled;
   if (concept !== 'personnelfile' || table !== 'inspanning') return false;
   const keys = new Set(matches.map(({ column }) => column?.key));

@@ -52,6 +52,7 @@ const COST = {
   unknown: 2.4,
 } as const;
 
+const TURNING: ReadonlySet<string> = new Set(['ver', 'ont', 'her', 'onder', 'over', 'niet', 'wan', 'mis']);
 const LINKS = ['s', 'en', 'e', 'n'];
 const ENDINGS: ReadonlySet<string> = new Set(['de', 'nde', 'end', 'ende', 'er', 'ers', 'ing', 'ingen', 'je', 'jes', 'tje', 'tjes', 'ed']);
 
@@ -196,7 +197,10 @@ function segments(root: Node, near: Near, text: string): Pick<HeadingMeaning, 'c
   const best: (Step | undefined)[] = Array.from({ length: length + 1 });
   best[0] = { cost: 0, from: 0 };
   const reach = (to: number, step: Step): void => {
-    if (step.cost < (best[to]?.cost ?? Infinity)) best[to] = step;
+    const known = best[to];
+    // Of two ways that cost the same the one with the longer beginning: factuur-bedrag, no fact-uurbedrag.
+    const isLonger = known !== undefined && Math.abs(step.cost - known.cost) < 1e-9 && step.from > known.from;
+    if (!known || step.cost < known.cost - 1e-9 || isLonger) best[to] = step;
   };
   for (let at = 0; at < length; at += 1) {
     const here = best[at];
@@ -224,7 +228,9 @@ function segments(root: Node, near: Near, text: string): Pick<HeadingMeaning, 'c
     const wordEnd = nextEnd(begins, at, length);
     if (begun) {
       reach(wordEnd, { cost: here.cost + COST.unknown, from: at, ...(isSaying(letters.slice(at, wordEnd)) ? { unknown: true } : {}) });
-      for (let to = at + 3; to < wordEnd - 3; to += 1) reach(to, { cost: here.cost + COST.unknownPrefix, from: at, unknown: true });
+      for (let to = at + 3; to < wordEnd - 3; to += 1)
+        // Verkoper is no koper, and verantwoord no antwoord.
+        if (!TURNING.has(letters.slice(at, to))) reach(to, { cost: here.cost + COST.unknownPrefix, from: at, unknown: true });
     } else {
       // Letters between the parts of a compound: medewerker-s-naam.
       for (const link of LINKS)

@@ -48,6 +48,7 @@ const NUMBER_COSTS: Costs = {
   },
   ...{ organisation: 0.2, contribution: 0.2, guestlesson: 0.1, note: 0.2, financing: 0.15, vat: 0.06, relation: 0.25, function: 0.25 },
   ...{ depreciation: 0.15, performance: 0.1, term: 0.25, investment: 0.08, end: 0.3, staff: 0.1, declaration: 0.2, other: 1 },
+  ...{ sequence: 0.2, reference: 0.2 },
 };
 const TEXT_COSTS: Costs = {
   ...FREE,

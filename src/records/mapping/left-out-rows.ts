@@ -1,6 +1,7 @@
 import { TABLES } from '../../templates';
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
+import { allAtOnce, type Steps } from '../steps';
 import { BlockSums, cents } from './block-sums';
 import { headingFits } from './candidates';
 import { fullnessOf, type Fullness } from './fullness';
@@ -25,15 +26,27 @@ export interface RowsBelow {
 const known = new WeakMap<SheetMapping, { readonly cells: SheetCells; readonly rows: RowsBelow }>();
 
 /** Sorts the rows below the headings of a mapped sheet. */
-export function rowsBelow(cells: SheetCells, mapping: SheetMapping): RowsBelow {
+export const rowsBelow = (cells: SheetCells, mapping: SheetMapping): RowsBelow => allAtOnce(rowsBelowSteps(cells, mapping));
+
+/** The same in steps, counted in rows. */
+export function* rowsBelowSteps(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   const found = known.get(mapping);
   if (found?.cells === cells) return found.rows;
-  const rows = sortRows(cells, mapping);
+  const rows = yield* sortRows(cells, mapping);
   known.set(mapping, { cells, rows });
   return rows;
 }
 
-function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
+/** Says that a mapping leaves out the same rows as one that was looked at: which fields are said once does not change them. */
+export function leavesOutTheSame(mapping: SheetMapping, as: SheetMapping): void {
+  const found = known.get(as);
+  if (found) known.set(mapping, found);
+}
+
+/** Rows between two steps. */
+const ROWS_PER_STEP = 2_000;
+
+function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   const columns = new Map(TABLES[mapping.table].columns.map((column) => [column.key, column]));
   const used = mapping.columns.flatMap((mapped): UsedColumn[] => {
     const column = mapped.key === null ? undefined : columns.get(mapped.key);
@@ -42,7 +55,12 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
   const added = used.filter(({ column, mapped }) => mapped.role !== 'sign' && isAdded(column));
   const first = mapping.headingRow + mapping.headingRows - cells.row;
   const headings = new Map(mapping.columns.map(({ column, heading }) => [column - cells.column, comparable(heading)]));
-  const facts = cells.rows.map((row, index) => (index < first ? undefined : factsOf(row, used, added, headings)));
+  const total = 2 * cells.rows.length;
+  const facts: (RowFacts | undefined)[] = [];
+  for (const [index, row] of cells.rows.entries()) {
+    facts.push(index < first ? undefined : factsOf(row, used, added, headings));
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: index, total };
+  }
   const fullness = fullnessOf(cells, mapping, first, facts, added);
   const { isThin } = fullness;
   const sums = new BlockSums(
@@ -60,6 +78,7 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
     periods.includes(true) ? amounts.filter((amount, at) => periods[at] && amount !== undefined && amount !== 0).length : 1;
   const leave = (index: number, why: LeftOutRow['why']): void => void leftOut.push({ row: cells.row + index, why });
   for (let index = Math.max(0, first); index < cells.rows.length; index += 1) {
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: cells.rows.length + index, total };
     const row = cells.rows[index] ?? [];
     const fact = facts[index];
     if (!fact) continue;
@@ -97,7 +116,7 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
       continue;
     }
     if (thin || fact.label) {
-      const kind = sumKind(sums, fact, facts, index, fullness);
+      const kind = sumKind(sums, fact, facts, index, fullness, lines === 0);
       if (kind === 'proved') {
         proved += 1;
         leave(index, 'total');
@@ -108,7 +127,7 @@ function sortRows(cells: SheetCells, mapping: SheetMapping): RowsBelow {
         doubtful.push(cells.row + index);
         if (mapping.doubtfulRows !== 'lines') {
           leave(index, 'total');
-          if (OPENING.test(withoutAccents(totalLabel(row) ?? ''))) sums.open(fact.amounts);
+          if (lines === 0 || OPENING.test(withoutAccents(totalLabel(row) ?? ''))) sums.open(fact.amounts);
           sums.boundary();
           continue;
         }
@@ -127,6 +146,7 @@ function sumKind(
   facts: readonly (RowFacts | undefined)[],
   index: number,
   { isThin, isBare, lacks, isKnown }: Fullness,
+  isFirst: boolean,
 ): 'proved' | 'doubtful' | 'line' {
   const thin = isThin(index);
   // Who is called after a total has a date and a number, as the other lines have.
@@ -137,6 +157,8 @@ function sumKind(
   if (thin && isSumBelow(fact, facts, index, isThin, fact.label || isBare(index) ? 1 : 2)) return 'proved';
   if (thin && (fact.label || fact.texts === 0)) return 'doubtful';
   if (thin && is !== 'other') return 'doubtful';
+  // An amount above the first line, with nothing but a name, is what another page or year came to.
+  if (isFirst && isKnown && isBare(index)) return 'doubtful';
   return 'line';
 }
 

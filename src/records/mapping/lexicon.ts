@@ -6,7 +6,7 @@
 // prettier-ignore
 export const CONCEPTS = {
   // Time.
-  date: 'datum, data, dat, dd, d.d., date, wanneer, dtm, datums, dag van, dagtekening, dd., datum van, dates',
+  date: 'datum, data, dat, dd, d.d., date, wanneer, dtm, datums, dagtekening, dd., dates',
   day: 'dag, day, dagen, days, werkdag, dagdatum',
   weekday: 'weekdag, dagnaam',
   week: 'week, weeknr, weeknummer, wk, weken, weeks, weekno, kalenderweek, weeknum',
@@ -20,7 +20,7 @@ export const CONCEPTS = {
   begin: 'begin, start, beginnend, datum in, ingang, ingangs, aanvang, aanvangs, in dienst, startend, gestart, beginnend op, ingaand, ingaande, commencing, aanvangend',
   to: 'tot, tot en met, t/m, tm, t.m., until, through, tot aan, to, tot/met, totenmet, einddatum t/m, till, thru, upto',
   toward: 'naar',
-  end: 'eind, einde, end, datum uit, eindigend, uit dienst, einddatum, afgerond, beeindigd, eindigt, eindigend op, gestopt',
+  end: 'eind, einde, end, datum uit, eindigend, uit dienst, einddatum, afgerond, beeindigd, eindigt, eindigend op, gestopt, afronding, oplevering',
   time: 'tijd, tijdstip, time, klok, tijden',
   timestamp: 'tijdstempel, timestamp, starttijd, voltooiingstijd, aangemaakt, gewijzigd, ingevoerd, invoer, created, modified, ingediend, geexporteerd, export, gebruiker, user, laatst',
   due: 'verval, vervaldatum, due, due date, vervaldag, betalingstermijn, betaaltermijn, uiterste, vervallen, vervalt, te betalen voor, betaald voor',
@@ -46,7 +46,7 @@ export const CONCEPTS = {
 
   // Parties.
   name: 'naam, namen, name, names, nm, benaming, volledige naam, full name, achternamen, naam en voorletters',
-  supplier: 'leverancier, leveranciers, lev, crediteur, crediteuren, krediteur, cred, vendor, supplier, payee, begunstigde, creditor, verkoper, winkel, firma, tegenpartij, zaak, gekocht bij, aangeschaft bij, geleverd door, betaald aan, inkoop bij, waar gekocht, besteld bij, inkooprelatie, verkoop-/inkooprelatie, verkooprelatie/inkooprelatie, afzender, afzender factuur, waar vandaan, bij wie, van wie, opdrachtnemer, gefactureerd door, uitgegeven bij, dienstverlener, wie leverde, leverende partij, ingekocht bij, aankoop bij, aankoop van, gekocht van, inkoop van, ontvangen van, factuur van, rekening van, betaling aan, toeleverancier, crediteurnaam, crediteurennaam, leveranciersnaam, suppliers, vendors, vendor name, merchant, seller, shop, store, webwinkel, webshop, leverantie van, uitvoerende partij, dienstverleners, winkelnaam, naam winkel, naam leverancier, naam crediteur, lieferant, fournisseur',
+  supplier: 'leverancier, leveranciers, lev, crediteur, crediteuren, krediteur, cred, vendor, supplier, payee, begunstigde, creditor, verkoper, winkel, firma, tegenpartij, zaak, gekocht bij, aangeschaft bij, geleverd door, betaald aan, inkoop bij, waar gekocht, besteld bij, inkooprelatie, verkoop-/inkooprelatie, verkooprelatie/inkooprelatie, afzender, afzender factuur, waar vandaan, bij wie, van wie, opdrachtnemer, gefactureerd door, uitgegeven bij, dienstverlener, wie leverde, leverende partij, ingekocht bij, aankoop bij, aankoop van, gekocht van, inkoop van, ontvangen van, factuur van, rekening van, betaling aan, toeleverancier, crediteurnaam, crediteurennaam, leveranciersnaam, suppliers, vendors, vendor name, merchant, seller, shop, store, webwinkel, webshop, leverantie van, uitvoerende partij, dienstverleners, winkelnaam, naam winkel, naam leverancier, naam crediteur, lieferant, fournisseur, handelaar, verstrekker, verkopende partij',
   relation: 'relatie, rel, relaties, contact, partij, klant/leverancier, klant / leverancier, handelspartner, relatienaam, handelsrelatie, tegenpartijen, contact name, debiteur/crediteur, crediteur/debiteur, deb/cred, deb./cred., partijen',
   company: 'bedrijf, bedrijven, bedrijfs, company, onderneming, bedrijfsleven, werkgever/bedrijf, bedrijfsnaam, naam bedrijf, ondernemingen, firma/bedrijf, leerbedrijf, companies, werkgevers, partnerbedrijf, techniekbedrijf, ondernemer',
   organisation: 'organisatie, org, organisation, organization, instantie, organisaties, orgnaam, entiteitnaam, instanties, organisations, organizations, externe partij, externe organisatie, institution',
@@ -69,30 +69,30 @@ export const CONCEPTS = {
   declarant: 'indiener, ingediend door, voorgeschoten, voorgeschoten door, aanvrager, declarant, ingevuld door, invuller, respondent',
 
   // Amounts.
-  amount: 'bedrag, bedragen, bedr, amount, som, geldbedrag, amt, bdr, eurobedrag, totaalbedrag, factuurbedrag, bedrg, sum of, betrag, montant, kostenbedrag, bruto bedrag factuur',
-  cost: 'kosten, kost, cost, costs, uitgave, uitgaven, expense, expenses, lasten, besteding, bestedingen, besteed, expenditure, uitgegeven, spent, kosten bedragen, het kostte, kostte, gekost, kostte het, uitgaaf, kostenbedrag, expenditures, onkosten, gemaakt aan kosten, uitgegeven bedrag, kosten bedrag, koste, kostne, aanschafkosten totaal, betaalde kosten',
+  amount: 'bedrag, bedragen, bedr, amount, som, geldbedrag, amt, bdr, bedrg, sum of, betrag, montant',
+  cost: 'kosten, kost, cost, costs, uitgave, uitgaven, expense, expenses, lasten, besteding, bestedingen, besteed, expenditure, uitgegeven, spent, kosten bedragen, het kostte, kostte, gekost, kostte het, uitgaaf, expenditures, onkosten, gemaakt aan kosten, uitgegeven bedrag, koste, kostne, aanschafkosten totaal, betaalde kosten',
   price: 'prijs, price, prijzen, kostprijs, prijsstelling, stukprijs, prs, prijs per, pricing',
   value: 'waarde, value, wrd, geldswaarde, waardering in geld, geldwaarde, waarde in geld, tegenwaarde, in geld uitgedrukt, gekapitaliseerd, gekapitaliseerde waarde, values, worth, waarden',
   total: 'totaal, totale, total, tot., totalen, totals, tesamen, sum, subtotaal, overall, totaal te betalen, totaalsom, bij elkaar, opgeteld, eindtotaal, grand total, ttl, som van, totl, algeheel',
-  vat: 'btw, omzetbelasting, ob, vat, belasting, tax, b.t.w., belastingbedrag, omzetbel, btwbedrag, btw-bedrag, voorbelasting, voorheffing, bw, sales tax, mwst, tva, btw deel',
+  vat: 'btw, omzetbelasting, ob, vat, belasting, tax, b.t.w., belastingbedrag, omzetbel, voorbelasting, voorheffing, bw, sales tax, mwst, tva, btw deel',
   incl: 'incl, inclusief, including, inclusive, inc, inkl, inklusief, met btw, incl.btw, in. btw, incl., inclu, in.btw, inbtw, btw inbegrepen, all-in, met belasting, brutto',
   excl: 'excl, exclusief, ex, excluding, exclusive, zonder, exc, exkl, belastingvrij, exc., excl., ex., exclu, exbtw, ex.btw, ex btw, zonder btw, voor btw, btw vrij, maatstaf, grondslag btw, maatstaf van heffing, belastbaar, without vat, before tax, before vat, excluded, net of vat',
-  net: 'netto, net, nettobedrag, nett',
-  gross: 'bruto, gross, brutobedrag, brt',
+  net: 'netto, net, nett',
+  gross: 'bruto, gross, brt',
   euro: '€, eur, euro, euros, in euro, in euros, in eur, lokale, in €',
   percent: '%, percentage, perc, pct, procent, percent, percent., procenten, prc, percentages',
-  debit: 'debet, debit, deb, db, debetbedrag, debets, debet bedrag, debit amount, soll',
-  credit: 'credit, cred., creditbedrag, kredit, credits, credit bedrag, credit amount, haben',
+  debit: 'debet, debit, deb, db, debetbedrag, debets, debit amount, soll, bedrag d, amount d',
+  credit: 'credit, cred., creditbedrag, kredit, credits, credit amount, haben, cre, kre, cr., bedrag c, amount c',
   sign: 'd/c, dc, d of c, af/bij, af bij, bij/af, debet/credit, debetcredit, debet of credit, plus/min, teken, d / c, deb/cred indicator, debet credit, dc-code, d-c, debcred, plus min, +/-, af of bij, bij of af',
   paid: 'betaald, betaling, betaal, betalings, payment, paid, betaaldatum, afgeschreven van rekening, voldaan, betaaldag, betaald op, betaling op, datum betaald, paid on, payments, afgeboekt, voldaan op, uitbetaald, uitbetaling, overgemaakt, overboeking',
-  hours: 'uren, uur, hours, hour, hrs, hr, klokuren, u, urental, klokuur, manuren, mensuren, projecturen, hoeveel uur, s&o uren, werkuren, urn, urenaantal, uurtotaal, tijdsbesteding, tijdbesteding, tijdsinzet, tijdinzet, time in hours, manhours, man hours, work hours, arbeidsuren, arbeidstijd, ureninzet, stunden, heures, uurn, urenbesteding, dagdelen uren, ingezette tijd, bestede tijd, urenstaat, urenstaten, urenlijst, urenoverzicht, urenverantwoording, urenregistratie, urenadministratie, weekstaat, weekstaten, maandstaat, timesheet, timesheets, time sheet, tijdregistratie, tijdschrijven',
-  rate: 'tarief, tar, uurtarief, uurloon, uurprijs, rate, uurkosten, gpl, iks, tarieven, hourly rate, uurvergoeding, loonvoet, uurtar, uurbedrag, uurkostprijs, uurkost, uursalaris, bruto uurloon, integraal uurtarief, loonkosten per uur, kostprijs per uur, prijs per uur, kosten per uur, rates, hour rate, cost per hour, tariefgroep bedrag, standaardtarief, forfait, forfaitair tarief, tariev, vergoeding per uur, stundensatz',
-  wage: 'loon, loonkosten, salaris, salariskosten, loonsom, staff costs, personeelskosten, personele kosten, personele lasten, salary costs, wage, wages, salarislasten, personeelslasten, loonbedrag, personeelskost, personeelslast, salarissen, lonen, brutoloonkosten, loonkost, loonlasten, personnel costs, personnel cost, staff cost, labour costs, labour cost, labor cost, salaries, personalkosten, arbeidskosten, werkgeverskosten, loonskosten',
+  hours: 'uren, uur, hours, hour, hrs, hr, klokuren, u, urental, klokuur, manuren, mensuren, projecturen, hoeveel uur, s&o uren, werkuren, urn, urenaantal, uurtotaal, tijdsbesteding, tijdbesteding, tijdsinzet, tijdinzet, time in hours, manhours, man hours, work hours, arbeidsuren, arbeidstijd, ureninzet, stunden, heures, uurn, urenbesteding, dagdelen uren, ingezette tijd, bestede tijd, urenstaat, urenstaten, urenlijst, urenoverzicht, urenverantwoording, urenregistratie, urenadministratie, weekstaat, weekstaten, maandstaat, timesheet, timesheets, time sheet, tijdregistratie, tijdschrijven, ur, hourly',
+  rate: 'tarief, tar, uurtarief, uurloon, uurprijs, rate, uurkosten, gpl, iks, tarieven, hourly rate, uurvergoeding, loonvoet, uurkostprijs, uursalaris, bruto uurloon, integraal uurtarief, loonkosten per uur, kostprijs per uur, prijs per uur, kosten per uur, rates, hour rate, cost per hour, tariefgroep bedrag, standaardtarief, forfait, forfaitair tarief, tariev, vergoeding per uur, stundensatz',
+  wage: 'loon, loonkosten, salaris, salariskosten, loonsom, staff costs, personeelskosten, personele kosten, personele lasten, salary costs, wage, wages, salarislasten, personeelslasten, personeelskost, personeelslast, salarissen, lonen, brutoloonkosten, loonkost, loonlasten, personnel costs, personnel cost, staff cost, labour costs, labour cost, labor cost, salaries, personalkosten, arbeidskosten, werkgeverskosten, loonskosten',
   pieces: 'stuk, stuks, eenheid, eenheden, unit, units, piece, pieces, eenh, eenh., stk, aantal stuks, per stuk, each',
   howmuch: 'hoeveel, how much, hoe veel, hoeveel euro, wat kostte',
   count: 'aantal, hoeveelheid, qty, quantity, number of, aant, amount of, aantallen, antal, aantl, aant., numbers of, how many, anzahl, aantal dagdelen',
   share: 'aandeel, deel, toerekening, toegerekend, toegerekende, toe te rekenen, gebruik, share, toegerekend aan, toedeling, deel voor, deelbedrag, gedeelte, toe te kennen, verdeeld, verdeling sto, ten gunste, pro rata, portion, quote, part, toerekenbaar, toerekenbare, inzetpercentage, gebruikspercentage',
-  charged: 'ten laste van, tlv, t.l.v., voor rekening van, opgevoerd, opgevoerde, gedeclareerd, declared, subsidiabel, subsidiabele, eligible, declarabel, verantwoord, t.l.v, tlv., ten laste, drukkend op, toegekend aan project, doorbelast, doorbelaste, doorbelasting, ten laste gebracht, ten laste gebracht van, te declareren, declaratie, declaratiebedrag, declareren, gedeclareerde, ingediend bedrag, ingediende kosten, op te voeren, in aanmerking, in aanmerking komend, in aanmerking komende, subsidiabl, claimed, claim, allocated, charged, charged to project, opvoerbaar, verantwoorde, verantwoording, verantwoorden',
+  charged: 'ten laste van, tlv, t.l.v., voor rekening van, opgevoerd, opgevoerde, gedeclareerd, declared, subsidiabel, subsidiabele, eligible, declarabel, verantwoord, t.l.v, tlv., ten laste, drukkend op, toegekend aan project, doorbelast, doorbelaste, doorbelasting, ten laste gebracht, ten laste gebracht van, te declareren, declaratie, declareren, gedeclareerde, ingediende kosten, op te voeren, in aanmerking, in aanmerking komend, in aanmerking komende, subsidiabl, claimed, claim, allocated, charged, charged to project, opvoerbaar, verantwoorde, verantwoording, verantwoorden',
   forbenefit: 'ten behoeve van, tbv, t.b.v., tb, tbv sto, tbv., t.b.v, ten behoeve, ten gunste van, voor sto, bestemd voor, for sto',
   sto: 'sto, sterk techniekonderwijs, techniekonderwijs, sterk techniek, sterk techniek onderwijs, techniek, sterktechniek, sterk technisch onderwijs, sterktechniekonderwijs, s.t.o., technisch vmbo, sto-project, stoproject, sto project, sto regio, techniek onderwijs',
   subsidy: 'subsidie, subsidies, grant, subs, subsidiebedrag, subsidiebijdrage, subsidiedeel, subsidiegeld, subsidiabel deel, subsidiegelden, ocw, rijksbijdrage, rijkssubsidie, grants, subsidy, subsidie ocw, dus-i subsidie',
@@ -104,23 +104,23 @@ export const CONCEPTS = {
   kind: 'in kind, kind, natura, in natura, in-kind, inkind, natura inzet, in goederen, in uren, in mensuren, in diensten, niet geldelijk, niet-geldelijk',
   cash: 'cash, in cash, geld, in geld, contant, contanten, in-cash, incash, geldelijk, geldelijke, geldbedrag cash, contante, money, liquide, financiele',
   cofin: 'cofinanciering, cofinancier, co-financiering, co financiering, co-financier, cofin, cofinancing, co-financing, cofinancierings, cofinancierend, cofinancierende, medefinanciering, medefinancier, cofinanciers, cofinancieringspartij, cofinancieringsbijdrage, matching, co-fin, co-fin., cofi, cof., bijdrage derden, derdenbijdrage, co-financer, cofinancer',
-  contribution: 'bijdrage, bijdragen, contribution, contributions, bijdragend, bijdragende, inbreng, gegeven, bijdrage van, bijgedragen, ingebracht, ingebrachte, bijdr, bijdr., deelnamebijdrage, contributed, donatie bedrijf, gift bedrijf, ter beschikking gesteld, beschikbaar gesteld door bedrijf, input',
+  contribution: 'bijdrage, bijdragen, contribution, contributions, bijdragend, bijdragende, inbreng, gegeven, bijdrage van, bijgedragen, ingebracht, ingebrachte, bijdr, bijdr., deelnamebijdrage, contributed, donatie bedrijf, gift bedrijf, ter beschikking gesteld, beschikbaar gesteld door bedrijf, input, draagt bij, bijdraagt, dragen bij',
   sponsor: 'sponsor, sponsoring, sponsors',
   round: 'ronde, subsidieronde, telt mee voor, aanvraagronde, tranche, subsidietijdvak, periode subsidie',
   actual: 'gerealiseerd, gerealiseerde, realisatie, werkelijk, werkelijke, actual, gemaakt, gemaakte, ingezet, ingezette, gewerkt, gewerkte, worked, bestede, verricht, verrichte, geleverd, geleverde, feitelijk, time spent, directe, vast, realisaties, real., real, daadwerkelijk, daadwerkelijke, gebruikt, realised, realized, spent on, geschreven, gedraaid, gedraaide, besteedde, besteede, feitelijke, effectief, definitief, definitieve',
   deployed: 'inzet, ingezet op, inzetten, inzeturen, personele inzet, deployment, tewerkgesteld',
-  budget: 'begroot, begrote, begroting, begrotings, budget, raming, geraamd, geraamde, gepland, geplande, prognose, forecast, verwacht, verwachte, oorspronkelijk begroot, plan, target, jaarbegroting, begr, begr., begrotingsbedrag, budgetten, budgetbedrag, geprognosticeerd, ramingen, kostenraming, te verwachten, budgeted, estimate, estimated, planned',
-  requested: 'gevraagd, gevraagde, aangevraagd, aangevraagde, requested, aanvraag, aan te vragen, te vragen, gevraagd bedrag, aangevraagd bedrag, aanvraagbedrag, applied for',
+  budget: 'begroot, begrote, begroting, begrotings, budget, raming, geraamd, geraamde, gepland, geplande, prognose, forecast, verwacht, verwachte, oorspronkelijk begroot, plan, target, jaarbegroting, begr, begr., budgetten, geprognosticeerd, ramingen, kostenraming, te verwachten, budgeted, estimate, estimated, planned',
+  requested: 'gevraagd, gevraagde, aangevraagd, aangevraagde, requested, aanvraag, aan te vragen, te vragen, applied for',
 
   // Assets.
-  depreciation: 'afschrijving, afschrijvings, afschr, afschrijf, afschrijven, depreciation, afs, afschrijvingskosten, afschrijvingen, afgeschreven, afschrijvingslast, afschr., afschrijvingsbedrag, afschrijvingslasten, waardevermindering, afschrijvingsduur, depr, depr., deprec, amortisatie, amortization, write-off, af te schrijven',
-  purchase: 'aanschaf, aankoop, aangeschaft, gekocht, acquisition, purchase, aanschaffings, aankopen, aangekocht, inkoop, aanschafkosten, purchased, aangeschafte, aankoopbedrag, gekochte, inkopen, ingekocht, ingekochte, inkoopbedrag, aanschafwaarde, aanschafbedrag, aanschafprijs, bought, procurement, historische, verkrijgingsprijs, verkrijging, verworven, historische aanschaf, kopen',
-  investment: 'investering, investerings, investment, investeringen, geinvesteerd, investeringsbedrag, invest., investeringsgoed, geinvesteerde, investments, activering, geactiveerd, geactiveerde',
+  depreciation: 'afschrijving, afschrijvings, afschr, afschrijf, afschrijven, depreciation, afs, afschrijvingskosten, afschrijvingen, afgeschreven, afschrijvingslast, afschr., afschrijvingslasten, waardevermindering, depr, depr., deprec, amortisatie, amortization, write-off, af te schrijven',
+  purchase: 'aanschaf, aankoop, aangeschaft, gekocht, acquisition, purchase, aanschaffings, aankopen, aangekocht, inkoop, aanschafkosten, purchased, aangeschafte, gekochte, inkopen, ingekocht, ingekochte, bought, procurement, historische, verkrijgingsprijs, verkrijging, verworven, historische aanschaf, kopen',
+  investment: 'investering, investerings, investment, investeringen, geinvesteerd, invest., investeringsgoed, geinvesteerde, investments, activering, geactiveerd, geactiveerde',
   residual: 'rest, restwaarde, residu, residuwaarde, residual, residual value, restant waarde, rw, restw, restwrd, restbedrag machine, eindwaarde, waarde na afschrijving, scrap value, salvage value, salvage, sloopwaarde',
   term: 'termijn, looptijd, levensduur, duur, useful life, gebruiksduur, afschrijvingstermijn, afschrijvingsperiode, afschrijftermijn, life, afschrijvingsduur, afschrijvingstijd, economische levensduur, gebruikstermijn, lifetime, life time, lifespan, lvd, afschr.duur, afschrijvingsjaren, duur afschrijving, years of use, technische levensduur',
   machine: 'machine, machines, apparaat, apparatuur, toestel, activum, actief, activa, asset, assets, object, installatie, equipment, inventaris, materieel, gereedschap, bedrijfsmiddel, app, machinenaam, apparaten, vaste activa, va, activa-omschrijving, toestellen, machinepark, kapitaalgoed, investeringsgoed, hulpmiddel, hardware, apparaatnaam, equipments, devices, device, voorziening, uitrusting, machine/apparaat',
   serial: 'serienummer, serienr, serial, inventarisnummer, inventarisnr, activumnr, activanr, activanummer, activaid, assetnr, asset no, assetnummer, machinenr, machinenummer, inv.nr, activumnummer, serie nr, serienummer machine, sn, s/n, inventaris nr, inventarisno, tagnummer, assetcode, asset id, asset number, objectnummer, objectcode, inv nr, activacode, registratienr machine',
-  inuse: 'ingebruikname, in gebruik, ingebruik, in gebruik genomen, in gebruik sinds, in use, ingebruikneming, ingebruikgenomen, gebruik vanaf, in gebruikname, gebruikt vanaf, datum in gebruik, operationeel, operationeel vanaf, in bedrijf, commissioned, placed in service, geplaatst, plaatsingsdatum, activeringsdatum, startdatum afschrijving',
+  inuse: 'ingebruikname, in gebruik, ingebruik, in gebruik genomen, in gebruik sinds, in use, ingebruikneming, ingebruikgenomen, gebruik vanaf, in gebruikname, gebruikt vanaf, datum in gebruik, operationeel, operationeel vanaf, in bedrijf, datum activering, dat activering, geactiveerd op, geactiveerd per, activering per, commissioned, placed in service, geplaatst, plaatsingsdatum, activeringsdatum, startdatum afschrijving',
   bookvalue: 'boekwaarde, book value, restant, dagwaarde, wozwaarde, woz, boekw, boekwrd, bw per, restant boekwaarde, net book value, nbv, resterende boekwaarde, cum afschrijving, cum. afschr.',
 
   // What it is about.
@@ -177,8 +177,8 @@ export const CONCEPTS = {
 
   // Words that make an amount another one.
   difference: 'verschil, afwijking t.o.v., variance, difference, delta, verschillen, afw, afw., over/onderschrijding, over- of onderschrijding, onderuitputting, overschrijding, deviation',
-  open: 'openstaand, openstaande, open, nog, te betalen, te ontvangen, outstanding, resterend, restant, rest te, openstaand bedrag, openst, openst., onbetaald, nog te betalen, nog te ontvangen, nog te boeken, due amount, unpaid, beschikbaar saldo',
-  awarded: 'toegekend, toegekende, beschikt, beschikking, toezegging, toegezegd, awarded, beschikbaar gesteld, beschikbaar, verleend, verleende, verleend bedrag, toekenning, beschikt bedrag, granted, vastgesteld, vastgestelde',
+  open: 'openstaand, openstaande, open, nog, te betalen, te ontvangen, outstanding, resterend, restant, rest te, openst, openst., onbetaald, nog te betalen, nog te ontvangen, nog te boeken, due amount, unpaid, beschikbaar saldo',
+  awarded: 'toegekend, toegekende, beschikt, beschikking, toezegging, toegezegd, awarded, beschikbaar gesteld, beschikbaar, verleend, verleende, toekenning, granted, vastgesteld, vastgestelde',
   previous: 'vorig, vorige, voorgaand, voorgaande, previous, vorigjaar',
   cumulative: 'cumulatief, cumulatieve, cum, heden, cumulative, t/m heden, oplopend, t/m vorige, tot nu toe, ytd, tot en met nu, gecumuleerd, gecum, cumul, totaal t/m, cumulatieve afschrijving, cum.',
   discount: 'korting, discount',
@@ -197,7 +197,7 @@ export const CONCEPTS = {
   article: 'artikel',
   quote: 'offerte, offertenummer, offertebedrag, offertedatum, quote, geldig, offertes, prijsopgave, aanbieding',
   bank: 'iban, bic, bban, bankrekening, rekeningnummer, tegenrekening iban, mutatiesoort, saldo na trn, naam tegenpartij, swift, bank, ibanbban',
-  membership: 'contributie, lid, leden, lidnummer, member, donateur, donatie, gift, giften, vrijwilliger, vrijwilligers, speler, team, club, toneel, seizoen',
+  membership: 'contributie, lid, leden, lidnummer, member, donateur, donatie, gift, giften, vrijwilliger, vrijwilligers, speler, team, club, toneel, seizoen, vereniging, verenigingen, sportclub, kerk, parochie, koor, orkest, fanfare, buurthuis, scouting',
   pupil: 'leerling, leerlingnummer, student, pupil, leerlingen naam, klas, mentor, cijfer, cijfers, rapportcijfer, gemiddelde, vak, rooster, toets, stagebedrijf, stage, leerjaar, groep leerlingen, absentie, kandidaat, profiel, leerweg, examen, huiswerk',
   personnelfile: 'geboortedatum, geboren, bsn, schaal, trede, salarisschaal, brutoloon, bruto loon, nettoloon, netto loon, loonheffing, pensioen, pensioenpremie, werkgeverslasten, brutosalaris, bruto maandsalaris, maandsalaris, vakantiegeld, eindejaarsuitkering, nationaliteit, hire date, salary, verlofsoort, ziektedag, hersteld, verzuimuren, formatie, vacature, sollicitatie, uit dienst per',
   vehicle: 'kenteken, km, kilometers, kilometerstand, kilometer, boete, reisafstand, km enkele reis, reiskosten',
@@ -213,7 +213,7 @@ export const CONCEPTS = {
   payroll: 'salarisjournaal, loonjournaal, salarisverwerking, loonstrook',
 
   // Words that say nothing of their own.
-  filler: 'de, het, een, der, den, en, of, in, op, om, aan, bij, door, is, zijn, was er, er, u, je, jouw, uw eigen, voor, binnen, is de, welke, welk, heb, hebt, heeft, hoort, dit, die, dat, deze, gemiddeld, the, and, for, on, with, item, items, ca, etc, namens, dien, moet, hoe, ik, we, hebben, werd, wordt er, zijn de, bedraagt, bedragen de, op welke, regio, korte, kort, nl, jn, j/n, bv, zie, van de, gegevens, lijst, als, te, dt, sz, d, bijv, volgens, staat, blijkens',
+  filler: 'de, het, een, der, den, en, of, in, op, om, aan, bij, door, is, zijn, was er, er, u, je, jouw, uw eigen, voor, binnen, is de, welke, welk, heb, hebt, heeft, hoort, dit, die, dat, deze, gemiddeld, the, and, for, on, with, item, items, ca, etc, namens, dien, moet, hoe, ik, we, hebben, werd, wordt er, zijn de, bedraagt, bedragen de, op welke, regio, korte, kort, nl, jn, j/n, bv, zie, van de, gegevens, lijst, als, te, dt, sz, bijv, volgens, staat, blijkens',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Concept = keyof typeof CONCEPTS;

@@ -3,10 +3,11 @@ import type { Column } from '../../templates/column';
 import type { CellValue } from '../../cells/cell';
 import { toCents } from '../money';
 import type { SheetCells } from '../sheet-cells';
+import { allAtOnce, type Steps } from '../steps';
 import type { TableCells } from '../table-cells';
 import { signOf } from './column-content';
 import { groupValues } from './group-rows';
-import { rowsBelow } from './left-out-rows';
+import { rowsBelowSteps } from './left-out-rows';
 import { valueBy } from './notation-value';
 import type { MappedColumn, Notation, SheetMapping } from './sheet-mapping';
 
@@ -14,10 +15,17 @@ import type { MappedColumn, Notation, SheetMapping } from './sheet-mapping';
  * The rows of a sheet of another layout as a table, in the places of the sheet: totals and repeated headings are blank rows, an amount in
  * debet and credit stands in the column debet, and texts of a column that holds only texts are values. `date1904` as in the workbook.
  */
-export function mappedTable(cells: SheetCells, mapping: SheetMapping, date1904 = false): TableCells {
+export const mappedTable = (cells: SheetCells, mapping: SheetMapping, date1904 = false): TableCells =>
+  allAtOnce(mappedTableSteps(cells, mapping, date1904));
+
+/** Rows between two steps. */
+const ROWS_PER_STEP = 2_000;
+
+/** The same in steps, counted in rows. */
+export function* mappedTableSteps(cells: SheetCells, mapping: SheetMapping, date1904 = false): Steps<TableCells> {
   const last = mapping.headingRow + mapping.headingRows - 1;
   const body = cells.rows.slice(Math.max(0, last + 1 - cells.row));
-  const below = rowsBelow(cells, mapping);
+  const below = yield* rowsBelowSteps(cells, mapping);
   const leftOut = new Set(below.leftOut.map(({ row }) => row - last - 1));
   const width = Math.max(0, ...mapping.columns.map(({ column }) => column - cells.column + 1));
   const headings = Array.from({ length: width }, () => '');
@@ -25,6 +33,11 @@ export function mappedTable(cells: SheetCells, mapping: SheetMapping, date1904 =
   const change = changesOf(cells, mapping, body, leftOut, date1904);
   const blank: readonly CellValue[] = Array.from({ length: width }, () => '');
   const bodyRow = last + 1;
+  const rows: (readonly CellValue[])[] = [];
+  for (const [index, row] of body.entries()) {
+    rows.push(leftOut.has(index) ? blank : changed(row, width, change));
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: index, total: body.length };
+  }
   const hidden = [...(cells.hiddenRows ?? [])].filter((row) => row >= bodyRow && row < bodyRow + body.length);
   return {
     sheet: cells.sheet,
@@ -32,15 +45,11 @@ export function mappedTable(cells: SheetCells, mapping: SheetMapping, date1904 =
     row: last,
     column: cells.column,
     headings,
-    rows: repeated(
-      cells,
-      mapping,
-      body.map((row, index) => (leftOut.has(index) ? blank : changed(row, width, change))),
-      leftOut,
-    ),
+    rows: repeated(cells, mapping, rows, leftOut),
     hiddenRows: new Set(hidden),
     merged: (cells.merged ?? []).filter((area) => area.row + area.rows > bodyRow && area.row < bodyRow + body.length),
     mapping,
+    ...(cells.differing ? { differing: cells.differing } : {}),
     ...(mapping.groups ? { groups: groupValues(cells, mapping, below) } : {}),
   };
 }

@@ -16,7 +16,7 @@ export function nearSpelling(spellings: readonly Spelling[]): (word: string) => 
   }
   const shortened = shortenedSpelling(spellings);
   return (word) => {
-    if (word.length < SHORTEST) return shortened(word);
+    if (word.length <= SHORTEST) return shortened(word);
     const most = mistakesIn(word.length);
     const own = lettersIn(word);
     const near = new Map<Spelling['concept'], number>();
@@ -39,25 +39,28 @@ export function nearSpelling(spellings: readonly Spelling[]): (word: string) => 
 function shortenedSpelling(spellings: readonly Spelling[]): (word: string) => Spelling['concept'] | undefined {
   const long = spellings.filter(({ letters, words }) => letters.length > SHORTEST && words === 1);
   return (word) => {
-    const consonants = withoutVowels(word);
-    if (consonants.length < FEWEST_CONSONANTS) return undefined;
+    if (word.replace(VOWELS, '').length < FEWEST_CONSONANTS) return undefined;
     const found = new Set<Spelling['concept']>();
     for (const { letters, concept } of long) {
-      if (letters[0] !== word[0] || letters.length < word.length + 1) continue;
-      if (withoutVowels(letters).startsWith(consonants) && isInOrder(word, letters)) found.add(concept);
+      if (letters[0] === word[0] && letters.length > word.length && isShortened(word, letters)) found.add(concept);
     }
     const [first, other] = found;
     return other ? undefined : first;
   };
 }
 
-const withoutVowels = (word: string): string => word.replace(/[aeiouy]/g, '');
+const VOWELS = /[aeiouy]/g;
+const isVowel = (letter: string): boolean => letter.search(VOWELS) === 0;
 
-/** Whether the letters of a word are in another one, in their order. */
-function isInOrder(word: string, whole: string): boolean {
+/** Whether a word is what is left of the beginning of another one when nothing but vowels is taken out. */
+function isShortened(word: string, whole: string): boolean {
   let at = 0;
-  for (const letter of whole) if (letter === word[at]) at += 1;
-  return at === word.length;
+  for (const letter of whole) {
+    if (at === word.length) break;
+    if (letter === word[at]) at += 1;
+    else if (!isVowel(letter)) return false;
+  }
+  return at === word.length && whole.slice(0, word.length) !== word;
 }
 
 /** Which letters are in a word, a bit for each. */
@@ -74,7 +77,7 @@ function bits(set: number): number {
 }
 
 /** Letters to change, leave out, put in or swap with the next; at once more than `most` when it is more. */
-function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,16 +1,14 @@
 import { tableKeyOfName } from '../../templates';
 import type { TableKey } from '../../templates/column';
-import { readDossier, type AnyLine } from '../dossier';
+import { readDossier, readDossierSteps, type AnyLine } from '../dossier';
 import type { SheetCells } from '../sheet-cells';
-import { allAtOnce, type Steps } from '../steps';
+import { allAtOnce, type Done, type Steps } from '../steps';
 import type { TableCells, WorkbookCells } from '../table-cells';
-import { applyMapping } from './apply-mapping';
 import { lineTotals } from './line-totals';
-import { readByProfile } from './profile';
-import { mappedTable } from './mapped-table';
-import { recogniseSheet } from './recognise-sheet';
-import type { SheetMapping, SheetReading } from './sheet-mapping';
+import { mappedTableSteps } from './mapped-table';
+import { isRead, type SheetMapping, type SheetReading } from './sheet-mapping';
 import { storedMappings } from './stored-mappings';
+import { tablesOnSteps } from './tables-on-sheet';
 
 /** A workbook with a table for each sheet of another layout that is read, and how each sheet was read. */
 export interface OtherLayouts {
@@ -35,46 +33,55 @@ export interface ReadHow {
  */
 export const withOtherLayouts = (workbook: WorkbookCells, how?: ReadHow): OtherLayouts => allAtOnce(withOtherLayoutsSteps(workbook, how));
 
-/** The same in steps, two for each sheet. */
+/** The same in steps, counted in sheets; a large sheet takes more of them. */
 export function* withOtherLayoutsSteps(
   workbook: WorkbookCells,
   { isFilled = filledTables(workbook), accept = false, profile = [] }: ReadHow = {},
 ): Steps<OtherLayouts> {
   const sheets = workbook.sheets ?? [];
   if (sheets.length === 0) return { workbook, readings: [] };
-  const stored = new Map(storedMappings(workbook.tables).map((mapping) => [mapping.sheet.toLowerCase(), mapping]));
+  const stored = storedMappings(workbook.tables);
   const readings: SheetReading[] = [];
   const tables: TableCells[] = [];
   for (const [index, cells] of sheets.entries()) {
     yield { done: index, total: sheets.length };
-    const found = readSheet(cells, stored.get(cells.sheet.toLowerCase()), profile, isFilled);
-    const reading: SheetReading =
-      found.status === 'offered' && accept
-        ? { ...found, status: 'recognised', accepted: true }
-        : withTotals(cells, found, workbook.date1904);
-    readings.push(reading);
-    yield { done: index, total: sheets.length };
-    if (reading.mapping && isRead(reading)) tables.push(mappedTable(cells, reading.mapping, workbook.date1904));
+    const ofSheet = stored.filter(({ sheet }) => sheet.toLowerCase() === cells.sheet.toLowerCase());
+    const done = { done: index, total: sheets.length };
+    for (const { cells: part, reading: found } of yield* within(done, tablesOnSteps(cells, ofSheet, profile))) {
+      const kept = beside(found, isFilled);
+      const reading: SheetReading =
+        kept.status === 'offered' && accept
+          ? { ...kept, status: 'recognised', accepted: true }
+          : yield* within(done, withTotals(part, kept, workbook.date1904));
+      readings.push(reading);
+      yield done;
+      if (reading.mapping && isRead(reading)) tables.push(yield* within(done, mappedTableSteps(part, reading.mapping, workbook.date1904)));
+    }
   }
   return { workbook: tables.length === 0 ? workbook : { ...workbook, tables: [...workbook.tables, ...tables] }, readings };
 }
 
-function readSheet(
-  cells: SheetCells,
-  mapping: SheetMapping | undefined,
-  profile: readonly SheetMapping[],
-  isFilled: (table: TableKey) => boolean,
-): SheetReading {
-  if (mapping) return applyMapping(cells, mapping);
-  const reading = readByProfile(cells, profile) ?? recogniseSheet(cells);
-  return reading.status !== 'unknown' && reading.mapping && isFilled(reading.mapping.table) ? { ...reading, status: 'beside' } : reading;
+/** Does steps that count in rows as a part of work that counts in sheets. */
+function* within<T>(done: Done, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield done;
+  }
+}
+
+/** A sheet that nobody asked for stays beside a filled table of ours. */
+function beside(reading: SheetReading, isFilled: (table: TableKey) => boolean): SheetReading {
+  if (reading.status !== 'recognised' && reading.status !== 'offered' && !reading.byProfile) return reading;
+  return reading.mapping && isFilled(reading.mapping.table) ? { ...reading, status: 'beside' } : reading;
 }
 
 /** What an offered sheet would add up to, so that a person sees what the yes is about. */
-function withTotals(cells: SheetCells, reading: SheetReading, date1904: boolean): SheetReading {
+function* withTotals(cells: SheetCells, reading: SheetReading, date1904: boolean): Steps<SheetReading> {
   const { status, mapping } = reading;
   if (!mapping || (status !== 'offered' && status !== 'beside')) return reading;
-  const { lines } = readDossier({ tables: [mappedTable(cells, mapping, date1904)], date1904 })[mapping.table];
+  const table = yield* mappedTableSteps(cells, mapping, date1904);
+  const { lines } = (yield* readDossierSteps({ tables: [table], date1904 }))[mapping.table];
   return { ...reading, totals: lineTotals(mapping.table, lines as readonly AnyLine[]) };
 }
 
@@ -88,7 +95,3 @@ function filledTables({ tables, date1904 }: WorkbookCells): (key: TableKey) => b
     return known;
   };
 }
-
-/** Whether lines come from a sheet: a stored mapping in which every column is left out says that the sheet is not to be read. */
-export const isRead = ({ status, mapping }: Pick<SheetReading, 'status' | 'mapping'>): boolean =>
-  (status === 'stored' || status === 'recognised') && mapping !== undefined && mapping.columns.some(({ key }) => key !== null);

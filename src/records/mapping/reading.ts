@@ -2,7 +2,8 @@ import type { SheetCells } from '../sheet-cells';
 import type { Attempt } from './attempt';
 import { groupsIn } from './group-rows';
 import type { HeadingRows } from './heading-rows';
-import { rowsBelow } from './left-out-rows';
+import { leavesOutTheSame, rowsBelow, rowsBelowSteps } from './left-out-rows';
+import { allAtOnce, type Steps } from '../steps';
 import type { RegisterMatch } from './column-match';
 import { decideNotation } from './notation';
 import { constantsAbove } from './constants-above';
@@ -13,9 +14,13 @@ import type { MappedColumn, MappingQuestion, SheetMapping, SheetReading } from '
 import { saysYears } from './candidates';
 
 /** The reading of a sheet that an attempt makes. */
-export function readingOf(cells: SheetCells, { headings, columns, match, score }: Attempt, status: 'recognised'): SheetReading {
-  const { mapping: plain, questions } = mappingOf(cells, headings, columns, match);
-  const mapping = withRepeats(cells, withGroups(cells, plain));
+export function* readingSteps(cells: SheetCells, { headings, columns, match, score }: Attempt, status: 'recognised'): Steps<SheetReading> {
+  const { mapping: plain, questions } = yield* mappingOf(cells, headings, columns, match);
+  yield* rowsBelowSteps(cells, plain);
+  const grouped = withGroups(cells, plain);
+  leavesOutTheSame(grouped, plain);
+  const mapping = withRepeats(cells, grouped);
+  leavesOutTheSame(mapping, plain);
   const { leftOut, lines, doubtful } = rowsBelow(cells, mapping);
   const evidence = new Map(
     match.matches.flatMap(({ from, column, evidence: found }) =>
@@ -55,18 +60,18 @@ function withGroups(cells: SheetCells, mapping: SheetMapping): SheetMapping {
   return groups.length > 0 ? { ...mapping, groups } : mapping;
 }
 
-function mappingOf(
+function* mappingOf(
   cells: SheetCells,
   { row, count }: HeadingRows,
   columns: readonly SheetColumn[],
   { table, matches, doubtful }: RegisterMatch,
-): { mapping: SheetMapping; questions: readonly MappingQuestion[] } {
+): Steps<{ mapping: SheetMapping; questions: readonly MappingQuestion[] }> {
   const questions: MappingQuestion[] = doubtful.map(({ column, content }) => ({
     column,
     kind: 'which column',
     examples: content.examples.map(String),
   }));
-  const mapped = columns.map((from): MappedColumn => {
+  const mappedOf = (from: SheetColumn): MappedColumn => {
     const { column, year, role, period, part } = matches.find((each) => each.from === from) ?? {
       column: undefined,
       year: undefined,
@@ -88,7 +93,12 @@ function mappingOf(
       ...(period ? { period } : {}),
       ...(part ? { part } : {}),
     };
-  });
+  };
+  const mapped: MappedColumn[] = [];
+  for (const [index, from] of columns.entries()) {
+    mapped.push(mappedOf(from));
+    yield { done: index, total: columns.length };
+  }
   const taken = new Set(mapped.flatMap(({ key }) => (key === null ? [] : [key])));
   const constants = constantsAbove(cells, { row }, table, taken);
   const shared = constants.length > 0 ? { constants } : {};
@@ -97,3 +107,7 @@ function mappingOf(
     questions,
   };
 }
+
+/** The reading that an attempt makes, without a pause. */
+export const readingOf = (cells: SheetCells, attempt: Attempt, status: 'recognised'): SheetReading =>
+  allAtOnce(readingSteps(cells, attempt, status));

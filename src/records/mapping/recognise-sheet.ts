@@ -6,7 +6,8 @@ import { decide, type Decision } from './decision';
 import { headingCandidates, headingsAt, MOST_HEADING_ROWS, type HeadingRows } from './heading-rows';
 import { rowsBelow } from './left-out-rows';
 import { MAPPED_TABLES } from './mapped-tables';
-import { readingOf } from './reading';
+import { readingOf, readingSteps } from './reading';
+import { allAtOnce, type Steps } from '../steps';
 import { HEAD_ROWS, headOf, withoutFarColumns } from './sheet-head';
 import { columnsBelow } from './sheet-columns';
 import type { SheetMapping, SheetReading } from './sheet-mapping';
@@ -17,21 +18,25 @@ import { comparable } from './total-words';
  * `unknown` when it is none of ours. A register shows itself in the first rows of its sheet: in Excel no more is read of other sheets, and a
  * file must not be read in another way than the same workbook in Excel.
  */
-export function recogniseSheet(sheet: SheetCells): SheetReading {
+export const recogniseSheet = (sheet: SheetCells): SheetReading => allAtOnce(recogniseSheetSteps(sheet));
+
+/** The same in steps, counted in rows. */
+export function* recogniseSheetSteps(sheet: SheetCells): Steps<SheetReading> {
   const cells = withoutFarColumns(sheet);
   if (cells.rows.length > HEAD_ROWS) {
-    const head = recogniseIn(headOf(cells));
+    const head = yield* recogniseIn(headOf(cells));
     if (head.status === 'unknown') return head;
   }
-  return recogniseIn(cells);
+  return yield* recogniseIn(cells);
 }
 
-function recogniseIn(cells: SheetCells): SheetReading {
+function* recogniseIn(cells: SheetCells): Steps<SheetReading> {
   const attempts = bestReadings(cells, MAPPED_TABLES);
   // The upper of several tables below each other; the lower ones are told in the rows that are left out.
   const first = firstTable(attempts);
   if (!first) return unknown(cells, 'Geen register herkend aan koppen en cellen.', attempts[0]?.score);
-  const reading = readingOf(cells, first.best, 'recognised');
+  yield { done: 0, total: cells.rows.length };
+  const reading = yield* readingSteps(cells, first.best, 'recognised');
   const decision = decide(
     cells,
     first.best,
@@ -39,7 +44,7 @@ function recogniseIn(cells: SheetCells): SheetReading {
     rowsBelow(cells, mappingIn(reading)),
     (mappingIn(reading).constants ?? []).map(({ key }) => key),
   );
-  return withDecision(cells, reading, decision);
+  return withDecision(cells, reading, decision, first.best.several);
 }
 
 const mappingIn = ({ mapping }: SheetReading): SheetMapping => {
@@ -47,9 +52,9 @@ const mappingIn = ({ mapping }: SheetReading): SheetMapping => {
   return mapping;
 };
 
-function withDecision(cells: SheetCells, reading: SheetReading, { status, reason }: Decision): SheetReading {
+function withDecision(cells: SheetCells, reading: SheetReading, { status, reason }: Decision, several: boolean): SheetReading {
   if (status === 'unknown') return unknown(cells, reason, reading.score);
-  return { ...reading, status, reason };
+  return { ...reading, status, reason, ...(several ? { hasBeside: true } : {}) };
 }
 
 const isRepeated = (one: Attempt, other: Attempt): boolean =>

@@ -32,7 +32,7 @@ export interface RowFacts {
   readonly hasValue: boolean;
   readonly label: boolean;
   readonly repeated: boolean;
-  /** Cells with a text in the whole row. */
+  /** Cells with a text in the whole row, counted up to two. */
   readonly texts: number;
 }
 
@@ -64,13 +64,25 @@ export function factsOf(
   });
   return {
     filled,
-    alone: filled <= 1 && texts === filled && row.filter((cell) => !isBlank(cell)).length === 1,
+    alone: filled <= 1 && texts === filled && hasOneCell(row),
     amounts,
     hasAmount: amounts.some((amount) => amount !== undefined),
     hasCell: added.some(({ index }) => !isBlank(row[index])),
     hasValue,
     label: totalLabel(row) !== undefined,
     repeated,
-    texts: row.filter((cell) => !isBlank(cell) && isText(cell)).length,
+    texts: textsIn(row),
   };
+}
+
+function textsIn(row: readonly CellValue[]): number {
+  let texts = 0;
+  for (const cell of row) if (typeof cell === 'string' && !isBlank(cell) && isText(cell) && (texts += 1) > 1) break;
+  return texts;
+}
+
+function hasOneCell(row: readonly CellValue[]): boolean {
+  let filled = 0;
+  for (const cell of row) if (!isBlank(cell) && (filled += 1) > 1) return false;
+  return filled === 1;
 }

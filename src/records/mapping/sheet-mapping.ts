@@ -118,6 +118,10 @@ export interface SheetReading {
   readonly leftOut: readonly LeftOutRow[];
   /** Rows (0-based in the sheet) that look like a sum, of which no sum proves it. */
   readonly doubtful?: readonly number[];
+  /** Another table on the sheet goes before it. */
+  readonly isFurther?: true;
+  /** Registers stand beside each other in the sheet. */
+  readonly hasBeside?: true;
   /** The stored mapping is of a koppelprofiel, not of the workbook. */
   readonly byProfile?: true;
   /** It was offered, and is read for the user said yes to all beforehand. */
@@ -129,6 +133,24 @@ export interface SheetReading {
   /** Why each column of the mapping was taken for what it is, by 0-based column: the strongest first. */
   readonly evidence?: ReadonlyMap<number, readonly string[]>;
 }
+
+/** A table on a sheet by a text: the name of the sheet, with the row of its headings (from 1) for another table than the first on it. */
+export const readingId = ({ sheet, mapping, isFurther }: Pick<SheetReading, 'sheet' | 'mapping' | 'isFurther'>): string =>
+  isFurther && mapping ? `${sheet}:${mapping.headingRow + 1}` : sheet;
+
+/** What is stored of the other tables on the sheet of a reading: it is kept when this one is stored. */
+export const storedBeside = (readings: readonly SheetReading[], reading: SheetReading): readonly SheetMapping[] =>
+  readings.flatMap((other) =>
+    other.sheet === reading.sheet && other.status === 'stored' && other.mapping && readingId(other) !== readingId(reading)
+      ? [other.mapping]
+      : [],
+  );
+
+/** The name of the sheet in such a text: no name of a sheet has a colon. */
+export const sheetOfReading = (id: string): string => id.replace(/:\d+$/, '');
+
+/** A table on a sheet in Dutch words: `Declaratie`, or `Declaratie (tabel vanaf rij 9)`. */
+export const readingLabel = (id: string): string => id.replace(/:(\d+)$/, ' (tabel vanaf rij $1)');
 
 /** A row under the headings that is no line of the register. */
 export interface LeftOutRow {
@@ -142,3 +164,7 @@ export interface LeftOutRow {
   /** It is the name of the lines below it. */
   readonly isGroup?: true;
 }
+
+/** Whether lines come from a sheet: a stored mapping in which every column is left out says that the sheet is not to be read. */
+export const isRead = ({ status, mapping }: Pick<SheetReading, 'status' | 'mapping'>): boolean =>
+  (status === 'stored' || status === 'recognised') && mapping !== undefined && mapping.columns.some(({ key }) => key !== null);

@@ -65,7 +65,7 @@ const FIXED = 'vaste waarde';
 /** The role of a field that the rows above the lines say. */
 const GROUP = 'groepsrij';
 
-/** The mappings that the table STO_Koppelingen of a workbook holds, one for each sheet; rows that are not complete are left out. */
+/** The mappings that the table STO_Koppelingen of a workbook holds, one for each table on a sheet; rows that are not complete are left out. */
 export function storedMappings(tables: readonly TableCells[]): readonly SheetMapping[] {
   const bySheet = new Map<
     string,
@@ -76,7 +76,7 @@ export function storedMappings(tables: readonly TableCells[]): readonly SheetMap
     for (const row of rowsOf(table)) {
       const mapping = mappingOf(row);
       if (!mapping) continue;
-      const id = mapping.sheet.toLowerCase();
+      const id = `${mapping.sheet.toLowerCase()}:${mapping.headingRow}`;
       const known = bySheet.get(id);
       if (known && row.get('kolom') === ROWS && row.get('rol') === ROWS_ARE_LINES) {
         known.mapping = { ...known.mapping, doubtfulRows: 'lines' };
@@ -95,12 +95,15 @@ export function storedMappings(tables: readonly TableCells[]): readonly SheetMap
       const column = columnOf(row, mapping.table);
       if (!column) continue;
       if (!known) bySheet.set(id, { mapping, columns: new Map([[column.column, column]]), constants: [], groups: [] });
-      // All rows of a sheet are of one register; what a slip made different does not count.
-      else if (known.mapping.table === mapping.table && known.mapping.headingRow === mapping.headingRow)
-        known.columns.set(column.column, column);
+      // All rows of a table are of one register; what a slip made different does not count.
+      else if (known.mapping.table === mapping.table) known.columns.set(column.column, column);
     }
   }
-  return [...bySheet.values()].map(({ mapping, columns, constants, groups }) => ({
+  const first = new Map<string, unknown>();
+  for (const each of bySheet.values()) if (!first.has(each.mapping.sheet.toLowerCase())) first.set(each.mapping.sheet.toLowerCase(), each);
+  // A row whose Koprij is a slip makes no table of its own.
+  const usable = [...bySheet.values()].filter((each) => first.get(each.mapping.sheet.toLowerCase()) === each || each.columns.size > 1);
+  return usable.map(({ mapping, columns, constants, groups }) => ({
     ...mapping,
     columns: [...columns.values()].sort((a, b) => a.column - b.column),
     ...(constants.length > 0 ? { constants } : {}),

@@ -3,7 +3,7 @@ import { TOTAL_TOLERANCE } from '../../records/money';
 import { choice, date, money } from '../message-value';
 import { grantOf } from '../../facts/money/model-g2';
 import { defineRule } from '../rule';
-import { lastSpendingDay } from '../../facts/costs/spending';
+import { lastSpendingDay } from '../../facts/costs/last-spending-day';
 
 export default defineRule({
   id: 'FIN-04',

@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Round } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../../facts/empty-cells';
-import { money, text } from '../message-value';
+import { money, place, text } from '../message-value';
 import { firstYearOf, grantOf, yearsOfGrant } from '../../facts/money/model-g2';
 import { defineRule } from '../rule';
 
@@ -18,6 +18,7 @@ export default defineRule({
     modelG2A: ['omschrijving', 'ontvangen_tm', 'totale_kosten', 'te_verrekenen'],
     modelG2B: ['omschrijving', 'jaar', 'saldo_1jan', 'lasten_jaar', 'totale_kosten', 'saldo_31dec'],
   },
+  through: { modelG2B: ['ontvangen_jaar'], modelG2A: ['bedrag_toewijzing'] },
   basis: [
     {
       source: 'alfa-college',
@@ -39,14 +40,14 @@ export default defineRule({
     beginsaldo: {
       outcome: 'let op',
       text: 'een beginsaldo van {saldo} is niet het eindsaldo van {verwacht} op 31 december {jaar}',
-      found: '{saldo}',
+      found: '{saldo}, en {verwacht} op {plaats}',
       expected: '{verwacht}',
       action: 'Neem het eindsaldo van het jaar ervoor over, of leg het verschil uit in de jaarrekening.',
     },
     totaleKosten: {
       outcome: 'let op',
       text: '{kosten} aan totale kosten is niet de kosten tot dan toe plus de lasten van {lasten}; samen is dat {verwacht}',
-      found: '{kosten}',
+      found: '{kosten}, na {eerder}',
       expected: '{verwacht}',
       action:
         'Is de jaarrekening nog niet vastgesteld, verbeter dan dit bedrag. Staat zij al vast, laat het dan staan en leg het verschil uit in het volgende jaar.',
@@ -79,6 +80,7 @@ export default defineRule({
           report.line(line, 'saldo_1jan', 'beginsaldo', {
             saldo: money(saldo_1jan),
             verwacht: money(before.saldo_31dec),
+            plaats: place(before.at),
             jaar: text(String(year - 1)),
           });
         }
@@ -102,6 +104,7 @@ export default defineRule({
             kosten: money(totale_kosten),
             lasten: money(lasten_jaar),
             verwacht: money(earlier + lasten_jaar),
+            eerder: before ? place(before.at) : text('niets in eerdere jaren'),
           });
         }
       }

@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../../facts/empty-cells';
-import { date, money, text, type MessageValue } from '../message-value';
+import { date, money, places, text, type MessageValue } from '../message-value';
 import { grantOf } from '../../facts/money/model-g2';
 import { awardOf, linesOfPeriode } from '../../facts/money/regional';
 import { defineRule, type MessageValues } from '../rule';
@@ -25,6 +25,7 @@ export default defineRule({
     modelG2B: ['omschrijving', 'kenmerk', 'datum_toewijzing', 'bedrag_toewijzing'],
   },
   needs: { regio: ['periode', 'kenmerk', 'datum_beschikking', 'subsidie_toegekend'] },
+  through: { regio: ['subsidie_2024'] },
   basis: [
     {
       source: 'alfa-college',
@@ -37,14 +38,14 @@ export default defineRule({
     leeg: {
       outcome: 'fout',
       text: 'is leeg, terwijl op het blad Regio {verwacht} staat',
-      found: 'leeg',
+      found: 'leeg, en {verwacht} op {plaatsen}',
       expected: '{verwacht}',
       action: 'Zet de formule van de kolom terug, of neem over wat in de beschikking staat.',
     },
     anders: {
       outcome: 'fout',
       text: '{gevonden} is niet {verwacht}, wat op het blad Regio staat',
-      found: '{gevonden}',
+      found: '{gevonden}, en {verwacht} op {plaatsen}',
       expected: '{verwacht}',
       action: 'Vergelijk met de beschikking en verbeter het blad waar het niet klopt.',
     },
@@ -55,10 +56,11 @@ export default defineRule({
       if (!grant) return;
       const compare = (column: Columns, verwacht: MessageValue, gevonden: MessageValue | null, same: boolean): void => {
         if (gevonden !== null) {
-          if (!same) say(column, 'anders', { gevonden, verwacht });
-        } else if (isEmpty(column)) say(column, 'leeg', { verwacht });
+          if (!same) say(column, 'anders', { gevonden, verwacht, plaatsen });
+        } else if (isEmpty(column)) say(column, 'leeg', { verwacht, plaatsen });
       };
       const regio = linesOfPeriode(dossier, grant.periode);
+      const plaatsen = places(regio);
       const amount = awardOf(dossier, grant.id).amount;
       const letters = regio.flatMap((each) => each.kenmerk ?? []).sort();
       const days = regio.flatMap((each) => each.datum_beschikking ?? []).sort((a, b) => a - b);

@@ -12,6 +12,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving', 'bedrag_sto'] },
   optional: { kosten: ['soort_boeking'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'van-ree',

@@ -1,23 +1,20 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
-import { claimsOf } from '../../facts/costs/cost-share';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { readingOf, type CellReading } from '../../facts/empty-cells';
-import { invoiceKey, isGiven, isInvoiceNumber, supplierKey } from '../../facts/costs/invoices';
-import { date, money, number, text } from '../message-value';
+import { invoiceKey, isGiven, isInvoiceNumber, sameAmounts } from '../../facts/costs/invoices';
+import { date, money, number, places, text } from '../message-value';
 import { byKey, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
 type KostenLine = Line<'kosten'>;
 
-/** The same invoice and amount on more than one line, each for the whole amount: lines with a share are for FIN-18. */
-function bookedTwice(lines: Iterable<KostenLine>): readonly KostenLine[][] {
-  const groups = byKey(lines, (line) => {
-    const invoice = invoiceKey(line);
-    return invoice === null || !line.incl ? null : `${invoice}\u0000${line.incl}`;
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
-}
+/** Groups of lines with the same key, of two lines or more. */
+const together = (lines: readonly KostenLine[], keyOf: (line: KostenLine) => string | null): readonly KostenLine[][] =>
+  [...byKey(lines, keyOf).values()].filter((group) => group.length > 1);
+
+/** The day of an invoice: of the same supplier and amount it may be the same one under another number. Null when it is not known. */
+const dayOf = ({ factuurdatum }: KostenLine): string | null => (factuurdatum === null ? null : String(factuurdatum));
 
 /** What an invoice was booked on: equal parts or payments of one invoice differ here, the same invoice booked again does not. */
 const purposeOf = (line: KostenLine): string =>
@@ -32,15 +29,6 @@ function isSplitOverTime(group: readonly KostenLine[], cells: CellReading<'koste
   return begins.every((begin) => begin !== null) && new Set(begins).size === group.length;
 }
 
-/** Another number, or none, on an invoice of the same supplier, day and amount. */
-function lookAlike(lines: Iterable<KostenLine>): readonly KostenLine[][] {
-  const groups = byKey(lines, (line) => {
-    const supplier = supplierKey(line);
-    return supplier === null || line.factuurdatum === null || !line.incl ? null : `${supplier}\u0000${line.factuurdatum}\u0000${line.incl}`;
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-
 export default defineRule({
   id: 'FIN-14',
   covers: ['X20'],
@@ -48,6 +36,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'] },
+  through: { kosten: ['act_code', 'partner', 'kostensoort', 'omschrijving', 'betaaldatum'] },
   basis: [
     {
       source: 'sto-handreiking',
@@ -75,28 +64,28 @@ export default defineRule({
     dubbel: {
       outcome: 'fout',
       text: 'factuur {nummer} van {bedrag} is {aantal} keer geboekt',
-      found: '{aantal} keer {bedrag}',
+      found: '{aantal} keer {bedrag}: {plaatsen}',
       expected: 'één keer',
       action: 'Haal de dubbele regel weg. Is de factuur verdeeld, vul dan op elke regel de toerekening in: het deel voor STO.',
     },
     misschienVerdeeld: {
       outcome: 'te beoordelen',
       text: 'factuur {nummer} van {bedrag} is {aantal} keer geboekt, op verschillende posten: is zij in gelijke delen verdeeld?',
-      found: '{aantal} keer {bedrag}',
+      found: '{aantal} keer {bedrag}: {plaatsen}',
       expected: 'gelijke delen van één factuur, of één keer',
       action: 'Ga na of de factuur in gelijke delen is verdeeld of in termijnen is betaald. Zo niet, haal dan de dubbele regel weg.',
     },
     andereDatum: {
       outcome: 'te beoordelen',
       text: 'nummer {nummer} van {bedrag} staat er {aantal} keer, met andere factuurdatums: zijn dit verschillende facturen?',
-      found: '{aantal} keer {bedrag}',
+      found: '{aantal} keer {bedrag}: {plaatsen}',
       expected: 'verschillende facturen',
       action: 'Vergelijk de facturen. Is het dezelfde, haal dan de dubbele regel weg.',
     },
     lijktDubbel: {
       outcome: 'te beoordelen',
       text: '{bedrag} is op {datum} ook geboekt met een ander of geen nummer van deze leverancier: zijn dit twee facturen?',
-      found: '{aantal} regels van {bedrag}',
+      found: '{aantal} regels van {bedrag}: {plaatsen}',
       expected: 'verschillende facturen',
       action: 'Leg de facturen naast elkaar en haal de regel weg die dubbel is.',
     },
@@ -109,21 +98,26 @@ export default defineRule({
       }
     }
     const credits = creditNotes(everything);
-    const whole = [...claimsOf(dossier)].flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []));
+    // Lines with a share are for FIN-18.
+    const whole = sameAmounts(dossier).flatMap((group) =>
+      group.length === 1 ? [] : [group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : []))],
+    );
     const twice = new Set<KostenLine>();
-    for (const group of bookedTwice(whole)) {
+    for (const group of whole.flatMap((lines) => together(lines, invoiceKey))) {
       // Parts with periods of their own may be told apart by a date that cannot be read.
       if (group.some((line) => cells.isUnreadable(line, 'prestatie_van') || cells.isUnreadable(line, 'prestatie_tot'))) continue;
       // What was taken back and booked again stands there twice, but counts once.
       if (group.every((line) => group.length - credits.against(line) <= 1) || isSplitOverTime(group, cells)) continue;
       const days = [...byKey(group, ({ factuurdatum }) => String(factuurdatum)).values()];
       const say = (lines: readonly KostenLine[], message: 'dubbel' | 'misschienVerdeeld' | 'andereDatum'): void => {
+        const plaatsen = places(message === 'andereDatum' ? group : lines);
         for (const line of lines) {
           twice.add(line);
           report.line<'kosten'>(line, 'factuurnr', message, {
             nummer: text(line.factuurnr ?? ''),
             bedrag: money(line.incl ?? 0),
             aantal: number(message === 'andereDatum' ? group.length : lines.length),
+            plaatsen,
           });
         }
       };
@@ -135,16 +129,18 @@ export default defineRule({
         'andereDatum',
       );
     }
-    for (const group of lookAlike(whole)) {
+    for (const group of whole.flatMap((lines) => together(lines, dayOf))) {
       if (group.some((line) => cells.isUnreadable(line, 'factuurnr'))) continue;
       const numbers = new Set(group.map(({ factuurnr }) => (isInvoiceNumber(factuurnr) ? nameKey(factuurnr) : '')));
       if (numbers.size < 2 && !numbers.has('')) continue;
+      const plaatsen = places(group);
       for (const line of group) {
         if (twice.has(line) || group.length - credits.against(line) <= 1) continue;
         report.line<'kosten'>(line, 'incl', 'lijktDubbel', {
           bedrag: money(line.incl ?? 0),
           datum: date(line.factuurdatum ?? 0),
           aantal: number(group.length),
+          plaatsen,
         });
       }
     }

@@ -30,6 +30,7 @@ export default defineRule({
     inspanning: ['bron', 'tot', 'loonkosten'],
     kosten: ['bron', 'kostensoort', 'factuurdatum', 'bedrag_sto'],
   },
+  through: { afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'] },
   basis: [
     {
       source: 'sto-presentatie',

@@ -1,15 +1,21 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { claimsOf } from '../../facts/costs/cost-share';
 import { creditNotes, isCredit } from '../../facts/costs/credit-notes';
-import { assetKey, supplierKey } from '../../facts/costs/invoices';
+import { assetKey, sameAmounts, supplierKey } from '../../facts/costs/invoices';
+import { isKnown } from '../../facts/known';
 import { readingOf } from '../../facts/empty-cells';
 import type { Line } from '../../records/dossier';
-import { number, percentage, text } from '../message-value';
+import { number, percentage, places, text } from '../message-value';
 import { byKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
 /** Cells by which a line may belong to another invoice, or to a larger part of it, than it seems. */
 const UNSURE = ['factuurnr', 'omschrijving', 'pct', 'btw_verrekenbaar'] as const;
+
+/** What is charged of an invoice on one line. */
+interface Part {
+  readonly line: Line<'kosten'>;
+  readonly share: number;
+}
 
 export default defineRule({
   id: 'FIN-18',
@@ -19,6 +25,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'incl'] },
   optional: { kosten: ['pct'] },
+  through: { kosten: ['omschrijving'] },
   basis: [
     {
       source: 'sto-handreiking',
@@ -32,7 +39,7 @@ export default defineRule({
     teVeel: {
       outcome: 'fout',
       text: 'factuur {nummer} staat op {aantal} regels, samen voor {deel}',
-      found: '{deel} over {aantal} regels',
+      found: '{deel} over {aantal} regels: {plaatsen}',
       expected: 'samen ten hoogste 100%',
       action: 'Verlaag de toerekening (het deel voor STO), zodat de regels van deze factuur samen niet boven 100% komen.',
     },
@@ -43,23 +50,25 @@ export default defineRule({
     const unread = dossier.kosten.lines.filter((line) => UNSURE.some((column) => cells.isUnreadable(line, column)));
     const suppliers = new Set(unread.map(supplierKey));
     const isPerhapsTakenBack = (line: Line<'kosten'>): boolean => credits.against(line) === Infinity || suppliers.has(supplierKey(line));
-    // Two things of one price on an invoice have descriptions of their own.
-    const shares = byKey(claimsOf(dossier), ({ line }) => {
-      const key = assetKey(line);
-      return key === null || !line.incl ? null : `${key}\u0000${Math.abs(line.incl)}`;
+    const parts = sameAmounts(dossier).flatMap((group): readonly (readonly Part[])[] => {
+      const known = group.flatMap(({ line, share }) => (isKnown(share) ? [{ line, share }] : []));
+      // Two things of one price on an invoice have descriptions of their own.
+      return known.length === 1 && !known.some(({ share }) => share > 1) ? [] : [...byKey(known, ({ line }) => assetKey(line)).values()];
     });
-    for (const group of shares.values()) {
+    for (const group of parts) {
       // What is taken back, perhaps by a line that cannot be read, is not charged.
       if (group.some(({ line }) => isPerhapsTakenBack(line))) continue;
       const sum = group.reduce((total, { line, share }) => total + (isCredit(line) ? -share : share), 0);
       // Two lines for the whole invoice are a double booking (FIN-14).
       if (sum <= 1 + 1e-9 || group.filter(({ share }) => share === 1).length > 1) continue;
+      const plaatsen = places(group.map(({ line }) => line));
       for (const { line } of group) {
         if (isCredit(line)) continue;
         report.line(line, 'pct', 'teVeel', {
           nummer: text(line.factuurnr ?? ''),
           aantal: number(group.length),
           deel: percentage(sum),
+          plaatsen,
         });
       }
     }

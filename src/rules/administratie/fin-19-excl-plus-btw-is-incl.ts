@@ -14,6 +14,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['incl'] },
   optional: { kosten: ['excl', 'btw'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sto-controle',

@@ -9,6 +9,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['factuurdatum'] },
   optional: { kosten: ['betaaldatum'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'andere-regelingen',

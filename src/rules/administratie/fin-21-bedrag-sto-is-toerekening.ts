@@ -1,5 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { claimsOf, isSameAmount } from '../../facts/costs/cost-share';
+import { chargedOf, purchasesOf } from '../../facts/costs/cost';
+import { isSameAmount } from '../../records/money';
+import { isKnown } from '../../facts/known';
 import { money, percentage } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -11,6 +13,7 @@ export default defineRule({
   reads: { kosten: ['incl', 'pct', 'bedrag_sto'] },
   optional: { kosten: ['excl', 'btw_verrekenbaar'] },
   skips: { kosten: ['soort_boeking'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sto-controle',
@@ -29,8 +32,11 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const { line, share, withBtw, withoutBtw } of claimsOf(dossier)) {
+    for (const { line, share } of purchasesOf(dossier)) {
+      if (!isKnown(share)) continue;
       const gevonden = line.bedrag_sto;
+      const withBtw = chargedOf(line.incl, share);
+      const withoutBtw = chargedOf(line.excl, share);
       const [verwacht, bedrag] = line.btw_verrekenbaar === true ? [withoutBtw, line.excl] : [withBtw, line.incl];
       if (gevonden === null || verwacht === null || bedrag === null) continue;
       // With or without btw is for SUB-09, an advance that is left out for FIN-13.

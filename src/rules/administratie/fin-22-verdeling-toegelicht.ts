@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { claimsOf, type Claim } from '../../facts/costs/cost-share';
+import { purchasesOf } from '../../facts/costs/cost';
+import { isKnown } from '../../facts/known';
 import { isGiven } from '../../facts/costs/invoices';
 import { byKey } from '../../facts/lists/names';
 import { number, percentage } from '../message-value';
@@ -13,6 +14,7 @@ export default defineRule({
   reads: { kosten: ['incl'] },
   helps: { kosten: ['sleutel'] },
   optional: { kosten: ['pct'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'andere-regelingen',
@@ -38,11 +40,13 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    const divided = [...claimsOf(dossier)].filter(({ share, line }) => share < 1 && !isGiven(line.sleutel));
-    const hasColumn = ({ line }: Claim): boolean => line.at.table.columns.has('sleutel');
+    const divided = purchasesOf(dossier).flatMap(({ share, line }) =>
+      isKnown(share) && share < 1 && !isGiven(line.sleutel) ? [{ share, line }] : [],
+    );
+    const hasColumn = ({ line }: (typeof divided)[number]): boolean => line.at.table.columns.has('sleutel');
     for (const { line, share } of divided.filter(hasColumn)) report.line(line, 'sleutel', 'leeg', { deel: percentage(share) });
     const without = byKey(
-      divided.filter((claim) => !hasColumn(claim)),
+      divided.filter((each) => !hasColumn(each)),
       ({ line }) => `${line.at.table.sheet}!${line.at.table.row}`,
     );
     for (const [first, ...others] of without.values()) {

@@ -19,6 +19,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'oorspronkelijk', 'totaal_begroot', 'gerealiseerd', 'verschil_eur'] },
   stopsAt: { eindrapportage: ['regel'] },
+  through: { eindrapportage: ['verschil_pct', 'aanvullend_2024', 'wijziging'] },
   basis: [
     {
       source: 'dusi-eindrapportage',

@@ -5,7 +5,7 @@ import { readingOf } from '../../facts/empty-cells';
 import { money } from '../message-value';
 import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
 import { defineRule } from '../rule';
-import { lastSpendingDay } from '../../facts/costs/spending';
+import { lastSpendingDay } from '../../facts/costs/last-spending-day';
 
 const EXPLAINED: ReadonlySet<string> = new Set(KOSTENSOORTEN);
 

@@ -16,8 +16,11 @@ export default defineRule({
   title: 'De aankoop van een machine is geen kostenpost: alleen de afschrijving telt',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
-  reads: { kosten: ['omschrijving', 'kostensoort', 'incl', 'factuurdatum', 'bron'] },
+  reads: { kosten: ['omschrijving', 'incl'] },
+  helps: { kosten: ['kostensoort', 'factuurdatum', 'bron'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
+  each: ['kosten'],
+  through: { kosten: ['leverancier', 'factuurnr'] },
   basis: [
     {
       source: 'vo-raad-afschrijving',
@@ -87,7 +90,9 @@ export default defineRule({
       const { incl, omschrijving, kostensoort } = line;
       if (cells.isUnreadable(line, 'kostensoort') || cells.isUnreadable(line, 'omschrijving')) continue;
       const round = roundOfBron(line.bron);
-      if (!round || incl === null || credits.undo(line)) continue;
+      // In a sheet that says nothing of subsidies a machine is as much a question; a line that is paid otherwise is none.
+      if (!round && line.at.table.columns.has('bron')) continue;
+      if (incl === null || credits.undo(line)) continue;
       const bedrag = money(incl);
       const depreciation = findDepreciation(omschrijving);
       if (depreciation !== undefined) {
@@ -101,17 +106,23 @@ export default defineRule({
         if (kostensoort === MACHINES) report.line(line, 'kostensoort', 'dienst', { wat: text(MACHINES), woord: text(service) });
         continue;
       }
-      const limit = limits.get(round.periode)?.(line.factuurdatum ?? round.start) ?? null;
+      const limit = round ? (limits.get(round.periode)?.(line.factuurdatum ?? round.start) ?? null) : null;
       // The limit is for one item.
       const items = itemsIn(omschrijving);
       if (incl / (items ?? 1) < (limit ?? LIMIT_WITHOUT_REGION) && (limit !== null || incl < LIMIT_WITHOUT_REGION)) continue;
       const isPurchase = kostensoort === MACHINES && limit !== null && items !== null;
-      const message = !isPurchase ? 'misschien' : round.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
+      const message = !isPurchase ? 'misschien' : round?.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
       const wat = text(machine ?? omschrijving ?? MACHINES);
       report.line(line, kostensoort === MACHINES ? 'kostensoort' : 'omschrijving', message, { wat, bedrag });
     }
   },
   examples: [
+    {
+      name: 'een lasersnijder in een blad zonder kostensoort en zonder financieringsbron',
+      given: { kosten: [{ omschrijving: 'Lasersnijder', incl: 24200 }] },
+      layout: { kosten: { without: ['kostensoort', 'bron'] } },
+      expected: [{ message: 'misschien', table: 'kosten', line: 1, column: 'omschrijving' }],
+    },
     {
       name: 'een 3D-printer van € 7.500 met kostensoort machines',
       given: {

@@ -17,6 +17,8 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'periode_mnd', 'bron'] },
   spanIsEnough: true,
+  each: ['afschrijvingen'],
+  through: { afschrijvingen: ['start', 'omschrijving'] },
   basis: [
     {
       source: 'vo-raad-afschrijving',

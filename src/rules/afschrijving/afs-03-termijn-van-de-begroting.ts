@@ -17,6 +17,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['periode_mnd'] },
+  each: ['afschrijvingen'],
   basis: [
     {
       source: 'vo-raad-afschrijving',

@@ -12,6 +12,7 @@ export default defineRule({
   reads: { afschrijvingen: ['pct_sto'] },
   helps: { afschrijvingen: ['toelichting'] },
   skips: { afschrijvingen: ['toelichting'] },
+  each: ['afschrijvingen'],
   basis: [
     {
       source: 'vo-raad-afschrijving',

@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { assetsOf } from '../../facts/costs/assets';
 import { assetKey } from '../../facts/costs/invoices';
-import { money, number } from '../message-value';
+import { money, number, places } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
@@ -34,7 +34,7 @@ export default defineRule({
     samenTeVeel: {
       outcome: 'fout',
       text: 'deze machine staat op {aantal} regels, samen {som}; dat is meer dan de waarde voor STO van {basis}',
-      found: '{som} over alle regels',
+      found: '{som}: {plaatsen}',
       expected: 'ten hoogste {basis}',
       action: 'Vergelijk de regels van deze machine: wat in een eerdere periode is afgeschreven, telt mee.',
     },
@@ -53,8 +53,9 @@ export default defineRule({
       const base = Math.max(...[...bySource.values()].map((lines) => lines.reduce((sum, { expected }) => sum + expected.base, 0)));
       const sum = group.reduce((total, { claimed }) => total + claimed, 0);
       if (sum <= base + TOTAL_TOLERANCE) continue;
+      const plaatsen = places(group.map(({ line }) => line));
       for (const { line } of group) {
-        report.line(line, 'afs_totaal', 'samenTeVeel', { som: money(sum), basis: money(base), aantal: number(group.length) });
+        report.line(line, 'afs_totaal', 'samenTeVeel', { som: money(sum), basis: money(base), aantal: number(group.length), plaatsen });
       }
     }
   },

@@ -9,6 +9,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'aanschaf', 'periode_mnd', 'restwaarde', 'pct_sto', 'bron', 'afs'] },
+  each: ['afschrijvingen'],
   basis: [
     {
       source: 'vo-raad-afschrijving',

@@ -10,6 +10,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ['STO2025'],
   reads: { afschrijvingen: ['factuurdatum', 'bron'] },
+  each: ['afschrijvingen'],
   basis: [
     {
       source: 'sto-home',

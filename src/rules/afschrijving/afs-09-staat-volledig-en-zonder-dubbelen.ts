@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { assetKey, invoiceKey, isGiven } from '../../facts/costs/invoices';
-import { number, percentage, text } from '../message-value';
+import { number, percentage, places, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
@@ -14,6 +14,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: [...COLUMNS, 'pct_sto', 'bron'] },
+  through: { afschrijvingen: ['inv_id'] },
   basis: [
     {
       source: 'sto-presentatie',
@@ -47,7 +48,7 @@ export default defineRule({
     dubbel: {
       outcome: 'let op',
       text: 'factuur {nummer} met dezelfde machine staat {aantal} keer op het blad Afschrijvingen, samen voor {deel}',
-      found: '{aantal} regels, samen {deel}',
+      found: '{aantal} regels, samen {deel}: {plaatsen}',
       expected: 'samen ten hoogste 100%',
       action:
         'Haal de dubbele regel weg, of verdeel de percentages zo dat ze samen niet boven 100% komen. Zijn het meer machines, vul dan hun serienummers in.',
@@ -55,7 +56,7 @@ export default defineRule({
     verdeeld: {
       outcome: 'te beoordelen',
       text: 'factuur {nummer} met dezelfde machine staat {aantal} keer op het blad Afschrijvingen, samen voor {deel}: is zij bewust verdeeld?',
-      found: '{aantal} regels, samen {deel}',
+      found: '{aantal} regels, samen {deel}: {plaatsen}',
       expected: 'één regel per machine, of een bewuste verdeling',
       action:
         'Ga na of de machine bewust over regels is verdeeld, bijvoorbeeld over partners, en of elke regel het hele aankoopbedrag noemt.',
@@ -63,7 +64,7 @@ export default defineRule({
     zelfdeFactuur: {
       outcome: 'te beoordelen',
       text: 'factuur {nummer} staat ook bij een andere machine: staan er meer machines op deze factuur?',
-      found: '{aantal} machines op één factuur',
+      found: '{aantal} machines op één factuur: {plaatsen}',
       expected: 'verschillende machines',
       action: 'Ga na of de factuur echt meer machines bevat en of de aanschafwaarden samen niet boven het factuurbedrag uitkomen.',
     },
@@ -83,19 +84,22 @@ export default defineRule({
           if (same.length < 2) continue;
           const share = same.reduce((sum, { pct_sto }) => sum + (pct_sto ?? 0), 0);
           const message = share > 1 + 1e-9 ? 'dubbel' : 'verdeeld';
+          const plaatsen = places(same);
           for (const line of same) {
             twice.add(line);
             report.line(line, 'factuurnr', message, {
               nummer: text(line.factuurnr ?? ''),
               aantal: number(same.length),
               deel: percentage(share),
+              plaatsen,
             });
           }
         }
         if (machines.size < 2) continue;
+        const plaatsen = places(invoice);
         for (const line of group) {
           if (twice.has(line) || !isGiven(line.factuurnr)) continue;
-          report.line(line, 'factuurnr', 'zelfdeFactuur', { nummer: text(line.factuurnr), aantal: number(machines.size) });
+          report.line(line, 'factuurnr', 'zelfdeFactuur', { nummer: text(line.factuurnr), aantal: number(machines.size), plaatsen });
         }
       }
     }

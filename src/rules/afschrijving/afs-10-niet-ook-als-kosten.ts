@@ -36,6 +36,8 @@ export default defineRule({
   },
   skips: { kosten: ['leverancier', 'factuurnr'], afschrijvingen: ['leverancier', 'factuurnr'] },
   whole: ['afschrijvingen'],
+  each: ['kosten'],
+  through: { kosten: ['kostensoort', 'omschrijving'] },
   basis: [
     {
       source: 'vo-raad-afschrijving',
@@ -85,6 +87,7 @@ export default defineRule({
     const bought = dossier.afschrijvingen.lines
       .flatMap((line) => (line.aanschaf === null ? [] : [{ line, value: line.aanschaf }]))
       .sort(byValue);
+    if (bought.length === 0) return;
     const byInvoice = byName(bought, ({ line }) => invoiceKey(line));
     const byEuro = new Map<number, Purchase[]>();
     for (const purchase of bought) {
@@ -97,9 +100,9 @@ export default defineRule({
     for (const line of dossier.kosten.lines) {
       const { incl, factuurdatum } = line;
       if (incl === null || incl === 0 || credits.undo(line)) continue;
-      const key = invoiceKey(line);
+      const key = byInvoice.size === 0 ? null : invoiceKey(line);
       const sameInvoice = key === null ? [] : (byInvoice.get(key) ?? []);
-      const whole = wholeOf(line, incl, sameInvoice);
+      const whole = sameInvoice.length === 0 ? undefined : wholeOf(line, incl, sameInvoice);
       const other = whole ?? sameInvoice[0];
       if (other) {
         report.line(line, 'factuurnr', whole ? 'dubbel' : 'zelfdeFactuur', {
@@ -112,7 +115,9 @@ export default defineRule({
       }
       if (factuurdatum === null) continue;
       const euro = Math.floor(incl / 100);
-      for (const { line: asset, value } of [euro - 1, euro, euro + 1].flatMap((each) => byEuro.get(each) ?? [])) {
+      const near = [byEuro.get(euro - 1), byEuro.get(euro), byEuro.get(euro + 1)];
+      if (near.every((each) => each === undefined)) continue;
+      for (const { line: asset, value } of near.flatMap((each) => each ?? [])) {
         if (asset.factuurdatum === null || Math.abs(asset.factuurdatum - factuurdatum) > SAME_TIME) continue;
         if (Math.abs(value - incl) > SAME_AMOUNT) continue;
         const [here, there] = [supplierKey(line), supplierKey(asset)];

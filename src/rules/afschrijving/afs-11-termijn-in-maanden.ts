@@ -11,6 +11,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['periode_mnd'] },
+  each: ['afschrijvingen'],
   basis: [
     {
       source: 'sto-presentatie',

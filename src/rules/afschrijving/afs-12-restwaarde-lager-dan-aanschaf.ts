@@ -8,6 +8,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['aanschaf', 'restwaarde'] },
+  each: ['afschrijvingen'],
   basis: [
     {
       source: 'sto-presentatie',

@@ -13,6 +13,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { begroting: ['bedrag', 'dekking_subsidie', 'dekking_cash', 'dekking_kind'] },
   stopsAt: { begroting: ['q', 'p', 'bedrag'] },
+  through: { begroting: ['dekking_eigen', 'bron'] },
   basis: [
     {
       source: 'sto-formats',

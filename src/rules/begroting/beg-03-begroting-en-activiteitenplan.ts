@@ -2,7 +2,7 @@ import { ALL_ROUNDS, YEARS } from '../../scheme/rounds';
 import type { Dossier } from '../../records/dossier';
 import { roundsOfBudget } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
-import { text } from '../message-value';
+import { places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { lineCosts, OVERHEAD } from '../../facts/costs/register-costs';
 import { unknownReferences, type Reference } from '../../facts/lists/references';
@@ -26,6 +26,7 @@ export default defineRule<MessageId>({
     afschrijvingen: ['act_code'],
     wijzigingen: ['soort', 'activiteit_naar'],
   },
+  through: { begroting: ['kostensoort'], activiteiten: ['jaar_van', 'jaar_tot', 'status'] },
   basis: [
     {
       source: 'sto-formats',
@@ -53,7 +54,7 @@ export default defineRule<MessageId>({
     andereLijn: {
       outcome: 'let op',
       text: 'programmalijn {lijn} is niet die van activiteit {code} op het blad Activiteiten; dat is {verwacht}',
-      found: '{lijn}',
+      found: '{lijn}, en {verwacht} op {plaatsen}',
       expected: '{verwacht}',
       action: 'Verbeter de programmalijn of de activiteit op deze regel.',
     },
@@ -74,10 +75,16 @@ export default defineRule<MessageId>({
       if (cells.isEmpty(line, 'act_code') && !isOverhead) report.line(line, 'act_code', 'leeg');
       if (line.act_code === null) continue;
       references.push({ at: line.at, name: line.act_code });
-      const lijnen = (codes.get(nameKey(line.act_code)) ?? []).map(({ pl_code }) => pl_code);
+      const activities = codes.get(nameKey(line.act_code)) ?? [];
+      const lijnen = activities.map(({ pl_code }) => pl_code);
       const { pl_code } = line;
       if (pl_code === null || lijnen.length === 0 || lijnen.some((lijn) => lijn === null || nameKey(lijn) === nameKey(pl_code))) continue;
-      const values = { lijn: text(pl_code), code: text(line.act_code), verwacht: text([...new Set(lijnen)].sort().join(' of ')) };
+      const values = {
+        lijn: text(pl_code),
+        code: text(line.act_code),
+        verwacht: text([...new Set(lijnen)].sort().join(' of ')),
+        plaatsen: places(activities),
+      };
       report.line(line, 'pl_code', 'andereLijn', values);
     }
     const known = dossier.activiteiten.lines.map(({ act_code }) => act_code);

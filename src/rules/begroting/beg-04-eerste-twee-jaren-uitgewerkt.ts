@@ -12,6 +12,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2020'],
   reads: { begroting: ['bron', 'q', 'p', 'bedrag'] },
+  through: { begroting: ['detail'] },
   basis: [
     {
       source: 'sto-formats',

@@ -9,6 +9,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { begroting: ['bron', 'detail', 'bedrag'] },
+  through: { begroting: ['q', 'p'] },
   basis: [
     {
       source: 'sto-planning',

@@ -13,6 +13,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['kostensoort', 'toelichting', 'bedrag'] },
+  through: { begroting: ['q', 'p'] },
   basis: [
     {
       source: 'sto-formats',

@@ -18,6 +18,7 @@ export default defineRule({
   reads: { begroting: ['bron', 'omschrijving', 'bedrag'], activiteiten: ['act_code', 'activiteit'] },
   stopsAt: { activiteiten: ['act_code', 'activiteit'], begroting: ['act_code', 'bron', 'omschrijving'] },
   whole: ['begroting', 'activiteiten'],
+  through: { begroting: ['q', 'p', 'toelichting'] },
   basis: [
     {
       source: 'sto-wijziging-2023',

@@ -20,6 +20,7 @@ export default defineRule({
   reads: { activiteiten: ['doel', 'act_code'], begroting: ['act_code', 'bedrag'] },
   needs: { regio: ['periode'] },
   whole: ['activiteiten', 'begroting'],
+  through: { activiteiten: ['jaar_tot'], begroting: ['q', 'p'] },
   basis: [
     {
       source: 'nehem',

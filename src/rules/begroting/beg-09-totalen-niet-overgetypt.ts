@@ -12,6 +12,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['bedrag', 'bedrag_totaal', 'sluitend', 'dekking_subsidie', 'dekking_cash', 'dekking_kind', 'dekking_eigen'] },
+  through: { begroting: ['q', 'p'] },
   basis: [
     {
       source: 'sto-controle',

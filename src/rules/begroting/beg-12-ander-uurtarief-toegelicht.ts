@@ -15,6 +15,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { begroting: ['bron', 'kostensoort', 'eenheid', 'p', 'toelichting'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
+  through: { begroting: ['q', 'bedrag'] },
   basis: [
     {
       source: 'sto-home',

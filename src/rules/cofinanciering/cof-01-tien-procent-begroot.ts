@@ -13,6 +13,7 @@ export default defineRule({
   whole: ['begroting'],
   // On which row of Samenvatting the finding stands is not known without its name.
   stopsAt: { cofinancieringstoets: ['regel'] },
+  through: { begroting: ['dekking_eigen'] },
   basis: [
     {
       source: 'dusi-2025',

@@ -17,6 +17,10 @@ export default defineRule({
   },
   stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024', 'peildatum'] },
   whole: ['cofinanciering'],
+  through: {
+    afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'],
+    cofinanciering: ['uren', 'tarief', 'aantal', 'waarde', 'cash', 'cofinancier'],
+  },
   basis: [
     {
       source: 'dusi-2025',

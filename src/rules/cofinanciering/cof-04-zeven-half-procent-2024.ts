@@ -18,6 +18,11 @@ export default defineRule({
   },
   stopsAt: { regio: ['periode', 'subsidie_toegekend', 'subsidie_2024', 'peildatum'] },
   whole: ['cofinanciering', 'begroting'],
+  through: {
+    afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'],
+    begroting: ['dekking_eigen'],
+    cofinanciering: ['uren', 'tarief', 'aantal', 'waarde', 'cash', 'cofinancier'],
+  },
   basis: [
     {
       source: 'sto-wijziging-2023',

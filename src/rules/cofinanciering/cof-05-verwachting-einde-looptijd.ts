@@ -25,6 +25,12 @@ export default defineRule<MessageId>({
   reads: { cofinanciering: ['bron', 'bedrag'], begroting: ['bron', 'dekking_subsidie'], voortgang: ['regel', 'prognose'] },
   stopsAt: { regio: ['periode', 'peildatum'], voortgang: ['regel', 'prognose'] },
   whole: ['cofinanciering', 'voortgang'],
+  through: {
+    afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'],
+    regio: ['subsidie_toegekend'],
+    cofinanciering: ['uren', 'tarief', 'aantal', 'waarde', 'cash', 'cofinancier'],
+    begroting: ['dekking_cash', 'dekking_kind', 'dekking_eigen'],
+  },
   basis: [
     {
       source: 'sto-faq',

@@ -1,7 +1,7 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
 import { invoiceKey, supplierKey } from '../../facts/costs/invoices';
-import { choice, text } from '../message-value';
+import { choice, places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
@@ -12,6 +12,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['cofinancier', 'act_code', 'omschrijving'], kosten: ['leverancier', 'act_code', 'omschrijving', 'bron'] },
   needs: { partners: ['partner_naam', 'partner_type'] },
+  through: { kosten: ['factuurnr'], cofinanciering: ['factuurnr'] },
   basis: [
     {
       source: 'regeling-2025',
@@ -37,14 +38,14 @@ export default defineRule({
     geenBedrijf: {
       outcome: 'let op',
       text: '{naam} is {soort} en geen bedrijf; of die bijdrage meetelt is in geen bron gezien',
-      found: '{soort}',
+      found: '{soort}: {plaatsen}',
       expected: 'een bedrijf',
       action: 'Vraag DUS-I of de accountant of deze bijdrage meetelt. Zo niet, zet haar dan bij Overige dekking in de begroting.',
     },
     ookBetaald: {
       outcome: 'let op',
       text: '{naam} is voor "{omschrijving}" ook uit de subsidie betaald: is dit hetzelfde werk?',
-      found: 'bijdrage en kosten voor hetzelfde',
+      found: 'bijdrage, en kosten voor hetzelfde op {plaatsen}',
       expected: 'bijdrage of kosten',
       action:
         'Ga na of dit om hetzelfde gaat, en haal dan de bijdrage of de kosten weg. Betaalt de subsidie een deel en geeft het bedrijf de rest, leg dat dan vast.',
@@ -52,22 +53,24 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
-    const paid = dossier.cofinanciering.lines.length === 0 ? new Map<string, ReadonlySet<string | null>>() : paidItems(dossier);
+    const paid = paidItems(dossier);
     for (const line of dossier.cofinanciering.lines) {
       const { cofinancier, omschrijving } = line;
       if (cofinancier === null) continue;
       const naam = text(cofinancier);
-      const soorten = (partners.get(nameKey(cofinancier)) ?? []).map(({ partner_type }) => partner_type).sort();
+      const known = partners.get(nameKey(cofinancier)) ?? [];
+      const soorten = known.map(({ partner_type }) => partner_type).sort();
       const [soort] = soorten;
       // A network speaks for the companies in it; the help of the column names it too.
       if (soort && !soorten.some((each) => each === null || each === 'bedrijf' || each === 'brancheorganisatie of bedrijvennetwerk')) {
-        report.line(line, 'cofinancier', 'geenBedrijf', { naam, soort: choice(soort) });
+        report.line(line, 'cofinancier', 'geenBedrijf', { naam, soort: choice(soort), plaatsen: places(known) });
       }
       // An invoice that is both is of COF-16.
       const invoices = paid.get(itemKey(cofinancier, line) ?? '');
       if (omschrijving === null || !invoices) continue;
       const own = invoiceKey({ leverancier: cofinancier, factuurnr: line.factuurnr });
-      if (own === null || !invoices.has(own)) report.line(line, 'cofinancier', 'ookBetaald', { naam, omschrijving: text(omschrijving) });
+      if (own !== null && invoices.some((each) => invoiceKey(each) === own)) continue;
+      report.line(line, 'cofinancier', 'ookBetaald', { naam, omschrijving: text(omschrijving), plaatsen: places(invoices) });
     }
   },
   examples: [
@@ -115,20 +118,24 @@ type Item = Pick<Line<'kosten'>, 'act_code' | 'omschrijving'>;
 
 /** Key of what one party does for one activity; null when it is not described. */
 function itemKey(party: string | null, { act_code, omschrijving }: Item): string | null {
-  const supplier = supplierKey({ leverancier: party, factuurnr: null });
+  const supplier = supplierKey({ leverancier: party });
   return supplier === null || act_code === null || omschrijving === null
     ? null
     : [supplier, nameKey(act_code), nameKey(omschrijving)].join('\u0000');
 }
 
-/** Invoices by what they are for, of cost lines that a subsidie pays. */
-function paidItems({ kosten }: Dossier): ReadonlyMap<string, ReadonlySet<string | null>> {
-  const items = new Map<string, Set<string | null>>();
+/** Invoices of cofinanciers by what they are for, of cost lines that a subsidie pays. */
+function paidItems({ kosten, cofinanciering }: Dossier): ReadonlyMap<string, readonly Line<'kosten'>[]> {
+  const items = new Map<string, Line<'kosten'>[]>();
+  const parties = new Set(cofinanciering.lines.map(({ cofinancier }) => supplierKey({ leverancier: cofinancier })));
+  if (parties.size === 0) return items;
   for (const line of kosten.lines) {
-    const key = roundOfBron(line.bron) ? itemKey(line.leverancier, line) : null;
+    const isTheirs = parties.has(supplierKey(line)) && roundOfBron(line.bron);
+    const key = isTheirs ? itemKey(line.leverancier, line) : null;
     if (key === null) continue;
-    const invoices = items.get(key) ?? new Set();
-    items.set(key, invoices.add(invoiceKey(line)));
+    const known = items.get(key);
+    if (known) known.push(line);
+    else items.set(key, [line]);
   }
   return items;
 }

@@ -33,6 +33,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['soort', 'uren', 'tarief', 'aantal', 'waarde', 'cash', 'bedrag', 'grond', 'bewijs'] },
+  through: { cofinanciering: ['omschrijving'] },
   basis: [
     {
       source: 'sto-bedrijfsleven',

@@ -15,6 +15,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'gerealiseerd'] },
   needs: { regio: ['periode'], cofinanciering: ['bron', 'bedrag'] },
+  through: { cofinanciering: ['uren', 'tarief', 'aantal', 'waarde', 'cash'] },
   basis: [
     {
       source: 'aavas',

@@ -1,7 +1,7 @@
 import { calendarDay } from '../../scheme/calendar';
 import type { Line } from '../../records/dossier';
-import { text } from '../message-value';
-import { nameKey } from '../../facts/lists/names';
+import { places, text } from '../message-value';
+import { byKey, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
 /** The package of the metal sector, as its fund and its users write it. */
@@ -26,19 +26,23 @@ export default defineRule({
     dubbel: {
       outcome: 'let op',
       text: '{naam} heeft in {jaar} bij deze activiteit een CoFi-kit en uren: zitten die uren al in de kit?',
-      found: 'een kit en uren',
+      found: 'een kit, en uren op {plaatsen}',
       expected: 'een kit of uren',
       action: 'Ga na of de uren al in de kit zitten en haal dan een van beide regels weg.',
     },
   },
   check({ dossier }, report) {
     const lines = dossier.cofinanciering.lines.filter(({ bron }) => bron === 'subsidie 2020-2023');
-    const hours = new Set(lines.flatMap((line) => (line.soort === 'in kind uren' && !isKit(line) ? (placeOf(line) ?? []) : [])));
+    const hours = byKey(
+      lines.filter((line) => line.soort === 'in kind uren' && !isKit(line)),
+      workOf,
+    );
     for (const line of lines) {
-      const place = isKit(line) ? placeOf(line) : null;
-      if (place === null || !hours.has(place) || line.cofinancier === null || line.van === null) continue;
+      const work = isKit(line) ? workOf(line) : null;
+      const same = work === null ? undefined : hours.get(work);
+      if (!same || line.cofinancier === null || line.van === null) continue;
       const jaar = text(String(calendarDay(line.van).year));
-      report.line(line, 'omschrijving', 'dubbel', { naam: text(line.cofinancier), jaar });
+      report.line(line, 'omschrijving', 'dubbel', { naam: text(line.cofinancier), jaar, plaatsen: places(same) });
     }
   },
   examples: [
@@ -68,7 +72,7 @@ export default defineRule({
 const isKit = ({ omschrijving }: Line<'cofinanciering'>): boolean => omschrijving !== null && KIT.test(omschrijving);
 
 /** Key of company, activity and year; null when one of them is not known. */
-const placeOf = ({ cofinancier, act_code, van }: Line<'cofinanciering'>): string | null =>
+const workOf = ({ cofinancier, act_code, van }: Line<'cofinanciering'>): string | null =>
   cofinancier === null || act_code === null || van === null
     ? null
     : [nameKey(cofinancier), nameKey(act_code), calendarDay(van).year].join('\u0000');

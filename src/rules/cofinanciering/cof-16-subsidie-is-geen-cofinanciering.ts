@@ -1,9 +1,8 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
-import type { Dossier } from '../../records/dossier';
-import { LINE_TOLERANCE } from '../../records/money';
-import { isSameAmount } from '../../facts/costs/cost-share';
+import type { Dossier, Place } from '../../records/dossier';
+import { isSameAmount, LINE_TOLERANCE } from '../../records/money';
 import { invoiceKey, isGiven } from '../../facts/costs/invoices';
-import { text } from '../message-value';
+import { places, text } from '../message-value';
 import { byKey, byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
@@ -31,21 +30,21 @@ export default defineRule({
     zelfdeFactuur: {
       outcome: 'fout',
       text: 'factuur {nummer} van {naam} telt als bijdrage en is ook uit de subsidie betaald',
-      found: 'factuur als kosten en als bijdrage',
+      found: 'factuur als bijdrage, en als kosten op {plaatsen}',
       expected: 'kosten of bijdrage',
       action: 'Kies bij de kosten de financieringsbron cofinanciering, of haal deze bijdrage weg.',
     },
     deelFactuur: {
       outcome: 'te beoordelen',
       text: 'factuur {nummer} van {naam} is voor een deel uit de subsidie betaald: telt alleen de rest als bijdrage?',
-      found: 'factuur deels als kosten en deels als bijdrage',
+      found: 'factuur deels als bijdrage, en deels als kosten op {plaatsen}',
       expected: 'delen die samen niet meer zijn dan de factuur',
       action: 'Ga na dat de bijdrage het deel is dat het bedrijf niet in rekening bracht of zelf betaalde, en leg de verdeling vast.',
     },
     zelfdeNummer: {
       outcome: 'te beoordelen',
       text: 'nummer {nummer} staat met hetzelfde bedrag ook bij de kosten van {leverancier}: is dit dezelfde factuur?',
-      found: 'zelfde nummer en bedrag',
+      found: 'zelfde nummer en bedrag op {plaatsen}',
       expected: 'een factuur die de subsidie niet betaalt',
       action: 'Ga na of dit dezelfde factuur is. Zo ja, laat dan de subsidie of het bedrijf haar betalen, niet allebei.',
     },
@@ -66,8 +65,17 @@ export default defineRule({
       const nummer = text(factuurnr);
       const same = key === null ? undefined : byInvoice.get(key);
       if (same)
-        report.line(line, 'factuurnr', isShared(same, bedrag) ? 'deelFactuur' : 'zelfdeFactuur', { nummer, naam: text(cofinancier ?? '') });
-      else if (leverancier !== undefined) report.line(line, 'factuurnr', 'zelfdeNummer', { nummer, leverancier: text(leverancier) });
+        report.line(line, 'factuurnr', isShared(same, bedrag) ? 'deelFactuur' : 'zelfdeFactuur', {
+          nummer,
+          naam: text(cofinancier ?? ''),
+          plaatsen: places(same),
+        });
+      else if (leverancier !== undefined)
+        report.line(line, 'factuurnr', 'zelfdeNummer', {
+          nummer,
+          leverancier: text(leverancier),
+          plaatsen: places(others.filter((other) => (other.leverancier ?? 'een leverancier') === leverancier)),
+        });
     }
   },
   examples: [
@@ -106,6 +114,7 @@ export default defineRule({
 });
 
 interface PaidInvoice {
+  readonly at: Place;
   readonly leverancier: string | null;
   readonly factuurnr: string | null;
   /** What the invoice may be worth, in cents. */
@@ -119,7 +128,8 @@ interface PaidInvoice {
 const paidInvoices = ({ kosten, afschrijvingen }: Dossier): readonly PaidInvoice[] => [
   ...kosten.lines
     .filter(({ bron }) => roundOfBron(bron))
-    .map(({ leverancier, factuurnr, excl, incl, bedrag_sto }) => ({
+    .map(({ at, leverancier, factuurnr, excl, incl, bedrag_sto }) => ({
+      at,
       leverancier,
       factuurnr,
       amounts: [excl, incl, bedrag_sto],
@@ -128,7 +138,14 @@ const paidInvoices = ({ kosten, afschrijvingen }: Dossier): readonly PaidInvoice
     })),
   ...afschrijvingen.lines
     .filter(({ bron }) => roundOfBron(bron))
-    .map(({ leverancier, factuurnr, aanschaf }) => ({ leverancier, factuurnr, amounts: [aanschaf], whole: aanschaf, charged: aanschaf })),
+    .map(({ at, leverancier, factuurnr, aanschaf }) => ({
+      at,
+      leverancier,
+      factuurnr,
+      amounts: [aanschaf],
+      whole: aanschaf,
+      charged: aanschaf,
+    })),
 ];
 
 /** Whether what the subsidie pays of an invoice and the contribution (cents) are together no more than the invoice. */

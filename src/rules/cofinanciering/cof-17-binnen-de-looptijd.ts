@@ -1,7 +1,7 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { choice, date } from '../message-value';
 import { defineRule } from '../rule';
-import { lastSpendingDay } from '../../facts/costs/spending';
+import { lastSpendingDay } from '../../facts/costs/last-spending-day';
 
 export default defineRule({
   id: 'COF-17',

@@ -1,9 +1,11 @@
+import { TABLE_KEYS } from '../../templates';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { LISTS } from '../../scheme/lists';
 import type { CellProblem } from '../../records/dossier';
 import type { ProblemKind } from '../../records/field';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
 import { choices } from '../message-value';
+import { cellMends } from '../cell-mends';
 import { defineRule } from '../rule';
 
 const MESSAGES = {
@@ -28,6 +30,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
+  each: TABLE_KEYS,
   basis: [
     {
       source: 'sto-controle',
@@ -112,7 +115,14 @@ export default defineRule({
     for (const problem of problemsOf(dossier)) {
       const { at, column, kind, year } = problem;
       if (isMine(kind))
-        report.cell(at, column.key, MESSAGES[kind], { waarde: cellText(problem), keuzes: choices(choicesOf(problem)) }, year);
+        report.cell(
+          at,
+          column.key,
+          MESSAGES[kind],
+          { waarde: cellText(problem), keuzes: choices(choicesOf(problem)) },
+          year,
+          cellMends(problem),
+        );
     }
   },
   examples: [

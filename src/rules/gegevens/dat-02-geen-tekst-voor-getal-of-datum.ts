@@ -1,5 +1,7 @@
+import { TABLE_KEYS } from '../../templates';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
+import { cellMends } from '../cell-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -9,6 +11,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
+  each: TABLE_KEYS,
   basis: [
     {
       source: 'sto-controle',
@@ -37,7 +40,7 @@ export default defineRule({
     for (const problem of problemsOf(dossier)) {
       const { at, column, kind, year } = problem;
       const message = kind === 'number as text' ? 'getal' : kind === 'date as text' ? 'datum' : undefined;
-      if (message) report.cell(at, column.key, message, { waarde: cellText(problem) }, year);
+      if (message) report.cell(at, column.key, message, { waarde: cellText(problem) }, year, cellMends(problem));
     }
   },
   examples: [

@@ -1,3 +1,4 @@
+import { TABLE_KEYS } from '../../templates';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
 import { defineRule } from '../rule';
@@ -8,6 +9,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
+  each: TABLE_KEYS,
   basis: [
     {
       source: 'sto-controle',

@@ -1,3 +1,4 @@
+import { TABLE_KEYS } from '../../templates';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { ColumnType } from '../../templates/column';
 import type { CellProblem } from '../../records/dossier';
@@ -12,6 +13,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
+  each: TABLE_KEYS,
   basis: [
     {
       source: 'sto-controle',

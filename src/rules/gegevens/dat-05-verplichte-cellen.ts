@@ -1,3 +1,4 @@
+import { TABLE_KEYS } from '../../templates';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Register } from '../../records/dossier';
 import { TABLES, type TableRecord } from '../../templates';
@@ -13,6 +14,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
+  each: TABLE_KEYS,
   basis: [
     {
       source: 'sto-controle',

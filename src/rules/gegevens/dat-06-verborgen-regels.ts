@@ -31,6 +31,7 @@ export default defineRule({
   check({ dossier }, report) {
     // Once for a table: a filter may hide hundreds of lines.
     for (const { key, lines, tables } of registersOf(dossier)) {
+      if (tables.every(({ hiddenRows }) => hiddenRows.size === 0)) continue;
       const hidden = lines.filter(({ at }) => at.table.hiddenRows.has(at.row));
       if (hidden.length === 0) continue;
       const rijen = tables

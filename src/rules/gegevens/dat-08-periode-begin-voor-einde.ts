@@ -9,6 +9,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { partners: [], activiteiten: ['jaar_van', 'jaar_tot'], inspanning: ['van', 'tot'], kosten: [] },
   optional: { partners: ['vanaf', 'tot'], kosten: ['prestatie_van', 'prestatie_tot'] },
+  each: ['partners', 'activiteiten', 'inspanning', 'kosten'],
   basis: [
     {
       source: 'sto-controle',

@@ -1,7 +1,8 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { SHORTEST_REASON } from '../../templates/instellingen';
 import { readingOf } from '../../facts/empty-cells';
-import { number, text } from '../message-value';
+import { number, places, text } from '../message-value';
+import { byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 import { readSettings } from '../../facts/lists/rule-settings';
 
@@ -44,7 +45,7 @@ export default defineRule({
     dubbel: {
       outcome: 'let op',
       text: '{regel} staat op meer rijen; geen van die rijen telt',
-      found: '{regel}',
+      found: '{regel}: {plaatsen}',
       expected: 'elke regel één keer',
       action: 'Laat één rij staan, met de reden die geldt.',
     },
@@ -52,11 +53,20 @@ export default defineRule({
   check({ dossier, ruleIds }, report) {
     const columns = { onbekend: 'regel', geenInstelling: 'instelling', geenReden: 'reden', dubbel: 'regel' } as const;
     const cells = readingOf(dossier.instellingen);
-    for (const { line, problem } of readSettings(dossier, ruleIds).refused) {
+    const { refused } = readSettings(dossier, ruleIds);
+    const same = byName(
+      refused.flatMap(({ line, problem }) => (problem === 'dubbel' ? [line] : [])),
+      ({ regel }) => regel,
+    );
+    for (const { line, problem } of refused) {
       const column = columns[problem];
       // A cell that could not be read is reported as such.
       if (line[column] === null && !cells.isEmpty(line, column)) continue;
-      report.line(line, column, problem, { regel: text(line.regel ?? ''), lengte: number(line.reden?.trim().length ?? 0) });
+      report.line(line, column, problem, {
+        regel: text(line.regel ?? ''),
+        lengte: number(line.reden?.trim().length ?? 0),
+        plaatsen: places(same.get(nameKey(line.regel ?? '')) ?? [line]),
+      });
     }
   },
   examples: [

@@ -1,9 +1,10 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { calendarDay } from '../../scheme/calendar';
 import { date } from '../message-value';
+import { isKnown } from '../../facts/known';
 import { defineRule } from '../rule';
 import { isSchoolYear } from '../../facts/hours/school-year';
-import { datedLines } from '../../facts/costs/spending';
+import { costsInTime } from '../../facts/costs/cost';
 
 export default defineRule({
   id: 'DL-04',
@@ -12,6 +13,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: [], inspanning: ['van', 'tot'] },
   optional: { kosten: ['prestatie_van', 'prestatie_tot'] },
+  each: ['kosten', 'inspanning'],
   basis: [
     {
       source: 'jaarverslaggeving',
@@ -31,8 +33,8 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const { key, line, first, last, lastColumn } of datedLines(dossier)) {
-      if (calendarDay(first).year >= calendarDay(last).year) continue;
+    for (const { key, line, first, last, lastColumn } of costsInTime(dossier)) {
+      if (!isKnown(first) || !isKnown(last) || first === last || calendarDay(first).year >= calendarDay(last).year) continue;
       // DL-05 speaks of hours that follow a school year.
       if (key === 'inspanning' && isSchoolYear(first, last)) continue;
       report.cell(line.at, lastColumn, 'overJaargrens', { begin: date(first), einde: date(last) });

@@ -14,6 +14,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['van', 'tot', 'uren'] },
+  each: ['inspanning'],
   basis: [
     {
       source: 'sto-presentatie',

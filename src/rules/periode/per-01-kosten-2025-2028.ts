@@ -1,9 +1,7 @@
-import { isCredit } from '../../facts/costs/credit-notes';
+import { outsideEveryRound, outsideRound } from '../../facts/costs/outside-round';
 import { choice, date } from '../message-value';
-import { planningCosts } from '../../facts/costs/planning-costs';
 import { reportPaidLater } from '../paid-later';
 import { defineRule } from '../rule';
-import { lastSpendingDay, spendingOf } from '../../facts/costs/spending';
 
 export default defineRule({
   id: 'PER-01',
@@ -11,8 +9,12 @@ export default defineRule({
   title: 'Kosten van 2025-2028 vallen in de jaren 2025 tot en met 2028',
   kind: 'verplichting',
   rounds: ['STO2025'],
-  reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
+  reads: { kosten: ['factuurdatum'], inspanning: ['van', 'tot'] },
+  helps: { kosten: ['bron'], inspanning: ['bron'] },
+  spanIsEnough: true,
   skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
+  each: ['kosten', 'inspanning'],
+  through: { kosten: ['betaaldatum'] },
   basis: [
     {
       source: 'sto-presentatie',
@@ -38,6 +40,20 @@ export default defineRule({
       expected: 'vanaf {begin}',
       action: 'Boek de kosten op de subsidie van dat jaar, of vul de prestatiedatum in als er later geleverd of gewerkt is.',
     },
+    naElkeSubsidie: {
+      outcome: 'te beoordelen',
+      text: '{datum} valt na {einde}, de laatste dag van de laatste subsidie: kan deze regel wel meetellen?',
+      found: '{datum}',
+      expected: 'uiterlijk {einde}',
+      action: 'Haal de kosten uit de administratie van STO. Is er eerder geleverd of gewerkt, vul dan de prestatiedatum in: die telt.',
+    },
+    voorElkeSubsidie: {
+      outcome: 'te beoordelen',
+      text: '{datum} valt voor {begin}, de eerste dag van de eerste subsidie: kan deze regel wel meetellen?',
+      found: '{datum}',
+      expected: 'vanaf {begin}',
+      action: 'Haal de kosten uit de administratie van STO, of verbeter de datum.',
+    },
     laterBetaald: {
       outcome: 'te beoordelen',
       text: 'van {bron} is {bedrag} na {einde} betaald (aantal regels: {aantal}): geldt dat als uitgegeven?',
@@ -54,17 +70,14 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
-    const isPlanning = planningCosts(dossier);
-    for (const spending of spendingOf(dossier)) {
-      const { key, line, round, first, last, firstColumn, lastColumn } = spending;
-      // A credit note of later lowers what was charged in time.
-      if (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line))) continue;
-      const einde = lastSpendingDay(round.id, checkDate);
-      const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'laatsteDag'): void =>
-        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: choice(round.bron) });
-      if (last > einde) say(lastColumn, last, 'teLaat');
-      else if (first < round.start) say(firstColumn, first, 'teVroeg');
-      else if (key === 'kosten' && last === einde) say(lastColumn, last, 'laatsteDag');
+    for (const { cost, round, end, side, day, column } of outsideRound(dossier, checkDate)) {
+      const message = side === 'after' ? 'teLaat' : side === 'before' ? 'teVroeg' : cost.key === 'kosten' ? 'laatsteDag' : undefined;
+      const values = { datum: date(day), begin: date(round.start), einde: date(end), bron: choice(round.bron) };
+      if (message) report.cell(cost.line.at, column, message, values);
+    }
+    for (const { cost, side, day, column, start, end } of outsideEveryRound(dossier, checkDate)) {
+      const values = { datum: date(day), begin: date(start), einde: date(end) };
+      report.cell(cost.line.at, column, side === 'after' ? 'naElkeSubsidie' : 'voorElkeSubsidie', values);
     }
     reportPaidLater(dossier, ['STO2025'], checkDate, report);
   },
@@ -104,6 +117,21 @@ export default defineRule({
       name: 'kosten van december 2024 op het geld van 2025-2028',
       given: { kosten: [{ factuurdatum: '15-12-2024' }] },
       expected: [{ message: 'teVroeg', table: 'kosten', line: 1, column: 'factuurdatum' }],
+    },
+    {
+      name: 'een blad zonder financieringsbron: alleen een dag waarop geen enkele subsidie loopt',
+      given: {
+        kosten: [
+          { factuurdatum: '12-1-2029' },
+          { factuurnr: 'F-2', factuurdatum: '15-12-2024' },
+          { factuurnr: 'F-3', factuurdatum: '15-12-2018' },
+        ],
+      },
+      layout: { kosten: { without: ['bron', 'prestatie_van', 'prestatie_tot'] } },
+      expected: [
+        { message: 'naElkeSubsidie', table: 'kosten', line: 1, column: 'factuurdatum' },
+        { message: 'voorElkeSubsidie', table: 'kosten', line: 3, column: 'factuurdatum' },
+      ],
     },
     {
       name: 'een factuur van de allerlaatste dag',

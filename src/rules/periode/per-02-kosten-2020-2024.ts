@@ -1,9 +1,7 @@
-import { isCredit } from '../../facts/costs/credit-notes';
+import { outsideRound } from '../../facts/costs/outside-round';
 import { choice, date } from '../message-value';
-import { planningCosts } from '../../facts/costs/planning-costs';
 import { reportPaidLater } from '../paid-later';
 import { defineRule } from '../rule';
-import { lastSpendingDay, spendingOf } from '../../facts/costs/spending';
 
 export default defineRule({
   id: 'PER-02',
@@ -14,6 +12,8 @@ export default defineRule({
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
   spanIsEnough: true,
   skips: { kosten: ['prestatie_van', 'prestatie_tot', 'factuurdatum', 'incl', 'omschrijving', 'act_code'], inspanning: ['van', 'tot'] },
+  each: ['kosten', 'inspanning'],
+  through: { kosten: ['betaaldatum'] },
   basis: [
     {
       source: 'sto-regelingen',
@@ -62,16 +62,15 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
-    const isPlanning = planningCosts(dossier);
-    for (const spending of spendingOf(dossier)) {
-      const { line, round, first, last, firstColumn, lastColumn } = spending;
-      // A credit note of later lowers what was charged in time.
-      if (spending.key === 'kosten' && (isPlanning(spending.line) || isCredit(spending.line))) continue;
-      const einde = lastSpendingDay(round.id, checkDate);
-      const say = (column: string, day: number, message: 'teLaat' | 'teVroeg' | 'voor2024'): void =>
-        report.cell(line.at, column, message, { datum: date(day), begin: date(round.start), einde: date(einde), bron: choice(round.bron) });
-      if (last > einde) say(lastColumn, last, 'teLaat');
-      else if (first < round.start) say(firstColumn, first, round.id === 'STO2024' ? 'voor2024' : 'teVroeg');
+    for (const { cost, round, end, side, day, column } of outsideRound(dossier, checkDate)) {
+      if (side === 'last day') continue;
+      const message = side === 'after' ? 'teLaat' : round.id === 'STO2024' ? 'voor2024' : 'teVroeg';
+      report.cell(cost.line.at, column, message, {
+        datum: date(day),
+        begin: date(round.start),
+        einde: date(end),
+        bron: choice(round.bron),
+      });
     }
     reportPaidLater(dossier, ['STO2020', 'STO2024'], checkDate, report);
   },

@@ -3,7 +3,7 @@ import { serialDay } from '../../scheme/calendar';
 import { date } from '../message-value';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { defineRule } from '../rule';
-import { lastSpendingDay } from '../../facts/costs/spending';
+import { lastSpendingDay } from '../../facts/costs/last-spending-day';
 
 const OLD_ENDS: ReadonlySet<number> = new Set([serialDay(2024, 7, 31), serialDay(2024, 8, 1)]);
 const OLD_END_IN_WORDS = /\b(voor|tot|uiterlijk|t\/m|tot en met)\s+(op\s+)?(31 juli|1 augustus|31-0?7-|0?1-0?8-)\s?2024\b/i;
@@ -15,6 +15,7 @@ export default defineRule({
   rounds: ['STO2020'],
   reads: { activiteiten: ['activiteit'], partners: ['partner_naam', 'tot'] },
   needs: { regio: ['periode'] },
+  through: { activiteiten: ['resultaat'] },
   basis: [
     {
       source: 'sto-home',

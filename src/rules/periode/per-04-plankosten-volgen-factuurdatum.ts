@@ -12,6 +12,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving', 'factuurdatum', 'bron'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sto-webinar',

@@ -1,13 +1,13 @@
 import { calendarDay } from '../../scheme/calendar';
 import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
-import type { Place } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { administeredUntil, spentUntil } from '../../facts/costs/depreciation-until';
 import { readingOf } from '../../facts/empty-cells';
 import { choice, date, money } from '../message-value';
 import { awardOf } from '../../facts/money/regional';
+import { isKnown } from '../../facts/known';
 import { defineRule } from '../rule';
-import { datedLines } from '../../facts/costs/spending';
+import { costsInTime } from '../../facts/costs/cost';
 
 export default defineRule({
   id: 'PER-05',
@@ -20,6 +20,7 @@ export default defineRule({
     afschrijvingen: ['bron', 'afs_totaal'],
     regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'],
   },
+  through: { afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'], regio: ['peildatum'] },
   basis: [
     {
       source: 'sto-home',
@@ -60,22 +61,27 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
-    const periods = new Map([...datedLines(dossier)].map(({ line, first, last }) => [line.at, { first, last }]));
-    const sayEmpty = (at: Place): void => {
-      const period = periods.get(at);
-      if (!period || calendarDay(period.first).year > 2024 || calendarDay(period.last).year < 2024) return report.cell(at, 'bron', 'leeg');
-      return report.cell(at, 'bron', 'leegIn2024', {
-        datum: date(calendarDay(period.last).year === 2024 ? period.last : period.first),
+    const kosten = readingOf(dossier.kosten);
+    const inspanning = readingOf(dossier.inspanning);
+    for (const cost of costsInTime(dossier)) {
+      const isEmpty = cost.key === 'kosten' ? kosten.isEmpty(cost.line, 'bron') : inspanning.isEmpty(cost.line, 'bron');
+      if (!isEmpty) continue;
+      const { line } = cost;
+      // One day in 2024 is enough, whatever the other is.
+      const first = isKnown(cost.first) ? cost.first : cost.last;
+      const last = isKnown(cost.last) ? cost.last : cost.first;
+      if (!isKnown(first) || !isKnown(last) || calendarDay(first).year > 2024 || calendarDay(last).year < 2024) {
+        report.cell(line.at, 'bron', 'leeg');
+        continue;
+      }
+      report.cell(line.at, 'bron', 'leegIn2024', {
+        datum: date(calendarDay(last).year === 2024 ? last : first),
         oud: choice(ROUNDS.STO2020.bron),
         aanvullend: choice(ROUNDS.STO2024.bron),
       });
-    };
-    const kosten = readingOf(dossier.kosten);
-    for (const line of dossier.kosten.lines) if (kosten.isEmpty(line, 'bron')) sayEmpty(line.at);
-    const inspanning = readingOf(dossier.inspanning);
-    for (const line of dossier.inspanning.lines) if (inspanning.isEmpty(line, 'bron')) sayEmpty(line.at);
+    }
     const afschrijvingen = readingOf(dossier.afschrijvingen);
-    for (const line of dossier.afschrijvingen.lines) if (afschrijvingen.isEmpty(line, 'bron')) sayEmpty(line.at);
+    for (const line of dossier.afschrijvingen.lines) if (afschrijvingen.isEmpty(line, 'bron')) report.line(line, 'bron', 'leeg');
     for (const round of ['STO2020', 'STO2024'] as const) {
       const { amount, lines, column } = awardOf(dossier, round);
       const som = spentUntil(dossier, round, administeredUntil(dossier, round, checkDate));

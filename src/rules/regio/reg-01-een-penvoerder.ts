@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { nameKey } from '../../facts/lists/names';
-import { number, text } from '../message-value';
+import { number, places, text } from '../message-value';
 import { defineRule } from '../rule';
 
 const PENVOERDER = 'penvoerder (vmbo)';
@@ -39,14 +39,14 @@ export default defineRule({
     meer: {
       outcome: 'fout',
       text: 'er zijn {aantal} penvoerders; het is er altijd één',
-      found: '{aantal} penvoerders',
+      found: '{aantal} penvoerders: {plaatsen}',
       expected: 'één penvoerder',
       action: 'Laat één partner penvoerder en kies voor de andere: vmbo-school.',
     },
     nietBijPartners: {
       outcome: 'fout',
       text: '{naam} staat op het blad Partners niet als penvoerder of als bevoegd gezag van de penvoerder',
-      found: '{naam}',
+      found: '{naam}, en {penvoerder} op {plaatsen}',
       expected: '{penvoerder}',
       action: 'Schrijf de naam op de bladen Regio en Partners hetzelfde, of verbeter de soort partner.',
     },
@@ -60,7 +60,8 @@ export default defineRule({
     for (const line of penvoerders) {
       // One penvoerder may come after the other, and may have a line for each time it took part.
       const others = penvoerders.filter((other) => other !== line && isOther(line, other) && overlap(line, other));
-      if (others.length > 0) report.line(line, 'partner_type', 'meer', { aantal: number(others.length + 1) });
+      if (others.length > 0)
+        report.line(line, 'partner_type', 'meer', { aantal: number(others.length + 1), plaatsen: places([line, ...others]) });
     }
     if (penvoerders.every(({ partner_naam }) => partner_naam === null)) return;
     // The penvoerder is a bevoegd gezag: its own name is right, as is that of the school.
@@ -74,6 +75,7 @@ export default defineRule({
       report.line(line, 'penvoerder', 'nietBijPartners', {
         naam: text(line.penvoerder),
         penvoerder: text(penvoerders.flatMap(({ partner_naam }) => partner_naam ?? []).join(' of ')),
+        plaatsen: places(penvoerders),
       });
     }
   },

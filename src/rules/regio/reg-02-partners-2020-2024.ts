@@ -11,6 +11,7 @@ export default defineRule({
   reads: { partners: ['partner_type'] },
   needs: { regio: ['periode'] },
   whole: ['partners'],
+  through: { partners: ['vanaf', 'tot'] },
   basis: [
     {
       source: 'sto-formats',

@@ -11,6 +11,7 @@ export default defineRule({
   needs: { regio: ['periode'] },
   stopsAt: { kosten: ['doelgroep'] },
   whole: ['partners'],
+  through: { partners: ['vanaf', 'tot'] },
   basis: [
     {
       source: 'dusi-2025',

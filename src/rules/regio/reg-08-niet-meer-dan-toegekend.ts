@@ -14,6 +14,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { regio: ['periode', 'subsidie_toegekend'], begroting: ['bron', 'dekking_subsidie'] },
+  through: { afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'], regio: ['subsidie_2024', 'peildatum'] },
   basis: [
     {
       source: 'sto-home',

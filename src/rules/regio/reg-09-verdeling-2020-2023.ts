@@ -18,6 +18,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ['STO2020'],
   reads: { begroting: ['bron', 'bedrag'] },
+  through: { begroting: ['q', 'p'] },
   basis: [
     {
       source: '123subsidie',

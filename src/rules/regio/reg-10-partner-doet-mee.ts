@@ -1,8 +1,9 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { date, text } from '../message-value';
+import { date, places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
+import { isKnown } from '../../facts/known';
 import { defineRule } from '../rule';
-import { datedLines } from '../../facts/costs/spending';
+import { costsInTime } from '../../facts/costs/cost';
 
 export default defineRule({
   id: 'REG-10',
@@ -13,6 +14,7 @@ export default defineRule({
   reads: { kosten: ['partner', 'factuurdatum'], inspanning: ['partner', 'van', 'tot'] },
   needs: { partners: ['partner_naam'] },
   optional: { partners: ['vanaf', 'tot'] },
+  each: ['kosten', 'inspanning'],
   basis: [
     {
       source: 'dusi-eindrapportage',
@@ -25,29 +27,32 @@ export default defineRule({
     teVroeg: {
       outcome: 'let op',
       text: '{datum} valt voor {begin}, de dag waarop {partner} ging meedoen',
-      found: '{datum}',
+      found: '{datum}, naast {plaatsen}',
       expected: 'vanaf {begin}',
       action: 'Controleer de datum, de partner op deze regel en de datum Doet mee vanaf op het blad Partners.',
     },
     teLaat: {
       outcome: 'let op',
       text: '{datum} valt na {einde}, de laatste dag waarop {partner} meedeed',
-      found: '{datum}',
+      found: '{datum}, naast {plaatsen}',
       expected: 'uiterlijk {einde}',
       action: 'Controleer de datum, de partner op deze regel en de datum Doet mee tot en met op het blad Partners.',
     },
   },
   check({ dossier }, report) {
     const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
-    for (const { line, first, last, firstColumn, lastColumn } of datedLines(dossier)) {
-      if (line.partner === null) continue;
-      const times = (partners.get(nameKey(line.partner)) ?? []).map(({ vanaf, tot }) => ({ begin: vanaf ?? 0, einde: tot ?? Infinity }));
-      if (times.length === 0 || times.some(({ begin, einde }) => begin <= first && last <= einde)) continue;
-      const begin = Math.min(...times.map((time) => time.begin));
-      const einde = Math.max(...times.map((time) => time.einde));
-      const partner = text(line.partner);
-      if (first < begin) report.cell(line.at, firstColumn, 'teVroeg', { datum: date(first), begin: date(begin), partner });
-      else if (last > einde) report.cell(line.at, lastColumn, 'teLaat', { datum: date(last), einde: date(einde), partner });
+    for (const { line, first, last, firstColumn, lastColumn } of costsInTime(dossier)) {
+      const lines = line.partner === null ? undefined : partners.get(nameKey(line.partner));
+      if (!lines || line.partner === null) continue;
+      if (lines.some(({ vanaf, tot }) => isKnown(first) && isKnown(last) && (vanaf ?? 0) <= first && last <= (tot ?? Infinity))) continue;
+      const begin = Math.min(...lines.map(({ vanaf }) => vanaf ?? 0));
+      const einde = Math.max(...lines.map(({ tot }) => tot ?? Infinity));
+      const values = { partner: text(line.partner), plaatsen: places(lines) };
+      // One day that is known is enough to be outside.
+      if (isKnown(first) && first < begin)
+        report.cell(line.at, firstColumn, 'teVroeg', { datum: date(first), begin: date(begin), ...values });
+      else if (isKnown(last) && last > einde)
+        report.cell(line.at, lastColumn, 'teLaat', { datum: date(last), einde: date(einde), ...values });
     }
   },
   examples: [

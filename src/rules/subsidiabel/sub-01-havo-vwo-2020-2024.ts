@@ -11,6 +11,8 @@ export default defineRule({
   reads: { kosten: ['omschrijving', 'bron'], inspanning: ['functie', 'bron'] },
   helps: { kosten: ['doelgroep'] },
   skips: { kosten: ['doelgroep'] },
+  each: ['kosten', 'inspanning'],
+  through: { kosten: ['leverancier', 'factuurnr', 'incl'] },
   basis: [
     {
       source: 'sto-regelingen',
@@ -57,8 +59,8 @@ export default defineRule({
       action: 'Ga na voor welke leerlingen dit is. Gebruiken vmbo-leerlingen het ook, kies dan bij Doelgroep "vmbo en havo/vwo".',
     },
   },
-  check({ dossier }, report) {
-    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier)) {
+  check({ dossier, everything }, report) {
+    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier, everything)) {
       // A Technasium is havo or vwo whatever the column says; other words leave room for shared use.
       const message = kind !== 'havo/vwo' ? kind : meantFor === null ? 'woord' : 'naastDoelgroep';
       report.cell(line.at, column, message, { woord: text(word), bron: choice(round.bron), doelgroep: text(meantFor ?? '') });

@@ -11,6 +11,8 @@ export default defineRule({
   reads: { kosten: ['omschrijving', 'bron'], inspanning: ['functie', 'bron'] },
   helps: { kosten: ['doelgroep'] },
   skips: { kosten: ['doelgroep'] },
+  each: ['kosten', 'inspanning'],
+  through: { kosten: ['leverancier', 'factuurnr', 'incl'] },
   basis: [
     {
       source: 'dusi-2025',
@@ -50,8 +52,8 @@ export default defineRule({
         'Ga na voor welke leerlingen dit is. Gebruiken vmbo-leerlingen het ook, schrijf dat dan in de omschrijving of kies "vmbo en havo/vwo".',
     },
   },
-  check({ dossier }, report) {
-    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier)) {
+  check({ dossier, everything }, report) {
+    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier, everything)) {
       const message = kind === 'doelgroep' ? 'doelgroep' : meantFor === null ? 'woord' : 'naastDoelgroep';
       report.cell(line.at, column, message, { woord: text(word), bron: choice(round.bron), doelgroep: text(meantFor ?? '') });
     }

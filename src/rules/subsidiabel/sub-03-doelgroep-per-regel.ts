@@ -8,6 +8,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['doelgroep'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sto-regelingen',

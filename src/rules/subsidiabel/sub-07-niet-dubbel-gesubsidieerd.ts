@@ -1,7 +1,8 @@
-import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS } from '../../scheme/rounds';
 import { isGiven } from '../../facts/costs/invoices';
 import { percentage, text } from '../message-value';
-import { claimsOf } from '../../facts/costs/cost-share';
+import { purchasesOf } from '../../facts/costs/cost';
+import { isKnown } from '../../facts/known';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -11,6 +12,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['bron'] },
   optional: { kosten: ['andere_subsidie', 'pct'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sterk-beroepsonderwijs',
@@ -44,9 +46,8 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const { line, share } of claimsOf(dossier)) {
-      const round = roundOfBron(line.bron);
-      if (!round || !isGiven(line.andere_subsidie)) continue;
+    for (const { line, round, share } of purchasesOf(dossier)) {
+      if (!round || !isKnown(share) || !isGiven(line.andere_subsidie)) continue;
       const whole = round.id === 'STO2025' ? 'dubbel2025' : 'dubbel2020';
       report.line(line, 'andere_subsidie', share < 1 ? 'gedeeld' : whole, {
         subsidie: text(line.andere_subsidie),

@@ -1,7 +1,7 @@
 import type { Line } from '../../records/dossier';
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { assetKey, isGiven } from '../../facts/costs/invoices';
-import { percentage, text } from '../message-value';
+import { percentage, places, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
@@ -23,6 +23,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['leverancier', 'factuurnr', 'omschrijving', 'pct_sto', 'bron', 'andere_subsidie', 'afs'] },
+  through: { afschrijvingen: ['inv_id'] },
   basis: [
     {
       source: 'sto-regelingen',
@@ -56,7 +57,7 @@ export default defineRule({
     tweeBronnen: {
       outcome: 'fout',
       text: 'in {jaar} betalen meer bronnen voor deze machine, samen {deel}',
-      found: '{deel} in {jaar}',
+      found: '{deel} in {jaar}: {plaatsen}',
       expected: 'samen ten hoogste 100%',
       action: 'Verdeel de machine over de bronnen, of laat haar bij één bron staan.',
     },
@@ -76,8 +77,9 @@ export default defineRule({
       if (group.length < 2) continue;
       const twice = yearPaidTwice(group);
       if (!twice) continue;
+      const values = { jaar: text(String(twice.year)), deel: percentage(twice.share), plaatsen: places(group) };
       for (const line of group) {
-        report.line(line, 'bron', 'tweeBronnen', { jaar: text(String(twice.year)), deel: percentage(twice.share) });
+        report.line(line, 'bron', 'tweeBronnen', values);
       }
     }
   },

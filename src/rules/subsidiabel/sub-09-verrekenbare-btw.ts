@@ -1,6 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { money } from '../message-value';
-import { claimsOf, isSameAmount } from '../../facts/costs/cost-share';
+import { chargedOf, purchasesOf } from '../../facts/costs/cost';
+import { isSameAmount } from '../../records/money';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -10,6 +11,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { kosten: ['incl', 'bedrag_sto'] },
   optional: { kosten: ['excl', 'btw_verrekenbaar'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sto-faq-btw',
@@ -42,7 +44,9 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const { line, withBtw, withoutBtw } of claimsOf(dossier)) {
+    for (const { line, share } of purchasesOf(dossier)) {
+      const withBtw = chargedOf(line.incl, share);
+      const withoutBtw = chargedOf(line.excl, share);
       const { bedrag_sto: bedrag } = line;
       if (bedrag === null || withBtw === null || withoutBtw === null || isSameAmount(withBtw, withoutBtw)) continue;
       if (line.btw_verrekenbaar === true && isSameAmount(bedrag, withBtw)) {

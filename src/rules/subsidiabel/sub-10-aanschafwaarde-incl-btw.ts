@@ -11,6 +11,8 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['omschrijving', 'aanschaf'] },
+  each: ['afschrijvingen'],
+  through: { afschrijvingen: ['toelichting'] },
   basis: [
     {
       source: 'sto-presentatie',

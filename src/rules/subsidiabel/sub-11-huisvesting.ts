@@ -9,6 +9,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving'], afschrijvingen: ['omschrijving'] },
+  each: ['afschrijvingen', 'kosten'],
   basis: [
     {
       source: 'sto-controle',
@@ -28,9 +29,11 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const line of [...dossier.afschrijvingen.lines, ...dossier.kosten.lines]) {
-      const word = findBuilding(line.omschrijving);
-      if (word !== undefined) report.cell(line.at, 'omschrijving', 'gebouw', { woord: text(word) });
+    for (const { lines } of [dossier.afschrijvingen, dossier.kosten]) {
+      for (const { at, omschrijving } of lines) {
+        const word = findBuilding(omschrijving);
+        if (word !== undefined) report.cell(at, 'omschrijving', 'gebouw', { woord: text(word) });
+      }
     }
   },
   examples: [

@@ -21,6 +21,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'andere-regelingen',

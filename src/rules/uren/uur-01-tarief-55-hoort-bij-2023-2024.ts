@@ -17,6 +17,7 @@ export default defineRule({
   reads: { inspanning: ['tarief', 'van', 'tot', 'bron'] },
   helps: { inspanning: ['motivering'] },
   skips: { inspanning: ['motivering'] },
+  each: ['inspanning'],
   basis: [
     {
       source: 'sto-home',

@@ -16,6 +16,8 @@ export default defineRule({
   helps: { inspanning: ['motivering'] },
   skips: { inspanning: ['motivering'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf', 'bron'] },
+  each: ['inspanning'],
+  through: { inspanning: ['van', 'tot'] },
   basis: [
     {
       source: 'sto-home',
@@ -97,5 +99,5 @@ export default defineRule({
 /** The rate (cents per hour) that the region filled in for 2020-2024 with its source, by day. */
 function motivatedRate(dossier: Dossier): ValueOnDay {
   const lines = dossier.regioParameters.lines.filter(({ bron }) => isGiven(bron));
-  return regionalParameter({ ...dossier, regioParameters: { ...dossier.regioParameters, lines } }, 'uurtarief personeel', '2020-2024');
+  return regionalParameter({ regioParameters: { ...dossier.regioParameters, lines } }, 'uurtarief personeel', '2020-2024');
 }

@@ -18,6 +18,7 @@ export default defineRule({
   skips: { inspanning: ['motivering', 'tot'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
   whole: ['regioParameters'],
+  each: ['inspanning'],
   basis: [
     {
       source: 'regeling-2025',

@@ -1,6 +1,8 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { matchProducts, roundHalfAway } from '../../records/money';
 import { money, number } from '../message-value';
+import type { Line } from '../../records/dossier';
+import type { Mend } from '../mend';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -10,6 +12,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['uren', 'tarief', 'loonkosten'] },
+  each: ['inspanning'],
   basis: [
     {
       source: 'sto-presentatie',
@@ -47,12 +50,19 @@ export default defineRule({
       if (uren === null || tarief === null || loonkosten === null) continue;
       const match = matchProducts(loonkosten, [{ quantity: uren, price: tarief }]);
       if (match === 'same') continue;
-      report.line(line, 'loonkosten', match === 'rounding' ? 'afgerond' : 'anders', {
-        uren: number(uren),
-        tarief: money(tarief),
-        loonkosten: money(loonkosten),
-        product: money(roundHalfAway(uren * tarief)),
-      });
+      report.line(
+        line,
+        'loonkosten',
+        match === 'rounding' ? 'afgerond' : 'anders',
+        {
+          uren: number(uren),
+          tarief: money(tarief),
+          loonkosten: money(loonkosten),
+          product: money(roundHalfAway(uren * tarief)),
+        },
+        undefined,
+        [productMend(line, roundHalfAway(uren * tarief))],
+      );
     }
   },
   examples: [
@@ -92,3 +102,15 @@ export default defineRule({
     },
   ],
 });
+
+/** The formula of our own template back; elsewhere the product (cents). */
+function productMend({ at }: Line<'inspanning'>, product: number): Mend {
+  return at.table.columns.get('loonkosten')?.calculated && !at.table.mapping
+    ? { kind: 'formula', label: 'Zet de formule terug', certain: true, steps: [{ kind: 'formula', at, column: 'loonkosten' }] }
+    : {
+        kind: 'calculate',
+        label: 'Zet hier uren × tarief',
+        certain: false,
+        steps: [{ kind: 'set', at, column: 'loonkosten', value: product / 100 }],
+      };
+}

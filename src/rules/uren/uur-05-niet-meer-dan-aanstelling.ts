@@ -1,5 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { number, text } from '../message-value';
+import { number, places, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { appointmentHours, yearTasksByPerson } from '../../facts/hours/year-tasks';
 import { hoursPerSchoolYear, passingClaim } from '../../facts/hours/person-hours';
@@ -18,6 +18,7 @@ export default defineRule({
   reads: { inspanning: ['naam', 'uren', 'van', 'tot'] },
   helps: { inspanning: ['wtf'] },
   stopsAt: { jaartaken: ['naam'] },
+  through: { jaartaken: 'all', inspanning: 'all' },
   basis: [
     {
       source: 'sto-presentatie',
@@ -43,7 +44,7 @@ export default defineRule({
     teVeel: {
       outcome: 'fout',
       text: '{naam} komt in schooljaar {schooljaar} op {uren} uur; bij een werktijdfactor (wtf) van {wtf} horen ten hoogste {maximum} uur',
-      found: '{uren} uur',
+      found: '{uren} uur: {plaatsen}',
       expected: 'ten hoogste {maximum} uur ({wtf} × {voltijd})',
       action:
         'Met deze regel komt het totaal boven het maximum. Verlaag de uren van deze medewerker in dit schooljaar, of verbeter de wtf.',
@@ -51,7 +52,7 @@ export default defineRule({
     misschienTeVeel: {
       outcome: 'te beoordelen',
       text: '{naam} komt in schooljaar {schooljaar} naar maanden verdeeld op {uren} uur; bij een werktijdfactor (wtf) van {wtf} horen ten hoogste {maximum} uur',
-      found: '{uren} uur, met een periode die over 31 juli loopt',
+      found: '{uren} uur, met een periode die over 31 juli loopt: {plaatsen}',
       expected: 'ten hoogste {maximum} uur ({wtf} × {voltijd})',
       action: 'Zijn de uren voor en na 31 juli samen in orde? Splits de regel dan op 31 juli, elk deel met de werkelijke uren.',
     },
@@ -97,6 +98,7 @@ export default defineRule({
             wtf: number(maximum / voltijd),
             maximum: number(maximum),
             voltijd: number(voltijd),
+            plaatsen: places(claims.map(({ line }) => line)),
           });
         }
       }

@@ -17,6 +17,8 @@ export default defineRule({
   skips: { inspanning: ['bron', 'motivering', 'personeelstype'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
   whole: ['regioParameters'],
+  each: ['inspanning'],
+  through: { inspanning: ['van'] },
   basis: [
     {
       source: 'normjaartaak',

@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
-import { choice, number, text } from '../message-value';
+import { choice, number, place, places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { inTime } from '../../facts/hours/person-hours';
 import { defineRule } from '../rule';
@@ -25,6 +25,7 @@ export default defineRule({
     verklaringen: ['naam', 'van', 'tot'],
   },
   whole: ['jaartaken', 'verklaringen'],
+  through: { jaartaken: ['van', 'tot'], inspanning: 'all' },
   basis: [
     {
       source: 'sto-handreiking',
@@ -74,7 +75,7 @@ export default defineRule({
     meerDanJaartaak: {
       outcome: 'let op',
       text: '{naam} heeft {uren} uur in {periode} op het blad Inspanning; op het blad Jaartaken staat {jaartaak} uur voor STO',
-      found: '{uren} uur',
+      found: '{uren} uur; de jaartaken staan op {plaatsen}',
       expected: 'ten hoogste {jaartaak} uur',
       action:
         'Verlaag de uren, of verbeter de uren voor STO op het blad Jaartaken als de jaartaak meer uren telt. Is er een urenstaat, kies die dan als bewijs.',
@@ -82,14 +83,14 @@ export default defineRule({
     meerInJaar: {
       outcome: 'let op',
       text: '{naam} heeft {uren} uur in {periode} op het blad Inspanning; van de jaartaken hoort daar naar maanden {jaartaak} uur bij (7/12 en 5/12 van een schooljaar)',
-      found: '{uren} uur',
+      found: '{uren} uur; de jaartaken staan op {plaatsen}',
       expected: '{jaartaak} uur, of de werkelijke uren per schooljaar',
       action: 'Splits de regel op 31 juli in twee schooljaren, elk met de werkelijke uren.',
     },
     tweeVormen: {
       outcome: 'let op',
       text: '{naam} heeft een verklaring en ook een jaartaak, die van {schooljaar}: gaat het om dezelfde uren?',
-      found: 'verklaring en jaartaak',
+      found: 'verklaring, en jaartaak op {plaats}',
       expected: 'een van beide',
       action: 'Gebruik de verklaring alleen voor wie geen jaartaak heeft, en haal de andere regel weg.',
     },
@@ -142,6 +143,7 @@ export default defineRule({
           jaartaak: number(jaartaak),
           periode: text(periode),
           naam: text(line.naam ?? ''),
+          plaatsen: places(task.lines.map((each) => each.line)),
         });
       }
     }
@@ -153,7 +155,12 @@ export default defineRule({
         const { first, last } = daysOfTask(year, each);
         return van <= last && first <= tot;
       });
-      if (task) report.line(line, 'naam', 'tweeVormen', { naam: text(naam), schooljaar: text(schoolYearName(task.year)) });
+      if (task)
+        report.line(line, 'naam', 'tweeVormen', {
+          naam: text(naam),
+          schooljaar: text(schoolYearName(task.year)),
+          plaats: place(task.line.at),
+        });
     }
   },
   examples: [

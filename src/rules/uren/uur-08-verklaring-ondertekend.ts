@@ -36,6 +36,8 @@ export default defineRule({
     inspanning: ['personeelstype', 'bewijs'],
     verklaringen: ['naam', 'keuze', 'datum_teken'],
   },
+  each: ['inspanning', 'verklaringen'],
+  through: { verklaringen: 'all', inspanning: ['naam'] },
   basis: [
     {
       source: 'sto-handreiking',

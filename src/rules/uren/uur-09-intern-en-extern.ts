@@ -10,6 +10,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['personeelstype'] },
   helps: { inspanning: ['wtf', 'bewijs'] },
+  each: ['inspanning'],
   basis: [
     {
       source: 'regeling-2025',

@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
-import { number, text } from '../message-value';
+import { number, place, places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { hoursPerSchoolYear, passingClaim, weighedByMonths, type YearHours } from '../../facts/hours/person-hours';
 import { defineRule } from '../rule';
@@ -23,6 +23,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['naam', 'partner', 'van', 'tot', 'uren'] },
   helps: { inspanning: ['wtf'] },
+  through: { inspanning: 'all' },
   basis: [
     {
       source: 'normjaartaak',
@@ -36,14 +37,14 @@ export default defineRule({
     teVeel: {
       outcome: 'fout',
       text: '{naam} staat bij {partners} samen voor {uren} uur in schooljaar {schooljaar}; één persoon kan ten hoogste {maximum} uur werken',
-      found: '{uren} uur bij {partners}',
+      found: '{uren} uur bij {partners}: {plaatsen}',
       expected: 'ten hoogste {maximum} uur samen',
       action: 'Haal uren weg die bij twee partners staan. Zijn het twee mensen met dezelfde naam, gebruik dan een personeelsnummer.',
     },
     overlap: {
       outcome: 'te beoordelen',
       text: '{naam} staat in dezelfde periode ook bij {ander}: zijn dit andere uren?',
-      found: '{partner}',
+      found: '{partner}, en {ander} op {plaats}',
       expected: 'uren die nergens anders staan',
       action: 'Controleer of het om andere uren gaat, of om iemand anders met dezelfde naam.',
     },
@@ -71,11 +72,17 @@ export default defineRule({
           uren: number(inYear.hours),
           schooljaar: text(schoolYearName(inYear.year)),
           maximum: number(maximum),
+          plaatsen: places(inYear.lines),
         });
       }
       for (const [line, other] of others) {
         if (tooMany.has(line)) continue;
-        report.line(line, 'partner', 'overlap', { naam: text(line.naam ?? ''), partner: text(line.partner ?? ''), ander: text(other) });
+        report.line(line, 'partner', 'overlap', {
+          naam: text(line.naam ?? ''),
+          partner: text(line.partner ?? ''),
+          ander: text(other.partner ?? ''),
+          plaats: place(other.at),
+        });
       }
     }
   },
@@ -141,7 +148,7 @@ export default defineRule({
 });
 
 /** Lines in whose period the person is also at another partner, with the name of that partner. Two passes over sorted lines: linear. */
-function overlapping(lines: readonly Line<'inspanning'>[]): ReadonlyMap<Line<'inspanning'>, string> {
+function overlapping(lines: readonly Line<'inspanning'>[]): ReadonlyMap<Line<'inspanning'>, Line<'inspanning'>> {
   const stays: Stay[] = lines
     .flatMap((line) =>
       line.partner !== null && line.van !== null && line.tot !== null && line.van <= line.tot
@@ -149,9 +156,9 @@ function overlapping(lines: readonly Line<'inspanning'>[]): ReadonlyMap<Line<'in
         : [],
     )
     .sort((a, b) => a.van - b.van || a.tot - b.tot || (a.partner < b.partner ? -1 : a.partner > b.partner ? 1 : 0));
-  const others = new Map<Line<'inspanning'>, string>();
+  const others = new Map<Line<'inspanning'>, Line<'inspanning'>>();
   const note = (stay: Stay, other: Stay | undefined): void => {
-    if (other && other.van <= stay.tot && stay.van <= other.tot && !others.has(stay.line)) others.set(stay.line, other.line.partner ?? '');
+    if (other && other.van <= stay.tot && stay.van <= other.tot && !others.has(stay.line)) others.set(stay.line, other.line);
   };
   // Of the earlier lines the two that last longest, at two different partners.
   let longest: Stay | undefined;

@@ -13,6 +13,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'omschrijving'] },
+  each: ['kosten'],
   basis: [
     {
       source: 'sto-regelingen',

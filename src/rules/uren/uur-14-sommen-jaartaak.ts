@@ -57,6 +57,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { jaartaken: ['omvang', 'van', 'tot', 'wtf', 'klokuren', 'sto_uren'] },
   skips: { jaartaken: ['omvang', 'van', 'tot'] },
+  through: { jaartaken: 'all' },
   basis: [
     {
       source: 'sto-presentatie',

@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { isWeekend } from '../../scheme/calendar';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
-import { date, number, text } from '../message-value';
+import { date, number, places, text } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 import { rowKey } from '../../records/row-key';
@@ -19,6 +19,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { urenregistratie: ['naam', 'datum', 'uren'] },
+  through: { urenregistratie: ['akkoord_medewerker', 'akkoord_leidinggevende', 'uren_overig', 'verlof', 'ziekte'] },
   basis: [
     {
       source: 'andere-regelingen',
@@ -38,7 +39,7 @@ export default defineRule({
     meerDanEenDag: {
       outcome: 'let op',
       text: '{naam} heeft op {datum} samen {uren} uur geschreven',
-      found: '{uren} uur',
+      found: '{uren} uur: {plaatsen}',
       expected: 'ten hoogste 24 uur op een dag',
       action: 'Verbeter de uren of de datum, of haal de dubbele regel weg.',
     },
@@ -93,6 +94,7 @@ export default defineRule({
         naam: text(most.naam ?? ''),
         datum: date(most.datum ?? 0),
         uren: number(uren),
+        plaatsen: places(lines),
       });
     }
   },

@@ -32,6 +32,7 @@ export default defineRule({
     ],
   },
   whole: ['wijzigingen', 'begroting'],
+  through: { wijzigingen: ['bron'], begroting: ['q', 'p'] },
   basis: [
     {
       source: 'sto-meldplicht',

@@ -14,6 +14,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'melding_datum', 'past_binnen_doel'] },
   needs: { activiteiten: ['act_code', 'pl_code'] },
+  through: { wijzigingen: ['kostensoort_van', 'kostensoort_naar'] },
   basis: [
     {
       source: 'sto-meldplicht',

@@ -26,6 +26,7 @@ export default defineRule({
   needs: { begroting: ['pl_code', 'bron', 'bedrag'], activiteiten: ['act_code', 'pl_code'] },
   stopsAt: { wijzigingen: ['soort', 'activiteit_van', 'activiteit_naar', 'kostensoort_van', 'kostensoort_naar', 'bedrag'] },
   whole: ['wijzigingen'],
+  through: { afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'], begroting: ['q', 'p'] },
   basis: [
     {
       source: 'sto-meldplicht',

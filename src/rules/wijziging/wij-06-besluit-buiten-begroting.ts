@@ -20,6 +20,7 @@ export default defineRule({
   needs: { begroting: ['act_code', 'bron', 'kostensoort'], activiteiten: ['act_code'] },
   stopsAt: { wijzigingen: ['activiteit_naar', 'kostensoort_naar', 'besluit_datum'] },
   whole: ['wijzigingen'],
+  each: ['inspanning', 'afschrijvingen', 'kosten'],
   basis: [
     {
       source: 'sto-presentatie',

@@ -17,6 +17,7 @@ export default defineRule({
     afschrijvingen: ['act_code', 'afs_totaal'],
     kosten: ['act_code', 'bedrag_sto'],
   },
+  through: { activiteiten: ['resultaat'] },
   basis: [
     {
       source: 'dusi-eindrapportage',

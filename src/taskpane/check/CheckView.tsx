@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, Switch } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { useRef, useState } from 'react';
 import type { CheckResult, UnmarkedSheet, WorkbookOverview } from '../../excel/workbook-port';
@@ -12,11 +12,12 @@ import { OfferedSheets } from '../mapping/OfferedSheets';
 import { ReadingsSection } from '../mapping/ReadingsSection';
 import { explanationOf, hasRegisters } from '../start/next-step';
 import { NotCheckedSection } from './NotCheckedSection';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { PartlySection } from './PartlySection';
 import { LeftOutList } from './LeftOutList';
 import { usePane } from '../pane-context';
+import { LiveLine } from './LiveLine';
 import { RemarksSection } from './RemarksSection';
 import { SettingsSection } from './SettingsSection';
 import { RuleSettingDialog } from './RuleSettingDialog';
@@ -52,6 +53,8 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
   };
   const clear = (): void =>
     void attempt(async () => {
+      // Else the next edit would bring the marking back.
+      if (check.live.on) await check.switchLive(false);
       await port.clearMarking();
       announce('De markering is gewist.');
       // What stood in the column Controle is gone, so its list goes too.
@@ -65,6 +68,8 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
     onCleared();
     if (accepted) check.run();
   };
+
+  const line = <LiveLine state={check.live} at={check.at} news={check.news} />;
 
   if (!hasRegisters(overview)) {
     return (
@@ -94,6 +99,13 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
           Markering wissen
         </Button>
       </div>
+      {check.live.on !== undefined && (
+        <Switch
+          checked={check.live.on}
+          onChange={(_, { checked }) => void check.switchLive(checked)}
+          label={`Doorlopend controleren: ${check.live.on ? 'aan' : 'uit'}`}
+        />
+      )}
       {running && <CheckProgress running={running} onCancel={cancel} />}
       {!result && <OfferedSheets readings={offered} onMap={onMap} onAnswered={answered} />}
       {!result && !running && <p>{explanationOf(overview)}</p>}
@@ -127,8 +139,10 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
               onSetRule={setToSet}
               onExtended={check.run}
               onCheckAgain={changed && !running ? check.run : undefined}
+              status={line}
             />
           )}
+          {result.report.findings.length === 0 && line}
           {result.report.partly.length > 0 && <PartlySection partly={result.report.partly} />}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, Subtitle1, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Rule } from '../../rules/rule';
 import { FindingList } from './FindingList';
 import { useLayout } from '../parts/layout';
@@ -32,13 +33,29 @@ interface Props {
   readonly onExtended: () => void;
   /** The workbook changed since the check. */
   readonly onCheckAgain: (() => void) | undefined;
+  /** The quiet line of following the edits. */
+  readonly status: ReactNode;
 }
 
 /** Search, the walk along the findings, and the findings themselves. */
-export function FindingsSection({ findings, total, onSetRule, onExtended, onCheckAgain }: Props) {
+export function FindingsSection({ findings, total, onSetRule, onExtended, onCheckAgain, status }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { count, position } = findings;
+  const walk = useRef(findings);
+  useEffect(() => {
+    walk.current = findings;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      if (event.shiftKey) walk.current.previous();
+      else walk.current.next();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
   return (
     <section className={layout.section} aria-labelledby="bevindingen">
       <Subtitle1 as="h3" id="bevindingen">
@@ -61,13 +78,28 @@ export function FindingsSection({ findings, total, onSetRule, onExtended, onChec
             </Button>
           </div>
         )}
-        <Button size="small" icon={<ChevronUpRegular />} disabledFocusable={count === 0} onClick={findings.previous}>
+        <Button
+          size="small"
+          icon={<ChevronUpRegular />}
+          disabledFocusable={count === 0}
+          onClick={findings.previous}
+          aria-keyshortcuts="Shift+F8"
+          title="Vorige bevinding (Shift+F8)"
+        >
           Vorige
         </Button>
-        <Button size="small" icon={<ChevronDownRegular />} disabledFocusable={count === 0} onClick={findings.next}>
+        <Button
+          size="small"
+          icon={<ChevronDownRegular />}
+          disabledFocusable={count === 0}
+          onClick={findings.next}
+          aria-keyshortcuts="F8"
+          title="Volgende bevinding (F8)"
+        >
           Volgende
         </Button>
         <span className={styles.count}>{position > 0 && `${formatCount(position)} van ${formatCount(count)}`}</span>
+        {status}
       </div>
       <p role="status" className={layout.quiet}>
         {count === 0

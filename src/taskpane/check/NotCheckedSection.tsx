@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react
 import { useMemo, type ReactNode } from 'react';
 import type { NotChecked } from '../../check/report';
 import type { WorkbookOverview } from '../../excel/workbook-port';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import type { Template } from '../../templates/template';
 import { Fold } from '../parts/Fold';
 import { useLayout } from '../parts/layout';

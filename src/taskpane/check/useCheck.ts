@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CheckResult, Progress } from '../../excel/workbook-port';
+import type { Area } from '../../cells/address';
+import type { CheckResult, LiveState, Progress } from '../../excel/workbook-port';
 import { toWorkbookError } from '../../excel/workbook-error';
 import { OUTCOMES, type Finding } from '../../check/report';
 import type { DocumentsAtHand } from '../../facts/costs/evidence';
@@ -7,6 +8,8 @@ import { differenceOf, type Difference } from './difference';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 import type { Workbook } from '../useWorkbook';
+import { newsText } from './LiveLine';
+import { useLive } from './useLive';
 import { countOf, formatCount, listed, OUTCOME_WORDS, ROWS } from '../parts/words';
 
 export type CheckStep = Parameters<Progress>[0];
@@ -28,6 +31,13 @@ export interface Check {
   readonly difference: Difference | undefined;
   /** Something in the workbook changed since that check. */
   readonly changed: boolean;
+  /** When the result was made (milliseconds since 1970). */
+  readonly at: number;
+  /** What an edit changed a moment ago; undefined when that was longer ago. */
+  readonly news: Difference | undefined;
+  /** How following the edits stands. */
+  readonly live: LiveState;
+  readonly switchLive: (on: boolean) => Promise<boolean>;
   readonly run: () => void;
   readonly cancel: () => void;
   /** Lets go of the last result. */
@@ -36,18 +46,27 @@ export interface Check {
 
 /** Milliseconds without an answer after which the pane says what it may be waiting for. */
 const PATIENCE = 1500;
+/** Milliseconds that the pane shows what an edit changed. */
+const NEWS = 8000;
 /** Milliseconds between two tries while a cell is being edited, in an Excel that refuses instead of waiting. */
 const RETRY_AFTER = 1000;
 
 /** Runs the check and remembers what the last one said. It runs again when the invoices to hold the lines against are others, or gone. */
-export function useCheck({ changes, refresh }: Workbook, documents?: DocumentsAtHand): Check {
+export function useCheck(
+  { changes, refresh }: Workbook,
+  documents?: DocumentsAtHand,
+  onSelected: (sheet: string, area: Area) => void = () => {},
+): Check {
   const { port, attempt, announce } = usePane();
   const [running, setRunning] = useState<Running>();
   const [last, setLast] = useState<{
     readonly result: CheckResult;
     readonly changes: number;
     readonly difference: Difference | undefined;
+    readonly at: number;
   }>();
+  const [news, setNews] = useState<Difference>();
+  const newsTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const findings = useRef<readonly Finding[]>(undefined);
   const controller = useRef<AbortController>(undefined);
   // Kept beside the state, which is a moment behind: what is being written is finished, and is not said to be broken off.
@@ -76,7 +95,7 @@ export function useCheck({ changes, refresh }: Workbook, documents?: DocumentsAt
         if (!isMine()) return;
         const difference = findings.current && differenceOf(findings.current, fresh.report.findings);
         findings.current = fresh.report.findings;
-        setLast({ result: fresh, changes, difference }); // as they were when this run began
+        setLast({ result: fresh, changes, difference, at: Date.now() }); // as they were when this run began
         announce([summaryOf(fresh), ...(difference ? [differenceText(difference)] : [])].join(' '));
       } catch (error) {
         if (!mine.signal.aborted) throw error;
@@ -91,6 +110,23 @@ export function useCheck({ changes, refresh }: Workbook, documents?: DocumentsAt
       }
     });
   }, [port, attempt, announce, changes, refresh, documents]);
+
+  useEffect(() => () => clearTimeout(newsTimer.current), []);
+  const onResult = useCallback(
+    (result: CheckResult, how: 'opened' | 'changed') => {
+      const difference = how === 'changed' && findings.current ? differenceOf(findings.current, result.report.findings) : undefined;
+      findings.current = result.report.findings;
+      setLast((before) => ({ result, changes, difference: before?.difference, at: Date.now() }));
+      if (!difference || (difference.solved === 0 && difference.fresh === 0)) return;
+      setNews(difference);
+      announce(newsText(difference));
+      clearTimeout(newsTimer.current);
+      newsTimer.current = setTimeout(() => setNews(undefined), NEWS);
+    },
+    [changes, announce],
+  );
+  const live = useLive(onResult, onSelected);
+  const isFollowed = live.state.on === true && live.state.phase !== 'storing';
 
   const checkedWith = useRef(documents);
   const isRunning = running !== undefined;
@@ -118,7 +154,11 @@ export function useCheck({ changes, refresh }: Workbook, documents?: DocumentsAt
     running,
     result: last?.result,
     difference: last?.difference,
-    changed: last !== undefined && last.changes !== changes,
+    changed: last !== undefined && !isFollowed && last.changes !== changes,
+    at: last?.at ?? 0,
+    news,
+    live: live.state,
+    switchLive: live.switchOn,
     run,
     cancel,
     forget,

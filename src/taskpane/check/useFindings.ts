@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Finding, FindingPlace, Report } from '../../check/report';
-import { cellAddress } from '../../cells/address';
+import { cellAddress, type Area } from '../../cells/address';
+import { compareFindings } from '../../check/compare-findings';
 import type { Outcome } from '../../rules/rule';
 import { filterFindings, groupFindings, mergedOf, takeMerged, type SheetGroup } from './group-findings';
 import { usePane } from '../pane-context';
@@ -37,6 +38,8 @@ export interface Findings {
   readonly goTo: (finding: Finding) => void;
   readonly next: () => void;
   readonly previous: () => void;
+  /** Shows the finding of a cell that the user selected, if there is one. */
+  readonly showAt: (sheet: string, area: Area) => void;
 }
 
 /** Filter, search, paging and the walk along the findings. They stay as they are when the user looks at another tab. */
@@ -47,6 +50,13 @@ export function useFindings(report: Report | undefined): Findings {
   const [asked, setShown] = useState(TOP);
   const [current, setCurrent] = useState<Finding>();
   const deferredSearch = useDeferredValue(search);
+  // After an edit the same finding is another object, maybe on another row.
+  const [before, setBefore] = useState(report);
+  if (before !== report) {
+    setBefore(report);
+    if (current && before && report)
+      setCurrent(compareFindings(before.findings, report.findings).kept.find((kept) => kept.before === current)?.after);
+  }
 
   const all = useMemo(
     () => groupFindings(filterFindings(report?.findings ?? [], { outcomes, search: deferredSearch })),
@@ -59,19 +69,32 @@ export function useFindings(report: Report | undefined): Findings {
   const groups = useMemo(() => takeMerged(all, shown.from, shown.to), [all, shown]);
   const position = useMemo(() => (current ? order.indexOf(current) + 1 : 0), [order, current]);
 
-  const goTo = useCallback(
+  const show = useCallback(
     (finding: Finding) => {
       setCurrent(finding);
       const place = merged.findIndex(({ findings }) => findings.includes(finding));
       const from = Math.floor(place / PAGE) * PAGE;
       setShown((now) => (place >= now.from && place < now.to ? now : { from, to: from + PAGE }));
+    },
+    [merged],
+  );
+  const goTo = useCallback(
+    (finding: Finding) => {
+      show(finding);
       void attempt(async () => {
         await port.select(finding.place);
         announce(`${whereOf(finding.place)} geselecteerd: ${finding.text}`);
       });
     },
-    [merged, port, attempt, announce],
+    [show, port, attempt, announce],
   );
+  const showAt = (sheet: string, { row, column }: Area): void => {
+    const onRow = order.filter(({ place }) => place.table.sheet === sheet && place.row === row);
+    // Of several on one cell the one that is shown stays.
+    if (current && onRow.includes(current) && (current.place.column ?? column) === column) return;
+    const found = onRow.find(({ place }) => place.column === column) ?? onRow[0];
+    if (found) show(found);
+  };
   const step = (index: number): void => {
     const finding = order[(index + order.length) % order.length];
     if (finding) goTo(finding);
@@ -104,6 +127,7 @@ export function useFindings(report: Report | undefined): Findings {
     showBefore: () => setShown({ ...shown, from: Math.max(0, shown.from - PAGE) }),
     showAfter: () => setShown({ ...shown, to: shown.to + PAGE }),
     goTo,
+    showAt,
     next: () => step(position),
     previous: () => step(position === 0 ? -1 : position - 2),
   };

@@ -6,7 +6,7 @@ import { verificationSections, verificationSentence } from '../../compare/verify
 import { pauses } from '../../excel/pauses';
 import { CsvError, readCsvSteps } from '../../records/csv';
 import type { Dossier } from '../../records/dossier';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import { inSteps } from '../../records/steps';
 import { FingerprintError, fingerprintOf, readFingerprint } from '../../report/fingerprint';
 import { openXlsxSteps } from '../../xlsx/open';

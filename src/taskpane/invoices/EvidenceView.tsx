@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, Subtitle2, Title3, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { SYMBOLS, type Finding, type Report } from '../../check/report';
+import { OUTCOMES, SYMBOLS, type Finding, type Report } from '../../check/report';
 import { CheckProgress } from '../check/CheckProgress';
 import type { Check } from '../check/useCheck';
 import { useLayout } from '../parts/layout';
@@ -115,7 +115,8 @@ function Outcome({ report, onShowFindings }: { report: Report; onShowFindings: (
   const { evidence } = report;
   if (!evidence) return null;
   const { found, unused, lines } = evidence;
-  const findings = report.findings.filter(isOnEvidence);
+  // What an invoice says otherwise comes before lines of which none is there.
+  const findings = report.findings.filter(isOnEvidence).sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
   const by = (kind: string): number => found.filter((each) => each.evidence.kind === kind).length;
   return (
     <section className={layout.section} aria-label="Uitkomst">

@@ -12,7 +12,8 @@ import { useLayout } from '../parts/layout';
 import { countOf, formatCount } from '../parts/words';
 import { LedgerSetup } from './LedgerSetup';
 import { PartnerChoice } from './PartnerChoice';
-import { nameInWorkbook, type Ledger } from './useLedger';
+import { nameInWorkbook } from './scan-file';
+import type { Ledger } from './useLedger';
 
 const useStyles = makeStyles({
   bullets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

@@ -138,6 +138,7 @@ function Choices({ ledger, books }: { ledger: Ledger; books: Books }) {
           onChange={(_, { checked }) => ledger.setBtwVerrekenbaar(checked === true)}
         />
       )}
+      {ledger.isKept && <p className={layout.quiet}>Ingevuld zoals u het eerder koos; dat is in deze werkmap bewaard.</p>}
       <ProfileButtons ledger={ledger} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Subtitle2, Title3, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { LIST_TITLE } from '../../check/own-sheets';
-import { outcomeOf, type RowPlace } from '../../ledger/reconcile/reconcile';
+import { outcomeOf, type RowPlace } from '../../ledger/reconcile/result';
 import { cellText, outcomeSentence, reconciliationSections, type Section } from '../../ledger/reconcile/sections';
 import type { TableSource } from '../../records/dossier';
 import type { Merge } from '../merge/useMerge';

@@ -4,25 +4,22 @@ import { hasOwnSheet } from '../../ledger/own-sheet';
 import type { CostLines } from '../../ledger/cost-lines';
 import { kostenRow } from '../../ledger/kosten-rows';
 import type { Kostensoort, LedgerProfile, ProjectChoice } from '../../ledger/profile';
-import type { Reconciliation } from '../../ledger/reconcile/reconcile';
+import type { Reconciliation } from '../../ledger/reconcile/result';
 import type { LedgerScan } from '../../ledger/scan';
 import type { RegisterChange } from '../../excel/workbook-port';
 import { incomingKosten } from '../../records/merge/incoming-rows';
-import { fileNameOf } from '../../records/merge/origin';
 import type { Dossier } from '../../records/dossier';
-import { XmlError } from '../../xml/xml-error';
 import { changesText } from '../merge/merge-words';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 import { readPieces } from './read-pieces';
+import { nameInWorkbook, scanned, type ScanOutcome } from './scan-file';
+import { useKeptProfile } from './useKeptProfile';
 
 /** An auditfile that the user chose. */
-export interface LedgerFile {
+export interface LedgerFile extends ScanOutcome {
   readonly id: number;
   readonly file: File;
-  readonly scan?: LedgerScan;
-  /** Why it cannot be read. */
-  readonly refused?: string;
 }
 
 /** What is going on, with how far it is. */
@@ -52,6 +49,8 @@ export interface Ledger {
   readonly lines: readonly CostLines[] | undefined;
   readonly comparison: Comparison | undefined;
   readonly added: readonly RegisterChange[] | undefined;
+  /** The choices came from the workbook. */
+  readonly isKept: boolean;
   /** What is chosen so far; undefined while project or accounts are missing. */
   readonly profile: LedgerProfile | undefined;
   readonly choose: (files: readonly File[]) => void;
@@ -80,6 +79,7 @@ export function useLedger(onChanged: () => void): Ledger {
   const [added, setAdded] = useState<readonly RegisterChange[]>();
   const next = useRef(1);
   const running = useRef<AbortController>(undefined);
+  const kept = useKeptProfile();
 
   const readable = files.filter((each): each is LedgerFile & { scan: LedgerScan } => each.scan !== undefined);
   const books = readable.length === 0 ? undefined : booksOf(readable.map(({ scan }) => scan));
@@ -97,6 +97,12 @@ export function useLedger(onChanged: () => void): Ledger {
     running.current?.abort();
     running.current = new AbortController();
     return running.current.signal;
+  };
+
+  const use = (chosen: LedgerProfile): void => {
+    chooseProject(chosen.project);
+    setAccounts(chosen.accounts);
+    chooseBtw(chosen.btwVerrekenbaar);
   };
 
   const choose = (chosen: readonly File[]): void => {
@@ -117,6 +123,12 @@ export function useLedger(onChanged: () => void): Ledger {
         announce(outcome.refused === undefined ? `${file.name} is gelezen.` : `${file.name}: ${outcome.refused}`);
       }
       setWork(undefined);
+      // What was chosen here goes before what was chosen another time.
+      if (signal.aborted || project !== undefined || Object.keys(accounts).length > 0) return;
+      await attempt(async () => {
+        const before = await kept.recall();
+        if (before) use(before);
+      });
     })();
   };
 
@@ -131,6 +143,7 @@ export function useLedger(onChanged: () => void): Ledger {
       read.push(await readPieces(file, reader, (done, total) => setWork({ what: 'kosten', file: file.name, part: done / total }), signal));
     }
     setLines(read);
+    await kept.keep(chosen);
     return read;
   };
 
@@ -208,6 +221,7 @@ export function useLedger(onChanged: () => void): Ledger {
     lines,
     comparison,
     added,
+    isKept: kept.isUsed,
     profile,
     choose,
     drop: (id) => {
@@ -220,11 +234,7 @@ export function useLedger(onChanged: () => void): Ledger {
       setAccounts(({ [account]: _, ...others }) => (kostensoort === undefined ? others : { ...others, [account]: kostensoort }));
     },
     setBtwVerrekenbaar: changing(chooseBtw),
-    useProfile: changing((kept: LedgerProfile) => {
-      chooseProject(kept.project);
-      setAccounts(kept.accounts);
-      chooseBtw(kept.btwVerrekenbaar);
-    }),
+    useProfile: changing(use),
     preview: () => {
       if (profile) doWork(async (signal) => void (await costs(profile, signal)), 'Het lezen is afgebroken.');
     },
@@ -232,19 +242,4 @@ export function useLedger(onChanged: () => void): Ledger {
     compare,
     cancel: () => running.current?.abort(),
   };
-}
-
-/** How the lines of a file are known in the workbook: packages give every year and every school the same name of the file. */
-export const nameInWorkbook = ({ name }: File, { summary: { header } }: LedgerScan): string =>
-  fileNameOf(`${name} (${[header.companyName, header.fiscalYear].filter(Boolean).join(' ')})`);
-
-async function scanned(file: File, signal: AbortSignal, progress: (part: number) => void): Promise<Pick<LedgerFile, 'scan' | 'refused'>> {
-  try {
-    const { LedgerScanner } = await import('./engine');
-    return { scan: await readPieces(file, new LedgerScanner(file.name), (done, total) => progress(done / total), signal) };
-  } catch (error) {
-    if (error instanceof XmlError) return { refused: error.message };
-    if (signal.aborted) return {};
-    return { refused: 'Dit bestand kan niet worden gelezen. Staat het nog op dezelfde plaats?' };
-  }
 }

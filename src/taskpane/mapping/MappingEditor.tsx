@@ -13,7 +13,7 @@ import {
 import { useState } from 'react';
 import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook-port';
 import { MAPPED_TABLES } from '../../records/mapping/mapped-tables';
-import type { MappedColumn, SheetReading } from '../../records/mapping/sheet-mapping';
+import { readingId, readingLabel, storedBeside, type MappedColumn, type SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
 import { lacksBron, PeriodeQuestion, saysPeriode } from '../parts/PeriodeQuestion';
 import { usePane } from '../pane-context';
@@ -50,6 +50,8 @@ export function MappingEditor({ overview, opened, onBack, onChanged }: Props) {
   const { cells, reading } = opened;
   const { table, notRead, draft, setDraft, chooseRegister, chooseHeadings, rows, preview, likely } = useDraft(opened);
   const [busy, setBusy] = useState(false);
+  const others = storedBeside(overview.readings, reading);
+  const name = readingLabel(readingId(reading));
   const isKept = reading.status === 'stored' || reading.status === 'changed';
   const open = draft?.questions.filter((question) => !isAnswered(question, draft.mapping)).length ?? 0;
 
@@ -65,13 +67,14 @@ export function MappingEditor({ overview, opened, onBack, onChanged }: Props) {
     if (!draft) return;
     finish(
       async () =>
-        `De koppeling van blad ${cells.sheet} is bewaard op blad ${await port.saveMapping(notRead ? withoutColumns(draft.mapping) : draft.mapping)}.`,
+        `De koppeling van blad ${name} is bewaard op blad ${await port.saveMapping(notRead ? withoutColumns(draft.mapping) : draft.mapping, others)}.`,
     );
   };
   const remove = (): void =>
     finish(async () => {
-      await port.removeMapping(cells.sheet);
-      return `De koppeling van blad ${cells.sheet} is verwijderd.`;
+      const [other, ...rest] = others;
+      await (other ? port.saveMapping(other, rest) : port.removeMapping(cells.sheet));
+      return `De koppeling van blad ${name} is verwijderd.`;
     });
 
   return (

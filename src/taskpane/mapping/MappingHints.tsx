@@ -1,6 +1,6 @@
 import { Body1, Link } from '@fluentui/react-components';
-import { isRead } from '../../records/mapping/other-layouts';
-import type { SheetReading } from '../../records/mapping/sheet-mapping';
+import { isRead } from '../../records/mapping/sheet-mapping';
+import { readingId, readingLabel, type SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
 import { goneText } from './reading-words';
 import { registerName } from '../../templates/register-names';
@@ -15,9 +15,14 @@ export function MappingHints({ readings, onMap }: Props) {
   const layout = useLayout();
   const hints = readings.filter(({ status }) => status !== 'unknown' && status !== 'beside' && status !== 'offered');
   return hints.map((reading) => (
-    <Body1 as="p" key={reading.sheet} className={layout.wrap}>
+    <Body1 as="p" key={readingId(reading)} className={layout.wrap}>
       {hintText(reading)}{' '}
-      <Link inline as="button" onClick={() => onMap(reading.sheet)} aria-label={`${linkText(reading)}: blad ${reading.sheet}`}>
+      <Link
+        inline
+        as="button"
+        onClick={() => onMap(readingId(reading))}
+        aria-label={`${linkText(reading)}: blad ${readingLabel(readingId(reading))}`}
+      >
         {linkText(reading)}
       </Link>
     </Body1>
@@ -27,7 +32,8 @@ export function MappingHints({ readings, onMap }: Props) {
 const linkText = ({ status }: SheetReading): string => (status === 'stored' ? 'Koppeling bekijken' : 'Koppelen');
 
 function hintText(reading: SheetReading): string {
-  const { sheet, status, mapping, missing } = reading;
+  const { status, mapping, missing } = reading;
+  const sheet = readingLabel(readingId(reading));
   if (status === 'changed') return `Blad ${sheet} is niet meer te lezen: ${goneText(missing)}`;
   if (!isRead(reading)) return `Blad ${sheet} wordt niet gelezen, zoals u hebt ingesteld.`;
   const register = mapping ? registerName(mapping.table) : '';

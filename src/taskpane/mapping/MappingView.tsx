@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook-port';
+import { readingId, readingLabel } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
 import { MappingEditor } from './MappingEditor';
@@ -45,7 +46,7 @@ export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
   return (
     <div className={layout.view}>
       <h2 ref={heading} tabIndex={-1} className={layout.unseen}>
-        {sheet === undefined ? 'Koppelen' : `Blad ${sheet} koppelen`}
+        {sheet === undefined ? 'Koppelen' : `Blad ${readingLabel(sheet)} koppelen`}
       </h2>
       {sheet === undefined ? (
         <SheetList overview={overview} onOpen={onSheet} onChanged={onChanged} />
@@ -54,10 +55,10 @@ export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
           <Button size="small" style={{ alignSelf: 'flex-start' }} onClick={back}>
             Terug naar de bladen
           </Button>
-          {opened?.cells.sheet === sheet ? (
+          {opened && readingId(opened.reading) === sheet ? (
             <MappingEditor key={sheet} overview={overview} opened={opened} onBack={back} onChanged={onChanged} />
           ) : (
-            <Spinner size="small" labelPosition="after" label={`Blad ${sheet} lezen…`} />
+            <Spinner size="small" labelPosition="after" label={`Blad ${readingLabel(sheet)} lezen…`} />
           )}
         </>
       )}

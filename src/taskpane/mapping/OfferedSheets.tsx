@@ -2,7 +2,14 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentu
 import { useState } from 'react';
 import { columnName } from '../../cells/address';
 import { columnLabel } from '../../records/mapping/stored-mappings';
-import { isLineEach, type SheetReading } from '../../records/mapping/sheet-mapping';
+import {
+  isLineEach,
+  readingId,
+  readingLabel,
+  storedBeside,
+  type SheetMapping,
+  type SheetReading,
+} from '../../records/mapping/sheet-mapping';
 import { registerName } from '../../templates/register-names';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
@@ -23,10 +30,26 @@ interface Props {
 /** Sheets that look like a register: one press has them read, one press leaves them alone, and either is remembered. */
 export function OfferedSheets({ readings, onMap, onAnswered }: Props) {
   const offered = readings.filter(({ status }) => status === 'offered');
-  return offered.map((reading) => <OfferedSheet key={reading.sheet} reading={reading} onMap={onMap} onAnswered={onAnswered} />);
+  return offered.map((reading) => (
+    <OfferedSheet
+      key={readingId(reading)}
+      reading={reading}
+      others={storedBeside(readings, reading)}
+      onMap={onMap}
+      onAnswered={onAnswered}
+    />
+  ));
 }
 
-function OfferedSheet({ reading: { sheet, mapping, reason }, onMap, onAnswered }: { reading: SheetReading } & Omit<Props, 'readings'>) {
+function OfferedSheet({
+  reading: offered,
+  others,
+  onMap,
+  onAnswered,
+}: { reading: SheetReading; others: readonly SheetMapping[] } & Omit<Props, 'readings'>) {
+  const { mapping, reason } = offered;
+  const id = readingId(offered);
+  const sheet = readingLabel(id);
   const layout = useLayout();
   const styles = useStyles();
   const { port, attempt, announce } = usePane();
@@ -37,9 +60,9 @@ function OfferedSheet({ reading: { sheet, mapping, reason }, onMap, onAnswered }
     setBusy(true);
     void attempt(async () => {
       // What was offered may rest on the first rows alone: what is kept rests on all of them.
-      const { reading } = await port.readSheet(sheet);
+      const { reading } = await port.readSheet(id);
       const whole = reading.mapping?.table === mapping.table ? reading.mapping : mapping;
-      const kept = await port.saveMapping(accepted ? whole : withoutColumns(whole));
+      const kept = await port.saveMapping(accepted ? whole : withoutColumns(whole), others);
       announce(
         accepted
           ? `Blad ${sheet} wordt gelezen als ${register}. Dit is bewaard op blad ${kept}.`
@@ -72,7 +95,7 @@ function OfferedSheet({ reading: { sheet, mapping, reason }, onMap, onAnswered }
         <Button size="small" disabledFocusable={busy} onClick={() => answer(false)} aria-label={`Nee, lees blad ${sheet} niet`}>
           Nee
         </Button>
-        <Button size="small" disabledFocusable={busy} onClick={() => onMap(sheet)} aria-label={`Kolommen bekijken: blad ${sheet}`}>
+        <Button size="small" disabledFocusable={busy} onClick={() => onMap(id)} aria-label={`Kolommen bekijken: blad ${sheet}`}>
           Kolommen bekijken
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { WorkbookOverview } from '../../excel/workbook-port';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import { ProfileError, profileText, readByProfile } from '../../records/mapping/profile';
 import type { SheetMapping } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
@@ -41,8 +41,8 @@ export function ProfileSection({ overview, onChanged }: Props) {
       return;
     }
     const linked: string[] = [];
-    for (const { sheet, status } of overview.readings) {
-      if (status === 'stored') continue;
+    for (const { sheet, status, isFurther } of overview.readings) {
+      if (status === 'stored' || isFurther) continue;
       const { cells } = await port.readSheet(sheet);
       const reading = readByProfile(cells, profile);
       if (!reading?.mapping) continue;

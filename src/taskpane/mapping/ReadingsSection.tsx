@@ -1,5 +1,5 @@
 import { Link, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import type { SheetReading } from '../../records/mapping/sheet-mapping';
+import { readingId, readingLabel, type SheetReading } from '../../records/mapping/sheet-mapping';
 import { Fold } from '../parts/Fold';
 import { useLayout } from '../parts/layout';
 import { countOf } from '../parts/words';
@@ -29,9 +29,9 @@ export function ReadingsSection({ readings, onMap }: Props) {
       {known.length > 0 && (
         <ul className={layout.list}>
           {known.map((reading) => (
-            <li key={reading.sheet} className={layout.wrap}>
-              Blad <strong>{reading.sheet}</strong> {readingText(reading)} {questionsText(reading)}
-              <MapLink sheet={reading.sheet} text={linkText(reading)} onMap={onMap} />
+            <li key={readingId(reading)} className={layout.wrap}>
+              Blad <strong>{readingLabel(readingId(reading))}</strong> {readingText(reading)} {questionsText(reading)}
+              <MapLink sheet={readingId(reading)} text={linkText(reading)} onMap={onMap} />
             </li>
           ))}
         </ul>
@@ -58,7 +58,7 @@ const linkText = ({ status }: SheetReading): string =>
 
 function MapLink({ sheet, text, onMap }: { sheet: string; text: string; onMap: (sheet: string) => void }) {
   return (
-    <Link inline as="button" onClick={() => onMap(sheet)} aria-label={`${text}: blad ${sheet}`}>
+    <Link inline as="button" onClick={() => onMap(sheet)} aria-label={`${text}: blad ${readingLabel(sheet)}`}>
       {text}
     </Link>
   );

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { WorkbookOverview } from '../../excel/workbook-port';
-import { isRead } from '../../records/mapping/other-layouts';
-import type { SheetReading } from '../../records/mapping/sheet-mapping';
+import { isRead } from '../../records/mapping/sheet-mapping';
+import { readingId, readingLabel, type SheetReading } from '../../records/mapping/sheet-mapping';
 import { useLayout } from '../parts/layout';
 import { ProfileSection } from './ProfileSection';
 import { besideText, goneText } from './reading-words';
@@ -30,9 +30,9 @@ export function SheetList({ overview, onOpen, onChanged }: Props) {
       </Body1>
       <ul className={layout.list}>
         {overview.readings.map((reading) => (
-          <li key={reading.sheet} className={layout.card}>
+          <li key={readingId(reading)} className={layout.card}>
             <Subtitle2 as="h3" className={layout.wrap}>
-              {reading.sheet}
+              {readingLabel(readingId(reading))}
             </Subtitle2>
             <Body1 as="p" className={layout.wrap}>
               {stateText(reading)}
@@ -43,8 +43,8 @@ export function SheetList({ overview, onOpen, onChanged }: Props) {
               appearance={
                 reading.status === 'offered' || reading.status === 'recognised' || reading.status === 'changed' ? 'primary' : 'secondary'
               }
-              onClick={() => onOpen(reading.sheet)}
-              aria-label={`${buttonText(reading)}: blad ${reading.sheet}`}
+              onClick={() => onOpen(readingId(reading))}
+              aria-label={`${buttonText(reading)}: blad ${readingLabel(readingId(reading))}`}
             >
               {buttonText(reading)}
             </Button>

@@ -95,11 +95,14 @@ export function previewOf(cells: SheetCells, { mapping, questions }: Draft, date
   const fieldOf = (line: AnyLine, column: MappedColumn): PreviewField => {
     const declaration = declarationOf(mapping, column);
     const kind = column.role === 'sign' ? undefined : problems.get(placeId(line.at.row, column.key ?? '', column.year));
+    const cell = cellAt(cells, line.at.row, column.column);
+    const read = !declaration || column.role === 'sign' ? '' : valueText(declaration, valueOf(line, column));
     return {
       heading: declaration ? headingOf(declaration, column.year) : column.heading,
-      found: shown(cellAt(cells, line.at.row, column.column)),
-      read: !declaration || column.role === 'sign' ? '' : valueText(declaration, valueOf(line, column)),
-      ...(kind === undefined ? {} : { problem: whyOf(column.key ?? '', kind, cellAt(cells, line.at.row, column.column)) }),
+      // The serial number of a day is nothing that the user ever sees.
+      found: declaration?.type === 'date' && typeof cell === 'number' && read !== '' ? read : shown(cell),
+      read,
+      ...(kind === undefined ? {} : { problem: whyOf(column.key ?? '', kind, cell) }),
     };
   };
   const lines = register.lines as readonly AnyLine[];

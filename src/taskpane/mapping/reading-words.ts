@@ -1,4 +1,4 @@
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import { countOf, listed } from '../parts/words';
 import { registerName } from '../../templates/register-names';

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { OpenedSheet } from '../../excel/workbook-port';
 import { MAPPED_TABLES } from '../../records/mapping/mapped-tables';
 import { rowsBelow } from '../../records/mapping/left-out-rows';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import { recogniseAs } from '../../records/mapping/recognise-sheet';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import type { TableKey } from '../../templates/column';

@@ -66,7 +66,7 @@ const isKept = (key: TableKey): boolean => !RECEIVING_KEYS.has(key) && !OWN_NOTE
 
 /** How the sheets of another layout are read, and the questions that are left: at hand at once, the rest of the content takes time. */
 export function layoutOf({ workbook, readings: all }: FileSource, choices: SheetChoices): Pick<FileContent, 'otherSheets' | 'open'> {
-  const readings = new Map(all.map((reading) => [reading.sheet, reading]));
+  const readings = new Map(all.filter(({ isFurther }) => !isFurther).map((reading) => [reading.sheet, reading]));
   const otherSheets = (workbook.sheets ?? []).flatMap((cells): OtherSheet[] => {
     const reading = readings.get(cells.sheet);
     if (!reading) return [];

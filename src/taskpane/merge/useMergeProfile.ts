@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import { joinedLayouts, ProfileError, profileText } from '../../records/mapping/profile';
 import type { SheetMapping } from '../../records/mapping/sheet-mapping';
 import { readProfileFile } from '../mapping/read-profile-file';

@@ -1,5 +1,5 @@
 import type { Report } from '../../check/report';
-import { isRead } from '../../records/mapping/other-layouts';
+import { isRead } from '../../records/mapping/sheet-mapping';
 import type { TemplateState, WorkbookOverview } from '../../excel/workbook-port';
 
 /** What the user had best do next. */

@@ -1,7 +1,7 @@
 import { areaAddress } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
 import { intersect } from '../model/shift';
-import type { WorkbookEvent } from '../model/workbook-events';
+import type { Person, WorkbookEvent } from '../model/workbook-events';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { HostMessage } from './protocol';
 import { EVENT_CATEGORY } from './protocol';
@@ -17,6 +17,7 @@ export const EventNumber = {
   WorksheetDeleted: 15,
   WorksheetCalculated: 16,
   WorksheetFormatChanged: 18,
+  WorksheetRowSorted: 19,
   WorksheetRowHiddenChanged: 22,
   WorksheetProtectionChanged: 24,
   WorksheetNameChanged: 25,
@@ -40,8 +41,11 @@ export class Events {
   /** `context.runtime.enableEvents`. */
   enabled = true;
 
-  constructor(private readonly model: WorkbookModel) {
-    model.on((event) => this.translate(event));
+  constructor(
+    private readonly model: WorkbookModel,
+    person: Person,
+  ) {
+    model.on((event, by) => this.translate(event, by === person));
   }
 
   register(number: number, target: string): void {
@@ -84,10 +88,29 @@ export class Events {
     }
   }
 
-  private translate(event: WorkbookEvent): void {
-    if (event.type === 'reset' || event.type === 'editing') return;
+  /** Undo and redo name no cells here: anything may have changed, on any sheet. */
+  private translateReset(isOwn: boolean): void {
+    for (const sheet of this.model.sheets.ids()) {
+      const area = this.model.grid.usedArea(sheet, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+      this.raise(EventNumber.WorksheetChanged, [sheet, WORKBOOK], {
+        source: isOwn ? 'Local' : 'Remote',
+        triggerSource: 'Unknown',
+        worksheetId: sheet,
+        address: areaAddress(area),
+        changeType: 'Unknown',
+        shiftDirection: 'None',
+      });
+    }
+  }
+
+  /** What a person of another Excel selects or brings to the front is theirs alone. */
+  private translate(event: WorkbookEvent, isOwn: boolean): void {
+    if (event.type === 'editing') return;
+    if (event.type === 'reset') return this.translateReset(isOwn);
+    if (!isOwn && (event.type === 'selectionChanged' || event.type === 'sheetActivated' || event.type === 'sheetDeactivated')) return;
     const both = [event.sheet, WORKBOOK];
-    const from = 'source' in event ? { source: 'Local', triggerSource: event.source === 'addin' ? 'ThisLocalAddin' : 'Unknown' } : {};
+    const triggerSource = isOwn && 'source' in event && event.source === 'addin' ? 'ThisLocalAddin' : 'Unknown';
+    const from = 'source' in event ? { source: isOwn ? 'Local' : 'Remote', triggerSource } : {};
     const base = { ...from, worksheetId: event.sheet };
     switch (event.type) {
       case 'cells': {
@@ -107,12 +130,12 @@ export class Events {
         const changeType = whole
           ? `${axis === 'rows' ? 'Row' : 'Column'}${kind === 'insert' ? 'Inserted' : 'Deleted'}`
           : `Cell${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
-        const shiftDirection = axis === 'rows' ? (kind === 'insert' ? 'Down' : 'Up') : kind === 'insert' ? 'Right' : 'Left';
+        const side = axis === 'rows' ? (kind === 'insert' ? 'Down' : 'Up') : kind === 'insert' ? 'Right' : 'Left';
         this.raise(EventNumber.WorksheetChanged, both, {
           ...base,
           address: areaAddress(area),
           changeType,
-          shiftDirection: whole ? 'None' : shiftDirection,
+          shiftDirection: whole ? 'None' : `ShiftCell${side}`,
         });
         return;
       }
@@ -125,7 +148,9 @@ export class Events {
           changeType: event.hidden ? 'Hidden' : 'Unhidden',
         });
       case 'calculated':
-        return this.raise(EventNumber.WorksheetCalculated, both, base);
+        return this.raise(EventNumber.WorksheetCalculated, both, { ...base, address: addresses(event.areas) });
+      case 'sorted':
+        return this.raise(EventNumber.WorksheetRowSorted, both, { ...base, address: addresses(event.areas) });
       case 'sheetAdded':
         return this.raise(EventNumber.WorksheetAdded, [WORKBOOK], base);
       case 'sheetDeleted':
@@ -169,7 +194,11 @@ export class Events {
   }
 }
 
-const addresses = (areas: readonly Parameters<typeof areaAddress>[0][]): string => areas.map(areaAddress).join(',');
+/** More than this Excel does not name. */
+const MOST_AREAS = 200;
+
+const addresses = (areas: readonly Parameters<typeof areaAddress>[0][]): string =>
+  areas.length > MOST_AREAS ? '' : areas.map(areaAddress).join(',');
 
 const changeDetails = (valueBefore: CellValue, valueAfter: CellValue): Record<string, unknown> => ({
   valueBefore,

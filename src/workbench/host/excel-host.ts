@@ -1,3 +1,4 @@
+import { FIRST_PERSON, type Person } from '../model/workbook-events';
 import type { WorkbookModel } from '../model/workbook-model';
 import { Events } from './events';
 import { Interpreter } from './interpreter';
@@ -24,9 +25,11 @@ export class ExcelHost {
   constructor(
     readonly model: WorkbookModel,
     limits: Partial<Limits> = {},
+    /** Whose Excel this is: what others do in the workbook comes from afar. */
+    readonly person: Person = FIRST_PERSON,
   ) {
     this.limits = { ...WEB_LIMITS, ...limits };
-    this.events = new Events(model);
+    this.events = new Events(model, person);
     const types = new ExcelTypes(this);
     this.types = types;
     this.interpreter = new Interpreter({
@@ -42,7 +45,7 @@ export class ExcelHost {
     const answer = this.queue.then(async () => {
       this.requests += 1;
       this.types.startRequest();
-      const end = this.model.begin('Invoegtoepassing', 'addin');
+      const end = this.model.begin('Invoegtoepassing', 'addin', this.person);
       try {
         return await this.interpreter.process(body);
       } finally {
@@ -53,9 +56,14 @@ export class ExcelHost {
     return answer;
   }
 
-  /** Resolves when the user is no longer typing in a cell. */
+  /** Whether the user of this Excel is typing in a cell. */
+  get editing(): boolean {
+    return this.model.isEditing(this.person);
+  }
+
+  /** Resolves when that is over. */
   editEnded(): Promise<void> {
-    if (!this.model.editing) return Promise.resolve();
+    if (!this.editing) return Promise.resolve();
     return new Promise((resolve) => {
       const stop = this.model.on((event) => {
         if (event.type !== 'editing' || event.on) return;

@@ -39,7 +39,7 @@ export class Calculation {
   private mirrors = new Map<SheetId, Mirror>();
   private formulasDirty = true;
   private dirtyRows = new Map<SheetId, Set<number>>();
-  private readonly changed = new Set<SheetId>();
+  private readonly changed = new Map<SheetId, Set<number>>();
 
   constructor(private readonly source: Source) {}
 
@@ -60,9 +60,9 @@ export class Calculation {
     this.dirtyRows.set(sheet, rows.add(row));
   }
 
-  /** The sheets on which a result changed since the last call. */
-  takeChanged(): SheetId[] {
-    const sheets = [...this.changed];
+  /** Where results changed since the last call. */
+  takeChanged(): { sheet: SheetId; areas: Area[] }[] {
+    const sheets = [...this.changed].map(([sheet, cells]) => ({ sheet, areas: columnRuns(cells) }));
     this.changed.clear();
     return sheets;
   }
@@ -88,7 +88,7 @@ export class Calculation {
     this.engine.resumeEvaluation();
     this.engine.evaluate();
     this.engine.pauseEvaluation();
-    for (const [index, sheet] of sheets.entries()) if (this.readResults(index, sheet)) this.changed.add(sheet.id);
+    for (const [index, sheet] of sheets.entries()) this.readResults(index, sheet);
   }
 
   /** Gives the engine the formulas as they are now; false when there are none and never were. */
@@ -208,11 +208,11 @@ export class Calculation {
     return changed;
   }
 
-  private readResults(index: number, sheet: MemorySheet): boolean {
+  private readResults(index: number, sheet: MemorySheet): void {
     const { engine } = this;
     const mirror = this.mirrors.get(sheet.id);
-    let changed = false;
-    if (!engine || !mirror) return changed;
+    if (!engine || !mirror) return;
+    const changed = this.changed.get(sheet.id) ?? new Set<number>();
     for (const at of mirror.formulas.keys()) {
       const row = Math.floor(at / COLUMNS);
       const column = at % COLUMNS;
@@ -221,10 +221,22 @@ export class Calculation {
       if (!values || values[column] === result) continue;
       // A calculated value is not a change of its own: undoing the change of what it was calculated from brings it back.
       values[column] = result;
-      changed = true;
+      changed.add(at);
     }
-    return changed;
+    if (changed.size > 0) this.changed.set(sheet.id, changed);
   }
+}
+
+/** Cells as runs within their columns. */
+function columnRuns(cells: ReadonlySet<number>): Area[] {
+  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
+  const places = [...cells].map((at) => ({ row: Math.floor(at / COLUMNS), column: at % COLUMNS }));
+  for (const { row, column } of places.sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  return runs;
 }
 
 function enterFormula(engine: Model, sheet: number, at: number, formula: string): void {

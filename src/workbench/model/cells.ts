@@ -1,11 +1,11 @@
 import type { Area } from '../../cells/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
+import { contains, MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
 import { isWellFormed } from './formula-references';
 import type { CellInput, SheetId, StyleChange } from './grid';
 import { ModelError } from './model-error';
 import type { Shift } from './shift';
-import { contains, intersect } from './shift';
+import { intersect } from './shift';
 import { columnsToFill, fillColumn } from './column-fill';
 import { fillInsertedRows, followTables } from './table-growth';
 import { readTypedText } from './typed-input';
@@ -59,6 +59,28 @@ export class Cells {
       }),
     );
     grid.write(sheet, area, inputs);
+  }
+
+  /** Puts the rows of an area in another order; `order` names for each row the one (0-based in the area) that comes there. */
+  sort(sheet: SheetId, area: Area, order: readonly number[], source: Source = this.model.currentSource): void {
+    this.model.protection.requireEditable(sheet, area);
+    const formulas = this.model.grid.formulas(sheet, area);
+    this.model.transaction(
+      'Sorteren',
+      () => {
+        this.writeUnseen(
+          sheet,
+          area,
+          order.map((index) =>
+            (formulas[index] ?? []).map((value) =>
+              typeof value === 'string' && value !== '' && !value.startsWith('=') ? `'${value}` : value,
+            ),
+          ),
+        );
+        this.model.emit({ type: 'sorted', sheet, areas: [area], source });
+      },
+      source,
+    );
   }
 
   /** Empties cells and leaves their looks. */

@@ -119,7 +119,8 @@ export interface GridListener {
   sheetVisibilityChanged(sheet: SheetId): void;
   sheetActivated(sheet: SheetId): void;
   selectionChanged(sheet: SheetId, areas: Area[]): void;
-  calculated(sheets: SheetId[]): void;
+  /** Formulas show other results; no areas when the grid does not know where. */
+  calculated(sheets: { sheet: SheetId; areas: Area[] }[]): void;
   /** The user is typing in a cell (true) or stopped (false): calls of the add-in are refused meanwhile. */
   editing(on: boolean): void;
 }

@@ -16,7 +16,7 @@ export class MemoryStore {
   /** `translate` makes of a formula what the calculation engine gets; `calculated` is told which sheets show other figures after a step. */
   constructor(
     translate: (sheet: SheetId, row: number, column: number, formula: string) => string,
-    private readonly calculated: (sheets: SheetId[]) => void,
+    private readonly calculated: (sheets: { sheet: SheetId; areas: Area[] }[]) => void,
   ) {
     this.history = new UndoStack(() => this.afterStep());
     this.calculation = new Calculation({ sheets: () => this.order.map((id) => this.get(id)), translate });

@@ -9,13 +9,6 @@ export interface Shift {
   area: Area;
 }
 
-/** Whether every cell of an area lies in another. */
-export const contains = (outer: Area, inner: Area): boolean =>
-  inner.row >= outer.row &&
-  inner.column >= outer.column &&
-  inner.row + inner.rows <= outer.row + outer.rows &&
-  inner.column + inner.columns <= outer.column + outer.columns;
-
 /** The cells two areas share. */
 export function intersect(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row);

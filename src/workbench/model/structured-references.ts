@@ -1,9 +1,8 @@
 import type { Area } from '../../cells/address';
-import { areaAddress, cellAddress } from '../../cells/address';
+import { contains, areaAddress, cellAddress } from '../../cells/address';
 import type { Table } from './extras';
 import { formulaPieces, quoteSheet } from './formula-references';
 import type { SheetId } from './grid';
-import { contains } from './shift';
 import type { WorkbookModel } from './workbook-model';
 
 /** Names that use names deeper than this are taken for a circle. */

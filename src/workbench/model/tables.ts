@@ -1,3 +1,4 @@
+import { contains } from '../../cells/address';
 import type { Area } from '../../cells/address';
 import type { TableColumnData } from '../../xlsx/workbook-data';
 import { displayText } from './number-text';
@@ -8,7 +9,7 @@ import type { SheetId } from './grid';
 import { ModelError } from './model-error';
 import { isValidName } from './names';
 import type { Shift } from './shift';
-import { contains, intersect, shiftArea } from './shift';
+import { intersect, shiftArea } from './shift';
 import { renameColumnInFormula, renameTableInFormula, structuredArea } from './structured-references';
 import type { WorkbookModel } from './workbook-model';
 

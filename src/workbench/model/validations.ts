@@ -1,8 +1,9 @@
+import { contains } from '../../cells/address';
 import type { Area } from '../../cells/address';
 import type { ValidationData } from '../../xlsx/workbook-data';
 import { without } from './conditional-formats';
 import type { SheetId } from './grid';
-import { contains, intersect } from './shift';
+import { intersect } from './shift';
 import type { WorkbookModel } from './workbook-model';
 
 /** Data validation: what a cell accepts, with its prompt and its warning. */

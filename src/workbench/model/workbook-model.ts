@@ -16,7 +16,7 @@ import { fillInsertedRows, followTables } from './table-growth';
 import { Tables } from './tables';
 import { Validations } from './validations';
 import { extrasOf, namesOf, toData } from './workbook-data-exchange';
-import type { Source, WorkbookEvent } from './workbook-events';
+import { FIRST_PERSON, type Person, type Source, type WorkbookEvent } from './workbook-events';
 
 /**
  * A workbook: a grid of cells (`Grid`, the part that differs between the page and the tests) with everything around it that both share.
@@ -40,12 +40,13 @@ export class WorkbookModel {
   date1904 = false;
 
   private extras: WorkbookExtras = { sheets: new Map(), names: [], settings: new Map(), calculation: 'Automatic' };
-  private listeners = new Set<(event: WorkbookEvent) => void>();
+  private listeners = new Set<(event: WorkbookEvent, person: Person) => void>();
   private shiftListeners = new Set<(sheet: SheetId, shift: Shift) => void>();
   private open = 0;
   private source: Source = 'addin';
-  private waiting: WorkbookEvent[] = [];
-  private edited = false;
+  private person: Person = FIRST_PERSON;
+  private waiting: { readonly event: WorkbookEvent; readonly person: Person }[] = [];
+  private editor: Person | undefined;
   private lastActive: SheetId | undefined;
   private serial = 0;
 
@@ -87,8 +88,8 @@ export class WorkbookModel {
   // transactions
 
   /** Does several things as one undo step and one calculation; calls nest. What was done before an error stays done. */
-  transaction<T>(label: string, work: () => T, source: Source = 'addin'): T {
-    const end = this.begin(label, source);
+  transaction<T>(label: string, work: () => T, source: Source = 'addin', person?: Person): T {
+    const end = this.begin(label, source, person);
     try {
       return work();
     } finally {
@@ -97,15 +98,20 @@ export class WorkbookModel {
   }
 
   /** As `transaction`, for work that does not fit in one function; call what it gives back at the end. */
-  begin(label: string, source: Source = 'addin'): () => void {
+  begin(label: string, source: Source = 'addin', person: Person = FIRST_PERSON): () => void {
     const outer = this.open === 0;
-    if (outer) this.source = source;
+    if (outer) {
+      this.source = source;
+      this.person = person;
+    }
     this.open += 1;
     const endStep = this.grid.begin(label);
     return () => {
       endStep();
       this.open -= 1;
-      if (outer) this.sendEvents();
+      if (!outer) return;
+      this.sendEvents();
+      this.person = FIRST_PERSON;
     };
   }
 
@@ -128,33 +134,33 @@ export class WorkbookModel {
 
   // events
 
-  on(listener: (event: WorkbookEvent) => void): () => void {
+  on(listener: (event: WorkbookEvent, person: Person) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
   /** Tells it now, or at the end of the open transaction. */
   emit(event: WorkbookEvent): void {
-    this.waiting.push(event);
+    this.waiting.push({ event, person: this.person });
     if (this.open === 0) this.sendEvents();
   }
 
   private sendEvents(): void {
     const events = this.waiting;
     this.waiting = [];
-    for (const event of events) for (const listener of [...this.listeners]) listener(event);
+    for (const { event, person } of events) for (const listener of [...this.listeners]) listener(event, person);
   }
 
   // cell editing
 
-  /** Whether the user is typing in a cell. */
-  get editing(): boolean {
-    return this.edited;
+  /** Whether this person is typing in a cell. */
+  isEditing(person: Person = FIRST_PERSON): boolean {
+    return this.editor === person;
   }
 
-  setEditing(on: boolean): void {
-    if (this.edited === on) return;
-    this.edited = on;
+  setEditing(on: boolean, person: Person = FIRST_PERSON): void {
+    if (this.isEditing(person) === on) return;
+    this.editor = on ? person : undefined;
     this.emit({ type: 'editing', on });
   }
 
@@ -268,7 +274,7 @@ export class WorkbookModel {
       sheetActivated: (sheet) => this.activated(sheet),
       selectionChanged: (sheet, areas) => this.emit({ type: 'selectionChanged', sheet, areas }),
       calculated: (sheets) => {
-        for (const sheet of sheets) this.emit({ type: 'calculated', sheet });
+        for (const { sheet, areas } of sheets) this.emit({ type: 'calculated', sheet, areas });
       },
       editing: (on) => this.setEditing(on),
     };

@@ -36,7 +36,7 @@ export function startCellPrompt(model: WorkbookModel, grid: UniverGrid): void {
     if (event.type === 'editing' && event.on) box.hidden = true;
   });
   onScrolled(grid.book, () => {
-    if (!model.editing) showSoon();
+    if (!model.isEditing()) showSoon();
     box.hidden = true;
   });
 }

@@ -1,9 +1,9 @@
+import { contains } from '../../cells/address';
 import type { IStyleData } from '@univerjs/presets';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import { CFRuleType, CFSubRuleType } from '@univerjs/preset-sheets-conditional-formatting';
 import type { Area } from '../../cells/address';
 import type { ConditionalFormat } from '../model/extras';
-import { contains } from '../model/shift';
 import type { Condition, ReadCell } from './condition';
 import { compileCondition } from './condition';
 import { toRange } from './univer-snapshot';

@@ -2,11 +2,10 @@ import type { ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univer
 import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt, WrapStrategy } from '@univerjs/presets';
 import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../cells/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
+import { contains, MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 import type { CellStyle, ValidationData } from '../../xlsx/workbook-data';
 import type { SheetExtras, Table } from '../model/extras';
 import type { SheetId } from '../model/grid';
-import { contains } from '../model/shift';
 import type { Conditional } from './univer-conditional-formats';
 import { conditionalLook, conditionalRules, ownConditionals } from './univer-conditional-formats';
 import type { UniverBook } from './univer-book';

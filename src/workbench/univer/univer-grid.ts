@@ -66,7 +66,7 @@ export class UniverGrid implements Grid {
         if (this.fresh) this.reading.firstCalculated();
         this.fresh = false;
         this.onHeld(false);
-        this.listener?.calculated(sheets);
+        this.listener?.calculated(sheets.map((sheet) => ({ sheet, areas: [] })));
       },
       () => this.onHeld(true),
     );

@@ -37,6 +37,10 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameEntry[];
   readonly date1904: boolean;
+  /** The option "Set precision as displayed". */
+  readonly roundedAsShown: boolean;
+  /** Whether the program that wrote the file asks to calculate everything when it is opened. */
+  readonly calculatesOnLoad: boolean;
   /** Position among all sheets of the file. */
   readonly activeTab: number;
 }
@@ -83,6 +87,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     };
   });
   const properties = children.find((child) => child.local === 'workbookPr');
+  const calculation = children.find((child) => child.local === 'calcPr');
   const view = childOf(
     xml,
     children.find((child) => child.local === 'bookViews'),
@@ -95,6 +100,8 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     sheets,
     names,
     date1904: properties !== undefined && flagOf(tagOf(xml, properties), 'date1904'),
+    roundedAsShown: calculation !== undefined && /^(0|false)$/.test(attributeOf(tagOf(xml, calculation), 'fullPrecision') ?? ''),
+    calculatesOnLoad: calculation !== undefined && flagOf(tagOf(xml, calculation), 'fullCalcOnLoad'),
     activeTab: (view && numberOf(tagOf(xml, view), 'activeTab')) ?? 0,
   };
 }

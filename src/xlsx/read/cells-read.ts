@@ -85,7 +85,7 @@ function columnsWithStyle(columns: readonly ColumnData[]): Uint8Array {
 }
 
 /** Reads the formulas of a sheet; cells of a shared formula get their own copy. */
-class FormulaReader {
+export class FormulaReader {
   private readonly shared = new Map<string, { move: FormulaMover; length: number; row: number; column: number }>();
 
   constructor(

@@ -3,7 +3,9 @@ import { MAX_COLUMNS } from '../../cells/address';
 import { NOT_CALCULATED, type CellValue } from '../../cells/cell';
 import { XlsxError } from '../xlsx-error';
 import { SimpleFormulas } from './simple-formulas';
-import type { CellData, SheetData } from '../workbook-data';
+import { storedDifferences } from './stored-results';
+import type { StoredResult } from '../../records/sheet-cells';
+import type { CellData, SheetData, WorkbookData } from '../workbook-data';
 
 /** The values of a row without gaps, the first in column `first`. */
 export interface RowValues {
@@ -19,6 +21,8 @@ export interface SheetValues {
   readonly timeColumns?: ReadonlySet<number>;
   /** Whether there are formulas of which the file says no result and that are not simple either. */
   readonly uncalculated: boolean;
+  /** Stored results that differ from what a simple formula gives. */
+  readonly differing?: readonly StoredResult[];
 }
 
 /** Most places, empty ones between values included, that the rows of a sheet may take; cells far away must not fill the memory. */
@@ -103,12 +107,19 @@ function trimmedToNothing(row: RowValues): boolean {
  * The values in the cells of a sheet; a formula without a result has that of its calculation where it is simple, and else a mark that it has
  * none. `shown` tells of a style what it shows.
  */
-export function valuesOf(sheet: SheetData, shown: (style: CellData['style']) => ShownAs): SheetValues {
+export function valuesOf(
+  sheet: SheetData,
+  { date1904, roundedAsShown }: Pick<WorkbookData, 'date1904' | 'roundedAsShown'>,
+  shown: (style: CellData['style']) => ShownAs,
+): SheetValues {
   const gatherer = new ValueGatherer();
-  const formulas = new SimpleFormulas(sheet);
+  const formulaSheet = { at: (row: number, column: number) => sheet.cells.get(row)?.get(column), tables: sheet.tables, date1904 };
+  const formulas = new SimpleFormulas(formulaSheet);
+  const calculated: { row: number; column: number; formula: string }[] = [];
   for (const [row, inRow] of sheet.cells) {
     const found: RowValues = { first: 0, values: [] };
-    for (const [column, { value: stored, style, uncalculated }] of inRow) {
+    for (const [column, { value: stored, style, uncalculated, formula }] of inRow) {
+      if (formula !== undefined && !uncalculated) calculated.push({ row, column, formula });
       const value = uncalculated ? (formulas.valueAt(row, column) ?? NOT_CALCULATED) : stored;
       if (value === NOT_CALCULATED) gatherer.uncalculated = true;
       if (value === '') continue;
@@ -117,5 +128,6 @@ export function valuesOf(sheet: SheetData, shown: (style: CellData['style']) => 
     }
     if (found.values.length > 0) gatherer.rows.set(row, found);
   }
-  return gatherer.found();
+  const differing = roundedAsShown ? [] : storedDifferences(calculated, formulaSheet);
+  return { ...gatherer.found(), ...(differing.length > 0 ? { differing } : {}) };
 }

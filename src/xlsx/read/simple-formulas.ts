@@ -1,13 +1,23 @@
 import { parseArea, type Area } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
 import { serialDay } from '../../scheme/calendar';
-import type { SheetData, TableData } from '../workbook-data';
+import type { CellData, TableData } from '../workbook-data';
 
 /** Longest formula that is looked at, and how deep its brackets and what it refers to may go. */
 const MOST_CHARACTERS = 500;
 const MOST_DEPTH = 60;
 /** Cells that the formulas of one sheet may look at together: running sums of long columns would otherwise take their square. */
 const MOST_CELLS = 5_000_000;
+
+/** What a formula refers to: the cells and tables of its sheet. */
+export interface FormulaSheet {
+  readonly at: (row: number, column: number) => Pick<CellData, 'value' | 'formula' | 'uncalculated'> | undefined;
+  readonly tables: readonly TableData[];
+  readonly date1904: boolean;
+}
+
+/** Days between the two day counts of Excel. */
+const DAYS_1904 = 1462;
 
 /** What a formula gives that cannot be calculated here; thrown, so that no half answer comes out. */
 class NotSimple extends Error {}
@@ -21,7 +31,7 @@ export class SimpleFormulas {
   private cells = 0;
   private depth = 0;
 
-  constructor(private readonly sheet: SheetData) {}
+  constructor(private readonly sheet: FormulaSheet) {}
 
   /** What the formula in a cell gives. */
   valueAt(row: number, column: number): number | undefined {
@@ -29,7 +39,7 @@ export class SimpleFormulas {
     if (this.known.has(place)) return this.known.get(place);
     // A formula that comes back to itself finds that it cannot be calculated.
     this.known.set(place, undefined);
-    const formula = this.sheet.cells.get(row)?.get(column)?.formula;
+    const formula = this.sheet.at(row, column)?.formula;
     if (formula === undefined || formula.length > MOST_CHARACTERS || this.depth > MOST_DEPTH) return undefined;
     this.depth += 1;
     try {
@@ -47,12 +57,17 @@ export class SimpleFormulas {
   /** A cell as a formula sees it; '' for nothing. */
   cell(row: number, column: number): CellValue {
     if (++this.cells > MOST_CELLS) throw new NotSimple();
-    const cell = this.sheet.cells.get(row)?.get(column);
+    const cell = this.sheet.at(row, column);
     if (!cell) return '';
     if (!cell.uncalculated) return cell.value;
     const value = this.valueAt(row, column);
     if (value === undefined) throw new NotSimple();
     return value;
+  }
+
+  /** The serial day of a date, as the workbook counts days. */
+  day(year: number, month: number, day: number): number {
+    return dayOf(year, month, day) - (this.sheet.date1904 ? DAYS_1904 : 0);
   }
 
   /** The column of a table in the row of a formula, by its name. */
@@ -192,6 +207,8 @@ class Reading {
       } while (this.takes(','));
       if (!this.takes(')')) throw new NotSimple();
     }
+    const [year = 0, month = 0, day = 0] = numbers;
+    if (name === 'DATE' && filled === 3) return this.place.formulas.day(year, month, day);
     return give(name, numbers, filled);
   }
 
@@ -211,11 +228,10 @@ class Reading {
 }
 
 function give(name: string, numbers: readonly number[], filled: number): number {
-  const [first = 0, second = 0, third = 0] = numbers;
+  const [first = 0, second = 0] = numbers;
   if (name === 'SUM') return numbers.reduce((sum, number) => sum + number, 0);
   if (name === 'PRODUCT' && numbers.length > 0) return numbers.reduce((product, number) => product * number, 1);
-  if (name === 'ROUND' && filled === 2 && second >= 0 && second <= 10) return roundTo(first, second);
-  if (name === 'DATE' && filled === 3) return dayOf(first, second, third);
+  if (name === 'ROUND' && filled === 2 && second >= 0 && second <= 10) return roundTo(first, Math.trunc(second));
   throw new NotSimple();
 }
 

@@ -1,3 +1,4 @@
+import { LEDGER_PROFILE_NAME, textOfFormula } from '../../templates/kept-ledger-profile';
 import { PERIODE_NAME, periodeOfFormula } from '../../templates/assumed-periode';
 import { tableKeyOfName } from '../../templates';
 import { shownAs } from '../../cells/number-format';
@@ -13,7 +14,7 @@ import type { SheetData, TableData, WorkbookData } from '../workbook-data';
 
 /** The cells of a workbook file as the check reads them: our tables, and the sheets that hold none. The same shape that Excel gives. */
 export const workbookCells = (data: WorkbookData): WorkbookCells =>
-  cellsOf(data, (sheet) => valuesOf(sheet, (style) => shownAs(style?.numberFormat)));
+  cellsOf(data, (sheet) => valuesOf(sheet, data, (style) => shownAs(style?.numberFormat)));
 
 /** The same with the values of each sheet from elsewhere. */
 export function cellsOf(
@@ -34,13 +35,16 @@ export function cellsOf(
     const cells = ours.length === 0 ? sheetCells(sheet, found) : undefined;
     if (cells) others.push(cells);
   });
-  const periode = names.find(({ name }) => name.toLowerCase() === PERIODE_NAME.toLowerCase());
+  const named = (wanted: string) => names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const periode = named(PERIODE_NAME);
+  const ledgerProfile = named(LEDGER_PROFILE_NAME);
   return {
     tables,
     sheets: others,
     ...(outside.length > 0 ? { outside } : {}),
     date1904,
     ...(periode ? { periode: periodeOfFormula(periode.formula) } : {}),
+    ...(ledgerProfile ? { ledgerProfile: textOfFormula(ledgerProfile.formula) } : {}),
   };
 }
 
@@ -59,6 +63,7 @@ function tableCells(sheet: SheetData, { name, area, columns, totalsRow }: TableD
     merged: sheet.merges.filter((merge) => overlap(merge, area)),
     ...(totalsRow ? { totalRows: 1 } : {}),
     ...(values.uncalculated ? { uncalculated: true } : {}),
+    ...(values.differing ? { differing: values.differing } : {}),
   };
 }
 
@@ -104,6 +109,7 @@ function sheetCells(sheet: SheetData, values: SheetValues): SheetCells | undefin
     percentColumns: values.percentColumns,
     ...(values.timeColumns ? { timeColumns: values.timeColumns } : {}),
     ...(values.uncalculated ? { uncalculated: true } : {}),
+    ...(values.differing ? { differing: values.differing } : {}),
   };
 }
 

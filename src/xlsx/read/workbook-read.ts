@@ -6,6 +6,7 @@ import { isBuiltInName, PRINT_TITLES, titleColumnsOf, titleRowsOf } from '../wri
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-read';
 import { readStyles } from './styles-read';
+import { distrustZeros } from './zero-results';
 import { readWorkbookPart } from '../package/workbook-part';
 import type { NameData, WorkbookData } from '../workbook-data';
 import type { NameEntry, SheetEntry, WorkbookPart } from '../package/workbook-part';
@@ -56,6 +57,7 @@ export function* readWorkbookSteps(opc: OpcPackage, read: CellsReader = readCell
       sheet.data.page = { ...sheet.data.page, ...(titleRows ? { titleRows } : {}), ...(titleColumns ? { titleColumns } : {}) };
     sheets.push(sheet);
   }
+  if (workbook.calculatesOnLoad) distrustZeros(sheets.map(({ data }) => data));
   const active = workbook.sheets[workbook.activeTab];
   return {
     workbook,
@@ -65,6 +67,7 @@ export function* readWorkbookSteps(opc: OpcPackage, read: CellsReader = readCell
       sheets: sheets.map(({ data }) => data),
       names: workbook.names.filter(({ name }) => !isBuiltInName(name)).map((name) => nameData(name, workbook)),
       date1904: workbook.date1904,
+      ...(workbook.roundedAsShown ? { roundedAsShown: true } : {}),
       activeSheet: Math.max(
         0,
         entries.findIndex((entry) => entry === active),

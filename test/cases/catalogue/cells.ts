@@ -62,6 +62,11 @@ export const cellsFaults: readonly Fault[] = [
     const line = Math.max(partnersTable.startRows, draft.rows.partners?.length ?? 0) + 1;
     return [{ message: 'onder', table: 'partners', line }];
   }),
+  ...inBoth('DAT-13', (draft) => {
+    const { row, index } = draft.take('kosten');
+    draft.irregular.push({ table: 'kosten', gives: { column: 'factuurdatum', line: index, value: n(row, 'factuurdatum') + 900 } });
+    return [{ message: 'andereUitkomst', table: 'kosten', line: index + 1, column: 'factuurdatum' }];
+  }),
   ...inBoth('DAT-10', (draft) => {
     draft.add('samenvoegingen', {
       partner: 'Basisschool De Molen',

@@ -1,5 +1,6 @@
 import { readDossier } from '../../../src/records/dossier';
-import { isRead, withOtherLayouts } from '../../../src/records/mapping/other-layouts';
+import { isRead } from '../../../src/records/mapping/sheet-mapping';
+import { withOtherLayouts } from '../../../src/records/mapping/other-layouts';
 import type { SheetMapping } from '../../../src/records/mapping/sheet-mapping';
 import type { CellValue } from '../../../src/cells/cell';
 import { readWorkbook } from '../../../src/excel/reading/read-workbook';

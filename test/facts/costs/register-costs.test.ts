@@ -55,3 +55,14 @@ test.each([
 ])('the grant of "%s" is %s', (description, round) => {
   expect(grantOf(description)?.id).toBe(round);
 });
+
+test('hours of which the first day cannot be read are of no year for certain', () => {
+  const dossier = exampleDossier({
+    inspanning: [
+      { van: '#VERW!', tot: '31-1-2026' },
+      { van: '1-1-2026', tot: '31-1-2026' },
+      { van: '1-1-2026', tot: '' },
+    ],
+  });
+  expect(costsOf(dossier).map(({ year }) => year)).toEqual([null, 2026, null]);
+});

@@ -29,13 +29,18 @@ const BY_STYLE = new Map(
  */
 export const heldOutScores = (): readonly Scored[] =>
   STYLES.flatMap((style) => {
-    const others = new Set([...OWN, ...[...BY_STYLE].flatMap(([name, pieces]) => (name === style ? [] : [...pieces]))]);
-    const alone = new Set([...(BY_STYLE.get(style) ?? [])].filter((piece) => !others.has(piece)));
+    const alone = aloneOf(style);
     return withSpellings(
       SPELLINGS.filter(({ letters }) => !alone.has(letters)),
       () => LABELLED.filter((sheet) => sheet.style === style).map(score),
     );
   });
+
+/** The pieces of headings that only one style shows. */
+export function aloneOf(style: string): ReadonlySet<string> {
+  const others = new Set([...OWN, ...[...BY_STYLE].flatMap(([name, pieces]) => (name === style ? [] : [...pieces]))]);
+  return new Set([...(BY_STYLE.get(style) ?? [])].filter((piece) => !others.has(piece)));
+}
 
 /** Does something with one kind of evidence left out. */
 export function without<T>(kind: keyof typeof EVIDENCE_IN_USE, work: () => T): T {

@@ -1,16 +1,24 @@
 import { LABELLED, LABELLED_STRANGERS } from '.';
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
+import { FOURTH, FOURTH_STRANGERS } from './fourth';
 import { heldOutScores, without } from './held-out';
 import { score, type Scored } from './score';
 import { SECOND, SECOND_STRANGER_SHEETS } from './second';
+import { THIRD, THIRD_STRANGERS } from './third';
 
 /*
  * Prints how well the labelled set is recognised. `--all` adds what is not right, `--held-out` scores each style as if it had never been seen,
- * `--ablation` says what each kind of evidence is worth, `--second` takes the second set, for which nothing was made.
+ * `--ablation` says what each kind of evidence is worth, `--second`, `--third` and `--fourth` take the sets
+ * that were written without a look at the recogniser.
  */
 const asked = new Set(process.argv.slice(2));
-const SHEETS = asked.has('--second') ? SECOND : LABELLED;
-const STRANGERS = asked.has('--second') ? SECOND_STRANGER_SHEETS : LABELLED_STRANGERS;
+const [SHEETS, STRANGERS] = asked.has('--second')
+  ? [SECOND, SECOND_STRANGER_SHEETS]
+  : asked.has('--third')
+    ? [THIRD, THIRD_STRANGERS]
+    : asked.has('--fourth')
+      ? [FOURTH, FOURTH_STRANGERS]
+      : [LABELLED, LABELLED_STRANGERS];
 
 const percent = (part: number, of: number): string => (of === 0 ? '-' : `${((100 * part) / of).toFixed(1)}%`);
 

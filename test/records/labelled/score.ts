@@ -1,6 +1,6 @@
 import { readDossier, type AnyLine } from '../../../src/records/dossier';
 import { mappedTable } from '../../../src/records/mapping/mapped-table';
-import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
+import { tablesOn } from '../../../src/records/mapping/tables-on-sheet';
 import type { MappedColumn, SheetReading } from '../../../src/records/mapping/sheet-mapping';
 import { TABLES } from '../../../src/templates';
 import type { TableKey } from '../../../src/templates/column';
@@ -22,7 +22,9 @@ const nameOf = ({ key, year, role }: MappedColumn): string =>
 
 /** Scores one sheet; a column that is none of ours and is left out is right. */
 export function score(sheet: LabelledSheet): Scored {
-  const reading = recogniseSheet(sheet.cells);
+  const tables = tablesOn(sheet.cells, []);
+  // Of more tables on a sheet the one that it is labelled as; what the others hold is none of it.
+  const { cells, reading } = tables.find(({ reading: each }) => each.mapping?.table === sheet.table) ?? tables[0]!;
   const { mapping } = reading;
   const isOffered = (reading.status as string) === 'offered';
   const status =
@@ -51,7 +53,7 @@ export function score(sheet: LabelledSheet): Scored {
       differences.push(`${headingAt(sheet, index)}: ${wanted} as ${actual}`);
     }
   });
-  const amounts = status === 'not ours' || status === 'other register' ? 'not read' : amountsOf(sheet, reading, differences);
+  const amounts = status === 'not ours' || status === 'other register' ? 'not read' : amountsOf({ ...sheet, cells }, reading, differences);
   return { sheet, status, right, wrong, leftOut, amounts, differences };
 }
 

@@ -1,7 +1,10 @@
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
 import { LABELLED, LABELLED_STRANGERS, STYLES } from '../labelled';
+import { FOURTH, FOURTH_STRANGERS } from '../labelled/fourth';
 import { heldOutScores } from '../labelled/held-out';
 import { score, type Scored } from '../labelled/score';
+import { SECOND, SECOND_STRANGER_SHEETS } from '../labelled/second';
+import { THIRD, THIRD_STRANGERS } from '../labelled/third';
 
 const share = (scored: readonly Scored[]): number =>
   scored.reduce((sum, { right }) => sum + right, 0) / scored.reduce((sum, { sheet }) => sum + sheet.columns.length, 0);
@@ -25,12 +28,29 @@ test('of the labelled sheets no amount is wrong, 95 of 100 are read or offered, 
   expect(share(scored)).toBeGreaterThan(0.95);
 });
 
+/**
+ * Written before the recogniser was tried on them. At first sight: of the second set 49 of 56 sheets, 81.8% of the columns, no sum wrong, one
+ * stranger read; of the third, after improving with the second, 18 of 20 sheets, 87.1%, no sum wrong, one stranger offered; of the fourth, after the
+ * third, 28 of 30 sheets, 81.2%, one offered sum wrong, no stranger.
+ */
+test.each([
+  ['second', SECOND, SECOND_STRANGER_SHEETS],
+  ['third', THIRD, THIRD_STRANGERS],
+  ['fourth', FOURTH, FOURTH_STRANGERS],
+] as const)('of the %s set no sum is wrong, nearly all is read or offered, and no stranger is', (_, sheets, strangers) => {
+  const scored = sheets.map(score);
+  expect([...wrongAmounts(scored, 'read'), ...wrongAmounts(scored, 'offered')]).toEqual([]);
+  expect(known(scored)).toBeGreaterThan(0.95);
+  expect(share(scored)).toBeGreaterThan(0.95);
+  expect(strangers.filter(({ cells }) => recogniseSheet(cells).status !== 'unknown').map(({ name }) => name)).toEqual([]);
+});
+
 /** The first time this was measured: 87.9% of the columns, 212 of 229 sheets. */
-test('of styles as if they had never been seen no amount is read wrong either', () => {
+test('of styles as if they had never been seen no amount is read or offered wrong either', () => {
   const scored = heldOutScores();
-  expect(wrongAmounts(scored, 'read')).toEqual([]);
-  expect(known(scored)).toBeGreaterThan(0.92);
-  expect(share(scored)).toBeGreaterThan(0.88);
+  expect([...wrongAmounts(scored, 'read'), ...wrongAmounts(scored, 'offered')]).toEqual([]);
+  expect(known(scored)).toBeGreaterThan(0.95);
+  expect(share(scored)).toBeGreaterThan(0.91);
 });
 
 test('no stranger is read, and hardly any is offered', () => {

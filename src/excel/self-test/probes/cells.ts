@@ -71,6 +71,24 @@ export const CELL_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: 'conditional-number-format',
+    question: 'Neemt een voorwaardelijke opmaak een getalnotatie aan, en verandert die niets aan de cel?',
+    ask: async (context, sheet) => {
+      const range = sheet.getRange('A1');
+      range.numberFormat = [['@']];
+      range.values = [['B1']];
+      const format = range.conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=$A1<>""';
+      await context.sync();
+      const result = await attempt(context, () => {
+        format.custom.format.numberFormat = '"✖ "@';
+      });
+      format.custom.format.load('numberFormat');
+      await context.sync();
+      return { result, kept: String(format.custom.format.numberFormat), values: await read(context, range, 'values') };
+    },
+  },
+  {
     id: 'trigger-source',
     question: 'Is aan een gebeurtenis te zien dat de invoegtoepassing zelf schreef?',
     ask: async (context, sheet) => {

@@ -30,7 +30,7 @@ const exceeds = (text: string, bytes: number): boolean =>
 
 /** What every transport ends in: JSON text in, JSON text out, refused as a whole as Excel on the web does. */
 export async function processText(host: ExcelHost, request: string, flags = 0): Promise<string> {
-  if (host.model.editing) {
+  if (host.editing) {
     // Excel.run({ delayForCellEdit: true }) waits for the end of the edit; any other call fails.
     if (!(flags & RequestFlag.DelayForCellEdit)) {
       throw new RefusedCall(

@@ -19,7 +19,6 @@ export function rangeSortType(types: ExcelTypes): TypeDefinition<RangeReference>
         const body = hasHeaders ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
         const { grid, cells } = types.model;
         const values = grid.values(sheet, body);
-        const formulas = grid.formulas(sheet, body);
         const order = values
           .map((_, index) => index)
           .sort((a, b) => {
@@ -29,15 +28,7 @@ export function rangeSortType(types: ExcelTypes): TypeDefinition<RangeReference>
             }
             return a - b;
           });
-        cells.write(
-          sheet,
-          body,
-          order.map((index) =>
-            (formulas[index] ?? []).map((value) =>
-              typeof value === 'string' && value !== '' && !value.startsWith('=') ? `'${value}` : value,
-            ),
-          ),
-        );
+        cells.sort(sheet, body, order);
       },
     },
   };

@@ -1,6 +1,7 @@
+import { contains } from '../../../cells/address';
 import type { Area } from '../../../cells/address';
 import type { SheetId } from '../../model/grid';
-import { contains, intersect } from '../../model/shift';
+import { intersect } from '../../model/shift';
 import type { PlacedTable } from '../../model/tables';
 import { EventNumber, WORKBOOK } from '../events';
 import { itemNotFound } from '../host-error';

@@ -50,6 +50,7 @@ export function worksheetCollectionType(types: ExcelTypes): TypeDefinition<Workb
           FormatChangedEvent: EventNumber.WorksheetFormatChanged,
           ProtectionChangedEvent: EventNumber.WorksheetProtectionChanged,
           RowHiddenChangedEvent: EventNumber.WorksheetRowHiddenChanged,
+          RowSortedEvent: EventNumber.WorksheetRowSorted,
           SelectionChangedEvent: EventNumber.WorksheetSelectionChanged,
         },
         () => WORKBOOK,

@@ -116,6 +116,7 @@ export function worksheetType(types: ExcelTypes): TypeDefinition<SheetId> {
           FormatChangedEvent: EventNumber.WorksheetFormatChanged,
           ProtectionChangedEvent: EventNumber.WorksheetProtectionChanged,
           RowHiddenChangedEvent: EventNumber.WorksheetRowHiddenChanged,
+          RowSortedEvent: EventNumber.WorksheetRowSorted,
           SelectionChangedEvent: EventNumber.WorksheetSelectionChanged,
         },
         (sheet) => sheet,

@@ -1,0 +1,211 @@
+import { dequal } from 'dequal';
+import { TABLES } from '../templates';
+import type { TableKey } from '../templates/column';
+import type { AnyRegister, Dossier, TableSource } from '../records/dossier';
+import type { KeptTable } from '../records/reread';
+import { watched, type Columns, type Watcher } from '../facts/watched';
+import { EVERY_RULE } from '../rules/all-rules';
+import { ALL_ROUNDS } from '../scheme/rounds';
+import type { Rule } from '../rules/rule';
+import { Gaps, type Gap } from './gaps';
+import { relocated } from './relocate';
+import type { Finding } from './report';
+import { reporter } from './reporter';
+import { columnsOf, sightOf, type Sight } from './sight';
+import { withoutLines, type Change, type Changes, type Situation } from './situation';
+
+/** What one rule found, and what that rests on. */
+export interface RuleRun {
+  readonly gaps: readonly Gap[];
+  /** Absent when there was nothing that it could judge. */
+  readonly doubts: Sight['doubts'] | undefined;
+  readonly findings: readonly Finding[];
+  readonly asked: Asked;
+  /** Of the findings that were there before, by what they were, those that stayed; absent when all findings are new. */
+  readonly stayed?: ReadonlyMap<Finding, Finding>;
+}
+
+/** What a rule looked at while it ran: columns by register. */
+interface Asked {
+  /** Of the lines that it judges. */
+  readonly lines: ReadonlyMap<TableKey, Columns>;
+  /** Of all lines, whichever it judges: through facts and `everything`. */
+  readonly beside: ReadonlyMap<TableKey, Columns>;
+  readonly subtotals: boolean;
+  readonly evidence: boolean;
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(EVERY_RULE.map(({ id }) => id));
+const NOTHING: Asked = { lines: new Map(), beside: new Map(), subtotals: false, evidence: false };
+
+/** Runs a rule over all lines that it may see. */
+export function runRule(rule: Rule, now: Situation): RuleRun {
+  const gaps = new Gaps();
+  const sight = sightOf(rule, now.known, now.periode, gaps);
+  return wholeRun(rule, now, sight, gaps);
+}
+
+function wholeRun(rule: Rule, now: Situation, sight: Sight | undefined, gaps: Gaps): RuleRun {
+  if (!sight) return { gaps: gaps.all, doubts: undefined, findings: [], asked: NOTHING };
+  return { gaps: gaps.all, doubts: sight.doubts, ...judge(rule, now, sight) };
+}
+
+/** Runs a rule again after a change, as far as what it rests on changed. `changed` is a dossier of nothing but the lines that changed. */
+export function rerunRule(
+  rule: Rule,
+  before: Situation,
+  earlier: RuleRun,
+  now: Situation,
+  changes: Changes,
+  changed: () => Dossier,
+): RuleRun {
+  const { lines, beside } = earlier.asked;
+  const shaping = shapedBy(rule);
+  const touched = [...changes].filter(([key]) => shaping.has(key) || lines.has(key) || beside.has(key));
+  const isStricter = before.settings.outcome(rule, 'let op') !== now.settings.outcome(rule, 'let op');
+  const isOther =
+    (earlier.asked.subtotals && !dequal(before.subtotals, now.subtotals)) || (earlier.asked.evidence && before.evidence !== now.evidence);
+  if (isStricter || isOther) return runRule(rule, now);
+  if (touched.length === 0) return earlier;
+  const gaps = new Gaps();
+  const sight = sightOf(rule, now.known, now.periode, gaps);
+  if (!sight || !earlier.doubts || !isSameDoubt(earlier.doubts, sight.doubts)) return wholeRun(rule, now, sight, gaps);
+  const kept = new Map<TableSource, KeptTable>();
+  const partly = new Set<TableKey>();
+  for (const [key, change] of touched) {
+    if (change === 'all' || !change.sameTables) return wholeRun(rule, now, sight, gaps);
+    for (const [table, where] of change.kept) kept.set(table, where);
+    if (isConcerned(change, beside.get(key))) return wholeRun(rule, now, sight, gaps);
+    if (!isConcerned(change, lines.get(key) ?? (shaping.has(key) ? declaredColumns(rule, key) : undefined))) continue;
+    if (!rule.each?.includes(key) || now.dossier[key].tables.some(hasFixedColumns)) return wholeRun(rule, now, sight, gaps);
+    partly.add(key);
+  }
+  const apart = new Set<TableKey>(rule.each);
+  const isApart = ({ place }: Finding): boolean => place.row !== null && apart.has(place.table.key);
+  if (partly.size > 0 && !earlier.findings.every(isApart)) return wholeRun(rule, now, sight, gaps);
+  const fresh = partly.size === 0 ? undefined : judgeChanged(rule, now, partly, changed());
+  if (fresh && !fresh.findings.every(isApart)) return wholeRun(rule, now, sight, gaps);
+  const stayed = new Map<Finding, Finding>();
+  for (const finding of earlier.findings) {
+    const { table } = finding.place;
+    const moved = kept.has(table) ? relocated(finding, kept, now.lines, !partly.has(table.key)) : finding;
+    if (moved) stayed.set(finding, moved);
+  }
+  const asked = fresh ? bothAsked(earlier.asked, fresh.asked) : earlier.asked;
+  const isAll = !fresh?.findings.length && earlier.findings.every((finding) => stayed.get(finding) === finding);
+  const findings = isAll ? earlier.findings : [...stayed.values(), ...(fresh?.findings ?? [])];
+  return { gaps: gaps.all, doubts: sight.doubts, findings, asked, ...(isAll ? {} : { stayed }) };
+}
+
+/** What a rule says of the lines that changed. */
+function judgeChanged(rule: Rule, now: Situation, partly: ReadonlySet<TableKey>, changed: Dossier): Pick<RuleRun, 'findings' | 'asked'> {
+  const cut: Partial<Record<TableKey, AnyRegister>> = {};
+  for (const key of rule.each ?? []) cut[key] = partly.has(key) ? changed[key] : withoutLines(now.known.dossier[key]);
+  const sight = sightOf(rule, { ...now.known, dossier: { ...now.known.dossier, ...cut } as Dossier }, now.periode, new Gaps());
+  return sight ? judge(rule, now, sight) : { findings: [], asked: NOTHING };
+}
+
+function judge(rule: Rule, now: Situation, sight: Sight): Pick<RuleRun, 'findings' | 'asked'> {
+  const findings: Finding[] = [];
+  const lines = new Map<TableKey, Columns>();
+  const beside = new Map<TableKey, Columns>();
+  const asked = { lines, beside, subtotals: false, evidence: false };
+  // A fact hands over lines, of which the rule looks at columns of its own as well.
+  const addFact = (into: Map<TableKey, Columns>, key: TableKey, columns: Columns): void => {
+    add(into, key, columns);
+    if (shapedBy(rule).has(key) || rule.optional?.[key] || rule.through?.[key]) add(into, key, declaredColumns(rule, key));
+  };
+  const toLines: Watcher = {
+    register: (key) => add(lines, key, declaredColumns(rule, key)),
+    fact: (key, columns) => addFact(lines, key, columns),
+  };
+  const toAll: Watcher = {
+    register: (key) => add(beside, key, 'all'),
+    fact: (key, columns) => addFact(beside, key, columns),
+  };
+  const say = reporter(rule, now.dossier, now.lines, sight, now.settings, findings);
+  rule.check(
+    {
+      dossier: watched(sight.dossier(), toLines),
+      everything: watched(now.known.dossier, toAll),
+      date: now.date,
+      ruleIds: RULE_IDS,
+      get subtotals() {
+        asked.subtotals = true;
+        return now.subtotals;
+      },
+      get evidence() {
+        asked.evidence = true;
+        return now.evidence;
+      },
+    },
+    {
+      ...say,
+      table: (key, ...message) => {
+        add(lines, key, declaredColumns(rule, key));
+        say.table(key, ...message);
+      },
+    },
+  );
+  return { findings, asked };
+}
+
+function add(into: Map<TableKey, Columns>, key: TableKey, columns: Columns): void {
+  const known = into.get(key);
+  if (known === 'all' || known === columns) return;
+  into.set(key, columns === 'all' || known === undefined ? columns : new Set([...known, ...columns]));
+}
+
+function bothAsked(one: Asked, other: Asked): Asked {
+  const lines = new Map(one.lines);
+  const beside = new Map(one.beside);
+  for (const [key, columns] of other.lines) add(lines, key, columns);
+  for (const [key, columns] of other.beside) add(beside, key, columns);
+  return { lines, beside, subtotals: one.subtotals || other.subtotals, evidence: one.evidence || other.evidence };
+}
+
+const shapes = new WeakMap<Rule, ReadonlySet<TableKey>>();
+
+/** The registers that decide what a rule may look at. */
+function shapedBy(rule: Rule): ReadonlySet<TableKey> {
+  let keys = shapes.get(rule);
+  if (!keys) {
+    const all = [rule.reads, rule.needs, rule.helps, rule.skips, rule.stopsAt].flatMap((columns) => Object.keys(columns ?? {}));
+    shapes.set(rule, (keys = new Set(all as TableKey[])));
+  }
+  return keys;
+}
+
+const declared = new WeakMap<Rule, Map<TableKey, Columns>>();
+
+/** The columns of a register that a rule says it looks at; all when it names none. */
+export function declaredColumns(rule: Rule, key: TableKey): Columns {
+  let byKey = declared.get(rule);
+  if (!byKey) declared.set(rule, (byKey = new Map()));
+  let columns = byKey.get(key);
+  if (!columns) byKey.set(key, (columns = findDeclared(rule, key)));
+  return columns;
+}
+
+function findDeclared(rule: Rule, key: TableKey): Columns {
+  const besides = rule.through?.[key] ?? [];
+  if (besides === 'all') return 'all';
+  const named = new Set<string>([besides, rule.skips?.[key] ?? [], rule.stopsAt?.[key] ?? []].flat());
+  for (const column of columnsOf(rule, key)) named.add(column);
+  if (named.size === 0) return 'all';
+  // Which lines it sees depends on the round that they name.
+  if (!ALL_ROUNDS.every((round) => rule.rounds.includes(round)))
+    for (const { key: column, list } of TABLES[key].columns)
+      if (list === 'bron' || list === 'ronde' || list === 'periode') named.add(column);
+  return named;
+}
+
+const isConcerned = ({ columns }: Exclude<Change, 'all'>, asked: Columns | undefined): boolean =>
+  asked !== undefined && (columns === undefined || asked === 'all' || [...columns].some((column) => asked.has(column)));
+
+/** A finding on what all lines share stands elsewhere. */
+const hasFixedColumns = ({ columns }: TableSource): boolean =>
+  [...columns.values()].some(({ fixed, groups }) => fixed !== undefined || groups !== undefined);
+
+const isSameDoubt = (one: Sight['doubts'], other: Sight['doubts']): boolean =>
+  one.size === other.size && [...one].every(([table, doubt]) => dequal(doubt, other.get(table)));

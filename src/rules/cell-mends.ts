@@ -1,0 +1,78 @@
+import { LISTS } from '../scheme/lists';
+import { formatDate, readDutchDate } from '../records/dutch-date';
+import { readDutchNumber } from '../records/dutch-number';
+import type { CellProblem } from '../records/dossier';
+import { distance } from '../records/mapping/near-spelling';
+import type { CellValue } from '../cells/cell';
+import type { Mend } from './mend';
+
+/** A number as Dutch people write it, with all its decimals. */
+const NUMBERS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 10 });
+const written = (value: number): string => NUMBERS.format(value);
+
+/** More choices than this are for the list of the cell itself. */
+const MOST_CHOICES = 5;
+
+/**
+ * How a cell that holds something else than its column can be mended: the real number or date for one that is text, what it may be when it can
+ * be read in more ways, and the choices of its list with the likely one first. Sheets in a layout of others are written in their own way, and
+ * are left alone.
+ */
+export function cellMends(problem: CellProblem): readonly Mend[] {
+  const { at, column, kind, cell } = problem;
+  if (at.table.mapping || typeof cell !== 'string') return [];
+  const set = (mend: Pick<Mend, 'kind' | 'certain'>, value: CellValue, words: string): Mend => ({
+    ...mend,
+    label: `Verander in ${words}`,
+    steps: [{ kind: 'set', at, column: column.key, ...(problem.year === undefined ? {} : { year: problem.year }), value }],
+  });
+  switch (kind) {
+    case 'number as text': {
+      const reading = readDutchNumber(cell);
+      return reading.kind === 'number'
+        ? [set({ kind: 'number', certain: true }, reading.value, `het getal ${written(reading.value)}`)]
+        : [];
+    }
+    case 'ambiguous number':
+      // A point before three digits: of thousands, or of decimals.
+      return [cell.replaceAll('.', ''), cell.replace('.', ',')].flatMap((text) => {
+        const reading = readDutchNumber(text);
+        return reading.kind === 'number'
+          ? [set({ kind: 'number', certain: false }, reading.value, `het getal ${written(reading.value)}`)]
+          : [];
+      });
+    case 'date as text': {
+      const reading = readDutchDate(cell);
+      return reading.kind === 'date'
+        ? [set({ kind: 'date', certain: true }, reading.serial, `de datum ${formatDate(reading.serial)}`)]
+        : [];
+    }
+    case 'date without century': {
+      const reading = readDutchDate(cell.trim().replace(/(\d{2})$/, '20$1'));
+      return reading.kind === 'date'
+        ? [set({ kind: 'century', certain: false }, reading.serial, `de datum ${formatDate(reading.serial)}`)]
+        : [];
+    }
+    case 'not in the list':
+      return likelyChoices(cell, column.list ? LISTS[column.list].values : []).map((choice) =>
+        set({ kind: 'choose', certain: false }, choice, choice),
+      );
+    default:
+      return [];
+  }
+}
+
+/** The choices of a list, those that look most like what was typed first. */
+export function likelyChoices(typed: string, choices: readonly string[]): readonly string[] {
+  const own = typed.trim().toLowerCase();
+  const scored = choices.map((choice) => {
+    const other = choice.toLowerCase();
+    const isBegin = own !== '' && (own.startsWith(other) || other.startsWith(own));
+    // What begins the same goes first, the longest beginning in front; else the fewest letters that differ.
+    return { choice, score: isBegin ? -Math.min(own.length, other.length) : distance(own, other, Math.max(own.length, other.length)) };
+  });
+  return scored
+    .sort((a, b) => a.score - b.score)
+    .slice(0, MOST_CHOICES)
+    .map(({ choice }) => choice);
+}
