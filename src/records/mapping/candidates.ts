@@ -90,13 +90,15 @@ export function candidatesOf(table: MappedTable, columns: readonly SheetColumn[]
     const alone: Candidate[] = [];
     if (EVIDENCE_IN_USE.concepts) for (const fit of headingFits(table, from)) fits.set(`${fit.column.key} ${fit.year ?? ''}`, fit);
     const hasYears = TABLES[table].columns.some(({ perYear }) => perYear);
-    if (!CONTRADICTS.some((concept) => from.meaning.concepts.has(concept))) {
+    if (!CONTRADICTS.some((concept) => from.meaning.concepts.has(concept) && !isToPay(from, concept))) {
       for (const column of TABLES[table].columns) {
         const proved = sums.get(sumPlace(from.column, column.key));
         if (
           proved &&
           proved.weight >= PROOF &&
           !column.perYear &&
+          // The rate of VAT is no share of the cost, whatever it multiplies.
+          !(column.type === 'percentage' && from.meaning.concepts.has('vat')) &&
           (from.meaning.year === undefined || !hasYears) &&
           !fits.has(`${column.key} `)
         )
@@ -125,7 +127,7 @@ export function candidatesOf(table: MappedTable, columns: readonly SheetColumn[]
       if (fit > 0)
         evidence.push({
           weight: HEADING_WEIGHT * fit,
-          words: `kop: ${said.map((concept) => WORDS[concept] ?? concept).join(' + ') || from.lowest}`,
+          words: `kop: ${said.map((concept) => WORDS[concept]).join(' + ') || from.lowest}`,
         });
       if (EVIDENCE_IN_USE.content && content.weight !== 0) evidence.push({ weight: content.weight, words: `cellen: ${content.words}` });
       for (const each of [sum, any]) if (each) evidence.push(each);
@@ -138,6 +140,9 @@ export function candidatesOf(table: MappedTable, columns: readonly SheetColumn[]
     });
   });
 }
+
+/** `Te betalen` is what is still open, or the whole of an invoice: the sums tell. */
+const isToPay = ({ meaning }: SheetColumn, concept: Concept): boolean => concept === 'open' && /^(totaal)?tebetalen$/.test(meaning.letters);
 
 const COUNTED_TIME: readonly Concept[] = ['hours', 'month', 'year', 'week', 'day'];
 const ONE_SUM: ReadonlySet<MappedTable> = new Set(['kosten', 'afschrijvingen']);

@@ -37,7 +37,7 @@ export function contentFit(table: TableKey, column: Column, content: ColumnConte
       if (listed * 2 > content.examples.length) return { weight: 1.6, words: 'waarden uit de keuzelijst' };
       if (numeric > 0.5) return undefined;
       // Abbreviations of two or three letters are codes of a system.
-      return { weight: content.longest <= 4 ? -2 : distinct <= Math.max(3, filled / 2) ? 0.1 : -0.4, words: 'teksten' };
+      return { weight: content.longest <= 4 ? -3 : distinct <= Math.max(3, filled / 2) ? 0.1 : -0.4, words: 'teksten' };
     }
     case 'yesNo':
       if (numbers + dateTexts > 0) return undefined;
@@ -50,6 +50,8 @@ export function contentFit(table: TableKey, column: Column, content: ColumnConte
   if (share(dateTexts) > 0.5 || (share(serials) > 0.8 && numbers === filled && /oms|naam|leverancier|partner/.test(column.key)))
     return undefined;
   if (CODES.test(column.key)) {
+    // Days are no numbers of documents, though Excel keeps them as numbers.
+    if (numbers === filled && serials === filled && filled > 2 && distinct > 1) return { weight: -2.5, words: 'datums' };
     if (isRowNumber(content)) return { weight: column.key === 'regel' || column.key === 'nummer' ? 0.5 : -1.5, words: 'volgnummers' };
     const isActivity = column.key === 'act_code' || column.key === 'pl_code';
     if (isActivity && content.longest > 60) return { weight: -0.6, words: 'lange teksten' };

@@ -40,10 +40,18 @@ export function headingCandidates(cells: SheetCells): readonly HeadingRows[] {
         if (kinds.get(index + 1) !== 'headings') break;
         continue;
       }
+      if (count === MOST_HEADING_ROWS && kinds.get(index) === 'text' && beginsFirst(cells, index, count)) continue;
       candidates.push(headingsAt(cells, cells.row + index, count));
     }
   }
   return candidates;
+}
+
+/** Whether the one text of a row stands above the first column of the rows below it: a title, not the name of a group of columns. */
+function beginsFirst({ rows }: SheetCells, index: number, count: number): boolean {
+  const firstIn = (row: readonly CellValue[] = []): number => row.findIndex((cell) => cell !== '');
+  const below = rows.slice(index + 1, index + count).map((row) => firstIn(row));
+  return firstIn(rows[index]) <= Math.min(...below);
 }
 
 /** What stands above the columns when the headings are these rows. */

@@ -116,7 +116,7 @@ function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
       continue;
     }
     if (thin || fact.label) {
-      const kind = sumKind(sums, fact, facts, index, fullness);
+      const kind = sumKind(sums, fact, facts, index, fullness, lines === 0);
       if (kind === 'proved') {
         proved += 1;
         leave(index, 'total');
@@ -127,7 +127,7 @@ function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
         doubtful.push(cells.row + index);
         if (mapping.doubtfulRows !== 'lines') {
           leave(index, 'total');
-          if (OPENING.test(withoutAccents(totalLabel(row) ?? ''))) sums.open(fact.amounts);
+          if (lines === 0 || OPENING.test(withoutAccents(totalLabel(row) ?? ''))) sums.open(fact.amounts);
           sums.boundary();
           continue;
         }
@@ -146,6 +146,7 @@ function sumKind(
   facts: readonly (RowFacts | undefined)[],
   index: number,
   { isThin, isBare, lacks, isKnown }: Fullness,
+  isFirst: boolean,
 ): 'proved' | 'doubtful' | 'line' {
   const thin = isThin(index);
   // Who is called after a total has a date and a number, as the other lines have.
@@ -156,6 +157,8 @@ function sumKind(
   if (thin && isSumBelow(fact, facts, index, isThin, fact.label || isBare(index) ? 1 : 2)) return 'proved';
   if (thin && (fact.label || fact.texts === 0)) return 'doubtful';
   if (thin && is !== 'other') return 'doubtful';
+  // An amount above the first line, with nothing but a name, is what another page or year came to.
+  if (isFirst && isKnown && isBare(index)) return 'doubtful';
   return 'line';
 }
 

@@ -20,7 +20,7 @@ export const CONCEPTS = {
   begin: 'begin, start, beginnend, datum in, ingang, ingangs, aanvang, aanvangs, in dienst, startend, gestart, beginnend op, ingaand, ingaande, commencing, aanvangend',
   to: 'tot, tot en met, t/m, tm, t.m., until, through, tot aan, to, tot/met, totenmet, einddatum t/m, till, thru, upto',
   toward: 'naar',
-  end: 'eind, einde, end, datum uit, eindigend, uit dienst, einddatum, afgerond, beeindigd, eindigt, eindigend op, gestopt',
+  end: 'eind, einde, end, datum uit, eindigend, uit dienst, einddatum, afgerond, beeindigd, eindigt, eindigend op, gestopt, afronding, oplevering',
   time: 'tijd, tijdstip, time, klok, tijden',
   timestamp: 'tijdstempel, timestamp, starttijd, voltooiingstijd, aangemaakt, gewijzigd, ingevoerd, invoer, created, modified, ingediend, geexporteerd, export, gebruiker, user, laatst',
   due: 'verval, vervaldatum, due, due date, vervaldag, betalingstermijn, betaaltermijn, uiterste, vervallen, vervalt, te betalen voor, betaald voor',
@@ -46,7 +46,7 @@ export const CONCEPTS = {
 
   // Parties.
   name: 'naam, namen, name, names, nm, benaming, volledige naam, full name, achternamen, naam en voorletters',
-  supplier: 'leverancier, leveranciers, lev, crediteur, crediteuren, krediteur, cred, vendor, supplier, payee, begunstigde, creditor, verkoper, winkel, firma, tegenpartij, zaak, gekocht bij, aangeschaft bij, geleverd door, betaald aan, inkoop bij, waar gekocht, besteld bij, inkooprelatie, verkoop-/inkooprelatie, verkooprelatie/inkooprelatie, afzender, afzender factuur, waar vandaan, bij wie, van wie, opdrachtnemer, gefactureerd door, uitgegeven bij, dienstverlener, wie leverde, leverende partij, ingekocht bij, aankoop bij, aankoop van, gekocht van, inkoop van, ontvangen van, factuur van, rekening van, betaling aan, toeleverancier, crediteurnaam, crediteurennaam, leveranciersnaam, suppliers, vendors, vendor name, merchant, seller, shop, store, webwinkel, webshop, leverantie van, uitvoerende partij, dienstverleners, winkelnaam, naam winkel, naam leverancier, naam crediteur, lieferant, fournisseur',
+  supplier: 'leverancier, leveranciers, lev, crediteur, crediteuren, krediteur, cred, vendor, supplier, payee, begunstigde, creditor, verkoper, winkel, firma, tegenpartij, zaak, gekocht bij, aangeschaft bij, geleverd door, betaald aan, inkoop bij, waar gekocht, besteld bij, inkooprelatie, verkoop-/inkooprelatie, verkooprelatie/inkooprelatie, afzender, afzender factuur, waar vandaan, bij wie, van wie, opdrachtnemer, gefactureerd door, uitgegeven bij, dienstverlener, wie leverde, leverende partij, ingekocht bij, aankoop bij, aankoop van, gekocht van, inkoop van, ontvangen van, factuur van, rekening van, betaling aan, toeleverancier, crediteurnaam, crediteurennaam, leveranciersnaam, suppliers, vendors, vendor name, merchant, seller, shop, store, webwinkel, webshop, leverantie van, uitvoerende partij, dienstverleners, winkelnaam, naam winkel, naam leverancier, naam crediteur, lieferant, fournisseur, handelaar, verstrekker, verkopende partij',
   relation: 'relatie, rel, relaties, contact, partij, klant/leverancier, klant / leverancier, handelspartner, relatienaam, handelsrelatie, tegenpartijen, contact name, debiteur/crediteur, crediteur/debiteur, deb/cred, deb./cred., partijen',
   company: 'bedrijf, bedrijven, bedrijfs, company, onderneming, bedrijfsleven, werkgever/bedrijf, bedrijfsnaam, naam bedrijf, ondernemingen, firma/bedrijf, leerbedrijf, companies, werkgevers, partnerbedrijf, techniekbedrijf, ondernemer',
   organisation: 'organisatie, org, organisation, organization, instantie, organisaties, orgnaam, entiteitnaam, instanties, organisations, organizations, externe partij, externe organisatie, institution',
@@ -81,8 +81,8 @@ export const CONCEPTS = {
   gross: 'bruto, gross, brt',
   euro: '€, eur, euro, euros, in euro, in euros, in eur, lokale, in €',
   percent: '%, percentage, perc, pct, procent, percent, percent., procenten, prc, percentages',
-  debit: 'debet, debit, deb, db, debetbedrag, debets, debit amount, soll',
-  credit: 'credit, cred., creditbedrag, kredit, credits, credit amount, haben, cre, kre, cr.',
+  debit: 'debet, debit, deb, db, debetbedrag, debets, debit amount, soll, bedrag d, amount d',
+  credit: 'credit, cred., creditbedrag, kredit, credits, credit amount, haben, cre, kre, cr., bedrag c, amount c',
   sign: 'd/c, dc, d of c, af/bij, af bij, bij/af, debet/credit, debetcredit, debet of credit, plus/min, teken, d / c, deb/cred indicator, debet credit, dc-code, d-c, debcred, plus min, +/-, af of bij, bij of af',
   paid: 'betaald, betaling, betaal, betalings, payment, paid, betaaldatum, afgeschreven van rekening, voldaan, betaaldag, betaald op, betaling op, datum betaald, paid on, payments, afgeboekt, voldaan op, uitbetaald, uitbetaling, overgemaakt, overboeking',
   hours: 'uren, uur, hours, hour, hrs, hr, klokuren, u, urental, klokuur, manuren, mensuren, projecturen, hoeveel uur, s&o uren, werkuren, urn, urenaantal, uurtotaal, tijdsbesteding, tijdbesteding, tijdsinzet, tijdinzet, time in hours, manhours, man hours, work hours, arbeidsuren, arbeidstijd, ureninzet, stunden, heures, uurn, urenbesteding, dagdelen uren, ingezette tijd, bestede tijd, urenstaat, urenstaten, urenlijst, urenoverzicht, urenverantwoording, urenregistratie, urenadministratie, weekstaat, weekstaten, maandstaat, timesheet, timesheets, time sheet, tijdregistratie, tijdschrijven, ur, hourly',
@@ -120,7 +120,7 @@ export const CONCEPTS = {
   term: 'termijn, looptijd, levensduur, duur, useful life, gebruiksduur, afschrijvingstermijn, afschrijvingsperiode, afschrijftermijn, life, afschrijvingsduur, afschrijvingstijd, economische levensduur, gebruikstermijn, lifetime, life time, lifespan, lvd, afschr.duur, afschrijvingsjaren, duur afschrijving, years of use, technische levensduur',
   machine: 'machine, machines, apparaat, apparatuur, toestel, activum, actief, activa, asset, assets, object, installatie, equipment, inventaris, materieel, gereedschap, bedrijfsmiddel, app, machinenaam, apparaten, vaste activa, va, activa-omschrijving, toestellen, machinepark, kapitaalgoed, investeringsgoed, hulpmiddel, hardware, apparaatnaam, equipments, devices, device, voorziening, uitrusting, machine/apparaat',
   serial: 'serienummer, serienr, serial, inventarisnummer, inventarisnr, activumnr, activanr, activanummer, activaid, assetnr, asset no, assetnummer, machinenr, machinenummer, inv.nr, activumnummer, serie nr, serienummer machine, sn, s/n, inventaris nr, inventarisno, tagnummer, assetcode, asset id, asset number, objectnummer, objectcode, inv nr, activacode, registratienr machine',
-  inuse: 'ingebruikname, in gebruik, ingebruik, in gebruik genomen, in gebruik sinds, in use, ingebruikneming, ingebruikgenomen, gebruik vanaf, in gebruikname, gebruikt vanaf, datum in gebruik, operationeel, operationeel vanaf, in bedrijf, commissioned, placed in service, geplaatst, plaatsingsdatum, activeringsdatum, startdatum afschrijving',
+  inuse: 'ingebruikname, in gebruik, ingebruik, in gebruik genomen, in gebruik sinds, in use, ingebruikneming, ingebruikgenomen, gebruik vanaf, in gebruikname, gebruikt vanaf, datum in gebruik, operationeel, operationeel vanaf, in bedrijf, datum activering, dat activering, geactiveerd op, geactiveerd per, activering per, commissioned, placed in service, geplaatst, plaatsingsdatum, activeringsdatum, startdatum afschrijving',
   bookvalue: 'boekwaarde, book value, restant, dagwaarde, wozwaarde, woz, boekw, boekwrd, bw per, restant boekwaarde, net book value, nbv, resterende boekwaarde, cum afschrijving, cum. afschr.',
 
   // What it is about.
@@ -213,7 +213,7 @@ export const CONCEPTS = {
   payroll: 'salarisjournaal, loonjournaal, salarisverwerking, loonstrook',
 
   // Words that say nothing of their own.
-  filler: 'de, het, een, der, den, en, of, in, op, om, aan, bij, door, is, zijn, was er, er, u, je, jouw, uw eigen, voor, binnen, is de, welke, welk, heb, hebt, heeft, hoort, dit, die, dat, deze, gemiddeld, the, and, for, on, with, item, items, ca, etc, namens, dien, moet, hoe, ik, we, hebben, werd, wordt er, zijn de, bedraagt, bedragen de, op welke, regio, korte, kort, nl, jn, j/n, bv, zie, van de, gegevens, lijst, als, te, dt, sz, d, bijv, volgens, staat, blijkens',
+  filler: 'de, het, een, der, den, en, of, in, op, om, aan, bij, door, is, zijn, was er, er, u, je, jouw, uw eigen, voor, binnen, is de, welke, welk, heb, hebt, heeft, hoort, dit, die, dat, deze, gemiddeld, the, and, for, on, with, item, items, ca, etc, namens, dien, moet, hoe, ik, we, hebben, werd, wordt er, zijn de, bedraagt, bedragen de, op welke, regio, korte, kort, nl, jn, j/n, bv, zie, van de, gegevens, lijst, als, te, dt, sz, bijv, volgens, staat, blijkens',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Concept = keyof typeof CONCEPTS;

@@ -24,6 +24,12 @@ export function matchColumns(table: MappedTable, columns: readonly SheetColumn[]
     // An amount is never chosen by its place in the sheet.
     if (isAmount(one.column)) chosen.delete(one.from);
   }
+  for (const one of [...chosen.values()].filter((each) => isHalfKnown(each))) {
+    const others = [...chosen.values()].filter((other) => other !== one && LINE_AMOUNTS.has(other.column.key) && other.sums < 1);
+    if (others.length === 0) continue;
+    chosen.delete(one.from);
+    for (const each of [one, ...others]) doubtful.add(each.from);
+  }
   const ledgerOf = new Map(ledger.map((match) => [match.from, match]));
   return {
     table,
@@ -70,6 +76,12 @@ function greedy(candidates: readonly Candidate[]): readonly Candidate[] {
       return true;
     });
 }
+
+/** What one line of the costs came to, each in its own way. */
+const LINE_AMOUNTS: ReadonlySet<string> = new Set(['incl', 'excl', 'bedrag_sto']);
+
+/** An amount that a word of which nothing is known makes another one than the amount beside it, and that no sum proves. */
+const isHalfKnown = ({ column, from, sums }: Candidate): boolean => LINE_AMOUNTS.has(column.key) && from.meaning.unknown > 0 && sums < 1;
 
 const SURE_FIT = 0.88;
 

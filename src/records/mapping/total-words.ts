@@ -8,10 +8,11 @@ export const isText = (cell: CellValue | undefined): boolean =>
 
 const TOTAL =
   /^(sub|eind|groot|maand|jaar|kwartaal|week|generaal |algemeen |grand )?-?\s?totalen?\b|^(sub|eind|groot|maand|jaar|kwartaal|week)?-?\s?tota|^(som|sum|transport|te transporteren|per transport|over te (brengen|dragen)|over(ge)?bren?gen|overgebracht|telling|saldo|samen|te betalen|tot|alles)\b|\b(totaal|total|saldo)\b/;
-export const OPENING = /\b(begin|open)\w*\s?(saldo|balans|stand)|\bsaldo (begin|vorig|1-1|per)|openingsbalans|overloop/;
+export const OPENING =
+  /\b(begin|open)\w*\s?(saldo|balans|stand)|\bsaldo (begin|vorig|1-1|per)|openingsbalans|overloop|\bstand (begin|vorig)|\b(vorige|voorgaande) (pagina|blad|bladzijde)/;
 
 /** Quick look at a text before its accents are taken off: thousands of lines are looked at. */
-const MAYBE_TOTAL = /tot[aeuo]|^\s*(som|sum|tra|per t|te |ov|sal|sam|tel|alles|tot)|saldo|balans|begin/i;
+const MAYBE_TOTAL = /tot[aeuo]|^\s*(som|sum|tra|per t|te |ov|sal|sam|tel|alles|tot)|saldo|balans|begin|stand|vorige|voorgaande/i;
 
 /** The text of a row that says a sum or a balance. */
 export const totalLabel = (row: readonly CellValue[]): string | undefined => {

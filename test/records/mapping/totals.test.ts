@@ -37,6 +37,11 @@ test('what is carried over a page, below headings that are repeated, is no line'
   expect(read(page.join('\n'))).toMatchObject({ cents: 6050, reading: { status: 'recognised', lines: 3 } });
 });
 
+test.each(['Stand vorige pagina', 'Blad 3', 'Meegenomen'])('what "%s" came to, above the first line, is no line and is asked', (label) => {
+  const { reading, cents } = read([`${label} | | | 100`, ...LINES, 'Totaal | | | 160.5'].join('\n'));
+  expect([reading.status, reading.lines, cents]).toEqual(['offered', 3, 6050]);
+});
+
 test('a line that is called after a total is a line', () => {
   expect(read([...LINES, '@2025-4-1 | Totaal Techniek BV | Totaalpakket | 60.5'].join('\n')).cents).toBe(12_100);
 });
