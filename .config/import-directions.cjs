@@ -32,7 +32,7 @@ const folders = {
   invoices: { own: [...below('rules'), 'xml'], packages: ['zod'] },
   rules: { own: below('rules'), packages: ['zod'] },
   check: { own: below('check'), packages: ['zod', 'dequal'] },
-  report: { own: below('report'), packages: ['zod'] },
+  report: { own: below('report'), packages: ['zod', '@noble/hashes'] },
   compare: { own: below('excel'), packages: [] },
   sampling: { own: below('excel'), packages: ['@noble/hashes'] },
   excel: { own: below('excel'), packages: [] },

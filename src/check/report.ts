@@ -1,3 +1,4 @@
+import { SIGNS } from '../templates/signs';
 import type { TableKey } from '../templates/column';
 import type { EvidenceReport } from '../facts/costs/evidence';
 import type { TableSource } from '../records/dossier';
@@ -103,11 +104,5 @@ export interface Report {
 /** Worst first. */
 export const OUTCOMES: readonly Outcome[] = ['fout', 'let op', 'te beoordelen'];
 
-/** What stands before a finding in the column Controle, and on a line without findings. */
-export const SYMBOLS: Readonly<Record<Outcome | 'in orde' | 'niet volledig', string>> = {
-  fout: '✖',
-  'let op': '!',
-  'te beoordelen': '?',
-  'in orde': '✔',
-  'niet volledig': '–',
-};
+/** The sign of each outcome, as the column Controle shows it. */
+export const SYMBOLS: Readonly<Record<Outcome | 'in orde' | 'niet volledig', string>> = SIGNS;

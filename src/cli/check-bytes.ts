@@ -1,5 +1,6 @@
 import { checkCells, type CheckedWorkbook } from '../check/check-workbook';
 import { failedReport, type FileError, type FileReport } from '../report/file-report';
+import { fingerprintOf } from '../report/fingerprint';
 import { makeReport } from '../report/make-report';
 import { reportRows } from '../report/report-rows';
 import { formatIsoDate } from '../records/dutch-date';
@@ -31,6 +32,8 @@ export interface CheckSettings {
   /** Sheets that look like a register are read without asking further. */
   readonly accept?: boolean | undefined;
   readonly profile?: readonly SheetMapping[] | undefined;
+  /** Whether the report holds prints of the lines. */
+  readonly fingerprint?: boolean | undefined;
 }
 
 export interface CheckedBytes {
@@ -69,9 +72,10 @@ interface Outcome {
 }
 
 function reportOf(cells: WorkbookCells, file: string, settings: CheckSettings): Outcome {
-  const { date, periode, ignoreSettings, accept, profile, facturen } = settings;
+  const { date, periode, ignoreSettings, accept, profile, facturen, fingerprint } = settings;
   const checked = checkCells(cells, { date, periode, ignoreSettings, accept, profile, documents: facturen });
-  const fileReport = makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode });
+  const made = makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode });
+  const fileReport = fingerprint === true ? { ...made, fingerprint: fingerprintOf(checked.dossier) } : made;
   if (!facturen) return { fileReport, checked };
   const { summary } = fileReport;
   return { fileReport: { ...fileReport, summary: { ...summary, remarks: [...summary.remarks, ...folderRemarks(facturen)] } }, checked };

@@ -23,6 +23,8 @@ export interface CheckTask {
   readonly facturen?: InvoiceFolder | undefined;
   readonly accept: boolean;
   readonly profile?: readonly SheetMapping[] | undefined;
+  /** Whether the report holds prints of the lines. */
+  readonly fingerprint: boolean;
 }
 
 /** Checks one file and writes its marked copy. Throws nothing: what went wrong stands in the report. */

@@ -16,6 +16,7 @@ import { addReconcile } from './reconcile-command';
 import { dressed, languageOption, subcommand } from './subcommand';
 import { lookOf } from './terminal';
 import { today } from './today';
+import { addVerify } from './verify-command';
 import { VERSION } from './version';
 import { languageOf, UsageError, WORDS, type Words } from './words';
 import { InputFiles, OutputError, refuseOverwriting, writeOutput } from './write-output';
@@ -80,6 +81,7 @@ function programOf(words: Words, script: string, exit: (code: number) => void): 
   addReconcile(program, words, exit);
   addCompare(program, words, readKoppeling, exit);
   addSample(program, words, readKoppeling, exit);
+  addVerify(program, words, readKoppeling, exit);
   addInvoices(program, words, (text) => roundOf(text, words), exit);
   addUnmark(program, words);
   addTemplate(program, words);

@@ -65,6 +65,10 @@ const DUTCH = {
   sampleOutput: 'schrijft de uitvoer in dit bestand; .xlsx is het blad om in te vullen',
   sampleExit:
     'Afsluitcode: 0 getrokken, of binnen de materialiteit; 1 de bovengrens is meer dan de materialiteit; 2 er kon niet (alles) getrokken of doorgerekend worden.',
+  verify: 'kijkt na of de gegevens nog dezelfde zijn als in een rapport',
+  verifyReport: 'het rapport in JSON (sto check --format json)',
+  verifyWorkbook: 'de werkmap van nu',
+  verifyExit: 'Afsluitcode: 0 dezelfde gegevens; 1 er zijn andere; 2 er kon niet nagekeken worden.',
   invoices: 'leest e-facturen (UBL) en maakt er regels voor Kosten van',
   invoicePaths: 'mappen en bestanden met e-facturen (.xml)',
   invoicesOutput: 'schrijft de regels in dit bestand: .xlsx, .csv of .json',
@@ -166,6 +170,10 @@ const ENGLISH: typeof DUTCH = {
   sampleOutput: 'writes the output to this file; .xlsx is the sheet to fill in',
   sampleExit:
     'Exit code: 0 drawn, or within the materiality; 1 the upper limit is more than the materiality; 2 (not all) could be drawn or evaluated.',
+  verify: 'tells whether the data is still what a report was about',
+  verifyReport: 'the report in JSON (sto check --format json)',
+  verifyWorkbook: 'the workbook of now',
+  verifyExit: 'Exit code: 0 the same data; 1 other data; 2 could not be verified.',
   invoices: 'reads e-invoices (UBL) and makes lines for Kosten of them',
   invoicePaths: 'folders and files with e-invoices (.xml)',
   invoicesOutput: 'writes the lines to this file: .xlsx, .csv or .json',

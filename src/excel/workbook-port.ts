@@ -9,7 +9,9 @@ import type { LeftOut } from '../check/left-out';
 import type { FindingPlace, Report } from '../check/report';
 import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
+import type { FormulaCells } from '../cells/formula-cells';
 import type { SheetCells } from '../records/sheet-cells';
+import type { WorkbookCells } from '../records/table-cells';
 import type { OutdatedTable } from '../records/outdated-tables';
 import type { DocumentsAtHand } from '../facts/costs/evidence';
 import type { RuleSetting } from '../facts/lists/rule-settings';
@@ -135,6 +137,8 @@ export interface ListSheet {
   readonly name: string;
   /** Every text stays a text, never a formula; numbers are euros. */
   readonly rows: readonly { readonly cells: readonly (string | number)[]; readonly bold?: boolean }[];
+  /** Columns of the list (0-based, from a row on) in which one of some values is chosen. */
+  readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly values: readonly string[] }[];
 }
 
 /** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */
@@ -218,6 +222,8 @@ export interface WorkbookPort {
   removeMapping(sheet: string): Promise<void>;
   /** All registers, read as the check reads them: sheets in another layout too. */
   readRegisters(): Promise<Dossier>;
+  /** All cells that the check reads, with which of them hold a formula: to compare the workbook with another. */
+  readWithFormulas(signal?: AbortSignal): Promise<{ readonly cells: WorkbookCells; readonly formulas: FormulaCells }>;
   /** The choices in the books (project and accounts) that the workbook keeps, as the text of a profile. */
   ledgerProfile(): Promise<string | undefined>;
   /** Keeps them; gives false when they are too long for a workbook. */

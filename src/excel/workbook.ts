@@ -13,6 +13,7 @@ import { readOverview } from './reading/overview';
 import { readWorkbook } from './reading/read-workbook';
 import { runCheck } from './run-check';
 import { runExcel, type RunExcel } from './run';
+import { readWithFormulas } from './reading/read-with-formulas';
 import { readRegisters } from './reading/read-registers';
 import { selectPlace, selectSheet } from './select';
 import { setPeriode } from './registers/set-periode';
@@ -56,6 +57,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     // Hardly ever asked for, so it comes only then.
     selfTest: (progress) => withoutHints(async () => (await import('./self-test/self-test')).runSelfTest(progress)),
     readRegisters: () => runExcel(readRegisters),
+    readWithFormulas: (signal) => runExcel((context) => readWithFormulas(context, signal)),
     ledgerProfile: () => runExcel(readLedgerProfile),
     saveLedgerProfile: (text) => runExcel((context) => saveLedgerProfile(context, text)),
     writeList: (list) => runExcel((context) => writeList(context, list)),

@@ -4,7 +4,7 @@ import type { ListSheet } from './workbook-port';
 const CELLS_PER_SYNC = 20_000;
 
 /** Puts a list on a new sheet at the end of the workbook. Texts are written as texts, whatever they begin with. */
-export async function writeList(context: Excel.RequestContext, { name, rows }: ListSheet): Promise<string> {
+export async function writeList(context: Excel.RequestContext, { name, rows, choices = [] }: ListSheet): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
@@ -27,6 +27,12 @@ export async function writeList(context: Excel.RequestContext, { name, rows }: L
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one write must stay below what Excel takes
     await context.sync();
+  }
+  for (const { firstRow, column, values } of choices) {
+    if (rows.length <= firstRow) continue;
+    sheet.getRangeByIndexes(firstRow, column, rows.length - firstRow, 1).dataValidation.rule = {
+      list: { inCellDropDown: true, source: values.join(',') },
+    };
   }
   sheet.getRangeByIndexes(0, 0, 1, width).format.columnWidth = 110;
   sheet.activate();

@@ -1,6 +1,7 @@
 import type { WhyLeftOut } from '../check/left-out';
 import type { Run } from '../cells/runs';
 import type { Evidence } from '../scheme/evidence';
+import type { Fingerprint } from './fingerprint';
 import type { ReadingRecord } from './reading-record';
 import type { Outcome } from '../rules/rule';
 import type { Periode } from '../scheme/rounds';
@@ -161,6 +162,8 @@ export interface FileReport {
   /** How the sheets of others were read. */
   readonly readings: readonly ReadingRecord[];
   readonly summary: FileSummary;
+  /** Prints of the lines that were checked, for who wants to know later whether they are still the same. */
+  readonly fingerprint?: Fingerprint;
 }
 
 /** The report of a file that could not be checked. */

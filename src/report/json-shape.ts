@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PERIODES, type Periode } from '../scheme/rounds';
 import { OUTCOMES } from '../check/report';
+import { fingerprintSchema } from './fingerprint';
 import type { FileReport } from './file-report';
 import { printableJson } from './printable';
 
@@ -123,6 +124,7 @@ export const fileJsonSchema = z.strictObject({
   leftOut: z.array(leftOut),
   readings: z.array(reading),
   summary,
+  fingerprint: fingerprintSchema.optional(),
 });
 
 export type FileJson = z.infer<typeof fileJsonSchema>;
@@ -138,6 +140,7 @@ export const fileJson = ({
   readings,
   leftOut: left,
   summary: sums,
+  fingerprint,
 }: FileReport): FileJson => ({
   version: JSON_VERSION,
   file,
@@ -167,6 +170,7 @@ export const fileJson = ({
     tables: [...sums.tables],
     remarks: [...sums.remarks],
   },
+  ...(fingerprint ? { fingerprint: { ...fingerprint, lines: [...fingerprint.lines] } } : {}),
 });
 
 /** JSON text: an object for one file, an array for several. */

@@ -27,3 +27,23 @@ export function sectionCellText(cell: SectionCell): string {
   if ('cents' in cell) return formatEuros(cell.cents);
   return cell.day === null ? '' : formatDate(cell.day);
 }
+
+/** Rows of a sheet with the sections below each other; amounts are numbers, in euros. `title` is what own sheets are known by. */
+export function sectionRows(
+  title: string,
+  sentences: readonly string[],
+  sections: readonly Section[],
+): readonly { readonly cells: readonly (string | number)[]; readonly bold?: boolean }[] {
+  return [
+    { cells: [title], bold: true },
+    ...sentences.map((sentence) => ({ cells: [sentence] })),
+    ...sections.flatMap(({ title: above, headings, rows }) => [
+      { cells: [] },
+      { cells: [above], bold: true },
+      { cells: headings, bold: true },
+      ...rows.map(({ cells }) => ({
+        cells: cells.map((cell) => (typeof cell === 'object' && 'cents' in cell ? cell.cents / 100 : sectionCellText(cell))),
+      })),
+    ]),
+  ];
+}

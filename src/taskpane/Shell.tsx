@@ -5,6 +5,7 @@ import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
+import { useCompare } from './compare/useCompare';
 import { useInvoices } from './invoices/useInvoices';
 import { useLedger } from './ledger/useLedger';
 import { useMerge } from './merge/useMerge';
@@ -13,6 +14,7 @@ import { StartView } from './start/StartView';
 import { useCheck } from './check/useCheck';
 import { useFindings, type Findings } from './check/useFindings';
 import { useLoading } from './templates/useLoading';
+import { useSample } from './sampling/useSample';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
 import { labelOf, ViewTabs, type View } from './ViewTabs';
@@ -24,6 +26,8 @@ const MappingView = later('Koppelen', async () => (await import('./mapping/Mappi
 const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeView')).MergeView);
 const ReconcileView = later('Aansluiting', async () => (await import('./ledger/ReconcileView')).ReconcileView);
 const EvidenceView = later('Bewijs', async () => (await import('./invoices/EvidenceView')).EvidenceView);
+const CompareView = later('Vergelijken', async () => (await import('./compare/CompareView')).CompareView);
+const SampleView = later('Steekproef', async () => (await import('./sampling/SampleView')).SampleView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
@@ -65,6 +69,8 @@ export function Shell({ error, onError }: Props) {
   };
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
+  const compare = useCompare();
+  const sampling = useSample(workbook.changedByPane);
   const showAt = useRef<Findings['showAt']>(undefined);
   const check = useCheck(workbook, invoices.held, (sheet, area) => showAt.current?.(sheet, area));
   const findings = useFindings(check.result?.report);
@@ -156,6 +162,10 @@ export function Shell({ error, onError }: Props) {
             <ReconcileView ledger={ledger} merge={merge} />
           ) : view === 'bewijs' ? (
             <EvidenceView invoices={invoices} check={check} onShowFindings={() => open('controle')} />
+          ) : view === 'vergelijken' ? (
+            <CompareView compare={compare} />
+          ) : view === 'steekproef' ? (
+            <SampleView sampling={sampling} sheets={overview.otherSheets} />
           ) : view === 'zelftest' ? (
             <SelfTestView />
           ) : (

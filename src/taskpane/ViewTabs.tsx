@@ -22,6 +22,8 @@ const MORE = {
   samenvoegen: 'Samenvoegen',
   aansluiting: 'Aansluiting',
   bewijs: 'Bewijs',
+  vergelijken: 'Vergelijken',
+  steekproef: 'Steekproef',
   zelftest: 'Zelftest',
 } as const;
 

@@ -5,6 +5,7 @@ import { MAX_ROWS, type Area } from '../cells/address';
 import { headingOf, type Column, type ColumnType, type TableKey } from './column';
 import { resolveFormula, type FormulaPlace, type TableNames } from './formula';
 import { TABLES } from './index';
+import { LEGEND } from './signs';
 import { CONTROLE_HEADING, type TableDeclaration, type Template } from './template';
 
 /** 0-based rows of what stands above the first table. */
@@ -179,7 +180,7 @@ export function placeColumns(
       ...(validation ? { validation } : {}),
     };
   });
-  return [...columns, { heading: CONTROLE_HEADING, forUser: true, width: CONTROLE_WIDTH, numberFormat: TEXT }];
+  return [...columns, { heading: CONTROLE_HEADING, forUser: true, width: CONTROLE_WIDTH, numberFormat: TEXT, validation: SIGNS_EXPLAINED }];
 }
 
 /** The formula of each row of a column; undefined when it has none at all. */
@@ -221,6 +222,16 @@ const LAST_DAY = serialDay(2099, 12, 31);
 function validationOf(column: Column, heading: string): CellValidation {
   return { title: cut(heading, MAX_TITLE), prompt: cut(column.help, MAX_MESSAGE), ...limitsOf(column) };
 }
+
+/** The most that a cell holds. */
+const MAX_CELL = 32_767;
+/** Refuses nothing: it shows what the signs mean to who selects a cell of Controle. */
+const SIGNS_EXPLAINED: CellValidation = {
+  title: CONTROLE_HEADING,
+  prompt: LEGEND,
+  rule: { type: 'textLength', operator: 'lessThanOrEqual', first: MAX_CELL },
+  alert: 'Deze tekst is te lang voor een cel.',
+};
 
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 

@@ -4,6 +4,7 @@ import { scanCells } from './read/cells-scan';
 import { formulaKind, placeKey, type FormulaCells, type FormulaKind } from '../cells/formula-cells';
 import { shownAs } from '../cells/number-format';
 import { OpcPackage } from './package/opc-package';
+import { formulaCellsOf } from './read/formulas-read';
 import { ValueGatherer } from './read/row-values';
 import { openXlsx } from './open';
 import { cellsOf, workbookCells } from './read/workbook-cells';
@@ -38,16 +39,7 @@ export function xlsxCellsWithFormulas(bytes: Uint8Array): CellsWithFormulas {
   const read = calculatedCells(bytes, inSheets);
   if (read) return { cells: read.cells, formulas: new Map(read.sheets.map((sheet, index) => [sheet, inSheets[index] ?? new Map()])) };
   const { data } = openXlsx(bytes);
-  const formulas = data.sheets.map(({ name, cells }): [string, Map<number, FormulaKind>] => [name, formulasOf(cells)]);
-  return { cells: workbookCells(data), formulas: new Map(formulas) };
-}
-
-function formulasOf(cells: WorkbookData['sheets'][number]['cells']): Map<number, FormulaKind> {
-  const found = new Map<number, FormulaKind>();
-  for (const [row, inRow] of cells)
-    for (const [column, { formula }] of inRow)
-      if (formula !== undefined) found.set(placeKey(row, column), formulaKind(formula.replace(/^=/, '')));
-  return found;
+  return { cells: workbookCells(data), formulas: formulaCellsOf(data) };
 }
 
 interface Calculated {

@@ -4,8 +4,10 @@ import { mergeStateOf } from '../../src/excel/registers/merge';
 import { runCheck, type CheckedSource } from '../../src/excel/run-check';
 import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook-port';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/excel/workbook-error';
+import { placeKey } from '../../src/cells/formula-cells';
 import type { CellValue } from '../../src/cells/cell';
 import { readDossier } from '../../src/records/dossier';
+import type { SheetCells } from '../../src/records/sheet-cells';
 import type { TableCells } from '../../src/records/table-cells';
 import { SOUND_LINES } from '../rules/sound-lines';
 import type { Periode } from '../../src/scheme/rounds';
@@ -236,7 +238,31 @@ export class MemoryWorkbook implements WorkbookPort {
   };
 
   /** Sheets in another layout are tested on the stand-in Excel. */
-  readSheet: WorkbookPort['readSheet'] = async () => this.refuse();
+  /** Sheets of others by name, as they are read whole. */
+  readonly sheetCells = new Map<string, SheetCells>();
+
+  readSheet: WorkbookPort['readSheet'] = async (sheet) => {
+    const cells = this.sheetCells.get(sheet);
+    if (!cells) return this.refuse();
+    const reading = { sheet, status: 'unknown', score: 0, questions: [], missing: [], lines: 0, leftOut: [] } as const;
+    return { cells, reading, date1904: false };
+  };
+
+  readWithFormulas: WorkbookPort['readWithFormulas'] = async () => {
+    this.failWhenAsked();
+    const formulas = new Map(
+      this.tables.map(({ sheet, row, column, headings, rows }) => {
+        const declared = TABLE_KEYS.flatMap((key) => TABLES[key].columns.filter(({ formula }) => formula).map(({ heading }) => heading));
+        const places = headings.flatMap((heading, index) => (declared.includes(heading) ? [index] : []));
+        const cells = rows.flatMap((_, index) =>
+          places.map((place) => [placeKey(row + 1 + index, column + place), 'follows' as const] as const),
+        );
+        return [sheet, new Map(cells)] as const;
+      }),
+    );
+    return { cells: { tables: this.tables, date1904: false }, formulas };
+  };
+
   saveMapping: WorkbookPort['saveMapping'] = async () => this.refuse();
   removeMapping: WorkbookPort['removeMapping'] = async () => this.refuse();
 

@@ -1,3 +1,4 @@
+import { SYMBOLS } from '../../src/check/report';
 import { KOSTENSOORTEN } from '../../src/scheme/lists';
 import { YEARS, type Periode } from '../../src/scheme/rounds';
 import { TABLES, TABLE_KEYS, TEMPLATES } from '../../src/templates';
@@ -73,6 +74,15 @@ describe.each(PERIODES)('the templates of %s', (periode) => {
     });
     expect(Object.fromEntries(wide)).toMatchObject({ Partners: 2, Wijzigingen: 2, Kosten: 3, 'Model G2': 1, Eindrapportage: 1 });
   });
+});
+
+test('who selects a cell of Controle reads what the signs mean', () => {
+  for (const template of TEMPLATES.filter(({ form }) => !form))
+    for (const { columns } of layoutOf(template, '2025-2028').tables) {
+      const prompt = columns.at(-1)?.validation?.prompt ?? '';
+      for (const sign of Object.values(SYMBOLS)) expect(prompt).toContain(`${sign} `);
+      expect(prompt.length).toBeLessThanOrEqual(255);
+    }
 });
 
 test('the eindrapportage has the columns of DUS-I, with 2024 only where there was extra money', () => {

@@ -308,3 +308,7 @@ describe('encodings and spellings', () => {
       expect(kindOf(workbookOf({ Blad1: `<sheetData>${rows}</sheetData>` }))).toBe('damaged');
   });
 });
+
+test.each(['<row', '<row r="1"', '<row r="1"><c r="A1"', '<c'])('a tag that is not closed before the cells end is damage: %s', (start) => {
+  expect(kindOf(workbookOf({ Blad1: `<sheetData>${start}</sheetData>` }))).toBe('damaged');
+});

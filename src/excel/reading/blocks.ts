@@ -13,12 +13,16 @@ export interface Block extends Readonly<Record<'row' | 'column' | 'rows' | 'colu
 const CELLS_PER_SYNC = 80_000;
 const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']);
 
+/** What is read of a cell: its value, or its formula, which is the value again where there is none. */
+export type CellSide = 'values' | 'formulas';
+
 /** Reads the values of several blocks, as many rows at a time as Excel on the web passes on. Gives the rows of each block. */
 export async function readInBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   progress: (rowsDone: number) => void,
   signal?: AbortSignal,
+  side: CellSide = 'values',
 ): Promise<readonly CellValue[][][]> {
   const results = blocks.map((): CellValue[][] => []);
   const rest = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.rows > 0);
@@ -30,6 +34,7 @@ export async function readInBlocks(
     const read = await readBatch(
       context,
       batch.map(({ block }) => block),
+      side,
     );
     if (read === 'too large') {
       cells = Math.floor(
@@ -88,10 +93,11 @@ function advance(rest: Piece[], rowsRead: readonly number[]): void {
 /**
  * @throws the error of Excel when a single row is too large to pass on.
  */
-async function readBatch(context: Excel.RequestContext, batch: readonly Block[]): Promise<CellValue[][][] | 'too large'> {
+async function readBatch(context: Excel.RequestContext, batch: readonly Block[], side: CellSide): Promise<CellValue[][][] | 'too large'> {
   const ranges = batch.map(({ worksheet, row, column, rows, columns }) => {
     const range = worksheet.getRangeByIndexes(row, column, rows, columns);
-    range.load('values');
+    if (side === 'values') range.load('values');
+    else range.load('formulas');
     return range;
   });
   try {
@@ -101,7 +107,7 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Block[])
     return 'too large';
   }
   // Over its limit Excel may give null without an error (office-js issue 6781).
-  const values = ranges.map((range) => range.values as CellValue[][] | null);
+  const values = ranges.map((range) => (side === 'values' ? range.values : range.formulas) as CellValue[][] | null);
   ranges.forEach((range) => range.untrack());
   const whole = values.filter((rows) => rows !== null);
   if (whole.length === values.length) return whole;

@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { OUTCOMES, type Report } from '../../check/report';
 import { formatDate } from '../../records/dutch-date';
+import { LEGEND } from '../../templates/signs';
 import type { Difference } from './difference';
 import { differenceText } from './useCheck';
 import { useLayout } from '../parts/layout';
@@ -80,6 +81,7 @@ export function CheckSummary({ report, findings, difference, unread }: Props) {
       )}
       {difference && <p>{differenceText(difference)}</p>}
       <p className={layout.quiet}>{scope}</p>
+      {rows > 0 && <p className={layout.quiet}>In de kolom Controle: {LEGEND}</p>}
     </section>
   );
 }

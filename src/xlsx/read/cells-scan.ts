@@ -165,7 +165,8 @@ export function scanCells(xml: string, sheetData: XmlElement, sources: ValueSour
       at = tagEnd(xml, nameEnd);
     }
   }
-  if (open) throw new XlsxError('damaged', 'cel');
+  // A tag that is not closed runs on over the end of the cells.
+  if (open || at > to) throw new XlsxError('damaged', 'cel');
   sources.budget.cells = left;
 }
 

@@ -1,0 +1,88 @@
+import type { Command } from 'commander';
+import { readLayoutSteps } from '../check/check-workbook';
+import { verify } from '../compare/verify';
+import { verificationSections, verificationSentence } from '../compare/verify-sections';
+import { readDossier } from '../records/dossier';
+import type { SheetMapping } from '../records/mapping/sheet-mapping';
+import { allAtOnce } from '../records/steps';
+import { FingerprintError, fingerprintOf, readFingerprint } from '../report/fingerprint';
+import { print } from './check-command';
+import { readForCompare, UnreadableError } from './read-for-compare';
+import { InputError, readInput } from './read-input';
+import { isSectionFormat, SECTION_FORMATS, sectionText, type SectionReport } from './section-report';
+import { subcommand } from './subcommand';
+import { lookOf } from './terminal';
+import { UsageError, type Words } from './words';
+import { InputFiles, refuseOverwriting, writeOutput } from './write-output';
+
+interface VerifyOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly accepteer?: boolean;
+  readonly koppeling?: string;
+}
+
+/** Adds `sto verify` to the program. `profileAt` reads a koppelprofiel. */
+export function addVerify(
+  program: Command,
+  words: Words,
+  profileAt: (path: string) => readonly SheetMapping[],
+  exit: (code: number) => void,
+): void {
+  subcommand(program, 'verify <report> <workbook>', words.verify, words)
+    .argument('<report>', words.verifyReport)
+    .argument('<workbook>', words.verifyWorkbook)
+    .option('-f, --format <format>', `${words.format} (${SECTION_FORMATS.join(', ')})`, 'text')
+    .option('-o, --output <file>', words.output)
+    .option('--accepteer', words.accept)
+    .option('--koppeling <profiel>', words.profile)
+    .option('--force', words.force)
+    .addHelpText('after', `\n${words.verifyExit}`)
+    .action(async (report: string, workbook: string, { format, output, force = false, accepteer, koppeling }: VerifyOptions) => {
+      if (!isSectionFormat(format)) throw new UsageError(words.errors.choice(format, SECTION_FORMATS));
+      if (output !== undefined)
+        refuseOverwriting(output, force, new InputFiles([report, workbook, ...(koppeling === undefined ? [] : [koppeling])]));
+      const profile = koppeling === undefined ? undefined : profileAt(koppeling);
+      const { text, code } = verified(report, workbook, { accept: accepteer ?? false, profile });
+      if (output === undefined) await print(sectionText(text, format, lookOf(process.stdout, process.env)));
+      else writeOutput(output, sectionText(text, format, { width: 100, colours: false }), force);
+      exit(code);
+    });
+}
+
+function verified(
+  report: string,
+  workbook: string,
+  how: { readonly accept: boolean; readonly profile: readonly SheetMapping[] | undefined },
+): { readonly text: SectionReport; readonly code: 0 | 1 | 2 } {
+  const head = { title: 'Rapport nakijken', about: `${report} en ${workbook}`, remarks: [] };
+  try {
+    const before = readFingerprint(reportText(report));
+    const after = fingerprintOf(readDossier(allAtOnce(readLayoutSteps(readForCompare(workbook).cells, how)).workbook));
+    const verification = verify(before, after);
+    const text: SectionReport = {
+      ...head,
+      headline: verificationSentence(verification),
+      colour: verification.same ? 'green' : 'red',
+      sections: verificationSections(verification),
+      json: { version: 1, outcome: verification.same ? 'same' : 'different', report, workbook, ...verification },
+    };
+    return { text, code: verification.same ? 0 : 1 };
+  } catch (error) {
+    if (!(error instanceof FingerprintError) && !(error instanceof UnreadableError)) throw error;
+    const file = error instanceof UnreadableError ? error.file : report;
+    const json = { version: 1, outcome: 'not verified', report, workbook, error: { file, message: error.message } };
+    return { text: { ...head, headline: `Niet nagekeken. ${file}: ${error.message}`, colour: 'yellow', sections: [], json }, code: 2 };
+  }
+}
+
+/** @throws UnreadableError */
+function reportText(path: string): string {
+  try {
+    return new TextDecoder().decode(readInput(path));
+  } catch (error) {
+    if (error instanceof InputError) throw new UnreadableError(path, error.message);
+    throw error;
+  }
+}

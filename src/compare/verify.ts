@@ -1,0 +1,92 @@
+import type { Fingerprint, LinePrint } from '../report/fingerprint';
+import { TABLE_KEYS, TABLES } from '../templates';
+import { headingOf } from '../templates/column';
+import { pairLines } from './pair-lines';
+import type { PairedLine } from './paired-line';
+
+/** Where a line stands; `row` counts from 1. */
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** A line that is not as it was when the report was made. */
+export interface OtherLine {
+  readonly kind: 'changed' | 'removed' | 'added';
+  /** Name of the table. */
+  readonly table: string;
+  readonly key: string;
+  /** Where it stood, and where it stands; undefined where it is not there. */
+  readonly before: Place | undefined;
+  readonly after: Place | undefined;
+  /** Headings of the cells that are not the same. */
+  readonly columns: readonly string[];
+}
+
+/** Whether the data is what a report was about. */
+export interface Verification {
+  readonly same: boolean;
+  /** Lines of the report and of the workbook. */
+  readonly linesBefore: number;
+  readonly linesAfter: number;
+  readonly lines: readonly OtherLine[];
+}
+
+/** Holds the lines of a workbook against the fingerprint of a report. Lines belong together as when two workbooks are compared. */
+export function verify(before: Fingerprint, after: Fingerprint): Verification {
+  const same = before.print === after.print;
+  const tables = [...new Set([...before.lines, ...after.lines].map(({ table }) => table))];
+  return {
+    same,
+    linesBefore: before.lines.length,
+    linesAfter: after.lines.length,
+    lines: same ? [] : tables.flatMap((table) => otherLines(table, linesOf(before, table), linesOf(after, table))),
+  };
+}
+
+const linesOf = ({ lines }: Fingerprint, table: string): readonly LinePrint[] => lines.filter((line) => line.table === table);
+
+function otherLines(table: string, before: readonly LinePrint[], after: readonly LinePrint[]): readonly OtherLine[] {
+  const columns = [...new Set([...before, ...after].flatMap(({ cells }) => Object.keys(cells)))];
+  // The whole print stands first: the few digits of the cells alone could be alike in lines that are not.
+  const prints = new Map<string, number>();
+  const paired = ({ print, cells, key, row }: LinePrint): PairedLine => {
+    const whole = prints.get(print) ?? prints.size + 1;
+    prints.set(print, whole);
+    const values = Int32Array.from([
+      whole,
+      ...columns.map((column) => (cells[column] === undefined ? 0 : parseInt(cells[column], 16) + 1)),
+    ]);
+    return { values, key: key.replaceAll(' · ', '') === '' ? undefined : key, row };
+  };
+  const { pairs, removed, added } = pairLines(before.map(paired), after.map(paired));
+  return [
+    ...pairs.flatMap(([a, b]): OtherLine[] => {
+      const [was, is] = [before[a], after[b]];
+      if (!was || !is || was.print === is.print) return [];
+      return [{ kind: 'changed', table, key: is.key, before: placeOf(was), after: placeOf(is), columns: otherCells(was, is) }];
+    }),
+    ...removed.flatMap((a): OtherLine[] => {
+      const was = before[a];
+      return was ? [{ kind: 'removed', table, key: was.key, before: placeOf(was), after: undefined, columns: [] }] : [];
+    }),
+    ...added.flatMap((b): OtherLine[] => {
+      const is = after[b];
+      return is ? [{ kind: 'added', table, key: is.key, before: undefined, after: placeOf(is), columns: [] }] : [];
+    }),
+  ];
+}
+
+const placeOf = ({ sheet, row }: LinePrint): Place => ({ sheet, row });
+
+function otherCells({ table, cells: before }: LinePrint, { cells: after }: LinePrint): readonly string[] {
+  const key = TABLE_KEYS.find((each) => TABLES[each].name === table);
+  const columns = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...columns]
+    .filter((column) => before[column] !== after[column])
+    .map((column) => {
+      const [name = column, year] = column.split(' ');
+      const declared = key && TABLES[key].columns.find((each) => each.key === name);
+      return declared ? headingOf(declared, year === undefined ? undefined : Number(year)) : column;
+    });
+}

@@ -1,0 +1,123 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { z } from 'zod';
+import { OWN_RECORDS } from '../check/own-records';
+import type { AnyLine, CellProblem, Dossier } from '../records/dossier';
+import { rowKey } from '../records/row-key';
+import { TABLE_KEYS, TABLES } from '../templates';
+import type { Column, TableKey } from '../templates/column';
+
+/** Version of the way in which a line becomes a text: one higher when the same line would get another print. */
+export const FINGERPRINT_VERSION = 1;
+
+/** One line with its print. */
+export interface LinePrint {
+  /** Name of the table. */
+  readonly table: string;
+  readonly sheet: string;
+  /** In the sheet, from 1. */
+  readonly row: number;
+  /** What tells it from the other lines. */
+  readonly key: string;
+  /** SHA-256 of the line, in hexadecimal digits. */
+  readonly print: string;
+  /** Three digits of the SHA-256 of each cell, by column: enough to say which cell is another. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** The data that was checked, as prints: it says whether the same data is checked again, and nothing of what it holds but the keys. */
+export interface Fingerprint {
+  readonly version: typeof FINGERPRINT_VERSION;
+  /** SHA-256 of the sorted prints of all lines. */
+  readonly print: string;
+  readonly lines: readonly LinePrint[];
+}
+
+const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/**
+ * The fingerprint of the lines as they were read: the table, the key and every field by its column, so that sorting, moving columns and
+ * other names of sheets change nothing. A cell that could not be read counts as it stands. What formulas of a report give follows from
+ * the registers and is left out.
+ */
+export function fingerprintOf(dossier: Dossier): Fingerprint {
+  const lines = TABLE_KEYS.flatMap((key): readonly LinePrint[] => (OWN_RECORDS.has(key) ? [] : linePrints(dossier, key)));
+  return {
+    version: FINGERPRINT_VERSION,
+    print: digest(
+      lines
+        .map(({ print }) => print)
+        .sort()
+        .join('\n'),
+    ),
+    lines,
+  };
+}
+
+function linePrints(dossier: Dossier, key: TableKey): readonly LinePrint[] {
+  const { name, columns, fixedRows } = TABLES[key];
+  const counted = columns.filter(({ formula }) => !(fixedRows && formula));
+  const unread = new Map<string, CellProblem>();
+  const place = ({ table, row, part = 0 }: CellProblem['at'], column: string, year: number | undefined): string =>
+    `${table.sheet}\n${table.row}\n${row}\n${part}\n${column}\n${year ?? ''}`;
+  for (const problem of dossier[key].problems) unread.set(place(problem.at, problem.column.key, problem.year), problem);
+  return (dossier[key].lines as readonly AnyLine[]).map((line): LinePrint => {
+    const fields = line as unknown as Readonly<Record<string, unknown>>;
+    const asRead = (column: Column, value: unknown, year?: number): string => {
+      const problem = value === null || value === undefined ? unread.get(place(line.at, column.key, year)) : undefined;
+      return JSON.stringify(problem ? { cell: problem.cell } : (value ?? null));
+    };
+    const cells = counted.flatMap((column): (readonly [string, string])[] => {
+      if (!column.perYear) return [[column.key, asRead(column, fields[column.key])]];
+      const values = (fields[column.key] ?? new Map()) as ReadonlyMap<number, unknown>;
+      const years = new Set([...values.keys(), ...(line.at.table.columns.get(column.key)?.years?.keys() ?? [])]);
+      return [...years].sort().map((year) => [`${column.key} ${year}`, asRead(column, values.get(year), year)] as const);
+    });
+    // An empty cell and a column that is not there are the same to the check.
+    const filled = cells.filter(([, text]) => text !== 'null');
+    return {
+      table: name,
+      sheet: line.at.table.sheet,
+      row: line.at.row + 1,
+      key: rowKey(line),
+      print: digest(JSON.stringify([name, rowKey(line), filled])),
+      cells: Object.fromEntries(filled.map(([column, text]) => [column, digest(text).slice(0, 3)])),
+    };
+  });
+}
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+const linePrint = z.strictObject({
+  table: z.string(),
+  sheet: z.string(),
+  row: z.int().positive(),
+  key: z.string(),
+  print: hex,
+  cells: z.record(z.string(), z.string().regex(/^[0-9a-f]{3}$/)),
+});
+/** The fingerprint as reports hold it. */
+export const fingerprintSchema = z.strictObject({
+  version: z.literal(FINGERPRINT_VERSION),
+  print: hex,
+  lines: z.array(linePrint).max(2_000_000),
+});
+
+/** A report in which no fingerprint can be read, as a Dutch sentence. */
+export class FingerprintError extends Error {
+  override readonly name = 'FingerprintError';
+}
+
+/** Reads the fingerprint in a report of `sto check --format json`, or in a file that holds it alone. @throws FingerprintError */
+export function readFingerprint(text: string): Fingerprint {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new FingerprintError('Dit is geen rapport met een vingerafdruk. Kies een rapport in JSON (sto check --format json).');
+  }
+  const held = typeof json === 'object' && json !== null && 'fingerprint' in json ? json.fingerprint : json;
+  const found = fingerprintSchema.safeParse(held);
+  if (!found.success)
+    throw new FingerprintError('In dit bestand staat geen vingerafdruk, of hij is beschadigd. Kies een rapport in JSON van één werkmap.');
+  return found.data;
+}

@@ -1,0 +1,14 @@
+import type { Method } from '../../sampling/draw';
+import type { Distribution } from '../../sampling/sample-size';
+
+/** What the user typed. */
+export interface SampleForm {
+  readonly method: Method;
+  readonly materiality: string;
+  readonly expected: string;
+  readonly confidence: string;
+  readonly distribution: Distribution;
+  readonly seed: string;
+  readonly count: string;
+  readonly threshold: string;
+}

@@ -1,0 +1,74 @@
+import type { CellValue } from '../../src/cells/cell';
+import { verify, type Verification } from '../../src/compare/verify';
+import { readDossier } from '../../src/records/dossier';
+import { FingerprintError, fingerprintOf, readFingerprint, type Fingerprint } from '../../src/report/fingerprint';
+import { TABLES } from '../../src/templates';
+import { chance } from '../cases/chance';
+import { FILLED_IN, seededEdits, type SeededLine } from './seeded-edits';
+
+const printsOf = (
+  lines: readonly SeededLine[],
+  sheet = 'Kosten',
+  columns: readonly (typeof FILLED_IN)[number][] = FILLED_IN,
+): Fingerprint =>
+  fingerprintOf(
+    readDossier({
+      tables: [
+        {
+          sheet,
+          name: TABLES.kosten.name,
+          row: 0,
+          column: 0,
+          headings: columns.map(({ heading }) => heading),
+          rows: lines.map(({ cells }) => columns.map(({ key }) => cells[key] ?? '')),
+        },
+      ],
+      date1904: false,
+    }),
+  );
+const { before } = seededEdits(5, 80, false);
+const edited = (id: number, key: string, value: CellValue): readonly SeededLine[] =>
+  before.map((line) => (line.id === id ? { ...line, cells: { ...line.cells, [key]: value } } : line));
+const verified = (after: readonly SeededLine[]): Verification => verify(printsOf(before), printsOf(after));
+
+test('the same data is the same: sorted, columns moved, on a sheet of another name', () => {
+  const sorted = chance(1).sample(before, before.length);
+  const moved = chance(2).sample(FILLED_IN, FILLED_IN.length);
+  expect(verify(printsOf(before), printsOf(sorted, 'Uitgaven', moved))).toMatchObject({ same: true, lines: [] });
+});
+
+test.each([
+  ['incl', 1, 'Bedrag incl. btw'],
+  ['omschrijving', 'x', 'Omschrijving'],
+  ['factuurdatum', 'geen datum', 'Factuurdatum'],
+  ['factuurnr', 'ANDER', 'Factuurnummer'],
+] as const)('one cell changed in %s: that line and that cell are named', (key, value, heading) => {
+  const at = before.findIndex(({ id }) => id === 40) + 2;
+  expect(verified(edited(40, key, value)).lines).toMatchObject([
+    { kind: 'changed', table: 'STO_Kosten', before: { row: at }, after: { row: at }, columns: [heading] },
+  ]);
+});
+
+test('what cannot be read counts as it stands: another text is another line', () => {
+  const [first, second] = [edited(3, 'factuurdatum', 'morgen'), edited(3, 'factuurdatum', 'overmorgen')];
+  expect(verify(printsOf(first), printsOf(second)).lines).toMatchObject([{ kind: 'changed', columns: ['Factuurdatum'] }]);
+});
+
+test('seeded edits: every line that is not the same is named, and no other', () => {
+  for (let seed = 1; seed <= 40; seed++) {
+    const edits = seededEdits(seed, 50, seed % 2 === 0);
+    const { lines, same } = verify(printsOf(edits.before), printsOf(edits.after));
+    const count = (kind: string): number => lines.filter((line) => line.kind === kind).length;
+    expect(count('removed')).toBe(edits.removed.length);
+    expect(count('added')).toBe(edits.added.length);
+    expect(count('changed')).toBe(new Set(edits.changed.map(({ id }) => id)).size);
+    expect(same).toBe(lines.length === 0);
+  }
+});
+
+test('a fingerprint is read from a report, and a damaged one is refused', () => {
+  const fingerprint = printsOf(before);
+  expect(readFingerprint(JSON.stringify({ version: 2, fingerprint }))).toEqual(fingerprint);
+  for (const text of ['', '{}', '[]', 'null', JSON.stringify({ fingerprint: { ...fingerprint, print: 'x' } })])
+    expect(() => readFingerprint(text)).toThrow(FingerprintError);
+});

@@ -1,0 +1,88 @@
+import { sampleFile } from '../cli/sample-files';
+import { LINE_HEADINGS } from '../../src/sampling/sample-sheet';
+import { columnName } from '../../src/cells/address';
+import type {} from '../../src/workbench/page/handle';
+import { openPane, type OpenedPane } from './open-pane';
+
+jest.setTimeout(300_000);
+
+let opened: OpenedPane;
+beforeAll(async () => {
+  opened = await openPane();
+});
+afterAll(() => opened.close());
+
+/** Keyboard alone: presses Tab until the button has the focus, and then Enter. */
+async function pressByKeyboard(name: string): Promise<void> {
+  const { page, pane } = opened;
+  const target = pane.getByRole('button', { name, exact: true });
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${name}`);
+}
+
+/** Waits for a sheet that the pane makes, with its title. */
+const untilSheet = (sheet: string, title: string): Promise<unknown> =>
+  opened.page.waitForFunction(
+    ([name = '', first]) => {
+      try {
+        return window.workbench.cell(name, 'A1').value === first;
+      } catch {
+        return false; // not there yet
+      }
+    },
+    [sheet, title],
+  );
+
+const isWide = (): Promise<boolean> => opened.pane.locator('body').evaluate((body) => body.scrollWidth > body.clientWidth);
+
+test('what changed since an earlier workbook, and a sample from the draw to what it says', async () => {
+  const { page, pane, workbench, cell, setCell, choose, openView, setWidth, picture } = opened;
+  const earlier = sampleFile();
+  await page.evaluate((bytes) => window.workbench.open(new Uint8Array(bytes), 'Administratie.xlsx'), [...earlier]);
+  await openView('Vergelijken');
+  await pane.getByRole('button', { name: 'Eerdere werkmap kiezen…' }).waitFor();
+  await choose('Eerdere werkmap', [{ name: 'vorige.xlsx', bytes: earlier }]);
+  await pane.getByText('De werkmappen zijn hetzelfde', { exact: false }).first().waitFor();
+
+  await setCell('Kosten', 'H7', 'Iets anders dan eerst');
+  await choose('Eerdere werkmap', [{ name: 'vorige.xlsx', bytes: earlier }]);
+  const changed = pane.getByRole('region', { name: 'Veranderd' });
+  await changed.getByText('Iets anders dan eerst').waitFor();
+  await picture('vergelijken');
+  await setWidth(320);
+  await picture('vergelijken-320', 'pane');
+  expect(await isWide()).toBe(false);
+  await setWidth(380);
+  await changed.getByRole('button', { name: /^Naar rij 7/ }).click();
+  await pane.getByRole('button', { name: 'Op een blad zetten' }).first().click();
+  await untilSheet('STO Vergelijking', 'STO Controle: vergelijking');
+  await picture('vergelijking-blad');
+
+  await openView('Steekproef');
+  await pane.getByLabel('Materialiteit').fill('20%');
+  await pane.getByLabel('Zaad').focus();
+  await pressByKeyboard('Steekproef trekken');
+  await pane.getByRole('region', { name: 'Steekproef' }).waitFor();
+  await picture('steekproef', 'pane');
+  await setWidth(320);
+  await picture('steekproef-320', 'pane');
+  expect(await isWide()).toBe(false);
+  await setWidth(380);
+  await pressByKeyboard('Op een blad zetten');
+  await untilSheet('STO Steekproef', 'STO Controle: steekproef');
+  let row = 1;
+  while ((await cell('STO Steekproef', `A${row}`)) !== 'Nr') row += 1;
+  const judgement = columnName(LINE_HEADINGS.indexOf('Oordeel'));
+  for (row += 1; (await cell('STO Steekproef', `A${row}`)) !== ''; row++) await setCell('STO Steekproef', `${judgement}${row}`, 'goed');
+  await picture('steekproef-blad');
+  await pane.getByRole('button', { name: 'Steekproef doorrekenen' }).click();
+  await pane.getByText('dat blijft binnen de materialiteit', { exact: false }).first().waitFor();
+  await picture('doorrekening', 'pane');
+  expect(workbench.faults).toEqual([]);
+});
