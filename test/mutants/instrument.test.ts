@@ -4,7 +4,10 @@ const wakeable = (text: string): { run: (mutant: number, ...given: unknown[]) =>
   let id = 0;
   const { text: changed, mutants } = instrument('some.ts', `const f = ${text};`, () => (id += 1));
   const f = new Function('globalThis', `${changed}; return f;`);
-  return { run: (mutant, ...given) => (f({ mutant }) as (...all: unknown[]) => unknown)(...given), ids: mutants.map((each) => each.id) };
+  return {
+    run: (mutant, ...given) => (f({ isAwake: (each: number) => each === mutant }) as (...all: unknown[]) => unknown)(...given),
+    ids: mutants.map((each) => each.id),
+  };
 };
 
 test('a mutant sleeps until it is called by its number, and then changes one operator', () => {

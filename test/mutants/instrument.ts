@@ -29,7 +29,7 @@ const SWAPS: ReadonlyMap<ts.SyntaxKind, ts.BinaryOperator> = new Map<ts.SyntaxKi
 const factory = ts.factory;
 
 /**
- * Puts every mutant of a file in its text at once, each asleep until `globalThis.mutant` is its id, so that trying one costs no compiling.
+ * Puts every mutant of a file in its text at once, each asleep until `globalThis.isAwake` says yes to its id, so that trying one costs no compiling.
  * Mutants are swapped operators and conditions that always or never hold; `nextId` numbers them over all files.
  */
 export function instrument(
@@ -43,8 +43,8 @@ export function instrument(
     const id = nextId();
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     mutants.push({ id, file, line, was: node.getText().replace(/\s+/g, ' ').slice(0, 120), becomes });
-    const now = factory.createPropertyAccessExpression(factory.createIdentifier('globalThis'), 'mutant');
-    return factory.createStrictEquality(now, factory.createNumericLiteral(id));
+    const isAwake = factory.createPropertyAccessExpression(factory.createIdentifier('globalThis'), 'isAwake');
+    return factory.createCallExpression(isAwake, undefined, [factory.createNumericLiteral(id)]);
   };
   const choice = (condition: ts.Expression, yes: ts.Expression, no: ts.Expression): ts.Expression =>
     factory.createParenthesizedExpression(

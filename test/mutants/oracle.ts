@@ -8,8 +8,8 @@ import { differences, faultyPart } from '../cases/faulty-administration';
 import { holds } from '../rules/rule-tester';
 
 declare global {
-  /** Id of the mutant that is awake. */
-  var mutant: number;
+  /** Id of the mutant that is awake; wake.cjs looks at it. */
+  var awake: number;
 }
 
 const PARTS = [...new Map(FAULTS.map(({ periode, part = 'main' }) => [`${periode} ${part}`, { periode, part }])).values()];
@@ -34,13 +34,13 @@ function firstFault(file: string): string | undefined {
 }
 
 process.on('message', ({ id, file }: { readonly id: number; readonly file: string }) => {
-  globalThis.mutant = id;
+  globalThis.awake = id;
   let fault: string | undefined;
   try {
     fault = firstFault(file);
   } catch (error) {
     fault = String(error).slice(0, 200);
   }
-  globalThis.mutant = 0;
+  globalThis.awake = 0;
   process.send?.({ id, fault });
 });
