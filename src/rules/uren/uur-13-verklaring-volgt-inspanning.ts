@@ -21,7 +21,7 @@ export default defineRule({
   needs: { inspanning: ['naam', 'van', 'tot', 'uren'] },
   stopsAt: { verklaringen: ['naam'] },
   whole: ['verklaringen'],
-  through: { inspanning: 'all' },
+  through: { inspanning: 'all', verklaringen: 'all' },
   basis: [
     {
       source: 'sto-presentatie',
