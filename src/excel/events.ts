@@ -58,7 +58,7 @@ export async function listenToWorkbook(run: RunExcel, onHint: (hint: Hint) => vo
         ),
         worksheets.onProtectionChanged.add(async () => onHint({ kind: 'protection' })),
         // Younger than the oldest Excel we run in, where one such request would break off all of them; there a new name is seen a little later.
-        ...(Office.context.requirements.isSetSupported('ExcelApi', '1.17') ? [worksheets.onNameChanged.add(structure)] : []),
+        ...(isRefused((needed) => needed.isSetSupported('ExcelApi', '1.17')) ? [] : [worksheets.onNameChanged.add(structure)]),
       ];
       await context.sync();
       return added;
@@ -75,6 +75,10 @@ export async function listenToWorkbook(run: RunExcel, onHint: (hint: Hint) => vo
     });
   };
 }
+
+/** Whether Office says that it has not what is asked. Plain Node has no Office to ask. */
+const isRefused = (has: (requirements: Office.RequirementSetSupport) => boolean): boolean =>
+  typeof Office !== 'undefined' && Office.context?.requirements !== undefined && !has(Office.context.requirements);
 
 function changeHint({
   worksheetId: sheet,
