@@ -23,6 +23,9 @@ export function writeValue(value: MessageValue): string {
     case 'choices':
       // Every choice is listed: that is what the user has to choose from.
       return listOf(value.value.map((each) => inDutch(plain(each))));
+    case 'place':
+      // Half a row number would be another row.
+      return inDutch(clean(value.value));
     default:
       return inDutch(plain(value.value));
   }
@@ -40,11 +43,10 @@ export function fill(template: string, values: MessageValues): string {
   });
 }
 
-function plain(text: string): string {
-  // Half a surrogate pair (Cs) cannot be written to a file.
-  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
-  return cut(clean, MAX_TEXT);
-}
+const plain = (text: string): string => cut(clean(text), MAX_TEXT);
+
+/** Half a surrogate pair (Cs) cannot be written to a file. */
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
 
 /** At most so many characters, the last one an ellipsis when something was cut off; never half a character. */
 export const cut = (text: string, length: number): string =>

@@ -5,6 +5,7 @@ import { inWords } from './choice-words';
 /** A value in a message, with what it means, so that the wording layer can write it as the user would. */
 export type MessageValue =
   | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'place'; readonly value: string }
   | { readonly kind: 'money'; readonly value: number }
   | { readonly kind: 'date'; readonly value: number }
   | { readonly kind: 'number'; readonly value: number }
@@ -20,8 +21,14 @@ export const date = (value: number): MessageValue => ({ kind: 'date', value });
 export const number = (value: number): MessageValue => ({ kind: 'number', value });
 /** Fraction. */
 export const percentage = (value: number): MessageValue => ({ kind: 'percentage', value });
+/** Lines that belong together seldom stand on more sheets; those beyond are not named. */
+const MOST_SHEETS = 3;
+
 /** Where a line stands, for a figure on another sheet: `blad Kosten, rij 12`. */
-export const place = ({ table, row }: Place): MessageValue => text(`blad ${table.sheet}, rij ${row + 1}`);
+export const place = ({ table, row }: Place): MessageValue => ({
+  kind: 'place',
+  value: `blad ${table.sheet}, rij ${row + 1}`,
+});
 /** The same of lines that belong together: `blad Kosten, rijen 12 en 15`. Sheets follow each other by name. */
 export function places(lines: Iterable<{ readonly at: Place }>): MessageValue {
   const sheets = new Map<string, number[]>();
@@ -30,12 +37,8 @@ export function places(lines: Iterable<{ readonly at: Place }>): MessageValue {
     if (rows) rows.push(at.row + 1);
     else sheets.set(at.table.sheet, [at.row + 1]);
   }
-  return text(
-    [...sheets]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sheet, rows]) => `blad ${sheet}, ${rowWords(rows)}`)
-      .join(' en '),
-  );
+  const named = [...sheets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sheet, rows]) => `blad ${sheet}, ${rowWords(rows)}`);
+  return { kind: 'place', value: named.slice(0, MOST_SHEETS).join(' en ') + (named.length > MOST_SHEETS ? ' en verder' : '') };
 }
 /** A value of a choice list, in the words of a sentence. */
 export const choice = (value: string): MessageValue => text(inWords(value));

@@ -101,8 +101,8 @@ const regardlessOfRows = ({ findings }: Report): readonly string[] =>
   findings
     .map(({ rule, message, outcome, place, text, found, expected }) =>
       JSON.stringify([place.table.name, place.rowKey, place.columnKey, place.heading, rule.id, message, outcome, text, found, expected])
-        // A finding may name the row of another line, which moves as well.
-        .replace(/\brij \d+/g, 'rij'),
+        // A finding may name the rows of other lines, which move as well.
+        .replace(/\b(?:rij|rijen) \d+(?:(?:, | en | t\/m |-|–)\d+)*(?: en nog \d+ andere)?/g, 'rij'),
     )
     .sort();
 
