@@ -214,3 +214,11 @@ test('a form fits the columns that it prints', () => {
 test('the version of the templates is recognised, and nothing else', () => {
   expect(['=1', '=12', '=0', '=Regio!$A$1', '1', '="1"'].map(versionOf)).toEqual([1, 12, undefined, undefined, undefined, undefined]);
 });
+
+test.each(PERIODES)('what a cell asks of its user stands there in words, never as a hole to fill (R27), in %s', (periode) => {
+  const asked = TEMPLATES.flatMap((template) => layoutOf(template, periode).tables).flatMap(({ columns }) =>
+    columns.flatMap(({ validation }) => (validation ? [validation.title, validation.prompt] : [])),
+  );
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter((text) => /[{}]/.test(text ?? ''))).toEqual([]);
+});
