@@ -31,7 +31,7 @@ export function FindingList({ groups, current, onGoTo, onSetRule, onExtended }: 
       {rules.map(({ rule, merged }) => (
         <div key={rule.id} className={styles.rule}>
           <Text as="h5" weight="semibold" className={layout.wrap}>
-            {rule.title}
+            {whatMust(rule)}
           </Text>
           <ul className={layout.list}>
             {merged.map((finding) => (
@@ -50,3 +50,7 @@ export function FindingList({ groups, current, onGoTo, onSetRule, onExtended }: 
     </div>
   ));
 }
+
+/** `Moet: de cellen die nodig zijn, zijn ingevuld`: a title alone reads as if it were so, above findings that say it is not. */
+const whatMust = ({ kind, title }: Rule): string =>
+  `${kind === 'verplichting' ? 'Moet' : 'Advies'}: ${/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title}`;
