@@ -37,6 +37,12 @@ export function readDutchDate(text: string): DateReading {
   return checked(Number(years), Number(months), Number(days));
 }
 
+/** Whether a text is written as a date, but of a day that no calendar has: `31-4-2026`. */
+export function isNoSuchDay(text: string): boolean {
+  const plain = text.trim().toLowerCase();
+  return [DAY_FIRST, YEAR_FIRST].some((shape) => shape.test(plain)) && readDutchDate(text).kind === 'unreadable';
+}
+
 /** Reads a serial number as Excel stores dates; a time of day is dropped. */
 export function readSerialDay(value: number): DateReading {
   const serial = Math.floor(value);

@@ -167,6 +167,7 @@ const NO_ROW = [
   'FIN-05 afgesloten',
   'FIN-05 anders',
   'FIN-05 partnerOntbreekt',
+  'FIN-15 andereCofinanciering',
   'FIN-15 anders',
   'FIN-23 begroot',
   'FIN-23 gerealiseerd',

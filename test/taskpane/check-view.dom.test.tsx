@@ -54,7 +54,9 @@ test('findings stand under their sheet and rule, equal ones merged with their ro
   const workbook = workbookWithFindings();
   const { user } = await checked(workbook);
   expect(screen.getByRole('heading', { level: 4, name: /^Blad Kosten: \d+ bevindingen$/ })).toBeVisible();
-  expect(screen.getByRole('heading', { level: 5, name: 'Moet: kosten van 2025-2028 vallen in de jaren 2025 tot en met 2028' })).toBeVisible();
+  expect(
+    screen.getByRole('heading', { level: 5, name: 'Moet: kosten van 2025-2028 vallen in de jaren 2025 tot en met 2028' }),
+  ).toBeVisible();
   const late = screen.getByText(/12-01-2029 valt na 31-12-2028/).closest('li') as HTMLElement;
   expect(late).toHaveTextContent('Fout · 2 rijen');
   await user.click(within(late).getByRole('button', { name: 'Rij 7' }));

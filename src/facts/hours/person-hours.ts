@@ -1,7 +1,7 @@
-import { monthNumber } from '../../scheme/calendar';
+import { calendarDay, monthNumber } from '../../scheme/calendar';
 import type { Line } from '../../records/dossier';
 import { rowKey } from '../../records/row-key';
-import { isWholeMonths, overSchoolYears, schoolYearDays } from './school-year';
+import { isWholeMonths, overSchoolYears, schoolYearDays, schoolYearOf } from './school-year';
 
 /** What one person claims in one school year. */
 export interface YearHours {
@@ -46,6 +46,33 @@ export function hoursPerSchoolYear(lines: readonly Line<'inspanning'>[]): readon
     }
   }
   return [...years.values()].map((known) => ({ ...known, wtf: weighedByMonths(known.lines, known.year) }));
+}
+
+/** What one person claims in one calendar year, of which some lines cross 31 July: by months they may fit two school years and still be too much for a year. */
+export interface CalendarHours {
+  readonly year: number;
+  /** Clock hours. */
+  readonly hours: number;
+  /** The highest appointment on the lines (fte); null when none has one. */
+  readonly wtf: number | null;
+  readonly claims: readonly Claim[];
+}
+
+/** Hours (clock hours) of lines of one person per calendar year, for the years with a line that crosses 31 July; lines over more years are left out. */
+export function hoursAcrossSchoolYears(lines: readonly Line<'inspanning'>[]): readonly CalendarHours[] {
+  const years = new Map<number, { year: number; hours: number; wtf: number | null; claims: Claim[]; crosses: boolean }>();
+  for (const line of [...lines].sort(inTime)) {
+    const { uren, van, tot, wtf } = line;
+    if (uren === null || van === null || tot === null || calendarDay(van).year !== calendarDay(tot).year) continue;
+    const { year } = calendarDay(van);
+    let known = years.get(year);
+    if (!known) years.set(year, (known = { year, hours: 0, wtf: null, claims: [], crosses: false }));
+    known.hours += uren;
+    known.claims.push({ line, hours: uren, isSure: true });
+    if (wtf !== null) known.wtf = Math.max(known.wtf ?? 0, wtf);
+    known.crosses ||= schoolYearOf(van) !== schoolYearOf(tot);
+  }
+  return [...years.values()].filter(({ crosses }) => crosses);
 }
 
 /**

@@ -52,6 +52,29 @@ export function contributedTo(dossier: Dossier, round: RoundId): number | null {
   return sum;
 }
 
+/**
+ * Cents that companies contributed to these rounds up to and including a day (serial): what ended by then at the least, what began by then at
+ * the most. Null as long as an amount or a day is unknown, or a line does not say for which round it counts.
+ */
+export function contributedUntil(
+  dossier: Dossier,
+  rounds: ReadonlySet<RoundId>,
+  day: number,
+): { readonly least: number; readonly most: number } | null {
+  const amountOf = contributionOf(dossier);
+  let least = 0;
+  let most = 0;
+  for (const line of dossier.cofinanciering.lines) {
+    const amount = amountOf(line);
+    const round = roundOfBron(line.bron);
+    if (line.bron === null || amount === null || line.van === null || line.tot === null) return null;
+    if (!round || !rounds.has(round.id)) continue;
+    if (line.tot <= day) least += amount;
+    if (line.van <= day) most += amount;
+  }
+  return { least, most };
+}
+
 /** Cents of these that came from partners that are no companies, such as a school or a municipality: whether those count, no source says. */
 export function contributedByOthers(dossier: Dossier, round: RoundId): number {
   const amountOf = contributionOf(dossier);

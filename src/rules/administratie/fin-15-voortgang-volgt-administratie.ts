@@ -1,5 +1,8 @@
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
+import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
+import { DOOR_COFINANCIERING } from '../../templates/report-rows';
+import { contributedUntil } from '../../facts/money/contributions';
 import { date, money, text } from '../message-value';
 import { costsOf, sumCosts, type Cost } from '../../facts/costs/register-costs';
 import { shareOfYearUntil } from '../../facts/costs/depreciation-until';
@@ -30,6 +33,7 @@ export default defineRule({
     inspanning: ['bron', 'tot', 'loonkosten'],
     kosten: ['bron', 'kostensoort', 'factuurdatum', 'bedrag_sto'],
   },
+  optional: { cofinanciering: ['bron', 'bedrag', 'van', 'tot', 'uren', 'tarief', 'aantal', 'waarde', 'cash'] },
   through: { afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'] },
   basis: [
     {
@@ -53,6 +57,14 @@ export default defineRule({
       expected: '{som}',
       action: 'Zet de formule van de kolom terug, of werk de administratie bij tot en met de peildatum: de dag waarover u verslag doet.',
     },
+    andereCofinanciering: {
+      outcome: 'let op',
+      text: '{gerealiseerd} cofinanciering is niet {som}, wat tot en met {peildatum} op het blad Cofinanciering staat',
+      found: '{gerealiseerd}',
+      expected: '{som}',
+      action:
+        'Zet de formule van de kolom terug, of werk het blad Cofinanciering bij tot en met de peildatum: de dag waarover u verslag doet.',
+    },
   },
   check({ dossier }, report) {
     const periode = periodeOfReports(dossier);
@@ -61,13 +73,21 @@ export default defineRule({
     // Two lines of Regio with a peildatum each: which one the report is about is not clear.
     if (periode === null || peildatum === null || days.length > 1) return;
     const costs = costsOf(dossier);
-    const bronnen = [
-      ...roundsOfPeriode(periode)
-        .filter((round) => round !== ROUNDS.STO2024)
-        .map(({ bron }) => bron),
-      BRON_COFINANCIERING,
-    ];
+    const rounds = roundsOfPeriode(periode).filter((round) => round !== ROUNDS.STO2024);
+    const bronnen = [...rounds.map(({ bron }) => bron), BRON_COFINANCIERING];
+    const { tables, lines } = dossier.cofinanciering;
+    const contributed = tables.length === 0 ? null : contributedUntil(dossier, new Set(rounds.map(({ id }) => id)), peildatum);
+    const tolerance = toleranceOf(lines.length, TOTAL_TOLERANCE);
     for (const line of dossier.voortgang.lines) {
+      if (line.regel === DOOR_COFINANCIERING && line.gerealiseerd !== null && contributed) {
+        const { least, most } = contributed;
+        if (line.gerealiseerd >= least - tolerance && line.gerealiseerd <= most + tolerance) continue;
+        report.line(line, 'gerealiseerd', 'andereCofinanciering', {
+          gerealiseerd: money(line.gerealiseerd),
+          som: money(least),
+          peildatum: date(peildatum),
+        });
+      }
       const kostensoort = KOSTENSOORTEN.find((each) => each === line.regel);
       if (kostensoort === undefined || line.gerealiseerd === null) continue;
       const { sum, allows } = sumCosts(costs, { bronnen, kostensoort }, partUntil(dossier, peildatum));
@@ -96,6 +116,34 @@ export default defineRule({
         ],
       },
       expected: [],
+    },
+    {
+      name: 'de cofinanciering tot en met de peildatum; een bijdrage die daarna doorloopt, telt of telt nog niet',
+      given: {
+        regio: [{ peildatum: '30-9-2026' }],
+        inspanning: [{}],
+        kosten: [{}],
+        cofinanciering: [
+          { van: '1-2-2026', tot: '30-6-2026', bedrag: 2000, uren: 40, tarief: 50 },
+          { van: '1-9-2026', tot: '31-12-2026', bedrag: 1000, uren: 20, tarief: 50 },
+        ],
+        voortgang: [
+          { regel: 'Gedekt via cofinanciering', gerealiseerd: 2000 },
+          { regel: 'Gedekt via cofinanciering', gerealiseerd: 3000 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'meer cofinanciering dan er op de peildatum op het blad Cofinanciering staat',
+      given: {
+        regio: [{ peildatum: '30-9-2026' }],
+        inspanning: [{}],
+        kosten: [{}],
+        cofinanciering: [{ van: '1-2-2026', tot: '30-6-2026', bedrag: 2000, uren: 40, tarief: 50 }],
+        voortgang: [{ regel: 'Gedekt via cofinanciering', gerealiseerd: 9000 }],
+      },
+      expected: [{ message: 'andereCofinanciering', table: 'voortgang', line: 1, column: 'gerealiseerd' }],
     },
     {
       name: 'de factuur van oktober is meegeteld',

@@ -46,7 +46,7 @@ export default defineRule({
     },
     geenTarief: {
       outcome: 'te beoordelen',
-      text: 'op het blad Regio ontbreekt het uurtarief voor 2025-2028; het geldt voor alle begrote uren (nu {aantal} regels)',
+      text: 'op het blad Regio ontbreekt het uurtarief voor 2025-2028; het geldt voor alle begrote uren (aantal regels nu: {aantal})',
       found: 'geen uurtarief van de regio',
       expected: 'een uurtarief met bron en datum',
       action: 'Vul op het blad Regio bij uurtarief personeel het bedrag per uur in, met de bron en de datum.',

@@ -3,6 +3,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { LISTS } from '../../scheme/lists';
 import type { CellProblem } from '../../records/dossier';
 import type { ProblemKind } from '../../records/field';
+import { isNoSuchDay } from '../../records/dutch-date';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
 import { choices } from '../message-value';
 import { cellMends } from '../cell-mends';
@@ -22,6 +23,9 @@ const MESSAGES = {
 } as const satisfies { readonly [Kind in ProblemKind]?: string };
 
 const isMine = (kind: ProblemKind): kind is keyof typeof MESSAGES => Object.hasOwn(MESSAGES, kind);
+
+const messageOf = (cell: CellProblem['cell'], kind: keyof typeof MESSAGES) =>
+  kind === 'not a date' && typeof cell === 'string' && isNoSuchDay(cell) ? 'dagBestaatNiet' : MESSAGES[kind];
 
 export default defineRule({
   id: 'DAT-01',
@@ -67,6 +71,13 @@ export default defineRule({
       found: '{waarde}',
       expected: 'een datum, zoals 12-3-2026',
       action: 'Typ één datum als dag-maand-jaar.',
+    },
+    dagBestaatNiet: {
+      outcome: 'te beoordelen',
+      text: '"{waarde}" is geen dag die bestaat',
+      found: '{waarde}',
+      expected: 'een dag die op de kalender staat, zoals 12-3-2026',
+      action: 'Verbeter de dag, de maand of het jaar.',
     },
     dagOfMaand: {
       outcome: 'te beoordelen',
@@ -118,7 +129,7 @@ export default defineRule({
         report.cell(
           at,
           column.key,
-          MESSAGES[kind],
+          messageOf(problem.cell, kind),
           { waarde: cellText(problem), keuzes: choices(choicesOf(problem)) },
           year,
           cellMends(problem),
@@ -144,7 +155,7 @@ export default defineRule({
       name: 'datums die niet bestaan of niet duidelijk zijn',
       given: { kosten: [{ factuurdatum: '30-2-2026', prestatie_van: '1-3-26', prestatie_tot: 2026, betaaldatum: 'maart' }] },
       expected: [
-        { message: 'geenDatum', table: 'kosten', line: 1, column: 'factuurdatum' },
+        { message: 'dagBestaatNiet', table: 'kosten', line: 1, column: 'factuurdatum' },
         { message: 'geenEeuw', table: 'kosten', line: 1, column: 'prestatie_van' },
         { message: 'onwaarschijnlijk', table: 'kosten', line: 1, column: 'prestatie_tot' },
         { message: 'geenDatum', table: 'kosten', line: 1, column: 'betaaldatum' },

@@ -1,6 +1,7 @@
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { askedFor } from '../../facts/money/budget';
-import { money } from '../message-value';
+import { reportedSubsidy } from '../../facts/money/reported-subsidy';
+import { money, place } from '../message-value';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { defineRule } from '../rule';
 
@@ -11,13 +12,14 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { regio: ['regio_type', 'periode', 'max_bedrag', 'subsidie_toegekend'], begroting: ['bron', 'dekking_subsidie'] },
+  optional: { eindrapportage: ['regel', 'gerealiseerd'] },
   basis: [
     {
       source: 'dusi-2025',
       where: 'Hoogte van de subsidie, bijlage 3 van de regeling',
       evidence: 'V',
       explanation:
-        'Elke techniekregio heeft een maximum in bijlage 3 van de regeling. De bedragen zelf zijn niet gezien: de regio vult het hare in. Het is een maximum voor wat wordt aangevraagd: zolang de toekenning niet is ingevuld, telt wat de begroting aan subsidie vraagt. Met een toekenning vergelijkt REG-08 de begroting.',
+        'Elke techniekregio heeft een maximum in bijlage 3 van de regeling. De bedragen zelf zijn niet gezien: de regio vult het hare in. Het is een maximum voor wat wordt aangevraagd: zolang de toekenning niet is ingevuld, telt wat de begroting aan subsidie vraagt en de eindrapportage verantwoordt. Met een toekenning vergelijkt REG-08 die beide.',
     },
   ],
   messages: {
@@ -34,6 +36,13 @@ export default defineRule({
       found: '{gevraagd}',
       expected: 'ten hoogste {maximum}',
       action: 'Verlaag de kolom Waarvan subsidie, of verbeter op het blad Regio het maximum aan de hand van bijlage 3 van de regeling.',
+    },
+    teVeelVerantwoord: {
+      outcome: 'fout',
+      text: 'de eindrapportage dekt {gevraagd} uit de subsidie; het maximum van de regio op het blad Regio is {maximum}',
+      found: '{gevraagd}',
+      expected: 'ten hoogste {maximum}: {plaats}',
+      action: 'Dek het meerdere op een andere manier, of verbeter op het blad Regio het maximum aan de hand van bijlage 3 van de regeling.',
     },
   },
   check({ dossier }, report) {
@@ -52,6 +61,15 @@ export default defineRule({
     if (gevraagd > only.max_bedrag + TOTAL_TOLERANCE) {
       report.table('begroting', 'teVeelGevraagd', { gevraagd: money(gevraagd), maximum: money(only.max_bedrag) });
     }
+    for (const line of reportedSubsidy(dossier)) {
+      const { gerealiseerd } = line;
+      if (gerealiseerd === null || gerealiseerd <= only.max_bedrag + TOTAL_TOLERANCE) continue;
+      report.line(line, 'gerealiseerd', 'teVeelVerantwoord', {
+        gevraagd: money(gerealiseerd),
+        maximum: money(only.max_bedrag),
+        plaats: place(only.at),
+      });
+    }
   },
   examples: [
     {
@@ -63,6 +81,25 @@ export default defineRule({
       name: 'de toekenning is nog niet bekend; de begroting vraagt meer dan het maximum',
       given: { regio: [{ max_bedrag: 17998, subsidie_toegekend: '' }], begroting: [{}] },
       expected: [{ message: 'teVeelGevraagd', table: 'begroting' }],
+    },
+    {
+      name: 'de toekenning is niet ingevuld; de eindrapportage dekt precies het maximum, en een andere rij meer',
+      given: {
+        regio: [{ max_bedrag: 18000, subsidie_toegekend: '' }],
+        eindrapportage: [
+          { regel: 'Gedekt via toegekende subsidie', gerealiseerd: 18000 },
+          { regel: 'Totale kosten', gerealiseerd: 20000 },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'de toekenning is niet ingevuld; de eindrapportage dekt meer dan het maximum uit de subsidie',
+      given: {
+        regio: [{ max_bedrag: 18000, subsidie_toegekend: '' }],
+        eindrapportage: [{ regel: 'Gedekt via toegekende subsidie', gerealiseerd: 18002 }],
+      },
+      expected: [{ message: 'teVeelVerantwoord', table: 'eindrapportage', line: 1, column: 'gerealiseerd' }],
     },
     {
       name: 'precies het maximum, of het maximum nog niet ingevuld',

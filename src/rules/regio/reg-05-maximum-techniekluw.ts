@@ -2,7 +2,8 @@ import { parameterValue } from '../../scheme/parameters';
 import { ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { askedFor } from '../../facts/money/budget';
-import { money } from '../message-value';
+import { reportedSubsidy } from '../../facts/money/reported-subsidy';
+import { money, place } from '../message-value';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { defineRule } from '../rule';
 
@@ -13,13 +14,14 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { regio: ['regio_type', 'periode', 'max_bedrag', 'subsidie_toegekend'], begroting: ['bron', 'dekking_subsidie'] },
+  optional: { eindrapportage: ['regel', 'gerealiseerd'] },
   basis: [
     {
       source: 'dusi-2025',
       where: 'Hoogte van de subsidie, techniekluwe regio',
       evidence: 'V',
       explanation:
-        'Een techniekluwe regio kan voor de vier jaren samen ten hoogste € 4 miljoen aanvragen. Zolang de toekenning niet is ingevuld, telt wat de begroting aan subsidie vraagt; met een toekenning vergelijkt REG-08 de begroting.',
+        'Een techniekluwe regio kan voor de vier jaren samen ten hoogste € 4 miljoen aanvragen. Zolang de toekenning niet is ingevuld, telt wat de begroting aan subsidie vraagt en de eindrapportage verantwoordt; met een toekenning vergelijkt REG-08 die beide.',
     },
   ],
   messages: {
@@ -36,6 +38,13 @@ export default defineRule({
       found: '{bedrag}',
       expected: 'ten hoogste {maximum}',
       action: 'Verlaag de kolom Waarvan subsidie, of verbeter op het blad Regio het type regio als dit een gewone techniekregio is.',
+    },
+    teVeelVerantwoord: {
+      outcome: 'fout',
+      text: 'de eindrapportage dekt {bedrag} uit de subsidie; een techniekluwe regio kan ten hoogste {maximum} krijgen',
+      found: '{bedrag}',
+      expected: 'ten hoogste {maximum} voor een techniekluwe regio: {plaats}',
+      action: 'Dek het meerdere op een andere manier, of verbeter op het blad Regio het type regio als dit een gewone techniekregio is.',
     },
   },
   check({ dossier, date: checkDate }, report) {
@@ -57,6 +66,15 @@ export default defineRule({
     if (gevraagd > maximum + TOTAL_TOLERANCE) {
       report.table('begroting', 'teVeelGevraagd', { bedrag: money(gevraagd), maximum: money(maximum) });
     }
+    for (const line of reportedSubsidy(dossier)) {
+      const { gerealiseerd } = line;
+      if (gerealiseerd === null || gerealiseerd <= maximum + TOTAL_TOLERANCE) continue;
+      report.line(line, 'gerealiseerd', 'teVeelVerantwoord', {
+        bedrag: money(gerealiseerd),
+        maximum: money(maximum),
+        plaats: place(only.at),
+      });
+    }
   },
   examples: [
     {
@@ -66,6 +84,14 @@ export default defineRule({
         begroting: [{ dekking_subsidie: 5400000 }],
       },
       expected: [{ message: 'teVeelGevraagd', table: 'begroting' }],
+    },
+    {
+      name: 'toekenning en begroting zijn leeg; de eindrapportage dekt € 5.400.000 uit de subsidie',
+      given: {
+        regio: [{ regio_type: 'techniekluwe regio', max_bedrag: '', subsidie_toegekend: '' }],
+        eindrapportage: [{ regel: 'Gedekt via toegekende subsidie', gerealiseerd: 5400000 }],
+      },
+      expected: [{ message: 'teVeelVerantwoord', table: 'eindrapportage', line: 1, column: 'gerealiseerd' }],
     },
     {
       name: 'precies € 4.000.000',

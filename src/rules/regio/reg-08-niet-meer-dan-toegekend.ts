@@ -1,8 +1,9 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { roundsOfBudget } from '../../facts/money/budget';
+import { reportedSubsidy } from '../../facts/money/reported-subsidy';
 import { claimedFrom } from '../../facts/costs/register-costs';
-import { choice, date, money } from '../message-value';
+import { choice, date, money, places } from '../message-value';
 import { administeredUntil, spentUntil } from '../../facts/costs/depreciation-until';
 import { awardOf } from '../../facts/money/regional';
 import { defineRule } from '../rule';
@@ -14,6 +15,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { regio: ['periode', 'subsidie_toegekend'], begroting: ['bron', 'dekking_subsidie'] },
+  optional: { eindrapportage: ['regel', 'gerealiseerd'] },
   through: { afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'], regio: ['subsidie_2024', 'peildatum'] },
   basis: [
     {
@@ -48,6 +50,13 @@ export default defineRule({
       action:
         'Kies voor wat boven de toekenning komt een andere financieringsbron. Hogere lonen of prijzen zijn geen grond: de subsidie wordt niet geïndexeerd.',
     },
+    meerVerantwoord: {
+      outcome: 'fout',
+      text: 'de eindrapportage dekt {verantwoord} uit de subsidie; toegekend is {toekenning} (blad Regio)',
+      found: '{verantwoord}',
+      expected: 'ten hoogste {toekenning}: {plaatsen}',
+      action: 'Dek het meerdere op een andere manier, of verbeter de toekenning op het blad Regio aan de hand van de beschikking.',
+    },
   },
   check({ dossier, date: checkDate }, report) {
     for (const round of roundsOfBudget(dossier)) {
@@ -59,7 +68,20 @@ export default defineRule({
     // What is spent of the money of 2020-2024 is of PER-05.
     const { amount, lines, column } = awardOf(dossier, 'STO2025');
     const som = claimedFrom(dossier, 'STO2025');
-    if (amount === null || som <= amount + TOTAL_TOLERANCE) return;
+    if (amount === null) return;
+    if (som <= amount + TOTAL_TOLERANCE) {
+      // With too much in the registers the report, which adds them up, tells nothing new.
+      for (const line of reportedSubsidy(dossier)) {
+        const { gerealiseerd } = line;
+        if (gerealiseerd === null || gerealiseerd <= amount + TOTAL_TOLERANCE) continue;
+        report.line(line, 'gerealiseerd', 'meerVerantwoord', {
+          verantwoord: money(gerealiseerd),
+          toekenning: money(amount),
+          plaatsen: places(lines),
+        });
+      }
+      return;
+    }
     const day = administeredUntil(dossier, 'STO2025', checkDate);
     const besteed = spentUntil(dossier, 'STO2025', day);
     const message = besteed > amount + TOTAL_TOLERANCE ? 'meerDanToegekend' : 'meerTotEinde';
@@ -97,6 +119,15 @@ export default defineRule({
       name: 'tot de peildatum is er genoeg; de afschrijving tot en met 2028 past er niet meer in',
       given: { regio: [{ subsidie_toegekend: 1000, peildatum: '30-9-2026' }], begroting: [], afschrijvingen: [{}] },
       expected: [{ message: 'meerTotEinde', table: 'regio', line: 1, column: 'subsidie_toegekend' }],
+    },
+    {
+      name: 'de eindrapportage dekt meer uit de subsidie dan is toegekend',
+      given: {
+        regio: [{ subsidie_toegekend: 10000 }],
+        begroting: [],
+        eindrapportage: [{ regel: 'Gedekt via toegekende subsidie', gerealiseerd: 10002 }],
+      },
+      expected: [{ message: 'meerVerantwoord', table: 'eindrapportage', line: 1, column: 'gerealiseerd' }],
     },
     {
       name: 'twee euro te veel',

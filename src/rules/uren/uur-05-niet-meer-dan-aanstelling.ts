@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { number, places, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { appointmentHours, yearTasksByPerson } from '../../facts/hours/year-tasks';
-import { hoursPerSchoolYear, passingClaim } from '../../facts/hours/person-hours';
+import { hoursAcrossSchoolYears, hoursPerSchoolYear, passingClaim } from '../../facts/hours/person-hours';
 import { readingOf } from '../../facts/empty-cells';
 import { defineRule } from '../rule';
 import { fullTimeHours, schoolYearName } from '../../facts/hours/school-year';
@@ -56,6 +56,20 @@ export default defineRule({
       expected: 'ten hoogste {maximum} uur ({wtf} × {voltijd})',
       action: 'Zijn de uren voor en na 31 juli samen in orde? Splits de regel dan op 31 juli, elk deel met de werkelijke uren.',
     },
+    zonderWtf: {
+      outcome: 'te beoordelen',
+      text: '{naam} komt in schooljaar {schooljaar} op {uren} uur, zonder werktijdfactor (wtf); een volledige baan telt {maximum} uur',
+      found: '{uren} uur: {plaatsen}',
+      expected: 'ten hoogste {maximum} uur, of personeelstype extern',
+      action: 'Vul de werktijdfactor in, verlaag de uren, of kies extern als deze persoon niet in dienst is van een school.',
+    },
+    kalenderjaar: {
+      outcome: 'te beoordelen',
+      text: '{naam} komt in {jaar} op {uren} uur; bij een werktijdfactor (wtf) van {wtf} hoort bij een jaar {maximum} uur',
+      found: '{uren} uur, met een periode die over 31 juli loopt: {plaatsen}',
+      expected: 'ten hoogste {maximum} uur in een jaar',
+      action: 'Splits de regel op 31 juli, elk deel met de werkelijke uren, of verlaag de uren: dan is per schooljaar te zien of het past.',
+    },
     hogeWtf: {
       outcome: 'let op',
       text: 'een werktijdfactor (wtf) van {wtf} is meer dan een volledige baan, en er staat geen motivering bij',
@@ -74,13 +88,16 @@ export default defineRule({
     const tasks = yearTasksByPerson(dossier.jaartaken.lines);
     for (const [name, person] of byName(dossier.inspanning.lines, ({ naam }) => naam)) {
       for (const [partner, lines] of byName(person, ({ partner }) => partner ?? '')) {
+        const over = new Set<number>();
         for (const { year, hours, wtf, claims } of hoursPerSchoolYear(lines)) {
           // Of an appointment that cannot be read no maximum is known.
           if (claims.some(({ line }) => cells.isUnreadable(line, 'wtf') || cells.isUnreadable(line, 'personeelstype'))) continue;
           const voltijd = fullTimeHours(year, checkDate);
           // A wtf of zero is a slip that UUR-09 reports. Where the column is gone a full job is the most that somebody of a school can have.
           const isUnknown = claims.every(({ line: { at, personeelstype } }) => !at.table.columns.has('wtf') && personeelstype !== 'extern');
-          const job = wtf ?? (isUnknown ? 1 : 0);
+          // An empty cell may be of somebody from outside only where the line says so.
+          const isLeftOpen = wtf === null && claims.every(({ line: { personeelstype } }) => personeelstype !== 'extern');
+          const job = wtf ?? (isUnknown || isLeftOpen ? 1 : 0);
           if (voltijd === null || job === 0) continue;
           const task = tasks.get(name);
           const maximum = Math.max(voltijd * job, (task && appointmentHours(task, year, partner, voltijd)) ?? 0);
@@ -91,13 +108,35 @@ export default defineRule({
           );
           const passing = sure ?? passingClaim(claims, maximum, TOLERANCE);
           if (!passing) continue;
-          report.line(passing.line, 'uren', sure ? 'teVeel' : 'misschienTeVeel', {
+          over.add(year);
+          const message = isLeftOpen && !isUnknown ? 'zonderWtf' : sure ? 'teVeel' : 'misschienTeVeel';
+          report.line(passing.line, 'uren', message, {
             naam: text(passing.line.naam ?? ''),
             uren: number(hours),
             schooljaar: text(schoolYearName(year)),
             wtf: number(maximum / voltijd),
             maximum: number(maximum),
             voltijd: number(voltijd),
+            plaatsen: places(claims.map(({ line }) => line)),
+          });
+        }
+        for (const { year, hours, wtf, claims } of hoursAcrossSchoolYears(lines)) {
+          if (wtf === null || wtf === 0 || over.has(year - 1) || over.has(year)) continue;
+          if (claims.some(({ line }) => cells.isUnreadable(line, 'wtf') || cells.isUnreadable(line, 'personeelstype'))) continue;
+          const task = tasks.get(name);
+          const most = [year - 1, year].map((each) => {
+            const voltijd = fullTimeHours(each, checkDate);
+            return voltijd === null ? Infinity : Math.max(voltijd * wtf, (task && appointmentHours(task, each, partner, voltijd)) ?? 0);
+          });
+          const maximum = Math.max(...most);
+          const passing = passingClaim(claims, maximum, TOLERANCE);
+          if (!passing) continue;
+          report.line(passing.line, 'uren', 'kalenderjaar', {
+            naam: text(passing.line.naam ?? ''),
+            jaar: text(String(year)),
+            uren: number(hours),
+            wtf: number(wtf),
+            maximum: number(maximum),
             plaatsen: places(claims.map(({ line }) => line)),
           });
         }
@@ -123,6 +162,16 @@ export default defineRule({
       },
       layout: { inspanning: { without: ['wtf'] } },
       expected: [{ message: 'teVeel', table: 'inspanning', line: 2, column: 'uren' }],
+    },
+    {
+      name: 'een jaar met meer uren dan een volledige baan, dat naar maanden verdeeld in twee schooljaren past',
+      given: { inspanning: [{ wtf: 1, van: '1-1-2026', tot: '31-12-2026', uren: 1800 }] },
+      expected: [{ message: 'kalenderjaar', table: 'inspanning', line: 1, column: 'uren' }],
+    },
+    {
+      name: 'meer dan een volledige baan zonder werktijdfactor',
+      given: { inspanning: [{ wtf: '', van: '1-1-2026', tot: '31-7-2026', uren: 1700 }] },
+      expected: [{ message: 'zonderWtf', table: 'inspanning', line: 1, column: 'uren' }],
     },
     { name: 'extern personeel heeft geen wtf', given: { inspanning: [{ personeelstype: 'extern', wtf: '', uren: 2000 }] }, expected: [] },
     {
