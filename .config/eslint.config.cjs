@@ -74,6 +74,13 @@ module.exports = [
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
   },
   {
+    files: ['test/**'],
+    ignores: ['test/property.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: 'fast-check', message: 'Take fc from test/property: one seed for every run.' }] }],
+    },
+  },
+  {
     files: ['src/**'],
     plugins: { sto: { rules: { 'import-directions': importDirections } } },
     rules: { 'sto/import-directions': 'error' },

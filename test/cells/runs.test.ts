@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { runsOf } from '../../src/cells/runs';
 
 test('numbers that follow each other become one run', () => {

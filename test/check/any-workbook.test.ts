@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { check } from '../../src/check/check';
 import { controleColumns } from '../../src/check/marking';
 import type { Report } from '../../src/check/report';

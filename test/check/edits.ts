@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import type { CellValue } from '../../src/cells/cell';
 import type { TableCells, WorkbookCells } from '../../src/records/table-cells';
 import { RULES } from '../../src/rules/all-rules';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { checkCells, recheckSteps, type CheckedWorkbook } from '../../src/check/check-workbook';
 import { allAtOnce } from '../../src/records/steps';
 import type { WorkbookCells } from '../../src/records/table-cells';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { failedReport, type FindingRecord } from '../../src/report/file-report';
 import { OUTCOMES } from '../../src/check/report';
 import { packReport, unpackReport } from '../../src/cli/packed-report';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import type { CellValue } from '../../src/cells/cell';
 import { compareSteps, outcomeOf, type Comparison } from '../../src/compare/compare-workbooks';
 import { readBothSteps, type GivenWorkbook } from '../../src/compare/read-both';

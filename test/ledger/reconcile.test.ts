@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { reconcile } from '../../src/ledger/reconcile/reconcile';
 import { outcomeOf, type Reconciliation } from '../../src/ledger/reconcile/result';
 import { registerLines } from '../../src/ledger/reconcile/register-lines';

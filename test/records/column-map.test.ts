@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { mapColumns, normalizeHeading } from '../../src/records/column-map';
 import { TABLES, TABLE_KEYS } from '../../src/templates';
 import { headingOf } from '../../src/templates/column';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import Papa from 'papaparse';
 import { CsvError, DELIMITERS, readCsv, readCsvSteps, RECORDS_PER_STEP, type CsvEncoding, type CsvErrorCode } from '../../src/records/csv';
 import { splitRecords } from '../../src/records/csv/records';

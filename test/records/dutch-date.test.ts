@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { formatDate, readDutchDate, readSerialDay } from '../../src/records/dutch-date';
 import { calendarDay, serialDay } from '../../src/scheme/calendar';
 

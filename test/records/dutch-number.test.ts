@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { readDutchNumber } from '../../src/records/dutch-number';
 
 const read = (text: string): unknown => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { matchProducts, roundHalfAway, toCents, toCentsPerUnit, toleranceOf, TOTAL_TOLERANCE } from '../../src/records/money';
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { readDossier } from '../../src/records/dossier';
 import type { OutsideRows } from '../../src/records/outside-rows';
 import { TABLES, TABLE_KEYS } from '../../src/templates';

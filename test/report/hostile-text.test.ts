@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../property';
 import { parse } from 'papaparse';
 import { csvField, csvText } from '../../src/report/csv-text';
 import { HTML_STYLE, HTML_STYLE_HASH } from '../../src/report/html-style';

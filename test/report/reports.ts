@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import type { FileReport, FindingRecord } from '../../src/report/file-report';
 
 /** Texts as they might stand in a workbook to do harm, and any other. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { declaredColumns } from '../../src/check/rule-run';
 import { readDossier, type Dossier } from '../../src/records/dossier';
 import type { WorkbookCells } from '../../src/records/table-cells';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { check } from '../../src/check/check';
 import type { CellValue } from '../../src/cells/cell';
 import { exampleDossier } from './example-workbook';

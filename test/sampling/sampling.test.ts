@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../property';
 import { betaChance, binomialLimit, gammaChance, poissonFactor } from '../../src/sampling/distributions';
 import { drawSample, hitBy, METHODS, NEGATIVE, WHOLE, type DrawPlan, type Sample } from '../../src/sampling/draw';
 import { evaluate, type JudgedLine, type JudgedSample } from '../../src/sampling/evaluate';

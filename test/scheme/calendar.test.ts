@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { calendarDay, isCalendarDay, isWeekend, monthNumber, serialDay } from '../../src/scheme/calendar';
 
 // What Excel itself shows for these serial numbers.

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { check } from '../../src/check/check';
 import type { Finding } from '../../src/check/report';
 import { readDossier } from '../../src/records/dossier';

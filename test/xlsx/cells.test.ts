@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { showsDate, showsPercentage } from '../../src/cells/number-format';
 import { openXlsx } from '../../src/xlsx/open';
 import { saveXlsx } from '../../src/xlsx/save';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import fc from 'fast-check';
+import fc from '../property';
 import type { ReportRow } from '../../src/report/report-rows';
 import type { ControleMark } from '../../src/xlsx/marking/controle-cells';
 import { markedCopy } from '../../src/xlsx/marking/mark-copy';

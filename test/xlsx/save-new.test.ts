@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { openXlsx } from '../../src/xlsx/open';
 import { saveXlsx } from '../../src/xlsx/save';
 import { readZip } from '../../src/xlsx/zip/zip-read';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { parseDocument, attributeOf, scanTags, tagOf, contentOf } from '../../src/xlsx/xml/xml-scan';
 import { decodeXml, encodeXml, escapeCellText, escapeXml, unescapeCellText, unescapeXml } from '../../src/xlsx/xml/xml-text';
 import { applyEdits, placeChild, prefixed, withAttribute } from '../../src/xlsx/xml/xml-edit';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { strToU8, zipSync } from 'fflate';
 import { openXlsx } from '../../src/xlsx/open';
 import { XlsxError } from '../../src/xlsx/xlsx-error';

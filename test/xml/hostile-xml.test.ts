@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { children, XmlReader } from '../../src/xml/read-xml';
 import { XmlError } from '../../src/xml/xml-error';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import type { CellValue } from '../../../src/cells/cell';
 import { TEMPLATES } from '../../../src/templates';
 import { templateWorkbook } from '../../../src/xlsx/template-sheet';

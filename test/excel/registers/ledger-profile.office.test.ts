@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { excelWorkbook } from '../../../src/excel/workbook';
 import { profileText } from '../../../src/ledger/profile';
 import { textFormula, textOfFormula } from '../../../src/templates/kept-ledger-profile';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { excelWorkbook } from '../../../src/excel/workbook';
 import type { FileToAdd } from '../../../src/excel/workbook-port';
 import type { CellValue } from '../../../src/cells/cell';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { calendarDay, serialDay } from '../../../src/scheme/calendar';
 import { depreciate, monthsInYear, monthsUntil, type Asset } from '../../../src/facts/costs/depreciation';
 

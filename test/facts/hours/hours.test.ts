@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { exampleDossier } from '../../rules/example-workbook';
 import { hoursPerSchoolYear } from '../../../src/facts/hours/person-hours';
 import { fullTimeHours, isSchoolYear, overSchoolYears, schoolYearOf } from '../../../src/facts/hours/school-year';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { exampleDossier } from '../../rules/example-workbook';
 import { hoursBeyondTasks } from '../../../src/facts/hours/year-task-excess';
 import { calendarYears, shareOfCalendarYear, taskHoursInCalendarYear, yearTasksByPerson } from '../../../src/facts/hours/year-tasks';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { budgetReading, mayBeOutline, roundsOfBudget, sumOf } from '../../../src/facts/money/budget';
 import { exampleDossier } from '../../rules/example-workbook';
 import { programmeLines } from '../../../src/facts/lists/programme-lines';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { contributionsAtPace, testCofinancing, type Cofinancing } from '../../../src/facts/money/cofinancing';
 import { serialDay } from '../../../src/scheme/calendar';
 

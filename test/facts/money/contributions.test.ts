@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { budgetShortfall, isOver, minimumShare, realisedShortfall } from '../../../src/rules/cofinancing-minimum';
 import { contributedTo } from '../../../src/facts/money/contributions';
 import { exampleDossier } from '../../rules/example-workbook';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { FIELD_NAMES } from '../../../src/records/mapping/fields';
 import { readHeading } from '../../../src/records/mapping/heading-concepts';
 import { fitsOf } from '../../../src/records/mapping/heading-fit';

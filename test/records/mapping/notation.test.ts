@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { decideNotation } from '../../../src/records/mapping/notation';
 import { valueBy } from '../../../src/records/mapping/notation-value';
 import { readField } from '../../../src/records/field';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { check } from '../../../src/check/check';
 import { readDossier } from '../../../src/records/dossier';
 import { columnChoices } from '../../../src/records/mapping/choices';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../../property';
 import { withOtherLayouts } from '../../../src/records/mapping/other-layouts';
 import { ProfileError, profileSchema, profileText, readProfile } from '../../../src/records/mapping/profile';
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { readDossier } from '../../../src/records/dossier';
 import { mappedTable } from '../../../src/records/mapping/mapped-table';
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
