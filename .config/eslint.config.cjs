@@ -77,7 +77,10 @@ module.exports = [
     files: ['test/**'],
     ignores: ['test/property.ts'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [{ name: 'fast-check', message: 'Take fc from test/property: one seed for every run.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'fast-check', message: 'Take fc from test/property: one seed for every run.' }] },
+      ],
     },
   },
   {
