@@ -3,6 +3,8 @@ import {
   makeStyles,
   mergeClasses,
   Menu,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -16,23 +18,27 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 /** What the user comes for every day stands on a tab; the rest in a menu, so that nothing scrolls sideways in a narrow pane. */
 const TABS = { start: 'Start', sjablonen: 'Sjablonen', controle: 'Controle' } as const;
 const MORE = {
-  parameters: 'Parameters',
-  deadlines: 'Deadlines',
-  koppelen: 'Koppelen',
-  samenvoegen: 'Samenvoegen',
-  aansluiting: 'Aansluiting',
-  bewijs: 'Bewijs',
-  vergelijken: 'Vergelijken',
-  steekproef: 'Steekproef',
-  zelftest: 'Zelftest',
+  'Plan en begroting': { parameters: 'Parameters', deadlines: 'Deadlines' },
+  Gegevens: { koppelen: 'Koppelen', samenvoegen: 'Samenvoegen' },
+  'Controle en accountant': {
+    aansluiting: 'Aansluiting',
+    bewijs: 'Bewijs',
+    vergelijken: 'Vergelijken',
+    steekproef: 'Steekproef',
+  },
+  Hulp: { zelftest: 'Zelftest' },
 } as const;
 
-export type View = keyof typeof TABS | keyof typeof MORE;
+type KeysOf<Groups> = Groups extends unknown ? keyof Groups : never;
+type MoreView = KeysOf<(typeof MORE)[keyof typeof MORE]>;
+export type View = keyof typeof TABS | MoreView;
+
+const MORE_LABELS: ReadonlyMap<string, string> = new Map(Object.values(MORE).flatMap((group) => Object.entries(group)));
 
 /** The id of the element that names the open view. */
-export const labelOf = (view: View): string => (view in MORE ? 'tab-meer' : `tab-${view}`);
+export const labelOf = (view: View): string => (MORE_LABELS.has(view) ? 'tab-meer' : `tab-${view}`);
 
-const isView = (name: unknown): name is View => typeof name === 'string' && (name in TABS || name in MORE);
+const isView = (name: unknown): name is View => typeof name === 'string' && (name in TABS || MORE_LABELS.has(name));
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'nowrap', alignItems: 'center', minWidth: 0 },
@@ -44,13 +50,13 @@ const useStyles = makeStyles({
 /** Tabs for the views, and a menu with those that are looked at now and then. */
 export function ViewTabs({ view, onView }: { view: View; onView: (view: View) => void }) {
   const styles = useStyles();
-  const more = view in MORE;
+  const more = MORE_LABELS.get(view);
   const choose = (name: unknown): void => {
     if (isView(name)) onView(name);
   };
   return (
     <div className={styles.bar}>
-      <TabList selectedValue={more ? null : view} onTabSelect={(_, { value }) => choose(value)} aria-label="Onderdelen">
+      <TabList selectedValue={more === undefined ? view : null} onTabSelect={(_, { value }) => choose(value)} aria-label="Onderdelen">
         {Object.entries(TABS).map(([name, label]) => (
           <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab} aria-controls="inhoud">
             {label}
@@ -65,10 +71,10 @@ export function ViewTabs({ view, onView }: { view: View; onView: (view: View) =>
         <MenuTrigger disableButtonEnhancement>
           <Button
             id="tab-meer"
-            aria-label={view in MORE ? `Meer: ${MORE[view as keyof typeof MORE]}` : undefined}
+            aria-label={more === undefined ? undefined : `Meer: ${more}`}
             appearance="subtle"
             size="small"
-            className={mergeClasses(styles.more, more && styles.open)}
+            className={mergeClasses(styles.more, more !== undefined && styles.open)}
             icon={<ChevronDownRegular />}
             iconPosition="after"
           >
@@ -77,10 +83,15 @@ export function ViewTabs({ view, onView }: { view: View; onView: (view: View) =>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {Object.entries(MORE).map(([name, label]) => (
-              <MenuItemRadio key={name} name="onderdeel" value={name}>
-                {label}
-              </MenuItemRadio>
+            {Object.entries(MORE).map(([heading, views]) => (
+              <MenuGroup key={heading}>
+                <MenuGroupHeader>{heading}</MenuGroupHeader>
+                {Object.entries(views).map(([name, label]) => (
+                  <MenuItemRadio key={name} name="onderdeel" value={name}>
+                    {label}
+                  </MenuItemRadio>
+                ))}
+              </MenuGroup>
             ))}
           </MenuList>
         </MenuPopover>
