@@ -35,7 +35,8 @@ export type TableKey =
   | 'modelG2B'
   | 'instellingen'
   | 'koppelingen'
-  | 'samenvoegingen';
+  | 'samenvoegingen'
+  | 'afwijkingen';
 
 /** What a formula may depend on besides the row it stands in. */
 export interface FormulaContext {
