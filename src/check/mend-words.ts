@@ -10,7 +10,9 @@ const MAX_TEXT = 60;
 
 /** What a plan changes, one Dutch sentence without its point each; the sheet is named where it is not the one that everybody looks at. */
 export const mendWords = ({ changes, date1904 }: MendPlan, sheet: string): readonly string[] =>
-  changes.map((change) => changeWords(change, date1904, change.table.sheet === sheet ? '' : `blad ${change.table.sheet}, `)).map(capitalized);
+  changes
+    .map((change) => changeWords(change, date1904, change.table.sheet === sheet ? '' : `blad ${change.table.sheet}, `))
+    .map(capitalized);
 
 function changeWords(change: MendChange, date1904: boolean, where: string): string {
   const shown = (as: Column, value: CellValue): string => quoted(value, shownCell({ column: as, date1904 }, value));

@@ -245,7 +245,9 @@ export function userColumns(table: TableSource): readonly { readonly as: Column;
 
 /** The first row after the last one in which something stands that a person filled in; 0-based among the data rows. */
 function firstFreeRow(source: TableSource, { rows, headings }: TableCells): number {
-  const ours = new Set([...source.columns.values()].flatMap(({ index, years, calculated }) => (calculated ? [index, ...(years?.values() ?? [])] : [])));
+  const ours = new Set(
+    [...source.columns.values()].flatMap(({ index, years, calculated }) => (calculated ? [index, ...(years?.values() ?? [])] : [])),
+  );
   const filled = headings.flatMap((_, index) => (ours.has(index) || index === source.controle ? [] : [index]));
   let free = rows.length;
   while (free > 0 && filled.every((index) => isBlank(rows[free - 1]?.[index]))) free -= 1;

@@ -19,7 +19,9 @@ export function appliedTo(tables: readonly TableCells[], { changes }: MendPlan):
         rows.splice(index, 1);
         continue;
       }
-      const fresh = table.headings.map((_, column): CellValue => change.cells.find((cell) => cell.column - table.column === column)?.value ?? '');
+      const fresh = table.headings.map(
+        (_, column): CellValue => change.cells.find((cell) => cell.column - table.column === column)?.value ?? '',
+      );
       rows.splice(index, change.isInserted ? 0 : 1, fresh);
     }
     const longer = mine.find((change) => change.kind === 'longer table');

@@ -106,7 +106,8 @@ function refuseClosed(
       cells.every((cell) => cell.place.ours.sheet !== ours.sheet || (cell.range.format.protection.locked === false && !newFormat(cell))) &&
       rows.every(({ table }) => table.sheet !== ours.sheet);
     if (isOpen) continue;
-    const how = 'Hef de beveiliging op via Controleren > Blad beveiliging opheffen en probeer het opnieuw; STO Controle doet dat niet voor u.';
+    const how =
+      'Hef de beveiliging op via Controleren > Blad beveiliging opheffen en probeer het opnieuw; STO Controle doet dat niet voor u.';
     throw new WorkbookError('protected', ours.sheet, `Blad ${ours.sheet} is beveiligd. ${how} ${NOTHING_DONE}`);
   }
 }
@@ -114,12 +115,18 @@ function refuseClosed(
 const NOTHING_DONE = 'Er is niets hersteld.';
 
 const changed = (sheet: string, what = 'is'): WorkbookError =>
-  new WorkbookError('changed', sheet, `Blad ${sheet} ${what} veranderd sinds de controle. ${NOTHING_DONE} Controleer opnieuw en kies dan nog eens.`);
+  new WorkbookError(
+    'changed',
+    sheet,
+    `Blad ${sheet} ${what} veranderd sinds de controle. ${NOTHING_DONE} Controleer opnieuw en kies dan nog eens.`,
+  );
 
 /** Refuses when a row holds something else than was checked: it may be another row. What formulas of ours give is left aside, and Controle. */
 function requireSame({ seen, range }: FoundRow): void {
   const { table, row, cells } = seen;
-  const ours = new Set([...table.columns.values()].flatMap(({ index, years, calculated }) => (calculated ? [index, ...(years?.values() ?? [])] : [])));
+  const ours = new Set(
+    [...table.columns.values()].flatMap(({ index, years, calculated }) => (calculated ? [index, ...(years?.values() ?? [])] : [])),
+  );
   const there: readonly CellValue[] = range.values[0] ?? [];
   const isSame = there.every((value, index) => ours.has(index) || index === table.controle || value === (cells[index] ?? ''));
   if (!isSame) throw changed(table.sheet, `is in rij ${row + 1}`);
@@ -130,7 +137,11 @@ function refuseOwnFormula({ change, range }: FoundCell): void {
   const formula: unknown = range.formulas[0]?.[0];
   if (typeof formula !== 'string' || !formula.startsWith('=') || change.before === formula) return;
   const where = `Cel ${cellAddress(change.row, change.column)} op blad ${change.table.sheet}`;
-  throw new WorkbookError('changed', change.table.sheet, `${where} bevat een formule. ${NOTHING_DONE} Verbeter de formule of de cellen waarmee zij rekent.`);
+  throw new WorkbookError(
+    'changed',
+    change.table.sheet,
+    `${where} bevat een formule. ${NOTHING_DONE} Verbeter de formule of de cellen waarmee zij rekent.`,
+  );
 }
 
 /** Finds the formula that the template has for a cell. */
@@ -152,7 +163,9 @@ async function templateFormulas(context: Excel.RequestContext, places: readonly 
 /** The format that a cell needs for what it is to hold: a number in a cell for text would be text again, a formula there is not calculated, and a day without a format of days shows as a number. */
 function newFormat({ change: { as, after, isFormula, table }, range }: FoundCell): string | undefined {
   const format: unknown = range.numberFormat[0]?.[0];
-  const isWrong = isFormula ? format === '@' : typeof after === 'number' && (format === '@' || (format === 'General' && as.type === 'date'));
+  const isWrong = isFormula
+    ? format === '@'
+    : typeof after === 'number' && (format === '@' || (format === 'General' && as.type === 'date'));
   return isWrong ? numberFormatOf(as.type, isFormula || (table.columns.get(as.key)?.calculated ?? false)) : undefined;
 }
 
@@ -163,7 +176,12 @@ function write(cell: FoundCell, formulas: TemplateFormulas | undefined): void {
   const { table, isFormula, after = '' } = change;
   if (isFormula) {
     const formula = formulas?.(change);
-    if (formula === undefined) throw new WorkbookError('columns', table.name, `${NOTHING_DONE} De tabel op blad ${table.sheet} heeft andere kolommen dan het sjabloon. Kies eerst Bijwerken bij Sjablonen.`);
+    if (formula === undefined)
+      throw new WorkbookError(
+        'columns',
+        table.name,
+        `${NOTHING_DONE} De tabel op blad ${table.sheet} heeft andere kolommen dan het sjabloon. Kies eerst Bijwerken bij Sjablonen.`,
+      );
     range.formulas = [[formula]];
     return;
   }

@@ -84,7 +84,8 @@ export default defineRule({
           if (side === 'beside') report.outside(at, 'naast', values);
           else if (!isSure) report.outside(at, 'misschien', values, mends);
           else if (!amount) report.outside(at, 'onder', values, mends);
-          else report.outside(at, 'onderBedrag', { ...values, bedrag: money(amount.cents), kolomBedrag: text(amount.column.heading) }, mends);
+          else
+            report.outside(at, 'onderBedrag', { ...values, bedrag: money(amount.cents), kolomBedrag: text(amount.column.heading) }, mends);
         }
       }
     }

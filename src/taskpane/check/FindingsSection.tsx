@@ -110,13 +110,7 @@ export function FindingsSection({ findings, total, onSetRule, mending, onCheckAg
             : `${formatCount(count)} van ${countOf(total, FINDINGS)}`}
       </p>
       {findings.before > 0 && <Button onClick={findings.showBefore}>Toon eerdere (nog {formatCount(findings.before)})</Button>}
-      <FindingList
-        groups={findings.groups}
-        current={findings.current}
-        onGoTo={findings.goTo}
-        onSetRule={onSetRule}
-        mending={mending}
-      />
+      <FindingList groups={findings.groups} current={findings.current} onGoTo={findings.goTo} onSetRule={onSetRule} mending={mending} />
       {findings.after > 0 && <Button onClick={findings.showAfter}>Toon meer (nog {formatCount(findings.after)})</Button>}
     </section>
   );

@@ -11,7 +11,10 @@ import type { Mending } from './useMend';
 /** More at once than this nobody looks through. */
 const MOST = 500;
 
-const useStyles = makeStyles({ all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 }, button: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  button: { alignSelf: 'flex-start' },
+});
 
 /** Offers to mend at once what leaves no choice, in findings of one rule that each say something of their own; what would change is looked at first. */
 export function MendAll({ findings, mending }: { findings: readonly Finding[]; mending: Mending }) {

@@ -22,7 +22,14 @@ async function opened(lines: { readonly [Key in TableKey]?: readonly Typed[] }, 
   const filled = Object.fromEntries(
     Object.entries(lines).map(([key, rows]) => [key, rows.map((row) => asNumbers({ ...SOUND_LINES[key as TableKey], ...row }, date1904))]),
   );
-  const excel = startExcel({ ...templateWorkbook(TEMPLATES.filter(({ sheet }) => ['Kosten', 'Afschrijvingen', 'Inspanning'].includes(sheet)), '2025-2028', filled), date1904 });
+  const excel = startExcel({
+    ...templateWorkbook(
+      TEMPLATES.filter(({ sheet }) => ['Kosten', 'Afschrijvingen', 'Inspanning'].includes(sheet)),
+      '2025-2028',
+      filled,
+    ),
+    date1904,
+  });
   await excel.model.grid.settled();
   return excel;
 }
@@ -102,7 +109,10 @@ test('what stands there now is not mended when it is something else than was che
   const user = userOf(excel.model);
   user.type('kosten', 'Omschrijving', 1, 'iets anders');
   const before = excel.model.toData();
-  await expect(excelWorkbook.mend(plan)).rejects.toMatchObject({ code: 'changed', message: expect.stringContaining('rij 7 veranderd sinds de controle. Er is niets hersteld.') });
+  await expect(excelWorkbook.mend(plan)).rejects.toMatchObject({
+    code: 'changed',
+    message: expect.stringContaining('rij 7 veranderd sinds de controle. Er is niets hersteld.'),
+  });
   expect(excel.model.toData()).toEqual(before);
 });
 
@@ -121,7 +131,10 @@ test('a locked cell is refused in words, and nothing is written', async () => {
     await context.sync();
   });
   const before = excel.model.toData();
-  await expect(excelWorkbook.mend(plan)).rejects.toMatchObject({ code: 'protected', message: expect.stringContaining('Er is niets hersteld.') });
+  await expect(excelWorkbook.mend(plan)).rejects.toMatchObject({
+    code: 'protected',
+    message: expect.stringContaining('Er is niets hersteld.'),
+  });
   expect(excel.model.toData()).toEqual(before);
 });
 
@@ -144,7 +157,15 @@ test('a row goes to another table and out of its own; a line is put under anothe
     label: '',
     certain: false,
     steps: [
-      { kind: 'add', table: 'afschrijvingen', values: [{ column: 'omschrijving', value: '=Lasersnijder' }, { column: 'aanschaf', value: 7500 }, { column: 'factuurdatum', value: 46_093 }] },
+      {
+        kind: 'add',
+        table: 'afschrijvingen',
+        values: [
+          { column: 'omschrijving', value: '=Lasersnijder' },
+          { column: 'aanschaf', value: 7500 },
+          { column: 'factuurdatum', value: 46_093 },
+        ],
+      },
       { kind: 'remove', at: { table: at, row: at.row + 1 } },
       { kind: 'add', table: 'kosten', like: { table: at, row: at.row + 3 }, values: [{ column: 'incl', value: 12.5 }] },
     ],
@@ -178,7 +199,10 @@ test('a filter is refused in words, and nothing is written', async () => {
   const placed = excel.model.tables.byName('STO_Kosten')?.table;
   excel.model.filters.filterTable(placed?.uid ?? '', (row) => row === (placed?.area.row ?? 0) + 2);
   const before = excel.model.toData();
-  await expect(excelWorkbook.mend(plan)).rejects.toMatchObject({ code: 'filter', message: expect.stringContaining('Er is niets hersteld.') });
+  await expect(excelWorkbook.mend(plan)).rejects.toMatchObject({
+    code: 'filter',
+    message: expect.stringContaining('Er is niets hersteld.'),
+  });
   expect(excel.model.toData()).toEqual(before);
 });
 
