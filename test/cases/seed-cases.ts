@@ -93,7 +93,7 @@ function printer(decided: boolean): SeedCase {
     const price = { excl: 6_198.35, btw: 1_301.65, incl: 7_500, act_code: 'A21' };
     const line = region.add('kosten', cost('subsidie 2025-2028', serialDay(2026, 3, 12), '3D-printer voor het project zorgrobots', price));
     return region.case('Casus 1: de 3D-printer van € 7.500 die niet begroot was, als aankoop geboekt zonder besluit', [
-      `AFS-01 misschien kosten ${line} omschrijving`,
+      `AFS-01 bovenGrens kosten ${line} omschrijving`,
       `WIJ-06 activiteit kosten ${line} act_code`,
     ]);
   }
