@@ -24,10 +24,7 @@ export function printOfFinding({ rule, message, place }: Finding): string {
  * lines, and the amounts, dates and texts that the finding names, which may come from elsewhere. An answer to the finding holds as long as it
  * is the same. Where lines stand does not count, so that sorting changes nothing.
  */
-export function printOfCells(
-  { rule, place, values }: Finding,
-  { dossier, lines }: Pick<Situation, 'dossier' | 'lines'>,
-): string {
+export function printOfCells({ rule, place, values }: Finding, { dossier, lines }: Pick<Situation, 'dossier' | 'lines'>): string {
   const { table, row, rowKey: key } = place;
   const columns = declaredColumns(rule, table.key);
   const cellsOf = cellsAsRead(dossier, table.key);

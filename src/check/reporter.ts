@@ -43,8 +43,8 @@ export function reporter(
       const line = lines.at(at);
       add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values, mends);
     },
-    outside: ({ table, row }, message, values) =>
-      add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values),
+    outside: ({ table, row }, message, values, mends) =>
+      add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values, mends),
     table: (key, message, values, source) => {
       const table = source ?? dossier[key].tables[0];
       if (table) add({ table, row: null, column: null, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values);
@@ -109,7 +109,8 @@ export class LineIndex {
   }
 }
 
-function cellPlace(at: Place, columnKey: string | null, year: number | undefined, key: string): FindingPlace {
+/** The cell of a line in which a field of it stands; `key` is that of the line. */
+export function cellPlace(at: Place, columnKey: string | null, year: number | undefined, key: string): FindingPlace {
   const { table, row } = at;
   const place = columnKey === null ? undefined : table.columns.get(columnKey);
   const part = place?.parts?.[at.part ?? 0];

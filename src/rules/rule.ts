@@ -77,7 +77,7 @@ export interface Reporter<MessageId extends string> {
   /** For what cannot be pinned on a line, such as a missing penvoerder; on the first table of its kind, or the one given. */
   table(key: TableKey, message: MessageId, values?: MessageValues, source?: TableSource): void;
   /** For a row that stands outside its table. */
-  outside(at: Place, message: MessageId, values?: MessageValues): void;
+  outside(at: Place, message: MessageId, values?: MessageValues, mends?: readonly Mend[]): void;
   /** For a cell that is only known by its place. */
   cell(at: Place, column: string, message: MessageId, values?: MessageValues, year?: number, mends?: readonly Mend[]): void;
 }

@@ -11,6 +11,7 @@ export type TableKey =
   | 'regio'
   | 'regioParameters'
   | 'deadlines'
+  | 'personen'
   | 'partners'
   | 'activiteiten'
   | 'begroting'

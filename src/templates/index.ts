@@ -21,7 +21,7 @@ import { inspanningTable, inspanningTemplate } from './inspanning';
 import { instellingenTable, koppelingenTable } from './instellingen';
 import { kostenTable, kostenTemplate } from './kosten';
 import { partnersTable, partnersTemplate } from './partners';
-import { deadlinesTable, regioParametersTable, regioTable, regioTemplate } from './regio';
+import { deadlinesTable, personenTable, regioParametersTable, regioTable, regioTemplate } from './regio';
 import type { TableDeclaration, Template } from './template';
 
 /** All templates, in the order in which a region fills them in. */
@@ -50,6 +50,7 @@ const TABLES_BY_KEY = {
   regio: regioTable,
   regioParameters: regioParametersTable,
   deadlines: deadlinesTable,
+  personen: personenTable,
   partners: partnersTable,
   activiteiten: activiteitenTable,
   begroting: begrotingTable,

@@ -36,7 +36,11 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
   },
   {
     version: 6,
-    changes: ['Sheet STO Afwijkingen, made with the first finding that is accounted for.'],
+    changes: [
+      'Sheet STO Afwijkingen, made with the first finding that is accounted for.',
+      'Wijzigingen: columns Partner, Getoetst door, Wie is geïnformeerd and Plan en begroting bijgewerkt.',
+      'Regio: table STO_Personen, who has which role in the region.',
+    ],
   },
 ];
 

@@ -1,16 +1,8 @@
-import { ROUNDS } from '../../scheme/rounds';
-import { calendarDay } from '../../scheme/calendar';
-import { LISTS } from '../../scheme/lists';
-import { budgetReading } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
 import { text } from '../message-value';
-import { byName, nameKey } from '../../facts/lists/names';
+import { themesOf } from '../../facts/lists/themes';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { defineRule } from '../rule';
-
-const THEME = 'thema: ';
-const THEMES = LISTS.doel.values.filter((doel) => doel.startsWith(THEME));
-const FIRST_YEAR = calendarDay(ROUNDS.STO2025.start).year;
 
 export default defineRule({
   id: 'BEG-08',
@@ -65,23 +57,15 @@ export default defineRule({
     // Without the sheet, or without its column for the goal, nothing can be said about the themes.
     if (linesOfPeriode(dossier, '2025-2028').length === 0 || dossier.activiteiten.tables.length === 0) return;
     const cells = readingOf(dossier.activiteiten);
-    const lines = dossier.activiteiten.lines.filter((line) => line.jaar_tot === null || line.jaar_tot >= FIRST_YEAR);
-    for (const line of lines)
+    const { activities, isKnown, themes } = themesOf(dossier);
+    for (const line of activities)
       if (cells.isEmpty(line, 'doel') && !cells.isUnreadable(line, 'jaar_tot')) report.line(line, 'doel', 'geenDoel');
-    // As long as a cell is empty or unreadable, any theme may still stand in it.
-    if (lines.some(({ doel }) => doel === null)) return;
-    const goals = new Set(lines.map(({ doel }) => doel));
-    const budget = byName(dossier.begroting.lines, ({ act_code }) => act_code);
-    const { planned } = budgetReading(dossier);
-    for (const thema of THEMES) {
-      const values = { thema: text(thema.slice(THEME.length)) };
-      if (!goals.has(thema)) report.table('activiteiten', 'geenActiviteit', values);
+    if (!isKnown) return;
+    for (const theme of themes) {
+      const values = { thema: text(theme.name) };
+      if (theme.activities.length === 0) report.table('activiteiten', 'geenActiviteit', values);
       // An activity without a line in the budget is of BEG-03.
-      const posts = lines
-        .filter(({ doel }) => doel === thema)
-        .map(({ act_code }) => (act_code === null ? [] : (budget.get(nameKey(act_code)) ?? [])));
-      const hasNoMoney = posts.every((ofActivity) => ofActivity.length > 0 && ofActivity.every((line) => planned(line) === 0));
-      if (posts.length > 0 && hasNoMoney) report.table('activiteiten', 'geenGeld', values);
+      if (theme.hasNoMoney) report.table('activiteiten', 'geenGeld', values);
     }
   },
   examples: [
