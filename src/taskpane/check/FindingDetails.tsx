@@ -4,6 +4,7 @@ import type { Finding } from '../../check/report';
 import type { Basis, Rule } from '../../rules/rule';
 import { EVIDENCE_TEXT } from '../../scheme/evidence';
 import { keepAmounts } from './keep-amounts';
+import { WaiveButton } from './waivers/WaiveButton';
 import { useLayout } from '../parts/layout';
 import { SourceLink } from '../parts/SourceLink';
 
@@ -16,11 +17,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly id: string;
   readonly finding: Finding;
+  /** All that say the same, this one among them. */
+  readonly same: readonly Finding[];
   readonly onSetRule: (rule: Rule) => void;
 }
 
 /** Why a finding was made and how to mend it: found, expected, what to do, the rule and where it comes from, or how to have the rule work differently. */
-export function FindingDetails({ id, finding: { rule, found, expected, action }, onSetRule }: Props) {
+export function FindingDetails({ id, finding: { rule, found, expected, action }, same, onSetRule }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   return (
@@ -38,6 +41,7 @@ export function FindingDetails({ id, finding: { rule, found, expected, action },
           </Detail>
         ))}
       </dl>
+      <WaiveButton findings={same} />
       <Button size="small" className={styles.button} onClick={() => onSetRule(rule)}>
         Regel instellen…
       </Button>
