@@ -1,6 +1,6 @@
 import { serialDay } from '../../../src/scheme/calendar';
 import { checkCells } from '../../../src/check/check-workbook';
-import type { Finding } from '../../../src/check/report';
+import { SYMBOLS, type Finding } from '../../../src/check/report';
 import type { TableKey } from '../../../src/templates/column';
 import type { Fact } from './facts';
 import { makeSheet, type LabelledLine, type LabelledSheet } from './sheet-maker';
@@ -102,17 +102,19 @@ function fault(name: string, table: TableKey, seenIn: readonly string[], told: r
 export interface Hidden {
   readonly fault: ForeignFault;
   readonly sheet: LabelledSheet;
-  /** `not read`: the sheet is not recognised as this register; `no cell`: nothing in the sheet changed, so nothing can be seen. */
-  readonly outcome: 'found' | 'missed' | 'not read' | 'no cell';
+  /** `silent`: missed, and the line is called in order; `not read`: the sheet is not recognised as this register; `no cell`: nothing in the sheet changed, so nothing can be seen. */
+  readonly outcome: 'found' | 'missed' | 'silent' | 'not read' | 'no cell';
   readonly findings: readonly Finding[];
 }
 
 /** Puts each fault that can be seen in a layout in its third line or further, and says whether the check tells it on that very row. */
 export function* hiddenIn(style: string, number: number, line: LabelledLine): Generator<Hidden> {
   const sound = makeSheet(style, number, line);
+  // An amount that is spread over columns of months is no single purchase or invoice.
+  const isByMonth = / \d{4}-\d\d\b/.test(line[1]);
   const truths = new Set(sound.columns.map((truth) => truth.replace(/ (debet|credit|sign|abs)$/, '')));
   for (const each of FOREIGN_FAULTS) {
-    if (each.table !== sound.table || !each.seenIn.every((truth) => truths.has(truth))) continue;
+    if (each.table !== sound.table || isByMonth || !each.seenIn.every((truth) => truths.has(truth))) continue;
     const sheet = makeSheet(style, number, line, (facts) => {
       // A credit note takes something back: it is no place for a fault.
       const at = facts.findIndex(({ incl }, index) => index > 1 && incl > 0);
@@ -128,13 +130,14 @@ export function* hiddenIn(style: string, number: number, line: LabelledLine): Ge
       yield { fault: each, sheet, outcome: 'no cell', findings: [] };
       continue;
     }
-    const { report, readings } = checkCells(
-      { tables: [], sheets: [sheet.cells], date1904: false },
-      { date: DAY, accept: true, periode: '2025-2028' },
-    );
+    const checked = checkCells({ tables: [], sheets: [sheet.cells], date1904: false }, { date: DAY, accept: true, periode: '2025-2028' });
+    const { report, readings } = checked;
     const isThat = readings.some(({ mapping, status }) => mapping?.table === sheet.table && status !== 'unknown');
     const findings = report.findings.filter(({ place: { row } }) => row !== null && changed.has(row));
     const isTold = findings.some(({ rule }) => each.told.some((id) => rule.id.startsWith(id)));
-    yield { fault: each, sheet, outcome: isTold ? 'found' : isThat ? 'missed' : 'not read', findings };
+    const isInOrder = [...checked.marking()].some(([table, texts]) =>
+      texts.some((text, index) => changed.has(table.row + 1 + index) && text.startsWith(SYMBOLS['in orde'])),
+    );
+    yield { fault: each, sheet, outcome: isTold ? 'found' : !isThat ? 'not read' : isInOrder ? 'silent' : 'missed', findings };
   }
 }

@@ -14,18 +14,20 @@ for (const [name, styles] of Object.entries(SETS)) {
   const seen = hidden.filter(({ outcome }) => outcome !== 'no cell');
   const count = (of: readonly Hidden[], outcome: Hidden['outcome']): number => of.filter((each) => each.outcome === outcome).length;
   console.log(
-    `${name}: ${seen.length} faults, found ${count(seen, 'found')}, missed ${count(seen, 'missed')}, in sheets not read ${count(seen, 'not read')}`,
+    `${name}: ${seen.length} faults, found ${count(seen, 'found')}, missed ${count(seen, 'missed')}, silent ${count(seen, 'silent')}, in sheets not read ${count(seen, 'not read')}`,
   );
   for (const fault of new Set(seen.map((each) => each.fault))) {
     const those = seen.filter((each) => each.fault === fault);
-    const [found, missed, notRead] = (['found', 'missed', 'not read'] as const).map((outcome) => count(those, outcome));
-    console.log(`  ${`${fault.table}: ${fault.name}`.padEnd(60)} ${found} of ${those.length}, missed ${missed}, not read ${notRead}`);
+    const [found, missed, silent, notRead] = (['found', 'missed', 'silent', 'not read'] as const).map((outcome) => count(those, outcome));
+    console.log(
+      `  ${`${fault.table}: ${fault.name}`.padEnd(60)} ${found} of ${those.length}, missed ${missed}, silent ${silent}, not read ${notRead}`,
+    );
   }
   if (!all) continue;
   for (const { fault, sheet, outcome, findings } of seen) {
-    if (outcome === 'missed')
+    if (outcome === 'missed' || outcome === 'silent')
       console.log(
-        `  missed  ${fault.name}  ${sheet.name}  ${sheet.columns.join(' | ')}  found: ${findings.map(({ rule }) => rule.id).join(' ')}`,
+        `  ${outcome}  ${fault.name}  ${sheet.name}  ${sheet.columns.join(' | ')}  found: ${findings.map(({ rule }) => rule.id).join(' ')}`,
       );
   }
 }
