@@ -103,7 +103,8 @@ export class LineIndex {
   }
 }
 
-function cellPlace(at: Place, columnKey: string | null, year: number | undefined, key: string): FindingPlace {
+/** Where the cell of a line stands; `key` is the row key of the line. */
+export function cellPlace(at: Place, columnKey: string | null, year: number | undefined, key: string): FindingPlace {
   const { table, row } = at;
   const place = columnKey === null ? undefined : table.columns.get(columnKey);
   const part = place?.parts?.[at.part ?? 0];
