@@ -5,6 +5,7 @@ import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
+import { useBalance } from './balance/useBalance';
 import { useCompare } from './compare/useCompare';
 import { useInvoices } from './invoices/useInvoices';
 import { useLedger } from './ledger/useLedger';
@@ -30,6 +31,7 @@ const CompareView = later('Vergelijken', async () => (await import('./compare/Co
 const SampleView = later('Steekproef', async () => (await import('./sampling/SampleView')).SampleView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
+const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 
 const useStyles = makeStyles({
@@ -69,6 +71,7 @@ export function Shell({ error, onError }: Props) {
   };
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
+  const balance = useBalance(workbook);
   const compare = useCompare();
   const sampling = useSample(workbook.changedByPane);
   const showAt = useRef<Findings['showAt']>(undefined);
@@ -154,6 +157,8 @@ export function Shell({ error, onError }: Props) {
               onPeriode={loading.setPeriode}
               onSubmitted={workbook.changedByPane}
             />
+          ) : view === 'sluit' ? (
+            <BalanceView state={balance} />
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
