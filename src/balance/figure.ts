@@ -37,9 +37,6 @@ export interface Figure {
 
 export const isKnown = ({ doubts }: Figure): boolean => doubts.length === 0;
 
-/** Cents of a figure; null when it may miss something. */
-export const knownCents = (figure: Figure): number | null => (isKnown(figure) ? figure.cents : null);
-
 export const figureOf = (lines: readonly FigureLine[], doubts: readonly Doubt[] = []): Figure => ({
   cents: lines.reduce((sum, { cents }) => sum + cents, 0),
   lines: lines.filter(({ cents }) => cents !== 0),
