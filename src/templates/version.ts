@@ -34,6 +34,10 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
     version: 5,
     changes: ['The symbol of Controle is shown in the columns that stay in view, in front of what the first filled cell holds.'],
   },
+  {
+    version: 6,
+    changes: ['Activiteiten: columns Tweede and Derde doel regeling, Doelgroep, Tweede and Derde doelgroep.'],
+  },
 ];
 
 /** Version of the templates that this product loads. */

@@ -62,6 +62,10 @@ export function planOfCorrect(setting: Setting): CorrectRows {
           ['uitgewerkt plan 2027-2028', day(2026, 10, 1)],
           ['voortgangsrapportage 2', day(2028, 9, 28)],
           ['eindverslag', ''],
+          ['jaarrekening 2025', day(2026, 6, 29)],
+          ['jaarrekening 2026', day(2027, 6, 30)],
+          ['jaarrekening 2027', day(2028, 5, 12)],
+          ['jaarrekening 2028', ''],
         ]
       : [
           ['voortgangsrapportage 1', day(2021, 10, 29)],
