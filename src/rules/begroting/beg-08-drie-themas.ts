@@ -1,20 +1,8 @@
-import { ROUNDS } from '../../scheme/rounds';
-import { calendarDay } from '../../scheme/calendar';
-import { LISTS } from '../../scheme/lists';
-import { budgetReading } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
 import { text } from '../message-value';
-import { byName, nameKey } from '../../facts/lists/names';
+import { themesOf } from '../../facts/lists/themes';
 import { linesOfPeriode } from '../../facts/money/regional';
-import type { Line } from '../../records/dossier';
 import { defineRule } from '../rule';
-
-const THEME = 'thema: ';
-const THEMES = LISTS.doel.values.filter((doel) => doel.startsWith(THEME));
-const FIRST_YEAR = calendarDay(ROUNDS.STO2025.start).year;
-
-/** Goals and themes to which an activity contributes. */
-const goalsOf = ({ doel, doel_2, doel_3 }: Line<'activiteiten'>): readonly string[] => [doel, doel_2, doel_3].flatMap((each) => each ?? []);
 
 export default defineRule({
   id: 'BEG-08',
@@ -78,26 +66,16 @@ export default defineRule({
     // Without the sheet, or without its column for the goal, nothing can be said about the themes.
     if (linesOfPeriode(dossier, '2025-2028').length === 0 || dossier.activiteiten.tables.length === 0) return;
     const cells = readingOf(dossier.activiteiten);
-    const lines = dossier.activiteiten.lines.filter((line) => line.jaar_tot === null || line.jaar_tot >= FIRST_YEAR);
-    for (const line of lines)
+    const { activities, isKnown, themes } = themesOf(dossier);
+    for (const line of activities)
       if (cells.isEmpty(line, 'doel') && !cells.isUnreadable(line, 'jaar_tot')) report.line(line, 'doel', 'geenDoel');
-    // As long as a cell is empty or unreadable, any theme may still stand in it.
-    const isUnknown = (line: Line<'activiteiten'>): boolean =>
-      line.doel === null || cells.isUnreadable(line, 'doel_2') || cells.isUnreadable(line, 'doel_3');
-    if (lines.some(isUnknown)) return;
-    const goals = new Set(lines.flatMap(goalsOf));
+    if (!isKnown) return;
     const takesMore = dossier.activiteiten.tables.every(({ columns }) => columns.has('doel_2'));
-    const budget = byName(dossier.begroting.lines, ({ act_code }) => act_code);
-    const { planned } = budgetReading(dossier);
-    for (const thema of THEMES) {
-      const values = { thema: text(thema.slice(THEME.length)) };
-      if (!goals.has(thema)) report.table('activiteiten', takesMore ? 'geenThema' : 'geenActiviteit', values);
+    for (const theme of themes) {
+      const values = { thema: text(theme.name) };
+      if (theme.activities.length === 0) report.table('activiteiten', takesMore ? 'geenThema' : 'geenActiviteit', values);
       // An activity without a line in the budget is of BEG-03.
-      const posts = lines
-        .filter((line) => goalsOf(line).includes(thema))
-        .map(({ act_code }) => (act_code === null ? [] : (budget.get(nameKey(act_code)) ?? [])));
-      const hasNoMoney = posts.every((ofActivity) => ofActivity.length > 0 && ofActivity.every((line) => planned(line) === 0));
-      if (posts.length > 0 && hasNoMoney) report.table('activiteiten', 'geenGeld', values);
+      if (theme.hasNoMoney) report.table('activiteiten', 'geenGeld', values);
     }
   },
   examples: [
