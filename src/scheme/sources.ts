@@ -25,6 +25,10 @@ const SOURCES_BY_ID = {
     title: 'Sterk Techniekonderwijs, presentatie "Wat moet en mag binnen STO?" met voorbeeldbijlagen',
     link: 'https://www.sterktechniekonderwijs.nl/',
   },
+  'dusi-formulier': {
+    title: 'DUS-I, contactformulier voor Sterk Techniekonderwijs',
+    link: 'https://formulierdus-i.nl/contact/?kenmerk=STO&dus%2Di%5Furl=https%3A%2F%2Fwww%2Edus%2Di%2Enl%2Fsubsidies%2Fsterk%2Dtechniekonderwijs',
+  },
   'sto-webinar': {
     title: 'Sterk Techniekonderwijs, vragen bij het webinar voortgangsrapportage',
     link: 'https://www.sterktechniekonderwijs.nl/nieuws/23-september-webinar-voortgangsrapportage/',

@@ -11,6 +11,7 @@ export type TableKey =
   | 'regio'
   | 'regioParameters'
   | 'deadlines'
+  | 'personen'
   | 'partners'
   | 'activiteiten'
   | 'begroting'
@@ -35,7 +36,8 @@ export type TableKey =
   | 'modelG2B'
   | 'instellingen'
   | 'koppelingen'
-  | 'samenvoegingen';
+  | 'samenvoegingen'
+  | 'afwijkingen';
 
 /** What a formula may depend on besides the row it stands in. */
 export interface FormulaContext {

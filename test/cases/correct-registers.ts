@@ -288,15 +288,20 @@ function contributions(setting: Setting, spent: (bron: string) => number): Corre
   return rows;
 }
 
-function changes({ between, activities, begin, peildatum, bron, added }: Setting): CorrectRow[] {
+/** Who tested a change, who was told, and that the plan follows it. */
+const DONE: CorrectRow = { getoetst_door: 'De projectleider', geinformeerd: 'Penvoerder en scholen', plan_bijgewerkt: 'ja' };
+
+function changes({ lateSchool, between, activities, begin, peildatum, bron, added }: Setting): CorrectRow[] {
   const decided = Math.min(peildatum - 60, day(yearOf(begin), 12, 1));
   const news: CorrectRow = {
     ...{ nummer: 90, soort: 'activiteit nieuw', bron, activiteit_naar: added, reden: 'Op verzoek van de scholen', nieuw: 'Extra keuzevak' },
     ...{ past_binnen_doel: 'Zelfde doel: meer leerlingen in aanraking met techniek', besluit_datum: decided, melding_datum: decided + 14 },
+    ...DONE,
   };
   const joined: CorrectRow = {
     ...{ nummer: 91, soort: 'partner erbij', bron, nieuw: 'Vmbo ’t Wad doet mee', reden: 'Leerlingen uit dezelfde regio' },
-    ...{ besluit_datum: decided, melding_datum: decided + 14 },
+    ...{ partner: lateSchool, besluit_datum: decided, melding_datum: decided + 14 },
+    ...DONE,
   };
   const shifts = Array.from({ length: between(1, 5) }, (_, index): CorrectRow => {
     const besluit_datum = between(begin + 60, peildatum - 40);
@@ -306,6 +311,7 @@ function changes({ between, activities, begin, peildatum, bron, added }: Setting
       ...{ kostensoort_van: MATERIAL, kostensoort_naar: 'Overige kosten', bedrag: between(10, 90) * 10 },
       ...{ oud: 'Eigen vervoer', nieuw: 'Bus', reden: 'Vervoer viel duurder uit', past_binnen_doel: 'Zelfde activiteit', besluit_datum },
       melding_datum: besluit_datum + 10,
+      ...DONE,
     };
   });
   return [...shifts, news, joined];

@@ -32,6 +32,16 @@ export const SAMPLE_DEADLINES: TemplateRows['deadlines'] = [
   { ingediend: day('26-6-2026') },
 ];
 
+/** By the roles that the template brings; this region has no programmamanager. */
+export const SAMPLE_PERSONEN: TemplateRows['personen'] = [
+  { naam: 'A. van Dijk', partner: 'Vmbo De Sluis' },
+  { naam: 'R. Bakker', partner: 'Het Ambachtscollege' },
+  {},
+  { naam: 'S. de Wit', partner: 'Vmbo De Sluis' },
+  { naam: 'M. Jansen', partner: 'ROC Zaanrijk' },
+  { naam: 'L. Smit', partner: 'Vmbo De Sluis' },
+];
+
 export const SAMPLE_PARTNERS: TemplateRows['partners'] = [
   { partner_type: 'penvoerder (vmbo)', partner_naam: 'Vmbo De Sluis', brin_vest: '00XX00', bevoegd_gezag: 'Stichting De Sluis', bg_nummer: '40001', adres: 'Sluisweg 1, Monnikenmeer', sok: 'ja', rol: 'Penvoerder' },
   { partner_type: 'vmbo-school', partner_naam: 'Het Ambachtscollege', brin_vest: '00XY01', bevoegd_gezag: 'Stichting Noordvo', bg_nummer: '40002', adres: 'Kade 12, Puttenerdam', sok: 'ja', rol: 'Techniekdagen' },
