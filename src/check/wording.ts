@@ -17,6 +17,7 @@ export function writeValue(value: MessageValue): string {
     case 'date':
       return formatDate(value.value);
     case 'number':
+    case 'daysLeft':
       return NUMBERS.format(value.value);
     case 'percentage':
       return PERCENTAGES.format(value.value);

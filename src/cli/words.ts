@@ -80,7 +80,7 @@ const DUTCH = {
   lang: 'taal van deze uitleg: nl of en',
   help: 'toont deze uitleg',
   version: 'toont de versie',
-  exit: 'Afsluitcode: 0 geen fouten; 1 er zijn fouten; 2 ten minste één bestand kon niet gecontroleerd worden, of de opdracht klopt niet.',
+  exit: 'Afsluitcode: 0 geen fouten, of alleen fouten die de werkmap zelf verantwoordt (zij staan vooraan; --zonder-instellingen telt ze mee); 1 er zijn fouten; 2 ten minste één bestand kon niet gecontroleerd worden, of de opdracht klopt niet.',
   titles: { 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' } as Record<
     string,
     string
@@ -188,7 +188,7 @@ const ENGLISH: typeof DUTCH = {
   lang: 'language of this help: nl or en',
   help: 'shows this help',
   version: 'shows the version',
-  exit: 'Exit code: 0 no findings of outcome fout; 1 there are; 2 at least one file could not be checked, or the command is wrong.',
+  exit: 'Exit code: 0 no findings of outcome fout, or only those for which the workbook itself accounts (they come first; --zonder-instellingen counts them); 1 there are; 2 at least one file could not be checked, or the command is wrong.',
   titles: {},
   usage: (name) => `${name} [options]`,
   usageCommands: (name) => `${name} [options] [command]`,

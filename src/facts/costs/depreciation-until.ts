@@ -28,7 +28,7 @@ export function shareOfYearUntil(asset: Asset, year: number, day: number): numbe
 }
 
 /** Cents of depreciation on a line up to and including the month of a day (serial), as far as its years are known. */
-function depreciatedUntil(asset: Line<'afschrijvingen'>, day: number): number {
+export function depreciatedUntil(asset: Line<'afschrijvingen'>, day: number): number {
   let sum = 0;
   for (const [year, amount] of asset.afs) sum += amount * (shareOfYearUntil(asset, year, day) ?? (year < calendarDay(day).year ? 1 : 0));
   return Math.round(sum);
