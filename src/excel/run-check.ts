@@ -51,4 +51,5 @@ export const resultOf = (checked: CheckedWorkbook, marking: CheckResult['marking
   readings: checked.readings,
   leftOut: checked.leftOut,
   remarks: readingRemarks(checked),
+  cells: checked.cells,
 });

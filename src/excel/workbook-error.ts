@@ -8,6 +8,7 @@ export type WorkbookErrorCode =
   | 'no room'
   | 'too large'
   | 'gone'
+  | 'changed'
   | 'session'
   | 'columns'
   | 'formulas'
@@ -26,6 +27,7 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
   'too large':
     'Er staat meer in deze werkmap dan Excel in één keer kan doorgeven. Sluit andere werkmappen of verwijder lege rijen onder de tabellen en probeer het opnieuw.',
   gone: 'Een blad of tabel is intussen verwijderd of hernoemd. Controleer de werkmap opnieuw.',
+  changed: 'De werkmap is veranderd sinds de controle. Er is niets hersteld. Controleer opnieuw en kies dan nog eens.',
   columns: 'Een tabel waarmee dit blad rekent heeft andere kolommen. Er is niets geladen.',
   formulas: 'Excel zette in een kolom andere formules dan STO Controle schreef. Kijk de bladen met overzichten na.',
   session: 'De verbinding met Excel is verlopen. Sluit het taakvenster en open het opnieuw.',

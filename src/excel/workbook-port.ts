@@ -6,6 +6,7 @@ import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
 import type { LeftOut } from '../check/left-out';
+import type { MendPlan } from '../check/plan-mends';
 import type { FindingPlace, Report } from '../check/report';
 import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
@@ -72,6 +73,8 @@ export interface CheckResult {
   readonly readings: readonly SheetReading[];
   /** Rows in which something stands and that were not read. */
   readonly leftOut: readonly LeftOut[];
+  /** The cells that were checked, to see what a mend would change in them. */
+  readonly cells: WorkbookCells;
 }
 
 /** A sheet in another layout, to say how it is to be read. */
@@ -184,12 +187,6 @@ export interface Live {
   stop(): Promise<void>;
 }
 
-/** A table of ours in the workbook. */
-export interface TableName {
-  readonly sheet: string;
-  readonly name: string;
-}
-
 /** Tells how far a check is, in rows, and in rules while it checks. */
 export type Progress = (step: 'lezen' | 'controleren' | 'markeren', done: number, total: number) => void;
 
@@ -213,8 +210,8 @@ export interface WorkbookPort {
   addFile(file: FileToAdd, progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegisterChange[]>;
   /** Keeps in the workbook under which subsidieperiode all lines fall, where they do not say so themselves. */
   setPeriode(periode: Periode): Promise<void>;
-  /** Makes a table of ours longer, down to a row (0-based in the sheet): what is filled in under it then counts. */
-  extendTable(table: TableName, lastRow: number): Promise<void>;
+  /** Mends what was found, as the plan shows: all of it, or nothing when the workbook is not as it was when it was checked. */
+  mend(plan: MendPlan): Promise<void>;
   /** Reads a sheet in another layout, wholly. */
   readSheet(sheet: string): Promise<OpenedSheet>;
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */

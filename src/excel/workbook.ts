@@ -1,6 +1,6 @@
 import '../records/schema'; // first: it tells zod to compile nothing, as the content security policy demands
 import { addSetting } from './registers/add-setting';
-import { extendTable } from './registers/extend-table';
+import { applyMends } from './registers/apply-mends';
 import { withoutHints } from './events';
 import { LiveCheck } from './live/live-check';
 import { onWorkbookChanged } from './on-changed';
@@ -50,7 +50,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     mergeState: () => runExcel(readMergeState),
     addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
     setPeriode: (periode) => runExcel((context) => setPeriode(context, periode)),
-    extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
+    mend: (plan) => runExcel((context) => applyMends(context, plan)),
     readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
     saveMapping: (mapping, others) => runExcel((context) => storeMapping(context, mapping, others)),
     removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),

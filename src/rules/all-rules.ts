@@ -113,6 +113,7 @@ import dl02 from './periode/dl-02-stukken-2020-2024-op-tijd';
 import dl03 from './periode/dl-03-eindverslag-2020-2024';
 import dl04 from './periode/dl-04-binnen-een-kalenderjaar';
 import dl05 from './periode/dl-05-schooljaar-over-twee-jaren';
+import dl06 from './periode/dl-06-jaarrekening-met-model-g2-elk';
 import dat01 from './gegevens/dat-01-celinhoud-past';
 import dat02 from './gegevens/dat-02-geen-tekst-voor-getal-of-datum';
 import dat03 from './gegevens/dat-03-percentage-ten-hoogste-100';
@@ -246,6 +247,7 @@ export const RULES: readonly Rule[] = [
   dl03,
   dl04,
   dl05,
+  dl06,
   dat01,
   dat02,
   dat03,

@@ -11,7 +11,7 @@ const NUMBERS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 10 });
 const written = (value: number): string => NUMBERS.format(value);
 
 /** More choices than this are for the list of the cell itself. */
-const MOST_CHOICES = 5;
+const MOST_CHOICES = 12;
 
 /**
  * How a cell that holds something else than its column can be mended: the real number or date for one that is text, what it may be when it can

@@ -3,6 +3,7 @@ import type { FindingPlace } from '../../src/check/report';
 import { mergeStateOf } from '../../src/excel/registers/merge';
 import { runCheck, type CheckedSource } from '../../src/excel/run-check';
 import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook-port';
+import { appliedTo } from '../check/applied-plan';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/excel/workbook-error';
 import { placeKey } from '../../src/cells/formula-cells';
 import type { CellValue } from '../../src/cells/cell';
@@ -227,14 +228,9 @@ export class MemoryWorkbook implements WorkbookPort {
     this.periode = periode;
   };
 
-  extendTable: WorkbookPort['extendTable'] = async ({ name }, lastRow) => {
+  mend: WorkbookPort['mend'] = async (plan) => {
     this.failWhenAsked();
-    const index = this.tables.findIndex((table) => table.name === name);
-    const table = this.tables[index];
-    if (!table) throw new WorkbookError('gone', name);
-    const { below, ...rest } = table;
-    const grow = lastRow - table.row - table.rows.length;
-    this.tables[index] = { ...rest, rows: [...table.rows, ...(below?.rows ?? []).slice(0, grow).map((cells) => [...cells])] };
+    this.tables.splice(0, this.tables.length, ...(appliedTo(this.tables, plan) as MemoryTable[]));
   };
 
   /** Sheets in another layout are tested on the stand-in Excel. */

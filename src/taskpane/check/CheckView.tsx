@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Switch } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CheckResult, UnmarkedSheet, WorkbookOverview } from '../../excel/workbook-port';
 import type { Rule } from '../../rules/rule';
 import type { Template } from '../../templates/template';
@@ -23,6 +23,8 @@ import { SettingsSection } from './SettingsSection';
 import { RuleSettingDialog } from './RuleSettingDialog';
 import type { Check } from './useCheck';
 import type { Findings } from './useFindings';
+import { useKeptFocus } from './useKeptFocus';
+import { useMend } from './useMend';
 import { listed } from '../parts/words';
 
 interface Props {
@@ -45,6 +47,16 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
   const runButton = useRef<HTMLButtonElement>(null);
   const { running, result, changed } = check;
   const [toSet, setToSet] = useState<Rule>();
+  const view = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(view, runButton);
+  // Where edits are followed the check follows by itself.
+  const isFollowed = check.live.on === true;
+  const { run } = check;
+  const onMended = useCallback(() => {
+    onCleared();
+    if (!isFollowed) run();
+  }, [isFollowed, run, onCleared]);
+  const mending = useMend(result?.cells, onMended);
 
   const cancel = (): void => {
     check.cancel();
@@ -84,7 +96,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
     );
   }
   return (
-    <div className={layout.view}>
+    <div ref={view} className={layout.view} onFocus={keepFocus}>
       <h2 className={layout.unseen}>Controle</h2>
       <div className={layout.row}>
         <Button ref={runButton} appearance="primary" disabledFocusable={running !== undefined} onClick={check.run}>
@@ -137,7 +149,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
               findings={findings}
               total={result.report.findings.length}
               onSetRule={setToSet}
-              onExtended={check.run}
+              mending={mending}
               onCheckAgain={changed && !running ? check.run : undefined}
               status={line}
             />
