@@ -115,6 +115,17 @@ const CHOICE_LISTS = {
     values: ['vmbo', 'mbo', 'po', 'pro', 'vso', 'isk', 'vmbo en havo/vwo', 'havo/vwo'],
     aliases: { 'vmbo, havo': 'vmbo en havo/vwo', havo: 'havo/vwo', vwo: 'havo/vwo', 'havo en vwo': 'havo/vwo', basisonderwijs: 'po' },
   },
+  // Subsidies of others that pay for the same things; a region may well know another.
+  andereSubsidie: {
+    values: [
+      'RIF mbo',
+      'korte scholingstrajecten vo (PIE)',
+      'nieuwe leerweg',
+      'gemeente',
+      'provincie of Regiodeal',
+      'Europees fonds (ESF of EFRO)',
+    ],
+  },
   soortBoeking: {
     values: ['kosten', 'voorschot of doorbetaling aan partner'],
     aliases: { voorschot: 'voorschot of doorbetaling aan partner', doorbetaling: 'voorschot of doorbetaling aan partner' },

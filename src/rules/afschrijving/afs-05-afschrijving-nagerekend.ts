@@ -55,6 +55,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'aanschaf', 'periode_mnd', 'restwaarde', 'pct_sto', 'bron', 'mnd', 'afs'] },
+  orElse: { afschrijvingen: { factuurdatum: 'start' } },
   each: ['afschrijvingen'],
   basis: [
     {

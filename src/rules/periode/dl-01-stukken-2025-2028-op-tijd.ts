@@ -49,7 +49,12 @@ export default defineRule({
   },
   check({ dossier, date: today }, report) {
     const cells = readingOf(dossier.deadlines);
-    const byDocument = new Map<string, Deadline>(deadlinesOf('2025-2028', today).map((each) => [each.document, each]));
+    const byDocument = new Map<string, Deadline>(
+      deadlinesOf('2025-2028', today)
+        // DL-06 speaks of the annual accounts, which do not go to DUS-I.
+        .filter(({ task }) => task === undefined)
+        .map((each) => [each.document, each]),
+    );
     for (const line of dossier.deadlines.lines) {
       const deadline = line.periode === '2025-2028' && line.document !== null ? byDocument.get(line.document) : undefined;
       if (!deadline) continue;

@@ -1,8 +1,9 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../check/report';
 import type { Basis, Rule } from '../../rules/rule';
 import { EVIDENCE_TEXT } from '../../scheme/evidence';
+import { useExplain } from '../help/explain';
 import { keepAmounts } from './keep-amounts';
 import { WaiveButton } from './waivers/WaiveButton';
 import { useLayout } from '../parts/layout';
@@ -26,6 +27,7 @@ interface Props {
 export function FindingDetails({ id, finding: { rule, found, expected, action }, same, onSetRule }: Props) {
   const layout = useLayout();
   const styles = useStyles();
+  const explain = useExplain();
   return (
     <div id={id} className={mergeClasses(styles.details, layout.wrap)}>
       <dl className={styles.details}>
@@ -33,7 +35,10 @@ export function FindingDetails({ id, finding: { rule, found, expected, action },
         {found !== '' && <Detail term="Gevonden">{keepAmounts(found)}</Detail>}
         {expected !== '' && <Detail term="Verwacht">{keepAmounts(expected)}</Detail>}
         <Detail term="Regel">
-          {rule.id}: {rule.title} ({rule.kind})
+          {rule.id}: {rule.title} ({rule.kind}).{' '}
+          <Link as="button" inline onClick={() => explain(rule.id)}>
+            Meer over deze regel
+          </Link>
         </Detail>
         {rule.basis.map((basis, index) => (
           <Detail key={`${basis.source} ${basis.where}`} term={rule.basis.length > 1 ? `Bron ${index + 1}` : 'Bron'}>

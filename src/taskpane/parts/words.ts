@@ -34,3 +34,6 @@ export const CHECKS = ['controle', 'controles'] as const;
 
 /** `a, b en c`. */
 export const listed = (words: readonly string[]): string => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(words);
+
+/** Text in which an amount stays on one line with its sign. */
+export const unbroken = (text: string): string => text.replaceAll('€ ', '€\u00a0');
