@@ -14,6 +14,7 @@ const INVOICE_ROUNDING = 5;
 export default defineRule({
   id: 'FIN-19',
   title: 'Bedrag exclusief btw plus btw is het bedrag inclusief btw',
+  notWaivable: 'rekenwerk',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['incl'] },

@@ -9,6 +9,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'FIN-21',
   title: 'Het bedrag ten laste van STO is het factuurbedrag maal de toerekening (het deel voor STO)',
+  notWaivable: 'rekenwerk',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['incl', 'pct', 'bedrag_sto'] },

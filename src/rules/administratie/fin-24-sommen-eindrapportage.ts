@@ -16,6 +16,7 @@ export default defineRule({
   id: 'FIN-24',
   covers: ['X24'],
   title: 'De sommen en verschillen van de eindrapportage kloppen',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'oorspronkelijk', 'totaal_begroot', 'gerealiseerd', 'verschil_eur'] },

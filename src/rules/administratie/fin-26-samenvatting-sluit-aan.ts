@@ -10,6 +10,7 @@ export default defineRule({
   id: 'FIN-26',
   covers: ['X23'],
   title: 'De samenvatting sluit aan op de begrotingsregels',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { samenvatting: ['regel', 'bedrag', 'totaal'] },

@@ -52,9 +52,11 @@ export default defineRule({
   id: 'AFS-05',
   covers: ['X16'],
   title: 'De afschrijving is de waarde, naar maanden in de subsidieperiode en naar het deel voor STO',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'aanschaf', 'periode_mnd', 'restwaarde', 'pct_sto', 'bron', 'mnd', 'afs'] },
+  orElse: { afschrijvingen: { factuurdatum: 'start' } },
   each: ['afschrijvingen'],
   basis: [
     {

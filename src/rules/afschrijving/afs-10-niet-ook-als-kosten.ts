@@ -29,6 +29,7 @@ export default defineRule({
   id: 'AFS-10',
   covers: ['X17'],
   title: 'Een machine op de staat van afschrijvingen staat niet ook als kosten in het kostenregister',
+  notWaivable: 'dubbele financiering',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: {

@@ -17,6 +17,7 @@ export default defineRule<MessageId>({
   id: 'BEG-01',
   covers: ['X02'],
   title: 'Elk bedrag in de begroting is prijs keer hoeveelheid',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['q', 'p', 'bedrag', 'eenheid'] },

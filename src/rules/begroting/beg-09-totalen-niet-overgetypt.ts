@@ -10,6 +10,7 @@ export default defineRule({
   id: 'BEG-09',
   covers: ['X36'],
   title: 'Totalen in de begroting zijn niet overgetypt',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { begroting: ['bedrag', 'bedrag_totaal', 'sluitend', 'dekking_subsidie', 'dekking_cash', 'dekking_kind', 'dekking_eigen'] },

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'PER-01',
   covers: ['X07'],
   title: 'Kosten van 2025-2028 vallen in de jaren 2025 tot en met 2028',
+  notWaivable: 'periode',
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { kosten: ['factuurdatum'], inspanning: ['van', 'tot'] },

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'PER-02',
   covers: ['X07'],
   title: 'Kosten van 2020-2023 en van de aanvulling 2024 vallen binnen hun periode',
+  notWaivable: 'periode',
   kind: 'verplichting',
   rounds: ['STO2020', 'STO2024'],
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },

@@ -15,6 +15,7 @@ import { costsInTime } from '../../facts/costs/cost';
 export default defineRule({
   id: 'PER-05',
   title: 'Elke regel noemt zijn financieringsbron, en oud geld en de aanvulling 2024 blijven uit elkaar',
+  notWaivable: 'periode',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: {
