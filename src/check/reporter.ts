@@ -28,6 +28,7 @@ export function reporter(
       message: id,
       outcome: settings.outcome(rule, doubt ? UNCERTAIN : message.outcome),
       place,
+      values,
       text: words(message.text),
       found: words(message.found),
       expected: words(message.expected),
@@ -83,7 +84,12 @@ export class LineIndex {
   constructor(private readonly dossier: Dossier) {}
 
   /** The last line of a row. */
-  at({ table, row }: Place): AnyLine | undefined {
+  at(place: Place): AnyLine | undefined {
+    return this.allAt(place).at(-1);
+  }
+
+  /** All lines of a row: more than one where a row holds parts. */
+  allAt({ table, row }: Place): readonly AnyLine[] {
     let lines = this.byTable.get(table);
     if (!lines) {
       const register: AnyRegister = this.dossier[table.key];
@@ -98,8 +104,8 @@ export class LineIndex {
       if ((lines[middle]?.at.row ?? 0) <= row) from = middle + 1;
       else to = middle;
     }
-    const line = lines[from - 1];
-    return line?.at.row === row && line.at.table === table ? line : undefined;
+    while (from > 0 && lines[from - 1]?.at.row === row && lines[from - 1]?.at.table === table) from -= 1;
+    return lines.slice(from, to);
   }
 }
 
@@ -119,6 +125,7 @@ export function cellPlace(at: Place, columnKey: string | null, year: number | un
         ? null
         : (part?.heading ?? place?.heading ?? place?.yearHeadings?.get(year ?? 0) ?? columnHeading(table.key, columnKey, year)),
     columnKey,
+    ...(year === undefined ? {} : { year }),
     rowKey: key,
     hidden: table.hiddenRows.has(row),
   };

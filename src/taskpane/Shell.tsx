@@ -6,6 +6,7 @@ import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
 import { useChange } from './change/useChange';
+import { useBalance } from './balance/useBalance';
 import { useCompare } from './compare/useCompare';
 import { useInvoices } from './invoices/useInvoices';
 import { useLedger } from './ledger/useLedger';
@@ -18,7 +19,9 @@ import { useLoading } from './templates/useLoading';
 import { useSample } from './sampling/useSample';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
-import { labelOf, ViewTabs, type View } from './ViewTabs';
+import { ExplainContext } from './help/explain';
+import type { HelpPlace } from './help/help-place';
+import { labelOf, nameOf, ViewTabs, type View } from './ViewTabs';
 
 // The pane opens with Start; every other view is loaded when it is opened.
 const CheckView = later('Controle', async () => (await import('./check/CheckView')).CheckView);
@@ -31,7 +34,9 @@ const CompareView = later('Vergelijken', async () => (await import('./compare/Co
 const SampleView = later('Steekproef', async () => (await import('./sampling/SampleView')).SampleView);
 const ChangeView = later('Mag dit?', async () => (await import('./change/ChangeView')).ChangeView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
+const HelpView = later('Hulp', async () => (await import('./help/HelpView')).HelpView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
+const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 
 const useStyles = makeStyles({
@@ -61,6 +66,8 @@ export function Shell({ error, onError }: Props) {
   /** The sheet that is being mapped. */
   const [toMap, setToMap] = useState<string>();
 
+  const [help, setHelp] = useState<HelpPlace>({ query: '' });
+
   const workbook = useWorkbook(port, onError);
   const { overview } = workbook;
   const loading = useLoading(overview, workbook.changedByPane);
@@ -71,6 +78,7 @@ export function Shell({ error, onError }: Props) {
   };
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
+  const balance = useBalance(workbook);
   const compare = useCompare();
   const sampling = useSample(workbook.changedByPane);
   const change = useChange(workbook.changedByPane);
@@ -95,6 +103,11 @@ export function Shell({ error, onError }: Props) {
     setView(name);
     panel.current?.focus();
   };
+  const explain = (topic: string): void => {
+    setHelp({ ...help, topic, from: view });
+    setView('hulp');
+  };
+  const helpFrom = help.from;
   const map = (sheet?: string): void => {
     setToMap(sheet);
     open('koppelen');
@@ -159,6 +172,8 @@ export function Shell({ error, onError }: Props) {
               onPeriode={loading.setPeriode}
               onSubmitted={workbook.changedByPane}
             />
+          ) : view === 'sluit' ? (
+            <BalanceView state={balance} />
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
@@ -171,19 +186,30 @@ export function Shell({ error, onError }: Props) {
             <CompareView compare={compare} />
           ) : view === 'steekproef' ? (
             <SampleView sampling={sampling} sheets={overview.otherSheets} />
+          ) : view === 'hulp' ? (
+            <HelpView
+              overview={overview}
+              periode={loading.periode}
+              place={help}
+              onPlace={setHelp}
+              onShowDeadlines={() => open('deadlines')}
+              back={helpFrom && { label: `Terug naar ${nameOf(helpFrom)}`, go: () => open(helpFrom) }}
+            />
           ) : view === 'zelftest' ? (
             <SelfTestView />
           ) : (
-            <CheckView
-              overview={overview}
-              check={check}
-              findings={findings}
-              onLoad={(template) => loading.request([template])}
-              onShowTemplates={() => open('sjablonen')}
-              onCleared={workbook.refresh}
-              onSettingAdded={workbook.changedByPane}
-              onMap={map}
-            />
+            <ExplainContext value={explain}>
+              <CheckView
+                overview={overview}
+                check={check}
+                findings={findings}
+                onLoad={(template) => loading.request([template])}
+                onShowTemplates={() => open('sjablonen')}
+                onCleared={workbook.refresh}
+                onSettingAdded={workbook.changedByPane}
+                onMap={map}
+              />
+            </ExplainContext>
           )}
         </div>
       </main>

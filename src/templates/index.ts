@@ -1,3 +1,4 @@
+import { afwijkingenTable } from './afwijkingen';
 import { wijzigingenTable, wijzigingenTemplate } from './wijzigingen';
 import { verklaringenTable, verklaringenTemplate } from './verklaringen';
 import { urenregistratieTable, urenregistratieTemplate } from './urenregistratie';
@@ -75,6 +76,7 @@ const TABLES_BY_KEY = {
   instellingen: instellingenTable,
   koppelingen: koppelingenTable,
   samenvoegingen: samenvoegingenTable,
+  afwijkingen: afwijkingenTable,
 } as const;
 
 /** All tables of the templates by key. */

@@ -59,7 +59,7 @@ export const deadlinesTable = defineTable({
   columns: [
     { key: 'document', heading: 'Document', type: 'list', list: 'deadlineDocument', required: 'ja', width: 30, help: 'Wat er bij DUS-I is of wordt ingediend.', source: { id: 'sto-presentatie', evidence: 'V' } },
     { key: 'periode', heading: 'Hoort bij periode', type: 'list', list: 'periode', required: 'ja', width: 18, help: 'Van welke subsidieperiode.' },
-    { key: 'ingediend', heading: 'Ingediend op', type: 'date', width: 16, help: 'Dag waarop het is ingediend; leeg zolang dat nog niet is gebeurd.' },
+    { key: 'ingediend', heading: 'Ingediend op', type: 'date', width: 16, help: 'Dag waarop het is ingediend, of waarop de jaarrekening klaar was; leeg zolang dat nog niet is gebeurd.' },
   ],
 });
 

@@ -1,5 +1,5 @@
 import { staff, timeSheets } from './correct-people';
-import { cents, day, EXTRA, monthOf, yearOf, type CorrectRow, type CorrectRows, type Setting } from './correct-administration';
+import { cents, day, EXTRA, isForAll, monthOf, yearOf, type CorrectRow, type CorrectRows, type Setting } from './correct-administration';
 
 const MACHINES = 'Kosten machines en apparatuur';
 const MATERIAL = 'Materiaalkosten';
@@ -121,6 +121,8 @@ function costs(setting: Setting): CorrectRow[] {
     const excl = between(2_000, 79_000) / 100;
     const rate = pick([21, 21, 9, 0]);
     const kind = between(1, 12);
+    // Two kinds are for another activity as well.
+    if (kind !== 1 && kind !== 9 && isForAll(String(base.act_code))) base.doelgroep = '';
     if (kind === 1) {
       // One invoice over two activities, with what each pays.
       add({ ...base, ...priced(excl, rate, 0.6) });

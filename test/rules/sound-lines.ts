@@ -318,6 +318,15 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     jaar: 2026,
     model: 'G2',
   },
+  afwijkingen: {
+    regel: 'REG-10',
+    bevinding: 'Kosten, rij 12: valt na de dag waarop de partner stopte',
+    reden: 'besluit van de stuurgroep',
+    toelichting: 'De partner rondt een lopende bestelling nog af.',
+    door: 'A. Visser',
+    datum: 46054,
+    kenmerk: '0c1f2e3d4b5a-0c1f2e3d4b5a',
+  },
   samenvoegingen: {
     partner: 'Basisschool De Molen',
     bestand: 'kosten.xlsx',

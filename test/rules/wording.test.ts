@@ -37,7 +37,7 @@ test('a guess on a word is a question to the reader, never a fout', () => {
 });
 
 /** Here the word is what was chosen in the column Doelgroep. */
-const WORDS_OF_A_COLUMN = ['SUB-01 doelgroep', 'SUB-02 doelgroep'];
+const WORDS_OF_A_COLUMN = ['SUB-01 doelgroep', 'SUB-01 doelgroepActiviteit', 'SUB-02 doelgroep', 'SUB-02 doelgroepActiviteit'];
 
 test('a limit of our own is called ours', () => {
   const LIMIT = /\{(grens|laagste|hoogste)\}/;
@@ -175,6 +175,7 @@ const NO_ROW = [
   'PER-04 hoortBij2024',
   'PER-04 hoortBij2025',
   'PER-05 meerDanToegekend',
+  'PER-07 ervoor',
   'REG-08 meerDanToegekend',
   'REG-08 meerTotEinde',
   'UUR-07 nietOpBlad',

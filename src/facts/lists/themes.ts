@@ -2,6 +2,7 @@ import type { Dossier, Line } from '../../records/dossier';
 import { calendarDay } from '../../scheme/calendar';
 import { LISTS } from '../../scheme/lists';
 import { ROUNDS } from '../../scheme/rounds';
+import { readingOf } from '../empty-cells';
 import { budgetReading } from '../money/budget';
 import { byName, nameKey } from './names';
 
@@ -23,10 +24,14 @@ export interface Theme {
 export interface Themes {
   /** Activities that may still run in 2025-2028. */
   readonly activities: readonly Line<'activiteiten'>[];
-  /** False as long as the goal of one of them is empty or unreadable: any theme may still stand there. */
+  /** False as long as the goal of one of them is empty, or one of its goals unreadable: any theme may still stand there. */
   readonly isKnown: boolean;
   readonly themes: readonly Theme[];
 }
+
+/** Goals and themes to which an activity contributes. */
+export const goalsOf = ({ doel, doel_2, doel_3 }: Line<'activiteiten'>): readonly string[] =>
+  [doel, doel_2, doel_3].flatMap((each) => each ?? []);
 
 /** Tells which activities serve the mandatory themes, and whether there is money for them. */
 export function themesOf(dossier: Dossier): Themes {
@@ -34,10 +39,14 @@ export function themesOf(dossier: Dossier): Themes {
   const budget = byName(dossier.begroting.lines, ({ act_code }) => act_code);
   const { planned } = budgetReading(dossier);
   const themes = THEMES.map((theme): Theme => {
-    const ofTheme = activities.filter(({ doel }) => doel === theme);
+    const ofTheme = activities.filter((line) => goalsOf(line).includes(theme));
     const posts = ofTheme.map(({ act_code }) => (act_code === null ? [] : (budget.get(nameKey(act_code)) ?? [])));
     const hasNoMoney = posts.length > 0 && posts.every((lines) => lines.length > 0 && lines.every((line) => planned(line) === 0));
     return { name: theme.slice(THEME.length), activities: ofTheme, hasNoMoney };
   });
-  return { activities, isKnown: activities.every(({ doel }) => doel !== null), themes };
+  const cells = readingOf(dossier.activiteiten);
+  const isKnown = activities.every(
+    (line) => line.doel !== null && !cells.isUnreadable(line, 'doel_2') && !cells.isUnreadable(line, 'doel_3'),
+  );
+  return { activities, isKnown, themes };
 }

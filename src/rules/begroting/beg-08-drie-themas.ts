@@ -10,6 +10,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { activiteiten: ['doel', 'act_code'], begroting: ['act_code', 'bedrag'] },
+  optional: { activiteiten: ['doel_2', 'doel_3'] },
   needs: { regio: ['periode'] },
   whole: ['activiteiten', 'begroting'],
   through: { activiteiten: ['jaar_tot'], begroting: ['q', 'p'] },
@@ -23,20 +24,28 @@ export default defineRule({
     },
     {
       source: 'sto-controle',
-      where: 'Eén doel per activiteit',
+      where: 'Doelen van een activiteit',
       evidence: 'D',
       explanation:
-        'De thema’s zijn verplicht, maar op het blad Activiteiten past bij elke activiteit één doel. Dient een activiteit ook een thema, dan is dat hier niet te zien; een thema dat ontbreekt is daarom iets om te beoordelen, geen fout.',
+        'Een activiteit kan aan drie doelen of thema’s bijdragen. In een werkmap met één kolom voor het doel is een tweede niet te zien: daar is een thema dat ontbreekt iets om te beoordelen.',
     },
   ],
   messages: {
+    geenThema: {
+      outcome: 'let op',
+      text: 'bij geen activiteit is het thema {thema} gekozen, terwijl dat voor 2025-2028 verplicht is',
+      found: 'bij geen activiteit gekozen',
+      expected: 'ten minste één activiteit',
+      action:
+        'Kies dit thema bij een activiteit die eraan bijdraagt, zo nodig als tweede of derde doel, of neem een activiteit op in het plan.',
+    },
     geenActiviteit: {
       outcome: 'te beoordelen',
       text: 'bij geen activiteit is het thema {thema} gekozen, terwijl dat voor 2025-2028 verplicht is: welke activiteit dient dit thema?',
       found: 'bij geen activiteit gekozen',
       expected: 'ten minste één activiteit',
       action:
-        'Kies bij een activiteit die hieraan bijdraagt dit thema in de kolom Bijdrage aan doel regeling. Staat daar al een ander doel, leg dan in het plan vast welke activiteit ook dit thema dient.',
+        'Kies bij een activiteit die hieraan bijdraagt dit thema in de kolom Bijdrage aan doel regeling. Staat daar al een ander doel, werk dan de werkmap bij (Start): er komen kolommen voor een tweede en derde doel.',
     },
     geenGeld: {
       outcome: 'let op',
@@ -61,9 +70,10 @@ export default defineRule({
     for (const line of activities)
       if (cells.isEmpty(line, 'doel') && !cells.isUnreadable(line, 'jaar_tot')) report.line(line, 'doel', 'geenDoel');
     if (!isKnown) return;
+    const takesMore = dossier.activiteiten.tables.every(({ columns }) => columns.has('doel_2'));
     for (const theme of themes) {
       const values = { thema: text(theme.name) };
-      if (theme.activities.length === 0) report.table('activiteiten', 'geenActiviteit', values);
+      if (theme.activities.length === 0) report.table('activiteiten', takesMore ? 'geenThema' : 'geenActiviteit', values);
       // An activity without a line in the budget is of BEG-03.
       if (theme.hasNoMoney) report.table('activiteiten', 'geenGeld', values);
     }
@@ -93,7 +103,34 @@ export default defineRule({
           { doel: 'kwaliteit' },
         ],
       },
+      expected: [{ message: 'geenThema', table: 'activiteiten' }],
+    },
+    {
+      name: 'hetzelfde in een werkmap met één kolom voor het doel',
+      given: {
+        regio: [{}],
+        activiteiten: [
+          { doel: 'thema: technisch schoolpersoneel' },
+          { doel: 'thema: gendergelijkheid en inclusie' },
+          { doel: 'kwaliteit' },
+        ],
+      },
+      layout: { activiteiten: { without: ['doel_2', 'doel_3'] } },
       expected: [{ message: 'geenActiviteit', table: 'activiteiten' }],
+    },
+    {
+      name: 'één activiteit dient de drie thema’s',
+      given: {
+        regio: [{}],
+        activiteiten: [
+          {
+            doel: 'thema: technisch schoolpersoneel',
+            doel_2: 'thema: gendergelijkheid en inclusie',
+            doel_3: 'thema: technologie voor verduurzaming',
+          },
+        ],
+      },
+      expected: [],
     },
     {
       name: 'voor verduurzaming is wel een activiteit, maar geen geld',

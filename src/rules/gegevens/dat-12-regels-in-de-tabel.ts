@@ -26,6 +26,7 @@ export default defineRule({
   id: 'DAT-12',
   covers: ['X37'],
   title: 'Alle ingevulde regels staan in de tabel',
+  notWaivable: 'niet gelezen',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: ALL_TABLES,

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'UUR-04',
   covers: ['X14'],
   title: 'Loonkosten zijn uren keer uurtarief',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['uren', 'tarief', 'loonkosten'] },

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { BudgetFigures } from '../../balance/budget-figures';
+import type { BudgetGroup } from '../../balance/budget-groups';
+import { useLayout } from '../parts/layout';
+import { Fold } from '../parts/Fold';
+import { formatCount } from '../parts/words';
+import { FigureRow } from './FigureRow';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', padding: 0, listStyleType: 'none', rowGap: tokens.spacingVerticalXS },
+});
+
+/** Rows of the balance, in the order in which a budget is read. */
+export const FIGURES: readonly { readonly name: keyof BudgetFigures; readonly label: string }[] = [
+  { name: 'kosten', label: 'Kosten' },
+  { name: 'subsidie', label: 'Gevraagde subsidie' },
+  { name: 'cash', label: 'Cofinanciering in geld' },
+  { name: 'kind', label: 'Cofinanciering in natura' },
+  { name: 'eigen', label: 'Overige dekking' },
+  { name: 'rest', label: 'Nog te dekken' },
+];
+
+/** The same figures of each part of the budget. */
+export function BudgetGroups({ title, nameless, groups }: { title: string; nameless: string; groups: readonly BudgetGroup[] }) {
+  const layout = useLayout();
+  const styles = useStyles();
+  if (groups.length === 0) return null;
+  return (
+    <Fold label={`${title} (${formatCount(groups.length)})`}>
+      {() => (
+        <ul className={styles.list} aria-label={title}>
+          {groups.map((group) => (
+            <li key={group.name ?? ''} className={layout.section}>
+              <FigureRow label={group.name ?? nameless} figure={group.kosten} strong>
+                Alle kosten, met de regels eronder. De verdeling staat hierna.
+              </FigureRow>
+              <Fold label="Dekking">
+                {() =>
+                  FIGURES.filter(({ name }) => name !== 'kosten').map(({ name, label }) => (
+                    <FigureRow key={name} label={label} figure={group[name]} />
+                  ))
+                }
+              </Fold>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}
