@@ -3,7 +3,7 @@
  * and for `import type`, `export … from` and `import()` alike.
  *
  * {xml, ledger, invoices} stand beside the core, on records and facts.
- * {compare, sampling, balance} stand beside excel and xlsx, on the whole core.
+ * {compare, sampling, balance, help} stand beside excel and xlsx, on the whole core.
  * {cells, scheme} ← templates ← records ← facts ← rules ← check ← report ← {excel, xlsx} ← {taskpane, cli}; nothing imports the workbench.
  */
 const path = require('node:path');
@@ -14,8 +14,8 @@ const src = path.resolve(__dirname, '..', 'src');
 const core = ['cells', 'scheme', 'templates', 'records', 'facts', 'rules', 'check', 'report'];
 const below = (folder) => (core.includes(folder) ? core.slice(0, core.indexOf(folder)) : core);
 
-/** What is done with a workbook that was checked: comparing it with another, drawing a sample, adding it up. They do not know each other. */
-const after = ['compare', 'sampling', 'balance'];
+/** What is done beside the check: comparing workbooks, drawing a sample, adding it up, explaining. They do not know each other. */
+const after = ['compare', 'sampling', 'balance', 'help'];
 
 /** Readers of what other programs write: auditfiles and e-invoices. They know the records, not the check, and not each other. */
 const outside = ['xml', 'ledger', 'invoices'];
@@ -36,6 +36,7 @@ const folders = {
   compare: { own: below('excel'), packages: [] },
   sampling: { own: below('excel'), packages: ['@noble/hashes'] },
   balance: { own: below('excel'), packages: [] },
+  help: { own: below('excel'), packages: ['@orama/stemmers', 'marked', 'minisearch'] },
   excel: { own: below('excel'), packages: [] },
   xlsx: { own: below('excel'), packages: ['fflate'] },
   taskpane: {
@@ -63,6 +64,8 @@ function objection(from, specifier) {
     return `src/${folder} does not use the package ${packageName(specifier)}`;
   }
   const target = path.posix.join(path.posix.dirname(from), specifier);
+  // The help shows the handbook as it is.
+  if (folder === 'help' && target === '../docs/handboek.md') return undefined;
   if (target.startsWith('..')) return folder === 'workbench' ? undefined : 'the product imports nothing outside src';
   if (folder === 'rules' && isRule(from) && target.startsWith('rules/') && isRule(target)) return 'a rule does not import another rule';
   const targetFolder = target.split('/')[0];

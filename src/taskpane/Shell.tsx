@@ -18,7 +18,9 @@ import { useLoading } from './templates/useLoading';
 import { useSample } from './sampling/useSample';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
-import { labelOf, ViewTabs, type View } from './ViewTabs';
+import { ExplainContext } from './help/explain';
+import type { HelpPlace } from './help/help-place';
+import { labelOf, nameOf, ViewTabs, type View } from './ViewTabs';
 
 // The pane opens with Start; every other view is loaded when it is opened.
 const CheckView = later('Controle', async () => (await import('./check/CheckView')).CheckView);
@@ -30,6 +32,7 @@ const EvidenceView = later('Bewijs', async () => (await import('./invoices/Evide
 const CompareView = later('Vergelijken', async () => (await import('./compare/CompareView')).CompareView);
 const SampleView = later('Steekproef', async () => (await import('./sampling/SampleView')).SampleView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
+const HelpView = later('Hulp', async () => (await import('./help/HelpView')).HelpView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
@@ -60,6 +63,8 @@ export function Shell({ error, onError }: Props) {
   const [view, setView] = useState<View>('start');
   /** The sheet that is being mapped. */
   const [toMap, setToMap] = useState<string>();
+
+  const [help, setHelp] = useState<HelpPlace>({ query: '' });
 
   const workbook = useWorkbook(port, onError);
   const { overview } = workbook;
@@ -95,6 +100,11 @@ export function Shell({ error, onError }: Props) {
     setView(name);
     panel.current?.focus();
   };
+  const explain = (topic: string): void => {
+    setHelp({ ...help, topic, from: view });
+    setView('hulp');
+  };
+  const helpFrom = help.from;
   const map = (sheet?: string): void => {
     setToMap(sheet);
     open('koppelen');
@@ -171,19 +181,30 @@ export function Shell({ error, onError }: Props) {
             <CompareView compare={compare} />
           ) : view === 'steekproef' ? (
             <SampleView sampling={sampling} sheets={overview.otherSheets} />
+          ) : view === 'hulp' ? (
+            <HelpView
+              overview={overview}
+              periode={loading.periode}
+              place={help}
+              onPlace={setHelp}
+              onShowDeadlines={() => open('deadlines')}
+              back={helpFrom && { label: `Terug naar ${nameOf(helpFrom)}`, go: () => open(helpFrom) }}
+            />
           ) : view === 'zelftest' ? (
             <SelfTestView />
           ) : (
-            <CheckView
-              overview={overview}
-              check={check}
-              findings={findings}
-              onLoad={(template) => loading.request([template])}
-              onShowTemplates={() => open('sjablonen')}
-              onCleared={workbook.refresh}
-              onSettingAdded={workbook.changedByPane}
-              onMap={map}
-            />
+            <ExplainContext value={explain}>
+              <CheckView
+                overview={overview}
+                check={check}
+                findings={findings}
+                onLoad={(template) => loading.request([template])}
+                onShowTemplates={() => open('sjablonen')}
+                onCleared={workbook.refresh}
+                onSettingAdded={workbook.changedByPane}
+                onMap={map}
+              />
+            </ExplainContext>
           )}
         </div>
       </main>

@@ -26,7 +26,7 @@ const MORE = {
     vergelijken: 'Vergelijken',
     steekproef: 'Steekproef',
   },
-  Hulp: { zelftest: 'Zelftest' },
+  Hulp: { hulp: 'Hulp', zelftest: 'Zelftest' },
 } as const;
 
 type KeysOf<Groups> = Groups extends unknown ? keyof Groups : never;
@@ -34,6 +34,9 @@ type MoreView = KeysOf<(typeof MORE)[keyof typeof MORE]>;
 export type View = keyof typeof TABS | MoreView;
 
 const MORE_LABELS: ReadonlyMap<string, string> = new Map(Object.values(MORE).flatMap((group) => Object.entries(group)));
+
+/** What a view is called. */
+export const nameOf = (view: View): string => MORE_LABELS.get(view) ?? Object.entries(TABS).find(([name]) => name === view)?.[1] ?? view;
 
 /** The id of the element that names the open view. */
 export const labelOf = (view: View): string => (MORE_LABELS.has(view) ? 'tab-meer' : `tab-${view}`);
