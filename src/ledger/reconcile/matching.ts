@@ -143,7 +143,7 @@ class Matcher {
   private sumParts(rows: RegisterLine[], books: BookLine[]): void {
     const [first] = rows;
     const agreement = ([book]: BookLine[]): number => (first && book ? agreeingNumbers(first, book) : 0);
-    const bookings = [...group(books, bookingOf).values()].sort((a, b) => agreement(b) - agreement(a));
+    const bookings = [...groupBy(books, bookingOf).values()].sort((a, b) => agreement(b) - agreement(a));
     for (const some of [rows, ...rows.map((row) => [row])]) {
       for (const lines of [books, ...bookings]) {
         if (some.some((row) => this.ofRow.has(row)) || lines.some((book) => this.ofBook.has(book))) continue;
@@ -230,7 +230,7 @@ class Matcher {
   /** One row for what the books divide over several lines of one booking of that supplier, and the other way round. */
   private sumByTransaction(): void {
     const free = this.freeBooks(this.books);
-    const bookings = [...group(free, bookingOf).values()].filter((lines) => lines.length > 1);
+    const bookings = [...groupBy(free, bookingOf).values()].filter((lines) => lines.length > 1);
     const byCents = groupBy(bookings, (lines) => sumOfBooks(lines));
     for (const row of this.freeRows(this.rows)) {
       const candidates = near(row).flatMap((cents) => byCents.get(cents) ?? []);
@@ -240,7 +240,7 @@ class Matcher {
       if (found) this.match([row], [...found], 'supplier', amountHeld([row], sumOfBooks(found)));
     }
     const invoices = [
-      ...group(
+      ...groupBy(
         this.freeRows(this.rows),
         (row) => `${row.supplier.join(' ')}/${row.factuurnr ?? row.boekstuk ?? ''}/${row.date ?? ''}`,
       ).values(),
