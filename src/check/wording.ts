@@ -44,6 +44,9 @@ export function fill(template: string, values: MessageValues): string {
   });
 }
 
+/** A template as it stands in a book of rules: `{datum}` is filled in a finding, in general it is `[datum]`. */
+export const unfilled = (template: string): string => template.replace(/\{(\w+)\}/g, '[$1]');
+
 const plain = (text: string): string => cut(clean(text), MAX_TEXT);
 
 /** Half a surrogate pair (Cs) cannot be written to a file. */

@@ -20,7 +20,17 @@ export function terminalReport(reports: readonly FileReport[], look: TerminalLoo
   const checked = reports.filter(({ summary }) => summary.status !== 'niet gecontroleerd');
   const sections = [...checked.map((report) => section(report, look)), ...notCheckedSections(reports, look)];
   const texts = sections.map((lines) => `${lines.join('\n')}\n`);
-  return [...texts, ...(reports.length > 1 ? [`${totals(reports, look)}\n`] : [])].join('\n');
+  return [...texts, ...(reports.length > 1 ? [`${totals(reports, look)}\n`] : []), ...furtherReading(reports, look)].join('\n');
+}
+
+/** How to read more about what was found. */
+function furtherReading(reports: readonly FileReport[], look: TerminalLook): readonly string[] {
+  const [first] = reports.flatMap(({ findings }) => findings);
+  return first
+    ? [
+        `${coloured(look, 'dim', wrapped(`Meer over een regel: sto rules ${first.rule}. Over een woord: sto explain afschrijving.`, look, ''))}\n`,
+      ]
+    : [];
 }
 
 function notCheckedSections(reports: readonly FileReport[], look: TerminalLook): readonly (readonly string[])[] {

@@ -19,6 +19,7 @@ import { selectPlace, selectSheet } from './select';
 import { setPeriode } from './registers/set-periode';
 import { writeList } from './write-list';
 import { setSubmitted } from './registers/set-submitted';
+import { addWaivers, takeBackWaiver } from './registers/waivers';
 import { upgradeTemplates } from './loading/upgrade';
 
 import type { WorkbookPort } from './workbook-port';
@@ -45,6 +46,8 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
       ),
     clearMarking: () => runExcel(clearMarking),
     addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
+    addWaivers: (waivers) => runExcel((context) => addWaivers(context, waivers)),
+    takeBackWaiver: (print) => runExcel((context) => takeBackWaiver(context, print)),
     upgrade: () => runExcel(upgradeTemplates),
     setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
     mergeState: () => runExcel(readMergeState),

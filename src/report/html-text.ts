@@ -1,4 +1,5 @@
 import { EVIDENCE_TEXT } from '../scheme/evidence';
+import { termsIn } from '../scheme/glossary';
 import type { Outcome } from '../rules/rule';
 import { SYMBOLS } from '../check/report';
 import { settingSentences, sourceText, summaryText } from './dutch-words';
@@ -19,7 +20,11 @@ export const escapeHtml = (text: string): string => printable(text).replace(/[&<
 
 /** The reports as one page. `version` is that of the product. */
 export const htmlText = (reports: readonly FileReport[], version: string): string =>
-  htmlPage('STO Controle', `${reports.length > 1 ? overview(reports) : ''}\n${reports.map(section).join('\n')}`, version);
+  htmlPage(
+    'STO Controle',
+    `${reports.length > 1 ? overview(reports) : ''}\n${reports.map(section).join('\n')}\n${glossary(reports)}`,
+    version,
+  );
 
 /** A page that needs nothing else and in which nothing can run; `body` is HTML already. */
 export function htmlPage(title: string, body: string, version: string): string {
@@ -49,6 +54,18 @@ const overview = (reports: readonly FileReport[]): string =>
     ['Bestand', 'Uitkomst'],
     reports.map((report) => [escapeHtml(report.file), escapeHtml(summaryText(report))]),
   );
+
+/** The words of the field that the findings use, for who reads them without the pane. */
+function glossary(reports: readonly FileReport[]): string {
+  const text = reports
+    .flatMap(({ findings }) => findings.flatMap(({ message, action, ruleTitle }) => [message, action, ruleTitle]))
+    .join(' ');
+  const terms = termsIn(text);
+  if (terms.length === 0) return '';
+  return `<section>\n<h2>Begrippen</h2>\n<dl>\n${terms
+    .map(({ words, meaning }) => `<dt>${escapeHtml(words[0])}</dt><dd>${escapeHtml(meaning)}</dd>\n`)
+    .join('')}</dl>\n</section>`;
+}
 
 function section(report: FileReport): string {
   const { file, round, date, waived, findings, readings, summary } = report;

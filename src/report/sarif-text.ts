@@ -1,3 +1,4 @@
+import { unfilled } from '../check/wording';
 import type { Outcome, Rule } from '../rules/rule';
 import { SOURCES } from '../scheme/sources';
 import { settingSentences } from './dutch-words';
@@ -67,13 +68,14 @@ export function sarifText(reports: readonly FileReport[], rules: readonly Rule[]
   return `${printableJson(log)}\n`;
 }
 
-function descriptor({ id, title, kind, basis }: Rule): object {
+function descriptor({ id, title, kind, basis, messages }: Rule): object {
   const [first] = basis;
   const link = first && SOURCES[first.source].link;
   return {
     id,
     shortDescription: { text: title },
     ...(first ? { fullDescription: { text: first.explanation } } : {}),
+    help: { text: [...new Set(Object.values(messages).map(({ action }) => unfilled(action)))].join(' ') },
     ...(link === undefined ? {} : { helpUri: link }),
     defaultConfiguration: { level: OUTCOME_OF_LEVEL[kind] },
   };

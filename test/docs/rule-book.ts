@@ -8,7 +8,7 @@ import type { TableKey } from '../../src/templates/column';
 import { WHY_NOT_WAIVABLE } from '../../src/check/waiver-words';
 import { SYMBOLS } from '../../src/check/report';
 import { EVERY_RULE } from '../../src/rules/all-rules';
-import { HELP_TEXTS, type HelpText } from '../rules/help-texts';
+import { HELP_TEXTS, type HelpText } from '../../src/scheme/help-texts';
 import type { Basis, Example, ExampleRows, Message, Rule } from '../../src/rules/rule';
 
 /** The rule book as Markdown, in Dutch, made of nothing but the rules themselves. */

@@ -177,6 +177,7 @@ const NO_ROW = [
   'PER-04 hoortBij2024',
   'PER-04 hoortBij2025',
   'PER-05 meerDanToegekend',
+  'PER-07 ervoor',
   'REG-08 meerDanToegekend',
   'REG-08 meerTotEinde',
   'UUR-07 nietOpBlad',

@@ -15,6 +15,8 @@ import type { Periode } from '../../src/scheme/rounds';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
 import { TEMPLATE_VERSION } from '../../src/templates/version';
 import { outdatedTables, templateOf, type HeadedTable } from '../../src/records/outdated-tables';
+import { waiverLine } from '../../src/excel/registers/waivers';
+import { afwijkingenTemplate } from '../../src/templates/afwijkingen';
 import { instellingenTemplate } from '../../src/templates/instellingen';
 import type { TableKey } from '../../src/templates/column';
 import { placeColumns } from '../../src/templates/layout';
@@ -188,6 +190,23 @@ export class MemoryWorkbook implements WorkbookPort {
     const choice = instelling === 'uit' ? 'uit' : 'strenger: fout';
     this.type('instellingen', { regel: rule, instelling: choice, reden: reason, door: by, datum: date });
     return instellingenTemplate.sheet;
+  };
+
+  addWaivers: WorkbookPort['addWaivers'] = async (waivers) => {
+    this.failWhenAsked();
+    if (!this.tables.some(({ name }) => name === TABLES.afwijkingen.name)) {
+      this.addSheet(afwijkingenTemplate, afwijkingenTemplate.sheet, '2025-2028');
+    }
+    for (const waiver of waivers) this.type('afwijkingen', waiverLine(waiver));
+    return afwijkingenTemplate.sheet;
+  };
+
+  takeBackWaiver: WorkbookPort['takeBackWaiver'] = async (print) => {
+    this.failWhenAsked();
+    const table = this.tables.find(({ name }) => name === TABLES.afwijkingen.name);
+    const row = table?.rows.find((cells) => cells.includes(print)) as CellValue[] | undefined;
+    row?.fill('');
+    return row !== undefined;
   };
 
   upgrade: WorkbookPort['upgrade'] = async () => {
