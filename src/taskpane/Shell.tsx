@@ -35,6 +35,7 @@ const SampleView = later('Steekproef', async () => (await import('./sampling/Sam
 const ChangeView = later('Mag dit?', async () => (await import('./change/ChangeView')).ChangeView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const HelpView = later('Hulp', async () => (await import('./help/HelpView')).HelpView);
+const ReportsView = later('Rapporten', async () => (await import('./reports/ReportsView')).ReportsView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
@@ -174,6 +175,8 @@ export function Shell({ error, onError }: Props) {
             />
           ) : view === 'sluit' ? (
             <BalanceView state={balance} />
+          ) : view === 'rapporten' ? (
+            <ReportsView changes={workbook.changes} onLoad={(template) => loading.request([template])} onChanged={workbook.changedByPane} />
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
