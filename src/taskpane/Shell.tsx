@@ -5,6 +5,7 @@ import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
+import { useChange } from './change/useChange';
 import { useBalance } from './balance/useBalance';
 import { useCompare } from './compare/useCompare';
 import { useInvoices } from './invoices/useInvoices';
@@ -31,6 +32,7 @@ const ReconcileView = later('Aansluiting', async () => (await import('./ledger/R
 const EvidenceView = later('Bewijs', async () => (await import('./invoices/EvidenceView')).EvidenceView);
 const CompareView = later('Vergelijken', async () => (await import('./compare/CompareView')).CompareView);
 const SampleView = later('Steekproef', async () => (await import('./sampling/SampleView')).SampleView);
+const ChangeView = later('Mag dit?', async () => (await import('./change/ChangeView')).ChangeView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const HelpView = later('Hulp', async () => (await import('./help/HelpView')).HelpView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
@@ -79,6 +81,7 @@ export function Shell({ error, onError }: Props) {
   const balance = useBalance(workbook);
   const compare = useCompare();
   const sampling = useSample(workbook.changedByPane);
+  const change = useChange(workbook.changedByPane);
   const showAt = useRef<Findings['showAt']>(undefined);
   const check = useCheck(workbook, invoices.held, (sheet, area) => showAt.current?.(sheet, area));
   const findings = useFindings(check.result?.report);
@@ -158,6 +161,8 @@ export function Shell({ error, onError }: Props) {
             />
           ) : view === 'sjablonen' ? (
             <TemplatesView overview={overview} loading={loading} onUpgraded={workbook.changedByPane} />
+          ) : view === 'magdit' ? (
+            <ChangeView state={change} />
           ) : view === 'parameters' ? (
             <ParametersView overview={overview} periode={loading.periode} onPeriode={loading.setPeriode} />
           ) : view === 'deadlines' ? (
