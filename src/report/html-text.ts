@@ -85,7 +85,7 @@ function section(report: FileReport, index: number, version: string): string {
     `<dl>\n${aboutLines(report, version)
       .map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>\n`)
       .join('')}</dl>`,
-    `<nav aria-label="Onderdelen van ${escapeHtml(file)}"><ul>\n${parts
+    `<nav aria-label="Onderdelen van bestand ${index + 1}"><ul>\n${parts
       .map((part) => `<li><a href="#${idOf(part)}">${escapeHtml(part.title)}</a></li>\n`)
       .join('')}</ul></nav>`,
     ...parts.flatMap((part) => [`<h3 id="${idOf(part)}">${escapeHtml(part.title)}</h3>`, ...part.body]),

@@ -25,6 +25,7 @@ const MORE = {
     bewijs: 'Bewijs',
     vergelijken: 'Vergelijken',
     steekproef: 'Steekproef',
+    dossier: 'Dossier',
   },
   Hulp: { hulp: 'Hulp', zelftest: 'Zelftest' },
 } as const;
