@@ -8,6 +8,7 @@ import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
 import type { LeftOut } from '../check/left-out';
 import type { MendPlan } from '../check/plan-mends';
+import type { CheckedWorkbook } from '../check/check-workbook';
 import type { Finding, FindingPlace, Report, Waiver } from '../check/report';
 import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
@@ -79,6 +80,8 @@ export interface CheckResult {
   readonly readings: readonly SheetReading[];
   /** Rows in which something stands and that were not read. */
   readonly leftOut: readonly LeftOut[];
+  /** All that the check says: reports are made of it. */
+  readonly checked: CheckedWorkbook;
   /** The print by which the sheet STO Afwijkingen knows a finding of this check, with what its cells held. */
   readonly printOf: (finding: Finding) => string;
   /** The cells that were checked, to see what a mend would change in them. */

@@ -31,6 +31,7 @@ const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeV
 const ReconcileView = later('Aansluiting', async () => (await import('./ledger/ReconcileView')).ReconcileView);
 const EvidenceView = later('Bewijs', async () => (await import('./invoices/EvidenceView')).EvidenceView);
 const CompareView = later('Vergelijken', async () => (await import('./compare/CompareView')).CompareView);
+const DossierView = later('Dossier', async () => (await import('./dossier/DossierView')).DossierView);
 const SampleView = later('Steekproef', async () => (await import('./sampling/SampleView')).SampleView);
 const ChangeView = later('Mag dit?', async () => (await import('./change/ChangeView')).ChangeView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
@@ -189,6 +190,8 @@ export function Shell({ error, onError }: Props) {
             <CompareView compare={compare} />
           ) : view === 'steekproef' ? (
             <SampleView sampling={sampling} sheets={overview.otherSheets} />
+          ) : view === 'dossier' ? (
+            <DossierView check={check} onSheet={workbook.changedByPane} onVerify={() => open('vergelijken')} />
           ) : view === 'hulp' ? (
             <HelpView
               overview={overview}

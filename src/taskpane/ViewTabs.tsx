@@ -26,6 +26,7 @@ const MORE = {
     bewijs: 'Bewijs',
     vergelijken: 'Vergelijken',
     steekproef: 'Steekproef',
+    dossier: 'Dossier',
   },
   Hulp: { hulp: 'Hulp', zelftest: 'Zelftest' },
 } as const;
