@@ -177,5 +177,6 @@ export function yearsProof(years: readonly BudgetYear[]): Proof {
     ...(late.length > 0 ? [`de begroting van ${listed(late)} is niet in alle regels uitgewerkt`] : []),
   ];
   if (because.length > 0) return { ...proof, outcome: 'onbekend', because: listed(because), sentences };
+  if (done.length + outline.length === 0) return { ...proof, outcome: 'onbekend', because: 'er is nog geen jaar begroot', sentences };
   return { ...proof, outcome: 'ja', sentences };
 }

@@ -133,6 +133,7 @@ describe('2025-2028', () => {
     expect(below.figures.kosten.doubts).toMatchObject([{ why: 'outside' }]);
     expect(below.answer).toContain('buiten de tabel');
     expect(balance(whole([])).answer).toContain('er staat nog niets in de begroting');
+    expect(outcomes(balance(whole([]))).jaren).toBe('onbekend');
   });
 
   test('themes and years: what is missing is named', () => {
