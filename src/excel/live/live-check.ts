@@ -162,7 +162,7 @@ export class LiveCheck implements Live {
     }
     this.failures += 1;
     // After a lost connection nothing is heard any more; and what was read before is not to be built on.
-    if (error.code === 'session') this.isDeaf = true;
+    if (error.code === 'session' || error.code === 'connection') this.isDeaf = true;
     if (this.failures > 1) this.now.cache.isStale = true;
     if (this.failures === TOLD) this.listener.onFailed(error);
     this.tell(this.failures < TOLD ? 'bezig' : 'storing');
