@@ -48,7 +48,8 @@ describe('the production build', () => {
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250);
     const text = first.map(read).join('\n');
-    expect(RULES.filter(({ title }) => text.includes(title)).map(({ id }) => id)).toEqual([]);
+    const saysIt = RULES.filter(({ messages }) => Object.values(messages).some(({ action }) => text.includes(action)));
+    expect(saysIt.map(({ id }) => id)).toEqual([]);
   });
 
   test('forbids the page everything it does not need', () => {
