@@ -22,6 +22,7 @@ const moduleRules = [
     },
   },
   { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+  { test: /\.md$/, type: 'asset/source' },
 ];
 /** The pane never shows the examples of rules; they stand in the source beside their rule, for the tests and the rule book. */
 const paneRules = [

@@ -1,7 +1,8 @@
 /** What all test projects of package.json share: TypeScript and our own ES modules (.mjs) become CommonJS. */
 module.exports = {
   transform: {
-    '^.+\\.(tsx?|mjs)$|@ironcalc/.+\\.js$': [
+    '\\.md$': '<rootDir>/test/setup/text-file.cjs',
+    '^.+\\.(tsx?|mjs)$|(@ironcalc|marked)/.+\\.js$': [
       '@swc/jest',
       {
         jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
@@ -9,8 +10,8 @@ module.exports = {
       },
     ],
   },
-  // IronCalc is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|marked/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-style.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
 };

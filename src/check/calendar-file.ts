@@ -1,6 +1,7 @@
 import { calendarDay } from '../scheme/calendar';
 import type { Deadline } from '../scheme/deadlines';
 import { SOURCES } from '../scheme/sources';
+import { formatDate } from '../records/dutch-date';
 
 /** Days before a deadline on which the calendar warns. */
 const ALARM_DAYS = 14;
@@ -24,10 +25,11 @@ export function calendarFile(deadlines: readonly Deadline[], checkDate: number):
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventOf({ document, round, day, time, note, source }: Deadline, checkDate: number): readonly string[] {
-  const summary = escaped(`STO: ${document} indienen bij DUS-I${time === undefined ? '' : ` (uiterlijk ${time} uur)`}`);
+function eventOf({ document, round, day, time, opens, opensAt, task, note, source }: Deadline, checkDate: number): readonly string[] {
+  const summary = escaped(`STO: ${document} ${task ?? 'indienen bij DUS-I'}${time === undefined ? '' : ` (uiterlijk ${time} uur)`}`);
   const { title, link } = SOURCES[source];
-  const description = [`Uiterste dag voor: ${document}.`, note, `Bron: ${title}${link === undefined ? '' : ` (${link})`}`];
+  const from = opens !== undefined && `Kan vanaf ${formatDate(opens)}${opensAt === undefined ? '' : `, ${opensAt} uur`}.`;
+  const description = [`Uiterste dag voor: ${document}.`, from, note, `Bron: ${title}${link === undefined ? '' : ` (${link})`}`];
   return [
     'BEGIN:VEVENT',
     `UID:${[round, document, dateOf(day)]

@@ -13,6 +13,7 @@ import { partlyChecked } from './partly';
 import { OUTCOMES, type Finding, type PartlyChecked, type Report } from './report';
 import { rerunRule, runRule, type RuleRun } from './rule-run';
 import { settingsOf } from './settings';
+import { weighWaivers, type Weighed } from './waivers';
 import { carryOver, changesBetween, onlyChanged, situationOf, type Change, type Situation } from './situation';
 
 export interface CheckOptions {
@@ -21,7 +22,7 @@ export interface CheckOptions {
    * sheet Regio says always goes first.
    */
   readonly periode?: Periode | undefined;
-  /** Whether the settings of the workbook itself, which rules are off or stricter in it, are left aside. */
+  /** Whether the settings of the workbook itself are left aside: which rules are off or stricter in it, and what it accounts for. */
   readonly ignoreSettings?: boolean | undefined;
   /** Invoices to hold the lines of Kosten against; the rules on them run only when there are some. */
   readonly documents?: DocumentsAtHand | undefined;
@@ -44,6 +45,8 @@ export interface Checked {
   readonly report: Report;
   readonly situation: Situation;
   readonly runs: ReadonlyMap<Rule, RuleRun>;
+  /** All that the rules found, in the order of the sheets, also what the workbook accounts for. */
+  readonly found: readonly Finding[];
 }
 
 /**
@@ -76,28 +79,32 @@ export function* checkAgainSteps(
     const run = before?.runs.get(rule);
     runs.set(rule, before && run ? rerunRule(rule, before.situation, run, situation, changes, changed) : runRule(rule, situation));
   }
-  return { report: reportOf(situation, runs, before), situation, runs };
+  const found = inOrder(situation, runs, before);
+  const weighed = ignoreSettings ? { findings: found, waived: [], refused: [] } : weighWaivers(found, situation, runs);
+  return { report: reportOf(situation, runs, weighed), situation, runs, found };
 }
 
 /** Rules between two steps of a check after a change. */
 const RULES_PER_STEP = 20;
 
-function reportOf(situation: Situation, runs: ReadonlyMap<Rule, RuleRun>, before: Checked | undefined): Report {
+function reportOf(situation: Situation, runs: ReadonlyMap<Rule, RuleRun>, { findings, waived, refused }: Weighed): Report {
   const { dossier, counted, date, settings } = situation;
   const gaps = new Gaps();
   for (const run of runs.values()) gaps.add(...run.gaps);
   const rulesRun = [...runs.values()].filter(({ doubts }) => doubts).length;
-  const findings = inOrder(situation, runs, before);
   const counts = { fout: 0, 'let op': 0, 'te beoordelen': 0 };
   for (const finding of findings) counts[finding.outcome] += 1;
   const partly = partlyChecked(counted, gaps.byTable(), findings, [...runs.keys()]);
+  const accounted = waived.map(({ finding }) => finding);
   return {
     date,
     findings,
+    waived,
+    refusedWaivers: refused,
     notChecked: gaps.list(),
     counts,
     partly,
-    ...countLines(dossier, findings, partly),
+    ...countLines(dossier, { findings, waived: accounted, partly }),
     // A line at which nothing looked is not in order.
     ...(rulesRun === 0 ? { linesInOrder: 0 } : {}),
     rulesRun,
@@ -111,7 +118,7 @@ function reportOf(situation: Situation, runs: ReadonlyMap<Rule, RuleRun>, before
 function inOrder({ dossier }: Situation, runs: ReadonlyMap<Rule, RuleRun>, before: Checked | undefined): readonly Finding[] {
   const findings: Finding[] = [];
   const old = new Set<Finding>();
-  for (const finding of before?.report.findings ?? []) {
+  for (const finding of before?.found ?? []) {
     const run = runs.get(finding.rule);
     const earlier = before?.runs.get(finding.rule);
     const stayed = run?.findings === earlier?.findings ? finding : run?.stayed?.get(finding);
@@ -119,7 +126,7 @@ function inOrder({ dossier }: Situation, runs: ReadonlyMap<Rule, RuleRun>, befor
     findings.push(stayed);
     old.add(stayed);
   }
-  const isAll = findings.length === before?.report.findings.length;
+  const isAll = findings.length === before?.found.length;
   let added = 0;
   for (const [rule, run] of runs) {
     if (run.findings === before?.runs.get(rule)?.findings) continue;
@@ -129,7 +136,7 @@ function inOrder({ dossier }: Situation, runs: ReadonlyMap<Rule, RuleRun>, befor
       added += 1;
     }
   }
-  if (isAll && added === 0 && findings.every((finding, index) => finding === before.report.findings[index])) return before.report.findings;
+  if (isAll && added === 0 && findings.every((finding, index) => finding === before.found[index])) return before.found;
   return findings.sort(bySheetOrder(dossier));
 }
 
@@ -146,15 +153,19 @@ function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
 
 function countLines(
   dossier: Dossier,
-  findings: readonly Finding[],
-  partly: readonly PartlyChecked[],
-): Pick<Report, 'lines' | 'registerLines' | 'linesInOrder' | 'linesPartlyChecked'> {
+  {
+    findings,
+    waived,
+    partly,
+  }: { readonly findings: readonly Finding[]; readonly waived: readonly Finding[]; readonly partly: readonly PartlyChecked[] },
+): Pick<Report, 'lines' | 'registerLines' | 'linesInOrder' | 'linesWaived' | 'linesPartlyChecked'> {
   const states = new Map<TableSource, Uint8Array>();
   const statesOf = (table: TableSource): Uint8Array => {
     let known = states.get(table);
     if (!known) states.set(table, (known = new Uint8Array(table.rowCount + 1)));
     return known;
   };
+  for (const { place } of waived) if (place.row !== null) statesOf(place.table)[place.row - place.table.row] = WAIVED;
   for (const { table, rows } of partly) {
     const known = statesOf(table);
     for (const row of rows) known[row - table.row] = PARTLY;
@@ -163,6 +174,7 @@ function countLines(
   const lines = new Map<TableSource, number>();
   let registerLines = 0;
   let linesInOrder = 0;
+  let linesWaived = 0;
   let linesPartlyChecked = 0;
   for (const key of TABLE_KEYS) {
     if (OWN_RECORDS.has(key)) continue;
@@ -177,14 +189,15 @@ function countLines(
         const state = known[(all[next]?.at.row ?? 0) - table.row];
         if (!isCounted) continue;
         if (state === PARTLY) linesPartlyChecked += 1;
+        else if (state === WAIVED) linesWaived += 1;
         else if (state !== FOUND) linesInOrder += 1;
       }
       lines.set(table, (lines.get(table) ?? 0) + next - first);
       if (isCounted) registerLines += next - first;
     }
   }
-  return { lines, registerLines, linesInOrder, linesPartlyChecked };
+  return { lines, registerLines, linesInOrder, linesWaived, linesPartlyChecked };
 }
 
 /** What a row is besides in order. */
-const [PARTLY, FOUND] = [1, 2];
+const [WAIVED, PARTLY, FOUND] = [1, 2, 3];

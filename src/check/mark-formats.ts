@@ -12,8 +12,8 @@ export const MARK_COLOURS: readonly { readonly outcome: Outcome; readonly cell: 
   { outcome: 'te beoordelen', cell: '#BFD9F2', font: '#0B3A66', row: '#F1F7FD' },
 ];
 
-/** Colour of the cell that says that a line was not wholly checked: nothing is wrong there, so the row itself has none. */
-export const PARTLY_COLOUR = { cell: '#E6E6E6', font: '#333333' } as const;
+/** Colour of the cell that says that a line was not wholly checked, or is accounted for: nothing is left to mend there, so the row has none. */
+export const QUIET_COLOUR = { cell: '#E6E6E6', font: '#333333' } as const;
 
 /** A conditional format with its formula relative to the top left cell of its area. */
 export interface MarkFormat {
@@ -47,13 +47,13 @@ export function markFormats(table: PlacedTable): readonly MarkFormat[] {
     formula: `=LEFT(${status},1)="${SYMBOLS[outcome]}"`,
     fill: row,
   }));
-  const partly = {
+  const quiet = (['niet volledig', 'verantwoord'] as const).map((state) => ({
     area: columnArea(table, controle),
-    formula: `=LEFT(${status},1)="${SYMBOLS['niet volledig']}"`,
-    fill: PARTLY_COLOUR.cell,
-    font: PARTLY_COLOUR.font,
-  };
-  return [...cells, ...symbolFormats(table, status), ...rows, partly];
+    formula: `=LEFT(${status},1)="${SYMBOLS[state]}"`,
+    fill: QUIET_COLOUR.cell,
+    font: QUIET_COLOUR.font,
+  }));
+  return [...cells, ...symbolFormats(table, status), ...rows, ...quiet];
 }
 
 /**
@@ -90,8 +90,8 @@ const WITH_SYMBOL: ReadonlyMap<string, (symbol: string) => string> = new Map([
 /** Whether a conditional format is one of the marking, wherever its table has gone since, and also as Excel with another language spells it. */
 export const isMarkFormula = (formula: string): boolean =>
   /^=[\p{L}.]+\([\p{L}.]+\("(✖|!|~\?) "&/u.test(formula.replace(BLANKS, '')) ||
-  /^=[\p{L}.]+\(\$?[A-Z]+\$?\d+[,;]1\)="[✖!?–]"$/u.test(formula.replace(BLANKS, '')) ||
-  /^=[\p{L}.]+\([\p{L}.]+\(\$?[A-Z]+\$?\d+[,;]1\)="[✖!?✔–]"([,;]\$?[A-Z]+\$?\d+(=|<>)"")+\)$/u.test(formula.replace(BLANKS, ''));
+  /^=[\p{L}.]+\(\$?[A-Z]+\$?\d+[,;]1\)="[✖!?–≈]"$/u.test(formula.replace(BLANKS, '')) ||
+  /^=[\p{L}.]+\([\p{L}.]+\(\$?[A-Z]+\$?\d+[,;]1\)="[✖!?✔–≈]"([,;]\$?[A-Z]+\$?\d+(=|<>)"")+\)$/u.test(formula.replace(BLANKS, ''));
 
 /** Blanks outside quotes. */
 const BLANKS = /\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g;

@@ -4,6 +4,7 @@ import type { LeftOut } from './left-out';
 import { OWN_RECORDS } from './own-records';
 import { whatIsMissing } from './partly';
 import { SYMBOLS, type Finding, type PartlyChecked, type Report } from './report';
+import { WHY_REFUSED } from './waiver-words';
 import { cut } from './wording';
 
 /** What a cell can hold without becoming unreadable; Excel itself stops at 32,767 characters. */
@@ -57,6 +58,13 @@ export function controleColumns(dossier: Dossier, report: Report, leftOut: reado
   for (const [table, rows] of byRow(report.findings)) {
     for (const [row, findings] of rows) put(columns, table, row, controleText(findings));
   }
+  for (const [table, rows] of byRow(report.waived.map(({ finding }) => finding))) {
+    for (const [row, findings] of rows) putBehind(columns, table, row, findings.map(waivedText));
+  }
+  for (const { waiver, why } of report.refusedWaivers) {
+    const { table, row } = waiver.line.at;
+    putBehind(columns, table, row, [`${SYMBOLS['niet volledig']} geldt niet: ${WHY_REFUSED[why]}`]);
+  }
   return columns;
 }
 
@@ -66,6 +74,15 @@ export function controleText(findings: readonly Finding[]): string {
     .map(({ outcome, place, text: words }) => `${SYMBOLS[outcome]} ${place.heading ?? WHOLE_LINE}: ${words}`)
     .join(' | ');
   return cut(text, MAX_LENGTH);
+}
+
+const waivedText = ({ place, text }: Finding): string => `${SYMBOLS.verantwoord} ${place.heading ?? WHOLE_LINE}: ${text}`;
+
+/** Behind what is found on the line or not looked at; in place of the sign of a line in order. */
+function putBehind(columns: Map<TableSource, string[]>, table: TableSource, row: number, texts: readonly string[]): void {
+  const there = columns.get(table)?.[row - table.row - 1];
+  const before = there === undefined || there === '' || there === SYMBOLS['in orde'] ? [] : [there];
+  put(columns, table, row, cut([...before, ...texts].join(' | '), MAX_LENGTH));
 }
 
 /** What stands on a line on which nothing was found, but not everything was looked at: `– niet volledig gecontroleerd: Doelgroep ontbreekt`. */

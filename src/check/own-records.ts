@@ -5,7 +5,10 @@ import type { TableKey } from '../templates/column';
 export const OWN_RECORDS: ReadonlySet<TableKey> = new Set(['koppelingen']);
 
 /** How the workbook is checked and what was put together in it. */
-const ABOUT_THE_WORKBOOK: ReadonlySet<TableKey> = new Set([...OWN_RECORDS, 'instellingen', 'samenvoegingen']);
+const ABOUT_THE_WORKBOOK: ReadonlySet<TableKey> = new Set([...OWN_RECORDS, 'instellingen', 'samenvoegingen', 'afwijkingen']);
+
+/** Whether a table is about the workbook and how it is checked. */
+export const isAboutTheWorkbook = (key: TableKey): boolean => ABOUT_THE_WORKBOOK.has(key);
 
 /** Whether the lines of a table are of the administration itself: the rows of a report are always there, and settings are about the workbook. */
 export const isRegister = (key: TableKey): boolean => !ABOUT_THE_WORKBOOK.has(key) && TABLES[key].fixedRows === undefined;

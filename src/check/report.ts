@@ -1,9 +1,9 @@
 import { SIGNS } from '../templates/signs';
 import type { TableKey } from '../templates/column';
 import type { EvidenceReport } from '../facts/costs/evidence';
-import type { TableSource } from '../records/dossier';
+import type { Line, TableSource } from '../records/dossier';
 import type { Mend } from '../rules/mend';
-import type { Outcome, Rule } from '../rules/rule';
+import type { MessageValues, NotWaivable, Outcome, Rule } from '../rules/rule';
 
 /** Where a finding is. Rows and columns are 0-based in the sheet; null means the line or the table as a whole. */
 export interface FindingPlace {
@@ -13,6 +13,8 @@ export interface FindingPlace {
   /** Heading of the cell's column, as it stands in the template. */
   readonly heading: string | null;
   readonly columnKey: string | null;
+  /** Of a column per year. */
+  readonly year?: number;
   /** Made of the key columns of the line: stays with the line when rows are sorted. */
   readonly rowKey: string | null;
   /** The row is hidden, by hand or by a filter. */
@@ -25,6 +27,8 @@ export interface Finding {
   readonly message: string;
   readonly outcome: Outcome;
   readonly place: FindingPlace;
+  /** What the words were made of. */
+  readonly values: MessageValues;
   readonly text: string;
   readonly found: string;
   readonly expected: string;
@@ -77,11 +81,60 @@ export interface AppliedSetting {
   readonly hidden: boolean;
 }
 
+/** Why nobody can account for a finding: because of its rule, or because it is about the check itself. */
+export type WhyNotWaivable = NotWaivable | 'de controle zelf';
+
+/** How somebody accounts for one finding, as a line of the sheet STO Afwijkingen says it. Texts are empty where the sheet does not say. */
+export interface Waiver {
+  /** Id of the rule. */
+  readonly rule: string;
+  /** What was found, as it was written down then. */
+  readonly finding: string;
+  /** Of the list of reasons, and in words. */
+  readonly reason: string;
+  readonly explanation: string;
+  /** Name of a document, or a link. */
+  readonly evidence: string;
+  readonly by: string;
+  /** Day on which it was decided, and the last one on which it holds (serial); null where the sheet says none. */
+  readonly date: number | null;
+  readonly until: number | null;
+  /** Which finding it is about, and what its cells held. */
+  readonly print: string;
+  readonly line: Line<'afwijkingen'>;
+  /** It stands on a hidden sheet or in a hidden row. */
+  readonly hidden: boolean;
+}
+
+/** A finding for which the workbook accounts: it counts apart and comes first in every report. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
+}
+
+/** A line of the sheet STO Afwijkingen that changes nothing, and why. */
+export interface RefusedWaiver {
+  readonly waiver: Waiver;
+  readonly why:
+    | WhyNotWaivable
+    | 'onbekende regel'
+    | 'onleesbaar'
+    | 'onvolledig'
+    | 'datum voorbij'
+    | 'cellen veranderd'
+    | 'geen bevinding'
+    | 'regel niet uitgevoerd';
+}
+
 export interface Report {
   /** Day of the check, as serial. */
   readonly date: number;
   /** In the order of the sheets, worst first within a line. */
   readonly findings: readonly Finding[];
+  /** Findings for which the workbook accounts; they are not among the others, nor in their counts. */
+  readonly waived: readonly WaivedFinding[];
+  /** Lines of the sheet STO Afwijkingen that do not hold, or not any more. */
+  readonly refusedWaivers: readonly RefusedWaiver[];
   readonly notChecked: readonly NotChecked[];
   readonly counts: Readonly<Record<Outcome, number>>;
   /** Lines read, by table in the workbook. */
@@ -90,6 +143,8 @@ export interface Report {
   readonly registerLines: number;
   /** Of these, lines on which nothing was found and on which every rule had all it needs. */
   readonly linesInOrder: number;
+  /** Lines on which nothing else was found than what the workbook accounts for. */
+  readonly linesWaived: number;
   /** And lines on which nothing was found, but not everything was looked at. */
   readonly linesPartlyChecked: number;
   readonly partly: readonly PartlyChecked[];
@@ -105,4 +160,4 @@ export interface Report {
 export const OUTCOMES: readonly Outcome[] = ['fout', 'let op', 'te beoordelen'];
 
 /** The sign of each outcome, as the column Controle shows it. */
-export const SYMBOLS: Readonly<Record<Outcome | 'in orde' | 'niet volledig', string>> = SIGNS;
+export const SYMBOLS: Readonly<Record<Outcome | 'in orde' | 'niet volledig' | 'verantwoord', string>> = SIGNS;

@@ -28,6 +28,7 @@ export function reporter(
       message: id,
       outcome: settings.outcome(rule, doubt ? UNCERTAIN : message.outcome),
       place,
+      values,
       text: words(message.text),
       found: words(message.found),
       expected: words(message.expected),
@@ -42,8 +43,8 @@ export function reporter(
       const line = lines.at(at);
       add(cellPlace(at, column, year, line ? rowKey(line) : ''), message, values, mends);
     },
-    outside: ({ table, row }, message, values) =>
-      add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values),
+    outside: ({ table, row }, message, values, mends) =>
+      add({ table, row, column: table.column, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values, mends),
     table: (key, message, values, source) => {
       const table = source ?? dossier[key].tables[0];
       if (table) add({ table, row: null, column: null, heading: null, columnKey: null, rowKey: null, hidden: false }, message, values);
@@ -83,7 +84,12 @@ export class LineIndex {
   constructor(private readonly dossier: Dossier) {}
 
   /** The last line of a row. */
-  at({ table, row }: Place): AnyLine | undefined {
+  at(place: Place): AnyLine | undefined {
+    return this.allAt(place).at(-1);
+  }
+
+  /** All lines of a row: more than one where a row holds parts. */
+  allAt({ table, row }: Place): readonly AnyLine[] {
     let lines = this.byTable.get(table);
     if (!lines) {
       const register: AnyRegister = this.dossier[table.key];
@@ -98,12 +104,13 @@ export class LineIndex {
       if ((lines[middle]?.at.row ?? 0) <= row) from = middle + 1;
       else to = middle;
     }
-    const line = lines[from - 1];
-    return line?.at.row === row && line.at.table === table ? line : undefined;
+    while (from > 0 && lines[from - 1]?.at.row === row && lines[from - 1]?.at.table === table) from -= 1;
+    return lines.slice(from, to);
   }
 }
 
-function cellPlace(at: Place, columnKey: string | null, year: number | undefined, key: string): FindingPlace {
+/** The cell of a line in which a field of it stands; `key` is that of the line. */
+export function cellPlace(at: Place, columnKey: string | null, year: number | undefined, key: string): FindingPlace {
   const { table, row } = at;
   const place = columnKey === null ? undefined : table.columns.get(columnKey);
   const part = place?.parts?.[at.part ?? 0];
@@ -118,6 +125,7 @@ function cellPlace(at: Place, columnKey: string | null, year: number | undefined
         ? null
         : (part?.heading ?? place?.heading ?? place?.yearHeadings?.get(year ?? 0) ?? columnHeading(table.key, columnKey, year)),
     columnKey,
+    ...(year === undefined ? {} : { year }),
     rowKey: key,
     hidden: table.hiddenRows.has(row),
   };

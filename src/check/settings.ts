@@ -1,6 +1,7 @@
-import type { Dossier, Place } from '../records/dossier';
+import type { Dossier } from '../records/dossier';
 import { readSettings, type RuleSetting } from '../facts/lists/rule-settings';
 import type { Outcome, Rule } from '../rules/rule';
+import { isHiddenPlace } from './hidden-place';
 import type { AppliedSetting } from './report';
 
 /** How the sheet STO Instellingen changes the check of its workbook. */
@@ -12,8 +13,6 @@ export interface Settings {
   readonly outcome: (rule: Rule, outcome: Outcome) => Outcome;
 }
 
-const isHidden = ({ table, row }: Place): boolean => table.sheetHidden === true || table.hiddenRows.has(row);
-
 /** Reads which rules are off or stricter in this workbook; lines that do not hold are left to the rule DAT-09. */
 export function settingsOf(dossier: Pick<Dossier, 'instellingen'>, rules: readonly Rule[]): Settings {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -21,7 +20,7 @@ export function settingsOf(dossier: Pick<Dossier, 'instellingen'>, rules: readon
   const applied = (wanted: RuleSetting['instelling']): AppliedSetting[] =>
     settings.flatMap(({ rule: id, instelling, reason, by, date, line }) => {
       const rule = byId.get(id);
-      return rule && instelling === wanted ? [{ rule, reason, by, date, sheet: line.at.table.sheet, hidden: isHidden(line.at) }] : [];
+      return rule && instelling === wanted ? [{ rule, reason, by, date, sheet: line.at.table.sheet, hidden: isHiddenPlace(line.at) }] : [];
     });
   const switchedOff = applied('uit');
   const stricter = applied('strenger');

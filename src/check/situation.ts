@@ -95,6 +95,16 @@ export function onlyChanged(now: Situation, changes: Changes): Dossier {
   return withAssumedRound(withCalculatedAmounts(counted).dossier, now.assumption).dossier;
 }
 
+/**
+ * The lines as the rules see them, for what adds them up: without totals between the lines, with amounts that a table of another layout leaves
+ * to be calculated, and with the round of the subsidieperiode where a table has no column Financieringsbron and there is but one.
+ */
+export function countedLines(dossier: Dossier, periode: Periode | undefined): Dossier {
+  const complete = withCalculatedAmounts(withoutSubtotals(dossier).dossier).dossier;
+  const assumption = assumptionOf(complete, periode);
+  return assumption?.spans === true ? complete : withAssumedRound(complete, assumption).dossier;
+}
+
 /** A register without lines. */
 export const withoutLines = ({ key, tables }: AnyRegister): AnyRegister =>
   ({ key, tables, lines: [], problems: [] }) as unknown as AnyRegister;

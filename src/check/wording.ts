@@ -17,6 +17,7 @@ export function writeValue(value: MessageValue): string {
     case 'date':
       return formatDate(value.value);
     case 'number':
+    case 'daysLeft':
       return NUMBERS.format(value.value);
     case 'percentage':
       return PERCENTAGES.format(value.value);
@@ -43,6 +44,9 @@ export function fill(template: string, values: MessageValues): string {
     return value ? writeValue(value) : hole;
   });
 }
+
+/** A template as it stands in a book of rules: `{datum}` is filled in a finding, in general it is `[datum]`. */
+export const unfilled = (template: string): string => template.replace(/\{(\w+)\}/g, '[$1]');
 
 const plain = (text: string): string => cut(clean(text), MAX_TEXT);
 

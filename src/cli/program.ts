@@ -7,7 +7,8 @@ import { FORMATS, isFormat, parseDay, parseRound, ROUND_CHOICES } from './option
 import { parameterList } from './parameters-command';
 import { InputError, readInput } from './read-input';
 import { addSample } from './sample-command';
-import { ruleById, ruleList, ruleText } from './rules-command';
+import { addExplain } from './explain-command';
+import { ruleList, ruleText } from './rules-command';
 import { templateFile, templateList, templatesNamed } from './template-command';
 import { readKoppeling } from './koppeling';
 import { addInvoices } from './invoices-command';
@@ -87,6 +88,7 @@ function programOf(words: Words, script: string, exit: (code: number) => void): 
   addTemplate(program, words);
   addRules(program, words);
   addParameters(program, words);
+  addExplain(program, words, exit);
   return program;
 }
 
@@ -196,9 +198,9 @@ function addRules(program: Command, words: Words): void {
     .action(async (id?: string) => {
       const look = lookOf(process.stdout, process.env);
       if (id === undefined) return print(`${ruleList(look)}\n`);
-      const rule = ruleById(id);
-      if (!rule) throw new UsageError(words.errors.rule(id));
-      return print(`${ruleText(rule, look)}\n`);
+      const text = ruleText(id, look);
+      if (text === undefined) throw new UsageError(words.errors.rule(id));
+      return print(`${text}\n`);
     });
 }
 

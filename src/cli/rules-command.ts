@@ -1,8 +1,7 @@
+import { ruleTopics } from '../help/rule-topics';
 import { EVERY_RULE } from '../rules/all-rules';
-import type { Rule } from '../rules/rule';
-import { EVIDENCE_TEXT } from '../scheme/evidence';
-import { SOURCES } from '../scheme/sources';
-import { coloured, wrapped, type TerminalLook } from './terminal';
+import { wrapped, type TerminalLook } from './terminal';
+import { heading, topicText } from './topic-text';
 
 /** All rules, one a line. */
 export function ruleList(look: TerminalLook): string {
@@ -12,31 +11,15 @@ export function ruleList(look: TerminalLook): string {
   }).join('\n');
 }
 
-export const ruleById = (id: string): Rule | undefined => EVERY_RULE.find((rule) => rule.id === id.trim().toUpperCase());
-
-/** One rule with its sources, messages and examples. */
-export function ruleText(rule: Rule, look: TerminalLook): string {
-  const heading = (text: string): string => `\n${coloured(look, 'bold', text)}`;
+/** What the pane says of a rule, and its examples; also of what the rule book leaves to people. Undefined for a number that is not in it. */
+export function ruleText(number: string, look: TerminalLook): string | undefined {
+  const id = number.trim().toUpperCase();
+  const topic = ruleTopics().find((each) => each.id === id);
+  if (!topic) return undefined;
+  const examples = EVERY_RULE.find((rule) => rule.id === id)?.examples ?? [];
   return [
-    coloured(look, 'bold', wrapped(`${rule.id} ${rule.title}`, look, '')),
-    wrapped(`${rule.kind}; rondes ${rule.rounds.join(', ')}${rule.covers ? `; ${rule.covers.join(', ')}` : ''}`, look, ''),
-    heading('Bron'),
-    ...rule.basis.flatMap(({ source, where, evidence, explanation }) => {
-      const { title, link } = SOURCES[source];
-      return [
-        wrapped(`${title}, ${where} (${EVIDENCE_TEXT[evidence]})`, look, '    ', '  '),
-        wrapped(explanation, look, '    '),
-        ...(link === undefined ? [] : [`    ${link}`]),
-      ];
-    }),
-    heading('Wat de regel kan melden'),
-    ...Object.values(rule.messages).flatMap(({ outcome, text, action }) => [
-      wrapped(`${outcome}: ${text}`, look, '    ', '  '),
-      wrapped(action, look, '    '),
-    ]),
-    heading('Voorbeelden'),
-    ...rule.examples.map(({ name, expected }) =>
-      wrapped(`${name}: ${expected.length === 0 ? 'in orde' : 'bevinding'}`, look, '    ', '  '),
-    ),
+    topicText(topic, look),
+    ...(examples.length === 0 ? [] : [heading('Voorbeelden', look)]),
+    ...examples.map(({ name, expected }) => wrapped(`${name}: ${expected.length === 0 ? 'in orde' : 'bevinding'}`, look, '    ', '  ')),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { rowWords } from '../cells/runs';
 import { groupRecords, type MergedRecords } from '../report/group-records';
 import { printable } from '../report/printable';
 import { readingSentences } from '../report/reading-sentences';
+import { refusedSentences, waivedSentences } from '../report/waiver-sentences';
 import { SYMBOLS } from '../check/report';
 import type { Outcome } from '../rules/rule';
 import { coloured, wrapped, type Colour, type TerminalLook } from './terminal';
@@ -19,7 +20,17 @@ export function terminalReport(reports: readonly FileReport[], look: TerminalLoo
   const checked = reports.filter(({ summary }) => summary.status !== 'niet gecontroleerd');
   const sections = [...checked.map((report) => section(report, look)), ...notCheckedSections(reports, look)];
   const texts = sections.map((lines) => `${lines.join('\n')}\n`);
-  return [...texts, ...(reports.length > 1 ? [`${totals(reports, look)}\n`] : [])].join('\n');
+  return [...texts, ...(reports.length > 1 ? [`${totals(reports, look)}\n`] : []), ...furtherReading(reports, look)].join('\n');
+}
+
+/** How to read more about what was found. */
+function furtherReading(reports: readonly FileReport[], look: TerminalLook): readonly string[] {
+  const [first] = reports.flatMap(({ findings }) => findings);
+  return first
+    ? [
+        `${coloured(look, 'dim', wrapped(`Meer over een regel: sto rules ${first.rule}. Over een woord: sto explain afschrijving.`, look, ''))}\n`,
+      ]
+    : [];
 }
 
 function notCheckedSections(reports: readonly FileReport[], look: TerminalLook): readonly (readonly string[])[] {
@@ -40,7 +51,7 @@ function section(report: FileReport, look: TerminalLook): readonly string[] {
   const { file, round, date, findings, readings, summary } = report;
   const { error, counts, remarks } = summary;
   const name = coloured(look, 'bold', printable(file));
-  const colour = error !== null ? 'yellow' : counts.fout > 0 ? 'red' : 'green';
+  const colour = error !== null ? 'yellow' : counts.fout > 0 ? 'red' : summary.waived > 0 ? 'yellow' : 'green';
   const day = date.split('-').reverse().join('-');
   const about = `Gecontroleerd per ${day}${round === null ? '' : `, subsidieperiode ${round}`}.`;
   const notes = [...remarks, ...readingSentences(readings), ...settingSentences(summary)];
@@ -48,6 +59,7 @@ function section(report: FileReport, look: TerminalLook): readonly string[] {
     name,
     coloured(look, colour, wrapped(printable(summaryText(report)), look, '  ')),
     coloured(look, 'dim', `  ${about}`),
+    ...waiverLines(report, look),
     ...notes.map((note) => wrapped(printable(note), look, '    ', '  - ')),
     ...groupRecords(findings).flatMap(({ sheet, merged }) => [
       '',
@@ -57,6 +69,10 @@ function section(report: FileReport, look: TerminalLook): readonly string[] {
     ...gapLines(report, look),
   ];
 }
+
+/** What the workbook accounts for goes before all else, with what it says but does not hold. */
+const waiverLines = (report: FileReport, look: TerminalLook): readonly string[] =>
+  [...waivedSentences(report), ...refusedSentences(report)].map((sentence) => wrapped(printable(sentence), look, '      ', '    '));
 
 function findingLines({ first, rows }: MergedRecords, look: TerminalLook): readonly string[] {
   const { outcome, column, message, found, expected, action, rule, covers, source } = first;
@@ -91,5 +107,7 @@ function totals(reports: readonly FileReport[], look: TerminalLook): string {
   ];
   const off = reports.filter(({ summary }) => summary.rulesOff.length > 0).length;
   const switched = off === 0 ? '' : ` In ${countOf(off, ['bestand', 'bestanden'])} staan controles uit.`;
-  return coloured(look, 'bold', `${countOf(reports.length, ['bestand', 'bestanden'])}: ${parts.join(', ')}.${switched}`);
+  const accounting = reports.filter(({ summary }) => summary.waived > 0).length;
+  const waived = accounting === 0 ? '' : ` In ${countOf(accounting, ['bestand', 'bestanden'])} zijn afwijkingen verantwoord.`;
+  return coloured(look, 'bold', `${countOf(reports.length, ['bestand', 'bestanden'])}: ${parts.join(', ')}.${switched}${waived}`);
 }

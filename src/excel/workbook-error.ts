@@ -8,6 +8,7 @@ export type WorkbookErrorCode =
   | 'no room'
   | 'too large'
   | 'gone'
+  | 'changed'
   | 'session'
   | 'connection'
   | 'elsewhere'
@@ -33,6 +34,7 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
   gone: 'Een blad of tabel is intussen verwijderd of hernoemd. Controleer de werkmap opnieuw.',
   columns:
     'Een tabel waarmee dit blad rekent heeft andere kolommen. Zet de koppen van die tabel terug en probeer het opnieuw. Er is niets geladen.',
+  changed: 'De werkmap is veranderd sinds de controle. Er is niets hersteld. Controleer opnieuw en kies dan nog eens.',
   formulas: 'Excel zette in een kolom andere formules dan STO Controle schreef. Kijk de bladen met overzichten na.',
   session: 'De verbinding met Excel is verlopen. Probeer het opnieuw; helpt dat niet, sluit dan het taakvenster en open het weer.',
   connection:

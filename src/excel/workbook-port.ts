@@ -6,7 +6,8 @@ import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
 import type { LeftOut } from '../check/left-out';
-import type { FindingPlace, Report } from '../check/report';
+import type { MendPlan } from '../check/plan-mends';
+import type { Finding, FindingPlace, Report, Waiver } from '../check/report';
 import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import type { FormulaCells } from '../cells/formula-cells';
@@ -62,6 +63,11 @@ export interface NewSetting extends Pick<RuleSetting, 'rule' | 'instelling' | 'r
   readonly date: number;
 }
 
+/** How a user accounts for a finding; days are serials. */
+export interface NewWaiver extends Pick<Waiver, 'rule' | 'finding' | 'reason' | 'explanation' | 'evidence' | 'by' | 'until' | 'print'> {
+  readonly date: number;
+}
+
 export interface CheckResult {
   readonly report: Report;
   readonly marking: 'written' | 'partly' | 'off';
@@ -72,6 +78,10 @@ export interface CheckResult {
   readonly readings: readonly SheetReading[];
   /** Rows in which something stands and that were not read. */
   readonly leftOut: readonly LeftOut[];
+  /** The print by which the sheet STO Afwijkingen knows a finding of this check, with what its cells held. */
+  readonly printOf: (finding: Finding) => string;
+  /** The cells that were checked, to see what a mend would change in them. */
+  readonly cells: WorkbookCells;
 }
 
 /** A sheet in another layout, to say how it is to be read. */
@@ -139,6 +149,8 @@ export interface ListSheet {
   readonly rows: readonly { readonly cells: readonly (string | number)[]; readonly bold?: boolean }[];
   /** Columns of the list (0-based, from a row on) in which one of some values is chosen. */
   readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly values: readonly string[] }[];
+  /** To be printed on A4, on one page wide; widths of the columns in points. */
+  readonly print?: { readonly widths: readonly number[] };
 }
 
 /** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */
@@ -184,12 +196,6 @@ export interface Live {
   stop(): Promise<void>;
 }
 
-/** A table of ours in the workbook. */
-export interface TableName {
-  readonly sheet: string;
-  readonly name: string;
-}
-
 /** Tells how far a check is, in rows, and in rules while it checks. */
 export type Progress = (step: 'lezen' | 'controleren' | 'markeren', done: number, total: number) => void;
 
@@ -203,6 +209,10 @@ export interface WorkbookPort {
   clearMarking(): Promise<void>;
   /** Switches a rule off or makes it stricter, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   addSetting(setting: NewSetting): Promise<string>;
+  /** Accounts for findings on the sheet STO Afwijkingen, which is made when it is not there. Gives the name of that sheet. */
+  addWaivers(waivers: readonly NewWaiver[]): Promise<string>;
+  /** Takes the line with this print off that sheet; gives whether it was there. */
+  takeBackWaiver(print: string): Promise<boolean>;
   /** Brings tables of older templates up to date. Adds and renames columns, renews formulas and formats; never takes away what the user has. */
   upgrade(): Promise<UpgradeResult>;
   /** Writes on the sheet Regio on which day (serial) a document was handed in; null when it was not. Gives the name of that sheet. */
@@ -213,8 +223,8 @@ export interface WorkbookPort {
   addFile(file: FileToAdd, progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly RegisterChange[]>;
   /** Keeps in the workbook under which subsidieperiode all lines fall, where they do not say so themselves. */
   setPeriode(periode: Periode): Promise<void>;
-  /** Makes a table of ours longer, down to a row (0-based in the sheet): what is filled in under it then counts. */
-  extendTable(table: TableName, lastRow: number): Promise<void>;
+  /** Mends what was found, as the plan shows: all of it, or nothing when the workbook is not as it was when it was checked. */
+  mend(plan: MendPlan): Promise<void>;
   /** Reads a sheet in another layout, wholly. */
   readSheet(sheet: string): Promise<OpenedSheet>;
   /** Keeps in the workbook how a sheet is read, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */

@@ -1,6 +1,6 @@
 import '../records/schema'; // first: it tells zod to compile nothing, as the content security policy demands
 import { addSetting } from './registers/add-setting';
-import { extendTable } from './registers/extend-table';
+import { applyMends } from './registers/apply-mends';
 import { withoutHints } from './events';
 import { LiveCheck } from './live/live-check';
 import { onWorkbookChanged } from './on-changed';
@@ -19,6 +19,7 @@ import { selectPlace, selectSheet } from './select';
 import { setPeriode } from './registers/set-periode';
 import { writeList } from './write-list';
 import { setSubmitted } from './registers/set-submitted';
+import { addWaivers, takeBackWaiver } from './registers/waivers';
 import { upgradeTemplates } from './loading/upgrade';
 
 import type { WorkbookPort } from './workbook-port';
@@ -45,12 +46,14 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
       ),
     clearMarking: () => runExcel(clearMarking),
     addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
+    addWaivers: (waivers) => runExcel((context) => addWaivers(context, waivers)),
+    takeBackWaiver: (print) => runExcel((context) => takeBackWaiver(context, print)),
     upgrade: () => runExcel(upgradeTemplates),
     setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
     mergeState: () => runExcel(readMergeState),
     addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
     setPeriode: (periode) => runExcel((context) => setPeriode(context, periode)),
-    extendTable: (table, lastRow) => runExcel((context) => extendTable(context, table, lastRow)),
+    mend: (plan) => runExcel((context) => applyMends(context, plan)),
     readSheet: (sheet) => runExcel((context) => readForMapping(context, sheet)),
     saveMapping: (mapping, others) => runExcel((context) => storeMapping(context, mapping, others)),
     removeMapping: (sheet) => runExcel((context) => removeMapping(context, sheet)),

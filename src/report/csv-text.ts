@@ -1,8 +1,9 @@
-import { settingSentences } from './dutch-words';
-import type { FileReport } from './file-report';
+import { settingSentences, sourceText } from './dutch-words';
+import type { FileReport, FindingRecord } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
 import { printable } from './printable';
 import { readingSentences } from './reading-sentences';
+import { refusedSentences, waivedBecause } from './waiver-sentences';
 
 const HEADINGS = [
   'Bestand',
@@ -19,6 +20,7 @@ const HEADINGS = [
   'Verwacht',
   'Wat te doen',
   'Bron',
+  'Verantwoording',
 ];
 
 /** What a spreadsheet program may take for the start of a formula, also after blanks; the last four are full-width forms. */
@@ -35,7 +37,7 @@ export function csvField(value: string | number | null): string {
 export const csvAmount = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 
 /**
- * The findings of all files as CSV for Excel in Dutch: semicolons, UTF-8 with a byte order mark. A file that was not checked is one line
+ * The findings of all files as CSV for Excel in Dutch, those for which a workbook accounts first: semicolons, UTF-8 with a byte order mark. A file that was not checked is one line
  * that says why; a rule that its workbook switches off or makes stricter is a line too, and so is what
  * was not or not wholly checked.
  */
@@ -45,30 +47,34 @@ export function csvText(reports: readonly FileReport[]): string {
 }
 
 function linesOf(report: FileReport): readonly (readonly (string | number | null)[])[] {
-  const { file, findings, readings, summary } = report;
+  const { file, waived, findings, readings, summary } = report;
   return [
     ...(summary.error === null ? [] : [remark(file, 'niet gecontroleerd', summary.error.message)]),
+    ...waived.map(({ finding, waiver }) => [...findingLine(file, finding, 'verantwoord'), waivedBecause(waiver)]),
+    ...refusedSentences(report).map((sentence) => remark(file, 'afwijking geldt niet', sentence)),
     ...settingSentences(summary).map((sentence) => remark(file, 'anders ingesteld', sentence)),
     ...[...summary.remarks, ...readingSentences(readings)].map((sentence) => remark(file, 'opmerking', sentence)),
     ...uncheckedSentences(report).map((sentence) => remark(file, 'niet volledig gecontroleerd', sentence)),
-    ...findings.map((finding) => [
-      file,
-      finding.outcome,
-      finding.rule,
-      finding.covers.join(', '),
-      finding.sheet,
-      finding.table,
-      finding.row,
-      finding.column,
-      finding.cell,
-      finding.message,
-      finding.found,
-      finding.expected,
-      finding.action,
-      `${finding.source.title}, ${finding.source.where}`,
-    ]),
+    ...findings.map((finding) => [...findingLine(file, finding, finding.outcome), '']),
   ];
 }
+
+const findingLine = (file: string, finding: FindingRecord, outcome: string): readonly (string | number | null)[] => [
+  file,
+  outcome,
+  finding.rule,
+  finding.covers.join(', '),
+  finding.sheet,
+  finding.table,
+  finding.row,
+  finding.column,
+  finding.cell,
+  finding.message,
+  finding.found,
+  finding.expected,
+  finding.action,
+  sourceText(finding.source),
+];
 
 /** A line that is about the file and no finding. */
 const remark = (file: string, outcome: string, sentence: string): (string | null)[] => [
@@ -82,6 +88,7 @@ const remark = (file: string, outcome: string, sentence: string): (string | null
   '',
   '',
   sentence,
+  '',
   '',
   '',
   '',

@@ -1,6 +1,7 @@
 import type { Outcome } from '../rules/rule';
 import type { FileReport, FileSummary } from './file-report';
 
+const LIST = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const NUMBERS = new Intl.NumberFormat('nl-NL');
 
 type Words = readonly [one: string, more: string];
@@ -16,13 +17,19 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, Words>> = {
 export const countOf = (count: number, [one, more]: Words): string => `${NUMBERS.format(count)} ${count === 1 ? one : more}`;
 
 /** What a check of one file came to, in one Dutch sentence. */
-export function summaryText({ summary: { status, error, counts, lines, linesInOrder, linesPartlyChecked, rulesOff } }: FileReport): string {
+export function summaryText({ summary }: FileReport): string {
+  const { status, error, counts, waived, lines, linesInOrder, linesWaived, linesPartlyChecked, rulesOff } = summary;
   if (error !== null && status === 'niet gecontroleerd') return error.message;
   const outcomes = (Object.keys(OUTCOME_WORDS) as Outcome[]).filter((outcome) => counts[outcome] > 0);
   const found = outcomes.map((outcome) => countOf(counts[outcome], OUTCOME_WORDS[outcome])).join(', ') || 'geen bevindingen';
-  const partly = linesPartlyChecked === 0 ? '' : ` en ${NUMBERS.format(linesPartlyChecked)} niet volledig gecontroleerd`;
+  const apart = waived === 0 ? '' : `; ${countOf(waived, ['verantwoorde afwijking', 'verantwoorde afwijkingen'])}`;
+  const states = [
+    `${NUMBERS.format(linesInOrder)} in orde`,
+    ...(linesWaived === 0 ? [] : [`${NUMBERS.format(linesWaived)} verantwoord`]),
+    ...(linesPartlyChecked === 0 ? [] : [`${NUMBERS.format(linesPartlyChecked)} niet volledig gecontroleerd`]),
+  ];
   const off = rulesOff.length === 0 ? '' : `; ${countOf(rulesOff.length, ['controle staat', 'controles staan'])} in deze werkmap uit`;
-  return `${found}${off}; ${countOf(lines, ['regel', 'regels'])} gelezen, waarvan ${NUMBERS.format(linesInOrder)} in orde${partly}.${error === null ? '' : ` ${error.message}`}`;
+  return `${found}${apart}${off}; ${countOf(lines, ['regel', 'regels'])} gelezen, waarvan ${LIST.format(states)}.${error === null ? '' : ` ${error.message}`}`;
 }
 
 const HIDDEN = ' (op een verborgen blad of in een verborgen rij)';

@@ -1,4 +1,5 @@
 import type { WhyLeftOut } from '../check/left-out';
+import type { RefusedWaiver } from '../check/report';
 import type { Run } from '../cells/runs';
 import type { Evidence } from '../scheme/evidence';
 import type { Fingerprint } from './fingerprint';
@@ -29,6 +30,38 @@ export interface FindingRecord {
   /** What the user can do; for people, not in the JSON. */
   readonly action: string;
   readonly ruleTitle: string;
+}
+
+/** A finding for which the workbook accounts, and who does so. */
+export interface WaivedRecord {
+  readonly finding: FindingRecord;
+  readonly waiver: WaiverRecord;
+}
+
+/** One line of the sheet STO Afwijkingen. Texts are empty where the sheet does not say. */
+export interface WaiverRecord {
+  readonly rule: string;
+  /** What was found, as it was written down then. */
+  readonly finding: string;
+  readonly reason: string;
+  readonly explanation: string;
+  readonly evidence: string;
+  readonly by: string;
+  /** `jjjj-mm-dd`; null where the sheet says none. */
+  readonly date: string | null;
+  readonly until: string | null;
+  /** Its sheet, and number of its row from 1. */
+  readonly sheet: string;
+  readonly row: number;
+  /** It stands where nobody sees it. */
+  readonly hidden: boolean;
+}
+
+/** A line of the sheet STO Afwijkingen that does not hold, or not any more. */
+export interface RefusedWaiverRecord extends WaiverRecord {
+  readonly why: RefusedWaiver['why'];
+  /** The same as a Dutch clause. */
+  readonly message: string;
 }
 
 export interface FindingSource {
@@ -133,11 +166,15 @@ export interface FileSummary {
   /** Why it was not checked. */
   readonly error: FileError | null;
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** Findings for which the workbook accounts: they are not in `counts`. */
+  readonly waived: number;
   /** Lines of the administration; those of reports and settings are not counted. */
   readonly lines: number;
   /** Lines without findings on which every rule had all it needs, and those on which it had not. */
   readonly linesInOrder: number;
   readonly linesPartlyChecked: number;
+  /** Lines on which nothing else was found than what the workbook accounts for. */
+  readonly linesWaived: number;
   readonly rulesRun: number;
   /** Rules that the workbook itself switches off, and rules of which it makes every finding a fout. */
   readonly rulesOff: readonly SettingRecord[];
@@ -155,6 +192,9 @@ export interface FileReport {
   readonly round: Periode | null;
   /** Day of the check, `jjjj-mm-dd`. */
   readonly date: string;
+  /** What the workbook accounts for, apart from the other findings. */
+  readonly waived: readonly WaivedRecord[];
+  readonly refusedWaivers: readonly RefusedWaiverRecord[];
   readonly findings: readonly FindingRecord[];
   readonly notChecked: readonly GapRecord[];
   readonly partlyChecked: readonly PartlyRecord[];
@@ -171,6 +211,8 @@ export const failedReport = (file: string, date: string, error: FileError): File
   file,
   round: null,
   date,
+  waived: [],
+  refusedWaivers: [],
   findings: [],
   notChecked: [],
   partlyChecked: [],
@@ -180,9 +222,11 @@ export const failedReport = (file: string, date: string, error: FileError): File
     status: 'niet gecontroleerd',
     error,
     counts: { fout: 0, 'let op': 0, 'te beoordelen': 0 },
+    waived: 0,
     lines: 0,
     linesInOrder: 0,
     linesPartlyChecked: 0,
+    linesWaived: 0,
     rulesRun: 0,
     rulesOff: [],
     rulesStricter: [],

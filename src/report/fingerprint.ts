@@ -1,11 +1,11 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { z } from 'zod';
+import { digest } from '../records/digest';
 import { OWN_RECORDS } from '../check/own-records';
-import type { AnyLine, CellProblem, Dossier } from '../records/dossier';
+import { cellsAsRead } from '../records/cells-as-read';
+import type { AnyLine, Dossier } from '../records/dossier';
 import { rowKey } from '../records/row-key';
 import { TABLE_KEYS, TABLES } from '../templates';
-import type { Column, TableKey } from '../templates/column';
+import type { TableKey } from '../templates/column';
 
 /** Version of the way in which a line becomes a text: one higher when the same line would get another print. */
 export const FINGERPRINT_VERSION = 1;
@@ -33,8 +33,6 @@ export interface Fingerprint {
   readonly lines: readonly LinePrint[];
 }
 
-const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
-
 /**
  * The fingerprint of the lines as they were read: the table, the key and every field by its column, so that sorting, moving columns and
  * other names of sheets change nothing. A cell that could not be read counts as it stands. What formulas of a report give follows from
@@ -55,26 +53,10 @@ export function fingerprintOf(dossier: Dossier): Fingerprint {
 }
 
 function linePrints(dossier: Dossier, key: TableKey): readonly LinePrint[] {
-  const { name, columns, fixedRows } = TABLES[key];
-  const counted = columns.filter(({ formula }) => !(fixedRows && formula));
-  const unread = new Map<string, CellProblem>();
-  const place = ({ table, row, part = 0 }: CellProblem['at'], column: string, year: number | undefined): string =>
-    `${table.sheet}\n${table.row}\n${row}\n${part}\n${column}\n${year ?? ''}`;
-  for (const problem of dossier[key].problems) unread.set(place(problem.at, problem.column.key, problem.year), problem);
+  const { name } = TABLES[key];
+  const cellsOf = cellsAsRead(dossier, key);
   return (dossier[key].lines as readonly AnyLine[]).map((line): LinePrint => {
-    const fields = line as unknown as Readonly<Record<string, unknown>>;
-    const asRead = (column: Column, value: unknown, year?: number): string => {
-      const problem = value === null || value === undefined ? unread.get(place(line.at, column.key, year)) : undefined;
-      return JSON.stringify(problem ? { cell: problem.cell } : (value ?? null));
-    };
-    const cells = counted.flatMap((column): (readonly [string, string])[] => {
-      if (!column.perYear) return [[column.key, asRead(column, fields[column.key])]];
-      const values = (fields[column.key] ?? new Map()) as ReadonlyMap<number, unknown>;
-      const years = new Set([...values.keys(), ...(line.at.table.columns.get(column.key)?.years?.keys() ?? [])]);
-      return [...years].sort().map((year) => [`${column.key} ${year}`, asRead(column, values.get(year), year)] as const);
-    });
-    // An empty cell and a column that is not there are the same to the check.
-    const filled = cells.filter(([, text]) => text !== 'null');
+    const filled = cellsOf(line);
     return {
       table: name,
       sheet: line.at.table.sheet,

@@ -12,6 +12,7 @@ table.bevindingen { table-layout: fixed; }
 .bevindingen th:nth-child(3) { width: 25%; } .bevindingen th:nth-child(4) { width: 21%; }
 .bevindingen .stil { font-size: .87em; line-height: 1.4; } .bevindingen a { color: inherit; }
 .fout { color: #7a0c0c; font-weight: 600; } .letop { color: #4a3600; font-weight: 600; } .beoordelen { color: #0b3a66; font-weight: 600; }
+.verantwoord { font-weight: 600; }
 .stil { color: #595959; }
 @page { size: A4 landscape; margin: 12mm; }
 @media print {
@@ -22,4 +23,4 @@ table.bevindingen { table-layout: fixed; }
 `;
 
 /** SHA-256 of the style, as the policy wants it; a test computes it anew. */
-export const HTML_STYLE_HASH = 'sha256-8c0IWr/mkacqK35i9zXqnVdvZJ9tOYp4PGcfC09pBjQ=';
+export const HTML_STYLE_HASH = 'sha256-DyJXaJg/yvlFXqlXfCOm6gIDxc9sK3jhfiz9ETITodk=';

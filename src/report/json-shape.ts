@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PERIODES, type Periode } from '../scheme/rounds';
-import { OUTCOMES } from '../check/report';
+import { OUTCOMES, type RefusedWaiver } from '../check/report';
+import { WHY_REFUSED } from '../check/waiver-words';
 import { fingerprintSchema } from './fingerprint';
-import type { FileReport } from './file-report';
+import type { FileReport, FindingRecord } from './file-report';
 import { printableJson } from './printable';
 
 /** Version of the JSON: one higher when a field goes or changes its meaning, not when one is added. */
@@ -28,6 +29,26 @@ const finding = z.strictObject({
   expected: text,
   message: text,
   source: z.strictObject({ title: text, where: text, evidence: z.enum(['V', 'V2', 'I', 'A', 'D', 'M']), link: z.url().nullable() }),
+});
+
+const waiver = z.strictObject({
+  rule: text,
+  finding: text,
+  reason: text,
+  explanation: text,
+  evidence: text,
+  by: text,
+  date: z.iso.date().nullable(),
+  until: z.iso.date().nullable(),
+  sheet: text,
+  row: z.int().positive(),
+  hidden: z.boolean(),
+});
+
+const refusedWaiver = z.strictObject({
+  ...waiver.shape,
+  why: z.enum(Object.keys(WHY_REFUSED) as [RefusedWaiver['why'], ...RefusedWaiver['why'][]]),
+  message: text,
 });
 
 const gap = z.strictObject({
@@ -102,9 +123,11 @@ const summary = z.strictObject({
   status: z.enum(['geen fouten', 'fouten', 'niet gecontroleerd']),
   error: z.strictObject({ code: text, message: text }).nullable(),
   counts: z.strictObject({ fout: count, 'let op': count, 'te beoordelen': count }),
+  waived: count,
   lines: count,
   linesInOrder: count,
   linesPartlyChecked: count,
+  linesWaived: count,
   rulesRun: count,
   rulesOff: z.array(setting),
   rulesStricter: z.array(setting),
@@ -118,6 +141,8 @@ export const fileJsonSchema = z.strictObject({
   file: text,
   round: z.enum(PERIODES as [Periode, ...Periode[]]).nullable(),
   date: z.iso.date(),
+  waived: z.array(z.strictObject({ finding, waiver })),
+  refusedWaivers: z.array(refusedWaiver),
   findings: z.array(finding),
   notChecked: z.array(gap),
   partlyChecked: z.array(partly),
@@ -129,11 +154,19 @@ export const fileJsonSchema = z.strictObject({
 
 export type FileJson = z.infer<typeof fileJsonSchema>;
 
+const findingJson = ({ action: _action, ruleTitle: _title, ...record }: FindingRecord): z.infer<typeof finding> => ({
+  ...record,
+  covers: [...record.covers],
+  source: { ...record.source },
+});
+
 /** The report of one file as the documented JSON says it. */
 export const fileJson = ({
   file,
   round,
   date,
+  waived,
+  refusedWaivers,
   findings,
   notChecked,
   partlyChecked,
@@ -146,11 +179,9 @@ export const fileJson = ({
   file,
   round,
   date,
-  findings: findings.map(({ action: _action, ruleTitle: _title, ...record }) => ({
-    ...record,
-    covers: [...record.covers],
-    source: { ...record.source },
-  })),
+  waived: waived.map((each) => ({ finding: findingJson(each.finding), waiver: { ...each.waiver } })),
+  refusedWaivers: refusedWaivers.map((record) => ({ ...record })),
+  findings: findings.map(findingJson),
   notChecked: notChecked.map((record) => ({ ...record, columns: [...record.columns], rules: [...record.rules] })),
   readings: readings.map((record) => ({
     ...record,

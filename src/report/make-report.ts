@@ -15,7 +15,8 @@ import type { LeftOut } from '../check/left-out';
 import { leftOutText } from './left-out-text';
 import { readingRemarks } from './reading-remarks';
 import { whatIsMissing } from '../check/partly';
-import type { AppliedSetting, Finding, NotChecked, PartlyChecked, Report } from '../check/report';
+import type { AppliedSetting, Finding, NotChecked, PartlyChecked, Report, Waiver } from '../check/report';
+import { WHY_REFUSED } from '../check/waiver-words';
 import type {
   FileError,
   FileReport,
@@ -27,6 +28,7 @@ import type {
   PartlyRecord,
   ReadTable,
   SettingRecord,
+  WaiverRecord,
 } from './file-report';
 
 /** What a file was checked with. */
@@ -66,7 +68,8 @@ export function makeReport({
   uncalculated = new Map(),
   periode,
 }: CheckedWorkbook): FileReport {
-  const { counts, lines, registerLines, linesInOrder, linesPartlyChecked, rulesRun, switchedOff, stricter } = report;
+  const { counts, lines, registerLines, linesInOrder, linesPartlyChecked, linesWaived, rulesRun, switchedOff, stricter } = report;
+  const recordOf = findingRecords();
   const inRegio = periodeOfReports(dossier);
   const tables = [...lines].map(([table, count]): ReadTable => ({
     sheet: table.sheet,
@@ -96,7 +99,9 @@ export function makeReport({
     file,
     round: inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null),
     date: formatIsoDate(report.date),
-    findings: report.findings.map(findingRecords()),
+    waived: report.waived.map(({ finding, waiver }) => ({ finding: recordOf(finding), waiver: waiverRecord(waiver) })),
+    refusedWaivers: report.refusedWaivers.map(({ waiver, why }) => ({ ...waiverRecord(waiver), why, message: WHY_REFUSED[why] })),
+    findings: report.findings.map(recordOf),
     // Without any register everything is absent, which one sentence says better.
     notChecked: [
       ...[...uncalculated].map(uncalculatedRecord),
@@ -110,9 +115,11 @@ export function makeReport({
       status: counts.fout > 0 && error !== NOTHING_RECOGNISED ? 'fouten' : error === null ? 'geen fouten' : 'niet gecontroleerd',
       error,
       counts,
+      waived: report.waived.length,
       lines: registerLines,
       linesInOrder,
       linesPartlyChecked,
+      linesWaived,
       rulesRun: recognised ? rulesRun : 0,
       rulesOff: switchedOff.map(settingRecord),
       rulesStricter: stricter.map(settingRecord),
@@ -126,7 +133,8 @@ export function makeReport({
   };
 }
 
-const SETTINGS_IGNORED = 'De instellingen van de werkmap zelf zijn niet toegepast (--zonder-instellingen): alle controles zijn gedaan.';
+const SETTINGS_IGNORED =
+  'De instellingen en verantwoorde afwijkingen van de werkmap zelf zijn niet toegepast (--zonder-instellingen): alle controles zijn gedaan.';
 
 const ALL_SWITCHED_OFF: FileError = {
   code: 'nothing-checked',
@@ -163,6 +171,14 @@ const uncalculatedRecord = ([sheet, formulas]: readonly [string, Uncalculated]):
 });
 
 const settingRecord = ({ rule, reason, hidden }: AppliedSetting): SettingRecord => ({ rule: rule.id, reason, hidden });
+
+const waiverRecord = ({ date, until, line, print: _print, ...waiver }: Waiver): WaiverRecord => ({
+  ...waiver,
+  date: date === null ? null : formatIsoDate(date),
+  until: until === null ? null : formatIsoDate(until),
+  sheet: line.at.table.sheet,
+  row: line.at.row + 1,
+});
 
 const leftOutRecord = (leftOut: LeftOut): LeftOutRecord => ({
   sheet: leftOut.sheet,

@@ -1,3 +1,4 @@
+import { unfilled } from '../check/wording';
 import type { Outcome, Rule } from '../rules/rule';
 import { SOURCES } from '../scheme/sources';
 import { settingSentences } from './dutch-words';
@@ -5,6 +6,7 @@ import type { FileReport, FindingRecord } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
 import { readingSentences } from './reading-sentences';
 import { printable, printableJson } from './printable';
+import { refusedSentences, waivedBecause } from './waiver-sentences';
 
 const LEVELS: Readonly<Record<Outcome, 'error' | 'warning' | 'note'>> = { fout: 'error', 'let op': 'warning', 'te beoordelen': 'note' };
 const OUTCOME_OF_LEVEL: Readonly<Record<Rule['kind'], 'error' | 'warning'>> = { verplichting: 'error', advies: 'warning' };
@@ -16,6 +18,7 @@ const OUTCOME_OF_LEVEL: Readonly<Record<Rule['kind'], 'error' | 'warning'>> = { 
 export function sarifText(reports: readonly FileReport[], rules: readonly Rule[], version: string): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const failed = reports.filter(({ summary }) => summary.error !== null);
+  const areSuppressed = reports.some(({ waived }) => waived.length > 0);
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -34,6 +37,7 @@ export function sarifText(reports: readonly FileReport[], rules: readonly Rule[]
             })),
             toolConfigurationNotifications: reports.flatMap((report) =>
               [
+                ...refusedSentences(report),
                 ...report.summary.remarks,
                 ...readingSentences(report.readings),
                 ...settingSentences(report.summary),
@@ -47,22 +51,31 @@ export function sarifText(reports: readonly FileReport[], rules: readonly Rule[]
           },
         ],
         artifacts: reports.map(({ file }) => ({ location: { uri: fileUri(file) } })),
-        results: reports.flatMap(({ file, findings }, artifact) =>
-          findings.map((finding) => result(finding, file, artifact, indexes.get(finding.rule) ?? -1)),
-        ),
+        results: reports.flatMap(({ file, waived, findings }, artifact) => [
+          ...waived.map(({ finding, waiver }) => ({
+            ...result(finding, file, artifact, indexes.get(finding.rule) ?? -1),
+            suppressions: [{ kind: 'inSource', status: 'accepted', justification: printable(waivedBecause(waiver)) }],
+          })),
+          ...findings.map((finding) => ({
+            ...result(finding, file, artifact, indexes.get(finding.rule) ?? -1),
+            // Either all results of a run say whether they are suppressed, or none (3.27.23).
+            ...(areSuppressed ? { suppressions: [] } : {}),
+          })),
+        ]),
       },
     ],
   };
   return `${printableJson(log)}\n`;
 }
 
-function descriptor({ id, title, kind, basis }: Rule): object {
+function descriptor({ id, title, kind, basis, messages }: Rule): object {
   const [first] = basis;
   const link = first && SOURCES[first.source].link;
   return {
     id,
     shortDescription: { text: title },
     ...(first ? { fullDescription: { text: first.explanation } } : {}),
+    help: { text: [...new Set(Object.values(messages).map(({ action }) => unfilled(action)))].join(' ') },
     ...(link === undefined ? {} : { helpUri: link }),
     defaultConfiguration: { level: OUTCOME_OF_LEVEL[kind] },
   };

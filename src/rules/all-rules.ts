@@ -5,6 +5,7 @@ import per03 from './periode/per-03-einddatum-2020-2023';
 import per04 from './periode/per-04-plankosten-volgen-factuurdatum';
 import per05 from './periode/per-05-financieringsbron';
 import per06 from './periode/per-06-oud-geld-gaat-niet-mee';
+import per07 from './periode/per-07-uren-op-dagen-van-de-looptijd';
 import reg01 from './regio/reg-01-een-penvoerder';
 import reg02 from './regio/reg-02-partners-2020-2024';
 import reg03 from './regio/reg-03-partners-2025-2028';
@@ -56,6 +57,7 @@ import uur11 from './uren/uur-11-landelijke-ondersteuning-gratis';
 import uur13 from './uren/uur-13-verklaring-volgt-inspanning';
 import uur14 from './uren/uur-14-sommen-jaartaak';
 import uur15 from './uren/uur-15-urenregistratie-per-dag';
+import uur16 from './uren/uur-16-uren-zonder-periode';
 import afs01 from './afschrijving/afs-01-aankoop-is-geen-kostenpost';
 import afs02 from './afschrijving/afs-02-termijn-is-levensduur';
 import afs03 from './afschrijving/afs-03-termijn-van-de-begroting';
@@ -111,6 +113,7 @@ import dl02 from './periode/dl-02-stukken-2020-2024-op-tijd';
 import dl03 from './periode/dl-03-eindverslag-2020-2024';
 import dl04 from './periode/dl-04-binnen-een-kalenderjaar';
 import dl05 from './periode/dl-05-schooljaar-over-twee-jaren';
+import dl06 from './periode/dl-06-jaarrekening-met-model-g2-elk';
 import dat01 from './gegevens/dat-01-celinhoud-past';
 import dat02 from './gegevens/dat-02-geen-tekst-voor-getal-of-datum';
 import dat03 from './gegevens/dat-03-percentage-ten-hoogste-100';
@@ -136,6 +139,7 @@ export const RULES: readonly Rule[] = [
   per04,
   per05,
   per06,
+  per07,
   reg01,
   reg02,
   reg03,
@@ -187,6 +191,7 @@ export const RULES: readonly Rule[] = [
   uur13,
   uur14,
   uur15,
+  uur16,
   afs01,
   afs02,
   afs03,
@@ -242,6 +247,7 @@ export const RULES: readonly Rule[] = [
   dl03,
   dl04,
   dl05,
+  dl06,
   dat01,
   dat02,
   dat03,

@@ -9,8 +9,8 @@ import type { TableKey } from '../templates/column';
 export type MendStep =
   /** Puts a value in a cell. */
   | { readonly kind: 'set'; readonly at: Place; readonly column: string; readonly year?: number; readonly value: CellValue }
-  /** Puts the formula of the template back in a cell where a value was typed over it. */
-  | { readonly kind: 'formula'; readonly at: Place; readonly column: string; readonly year?: number }
+  /** Puts the formula of the template back in a cell where a value was typed over it; `gives` is what it will give, where that is known. */
+  | { readonly kind: 'formula'; readonly at: Place; readonly column: string; readonly year?: number; readonly gives?: CellValue }
   /** Adds a row to a table: under `like`, as a copy of it with these values in place of its own; else under the last line of the table. */
   | {
       readonly kind: 'add';
@@ -40,6 +40,7 @@ export type MendKind =
   | 'calculate'
   | 'formula'
   | 'remove double'
+  | 'remove line'
   | 'split over years'
   | 'to depreciation'
   | 'add to list'

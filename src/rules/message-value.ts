@@ -9,6 +9,7 @@ export type MessageValue =
   | { readonly kind: 'money'; readonly value: number }
   | { readonly kind: 'date'; readonly value: number }
   | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'daysLeft'; readonly value: number }
   | { readonly kind: 'percentage'; readonly value: number }
   | { readonly kind: 'choices'; readonly value: readonly string[] };
 
@@ -19,6 +20,8 @@ export const money = (value: number): MessageValue => ({ kind: 'money', value })
 export const date = (value: number): MessageValue => ({ kind: 'date', value });
 /** Hours, months, counts. */
 export const number = (value: number): MessageValue => ({ kind: 'number', value });
+/** Days from the check until a day that is fixed: one less tomorrow, while nothing changed in the workbook. */
+export const daysLeft = (value: number): MessageValue => ({ kind: 'daysLeft', value });
 /** Fraction. */
 export const percentage = (value: number): MessageValue => ({ kind: 'percentage', value });
 /** Lines that belong together seldom stand on more sheets; those beyond are not named. */

@@ -13,6 +13,12 @@ import type { Subtotal } from '../facts/lists/subtotals';
 /** How bad a finding is. `fout`: an obligation is broken; `let op`: advice or a weaker source; `te beoordelen`: a person has to judge or data is missing. */
 export type Outcome = 'fout' | 'let op' | 'te beoordelen';
 
+/**
+ * Why nobody may account for what a rule finds and leave it so: it is about the days that the subsidy spans, about money that counts twice,
+ * about arithmetic, or about what is not read at all.
+ */
+export type NotWaivable = 'periode' | 'dubbele financiering' | 'rekenwerk' | 'niet gelezen';
+
 /** Why the rule exists: where it stands and how sure that is. */
 export interface Basis {
   readonly source: SourceId;
@@ -71,7 +77,7 @@ export interface Reporter<MessageId extends string> {
   /** For what cannot be pinned on a line, such as a missing penvoerder; on the first table of its kind, or the one given. */
   table(key: TableKey, message: MessageId, values?: MessageValues, source?: TableSource): void;
   /** For a row that stands outside its table. */
-  outside(at: Place, message: MessageId, values?: MessageValues): void;
+  outside(at: Place, message: MessageId, values?: MessageValues, mends?: readonly Mend[]): void;
   /** For a cell that is only known by its place. */
   cell(at: Place, column: string, message: MessageId, values?: MessageValues, year?: number, mends?: readonly Mend[]): void;
 }
@@ -122,12 +128,16 @@ export interface Rule<MessageId extends string = string> {
   /** Cross-checks (X01…) that this rule covers. */
   readonly covers?: readonly string[];
   readonly title: string;
+  /** What it finds cannot be accounted for; absent when it can. */
+  readonly notWaivable?: NotWaivable;
   /** An obligation says what must, advice what is wise. */
   readonly kind: 'verplichting' | 'advies';
   /** It sees lines of these rounds only, and lines that do not say of which round they are. */
   readonly rounds: readonly RoundId[];
   /** Tables that are checked, each on its own, with the columns that the rule cannot do without. */
   readonly reads: ColumnsByTable;
+  /** For a column that it cannot do without, another that serves as well where that one is gone. */
+  readonly orElse?: { readonly [Key in TableKey]?: Readonly<Record<string, keyof TableRecord<Key> & string>> };
   /** Tables that must all be there to compare with. */
   readonly needs?: ColumnsByTable;
   /**

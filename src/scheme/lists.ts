@@ -57,6 +57,9 @@ export const DOELEN = [
   'regionale samenwerking',
 ] as const;
 
+/** Roles of people in a region, as the presentation of the programme names them. */
+export const ROLLEN = ['penvoerder', 'stuurgroep', 'programmamanager', 'projectleider', 'werkgroep', 'coördinator'] as const;
+
 /** What a region fills in itself because no source gives it; each has its own row in the table STO_Parameters. */
 export const REGIO_PARAMETERS = ['uurtarief personeel', 'activeringsgrens machines'] as const;
 
@@ -112,6 +115,17 @@ const CHOICE_LISTS = {
     values: ['vmbo', 'mbo', 'po', 'pro', 'vso', 'isk', 'vmbo en havo/vwo', 'havo/vwo'],
     aliases: { 'vmbo, havo': 'vmbo en havo/vwo', havo: 'havo/vwo', vwo: 'havo/vwo', 'havo en vwo': 'havo/vwo', basisonderwijs: 'po' },
   },
+  // Subsidies of others that pay for the same things; a region may well know another.
+  andereSubsidie: {
+    values: [
+      'RIF mbo',
+      'korte scholingstrajecten vo (PIE)',
+      'nieuwe leerweg',
+      'gemeente',
+      'provincie of Regiodeal',
+      'Europees fonds (ESF of EFRO)',
+    ],
+  },
   soortBoeking: {
     values: ['kosten', 'voorschot of doorbetaling aan partner'],
     aliases: { voorschot: 'voorschot of doorbetaling aan partner', doorbetaling: 'voorschot of doorbetaling aan partner' },
@@ -152,8 +166,20 @@ const CHOICE_LISTS = {
       'overig',
     ],
   },
+  rol: { values: ROLLEN, aliases: { coordinator: 'coördinator', regiocoördinator: 'coördinator', werkgroeptrekker: 'werkgroep' } },
   modelG: { values: ['G1', 'G2'], aliases: { 'g2-a': 'G2', 'g2-b': 'G2', g2a: 'G2', g2b: 'G2', 'model g1': 'G1', 'model g2': 'G2' } },
   instelling: { values: ['uit', 'strenger: fout'], aliases: { strenger: 'strenger: fout', fout: 'strenger: fout' } },
+  afwijkingReden: {
+    values: [
+      'toestemming van DUS-I',
+      'besluit van de stuurgroep',
+      'afgestemd met de accountant',
+      'andere afspraak of cao',
+      'van geringe betekenis',
+      'bijzondere omstandigheid',
+    ],
+    aliases: { 'dus-i': 'toestemming van DUS-I', accountant: 'afgestemd met de accountant', stuurgroep: 'besluit van de stuurgroep' },
+  },
   deadlineDocument: { values: DEADLINE_DOCUMENTS, aliases: { eindrapportage: 'eindverslag' } },
   regioParameter: {
     values: REGIO_PARAMETERS,

@@ -12,6 +12,10 @@ export const DEADLINE_DOCUMENTS = [
   'uitgewerkt plan 2027-2028',
   'voortgangsrapportage 2',
   'eindverslag',
+  'jaarrekening 2025',
+  'jaarrekening 2026',
+  'jaarrekening 2027',
+  'jaarrekening 2028',
 ] as const;
 
 export type DeadlineDocument = (typeof DEADLINE_DOCUMENTS)[number];
@@ -23,6 +27,13 @@ export interface DeadlineOfRound {
   readonly day: number;
   /** Local time on that day (`16:00`) when a source names one. */
   readonly time?: string;
+  /** First day (serial) on which it can be handed in, and the time on it, when a source names one. */
+  readonly opens?: number;
+  readonly opensAt?: string;
+  /** The day (serial) up to and including which DUS-I decides on it. */
+  readonly decision?: number;
+  /** What has to be done by then; absent: hand it in with DUS-I. */
+  readonly task?: string;
   /** The day (serial) from which this deadline could be known; an older check date uses the one before it. */
   readonly knownSince: number;
   readonly source: SourceId;
@@ -53,7 +64,7 @@ export interface RoundData {
   /** First and last day on which money of this round may be spent, as serial days. */
   readonly start: number;
   readonly end: number;
-  /** By day. Two for one document: the later line replaces the earlier one, unless they contradict each other. */
+  /** By day, the annual accounts last. Two for one document: the later line replaces the earlier one, unless they contradict each other. */
   readonly deadlines: readonly DeadlineOfRound[];
   /** Values of parameters for the whole round, by id; those of earlier rounds stand with the parameters. */
   readonly parameters?: Readonly<Record<string, readonly KnownValue[]>>;
@@ -62,6 +73,20 @@ export interface RoundData {
 const STCRT_2024 = serialDay(2024, 3, 27);
 const LETTER_2021 = serialDay(2021, 5, 20);
 const JULY_2023 = serialDay(2023, 7, 19);
+
+/** The annual accounts of a calendar year, with model G2: they are ready before 1 July of the year after. */
+function annualAccounts<const Document extends DeadlineDocument>(document: Document, year: number) {
+  return {
+    document,
+    opens: serialDay(year + 1, 1, 1),
+    day: serialDay(year + 1, 6, 30),
+    knownSince: STCRT_2024,
+    source: 'jaarverslaggeving',
+    evidence: 'V',
+    task: 'klaar en openbaar, met de subsidie in model G2',
+    note: 'Elk jaar vóór 1 juli, door de penvoerder, met de kosten van alle partners.',
+  } as const;
+}
 
 /** The grant rounds in the order in which they began: the money of 2020-2023, the extra money of 2024, and the money of 2025-2028. */
 export const ROUND_DATA = [
@@ -139,6 +164,7 @@ export const ROUND_DATA = [
     deadlines: [
       {
         document: 'vooraanmelding',
+        opens: serialDay(2024, 6, 1),
         day: serialDay(2024, 6, 30),
         knownSince: STCRT_2024,
         source: 'nehem',
@@ -146,8 +172,11 @@ export const ROUND_DATA = [
       },
       {
         document: 'aanvraag op hoofdlijnen',
+        opens: serialDay(2024, 9, 1),
+        opensAt: '9:00',
         day: serialDay(2024, 10, 1),
         time: '16:00',
+        decision: serialDay(2025, 1, 31),
         knownSince: STCRT_2024,
         source: 'sto-presentatie',
         evidence: 'V',
@@ -189,6 +218,10 @@ export const ROUND_DATA = [
         source: 'sto-presentatie',
         evidence: 'V',
       },
+      annualAccounts('jaarrekening 2025', 2025),
+      annualAccounts('jaarrekening 2026', 2026),
+      annualAccounts('jaarrekening 2027', 2027),
+      annualAccounts('jaarrekening 2028', 2028),
     ],
   },
 ] as const satisfies readonly RoundData[];

@@ -2,28 +2,45 @@
 export interface Source {
   readonly title: string;
   readonly link?: string;
+  /** When it was published or seen, in Dutch words, where that is known and the title does not say it. */
+  readonly date?: string;
 }
 
 const SOURCES_BY_ID = {
   'regeling-2025': {
     title: 'Subsidieregeling Sterk Techniekonderwijs 2025-2028 (Staatscourant 2024, 11193)',
     link: 'https://zoek.officielebekendmakingen.nl/stcrt-2024-11193.html',
+    date: '27 maart 2024',
   },
   'regeling-2020': {
     title: 'Subsidieregeling Sterk Techniekonderwijs 2020-2023 (Staatscourant 2018, 51216)',
     link: 'https://zoek.officielebekendmakingen.nl/stcrt-2018-51216.html',
   },
-  'dusi-2025': { title: 'DUS-I, Sterk Techniekonderwijs 2025-2028', link: 'https://www.dus-i.nl/subsidies/sterk-techniekonderwijs-2025' },
+  'dusi-2025': {
+    title: 'DUS-I, Sterk Techniekonderwijs 2025-2028',
+    link: 'https://www.dus-i.nl/subsidies/sterk-techniekonderwijs-2025',
+    date: '2024',
+  },
   'dusi-2020': { title: 'DUS-I, Sterk Techniekonderwijs 2020-2023', link: 'https://www.dus-i.nl/subsidies/sterk-techniekonderwijs' },
-  'sto-home': { title: 'Sterk Techniekonderwijs, veelgestelde vragen', link: 'https://www.sterktechniekonderwijs.nl/' },
+  'sto-home': {
+    title: 'Sterk Techniekonderwijs, veelgestelde vragen',
+    link: 'https://www.sterktechniekonderwijs.nl/',
+    date: 'januari 2024',
+  },
   'sto-regelingen': {
     title: 'Sterk Techniekonderwijs, Regelingen en veelgestelde vragen',
     link: 'https://www.sterktechniekonderwijs.nl/regelingen/',
+    date: 'najaar 2023',
   },
   'sto-formats': { title: 'Sterk Techniekonderwijs, Formats', link: 'https://www.sterktechniekonderwijs.nl/regelingen/formats' },
   'sto-presentatie': {
     title: 'Sterk Techniekonderwijs, presentatie "Wat moet en mag binnen STO?" met voorbeeldbijlagen',
     link: 'https://www.sterktechniekonderwijs.nl/',
+    date: 'na juni 2024',
+  },
+  'dusi-formulier': {
+    title: 'DUS-I, contactformulier voor Sterk Techniekonderwijs',
+    link: 'https://formulierdus-i.nl/contact/?kenmerk=STO&dus%2Di%5Furl=https%3A%2F%2Fwww%2Edus%2Di%2Enl%2Fsubsidies%2Fsterk%2Dtechniekonderwijs',
   },
   'sto-webinar': {
     title: 'Sterk Techniekonderwijs, vragen bij het webinar voortgangsrapportage',
@@ -43,7 +60,15 @@ const SOURCES_BY_ID = {
   },
   'sto-handreiking': {
     title: 'Handreiking projectadministratie STO (hulpmiddel, niet verplicht)',
-    link: 'https://www.sterktechniekonderwijs.nl/inspiratie/handreiking-en-formats-voor-het-voeren-van-de-projectadministratie',
+    link: 'https://www.sterktechniekonderwijs.nl/inspiratie/projectadministratie-en-formats/',
+  },
+  'handreiking-2024': {
+    title: 'Handreiking projectadministratie STO met bijlagen, juni 2024 (pdf)',
+    link: 'https://www.platformsvmbo.nl/wp-content/uploads/sites/5/2024/06/handreiking_STO_projectadministratie-final-met-bijlagen.pdf',
+  },
+  'handreiking-subsidiabel': {
+    title: 'Handreiking subsidiabele activiteiten STO',
+    link: 'https://www.sterktechniekonderwijs.nl/nieuws/handreiking-subsidiabele-activiteiten/',
   },
   'sto-faq-btw': { title: 'Sterk Techniekonderwijs, veelgestelde vraag over btw', link: 'https://www.sterktechniekonderwijs.nl/faq' },
   'sto-meldplicht': {
@@ -70,6 +95,7 @@ const SOURCES_BY_ID = {
   nehem: {
     title: 'Nehem, STO-regeling focust op integraal techniekonderwijs',
     link: 'https://www.nehem.nl/sto-regeling-focust-op-integraal-techniekonderwijs/',
+    date: '4 april 2024',
   },
   aavas: { title: 'Aavas subsidieadviseurs, Sterk Techniekonderwijs', link: 'https://aavas.nl/sto/' },
   'van-ree': {

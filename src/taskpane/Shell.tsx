@@ -5,6 +5,8 @@ import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
+import { useChange } from './change/useChange';
+import { useBalance } from './balance/useBalance';
 import { useCompare } from './compare/useCompare';
 import { useInvoices } from './invoices/useInvoices';
 import { useLedger } from './ledger/useLedger';
@@ -17,7 +19,9 @@ import { useLoading } from './templates/useLoading';
 import { useSample } from './sampling/useSample';
 import { useWorkbook } from './useWorkbook';
 import { VERSION } from './version';
-import { labelOf, ViewTabs, type View } from './ViewTabs';
+import { ExplainContext } from './help/explain';
+import type { HelpPlace } from './help/help-place';
+import { labelOf, nameOf, ViewTabs, type View } from './ViewTabs';
 
 // The pane opens with Start; every other view is loaded when it is opened.
 const CheckView = later('Controle', async () => (await import('./check/CheckView')).CheckView);
@@ -28,8 +32,11 @@ const ReconcileView = later('Aansluiting', async () => (await import('./ledger/R
 const EvidenceView = later('Bewijs', async () => (await import('./invoices/EvidenceView')).EvidenceView);
 const CompareView = later('Vergelijken', async () => (await import('./compare/CompareView')).CompareView);
 const SampleView = later('Steekproef', async () => (await import('./sampling/SampleView')).SampleView);
+const ChangeView = later('Mag dit?', async () => (await import('./change/ChangeView')).ChangeView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
+const HelpView = later('Hulp', async () => (await import('./help/HelpView')).HelpView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
+const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 
 const useStyles = makeStyles({
@@ -59,6 +66,8 @@ export function Shell({ error, onError }: Props) {
   /** The sheet that is being mapped. */
   const [toMap, setToMap] = useState<string>();
 
+  const [help, setHelp] = useState<HelpPlace>({ query: '' });
+
   const workbook = useWorkbook(port, onError);
   const { overview } = workbook;
   const loading = useLoading(overview, workbook.changedByPane);
@@ -69,8 +78,10 @@ export function Shell({ error, onError }: Props) {
   };
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
+  const balance = useBalance(workbook);
   const compare = useCompare();
   const sampling = useSample(workbook.changedByPane);
+  const change = useChange(workbook.changedByPane);
   const showAt = useRef<Findings['showAt']>(undefined);
   const check = useCheck(workbook, invoices.held, (sheet, area) => showAt.current?.(sheet, area));
   const findings = useFindings(check.result?.report);
@@ -92,6 +103,11 @@ export function Shell({ error, onError }: Props) {
     setView(name);
     panel.current?.focus();
   };
+  const explain = (topic: string): void => {
+    setHelp({ ...help, topic, from: view });
+    setView('hulp');
+  };
+  const helpFrom = help.from;
   const map = (sheet?: string): void => {
     setToMap(sheet);
     open('koppelen');
@@ -145,6 +161,8 @@ export function Shell({ error, onError }: Props) {
             />
           ) : view === 'sjablonen' ? (
             <TemplatesView overview={overview} loading={loading} onUpgraded={workbook.changedByPane} />
+          ) : view === 'magdit' ? (
+            <ChangeView state={change} />
           ) : view === 'parameters' ? (
             <ParametersView overview={overview} periode={loading.periode} onPeriode={loading.setPeriode} />
           ) : view === 'deadlines' ? (
@@ -154,6 +172,8 @@ export function Shell({ error, onError }: Props) {
               onPeriode={loading.setPeriode}
               onSubmitted={workbook.changedByPane}
             />
+          ) : view === 'sluit' ? (
+            <BalanceView state={balance} />
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
@@ -166,19 +186,30 @@ export function Shell({ error, onError }: Props) {
             <CompareView compare={compare} />
           ) : view === 'steekproef' ? (
             <SampleView sampling={sampling} sheets={overview.otherSheets} />
+          ) : view === 'hulp' ? (
+            <HelpView
+              overview={overview}
+              periode={loading.periode}
+              place={help}
+              onPlace={setHelp}
+              onShowDeadlines={() => open('deadlines')}
+              back={helpFrom && { label: `Terug naar ${nameOf(helpFrom)}`, go: () => open(helpFrom) }}
+            />
           ) : view === 'zelftest' ? (
             <SelfTestView />
           ) : (
-            <CheckView
-              overview={overview}
-              check={check}
-              findings={findings}
-              onLoad={(template) => loading.request([template])}
-              onShowTemplates={() => open('sjablonen')}
-              onCleared={workbook.refresh}
-              onSettingAdded={workbook.changedByPane}
-              onMap={map}
-            />
+            <ExplainContext value={explain}>
+              <CheckView
+                overview={overview}
+                check={check}
+                findings={findings}
+                onLoad={(template) => loading.request([template])}
+                onShowTemplates={() => open('sjablonen')}
+                onCleared={workbook.refresh}
+                onSettingAdded={workbook.changedByPane}
+                onMap={map}
+              />
+            </ExplainContext>
           )}
         </div>
       </main>

@@ -18,7 +18,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 /** What the user comes for every day stands on a tab; the rest in a menu, so that nothing scrolls sideways in a narrow pane. */
 const TABS = { start: 'Start', sjablonen: 'Sjablonen', controle: 'Controle' } as const;
 const MORE = {
-  'Plan en begroting': { parameters: 'Parameters', deadlines: 'Deadlines' },
+  'Plan en begroting': { sluit: 'Sluit het?', magdit: 'Mag dit?', parameters: 'Parameters', deadlines: 'Deadlines' },
   Gegevens: { koppelen: 'Koppelen', samenvoegen: 'Samenvoegen' },
   'Controle en accountant': {
     aansluiting: 'Aansluiting',
@@ -26,7 +26,7 @@ const MORE = {
     vergelijken: 'Vergelijken',
     steekproef: 'Steekproef',
   },
-  Hulp: { zelftest: 'Zelftest' },
+  Hulp: { hulp: 'Hulp', zelftest: 'Zelftest' },
 } as const;
 
 type KeysOf<Groups> = Groups extends unknown ? keyof Groups : never;
@@ -34,6 +34,9 @@ type MoreView = KeysOf<(typeof MORE)[keyof typeof MORE]>;
 export type View = keyof typeof TABS | MoreView;
 
 const MORE_LABELS: ReadonlyMap<string, string> = new Map(Object.values(MORE).flatMap((group) => Object.entries(group)));
+
+/** What a view is called. */
+export const nameOf = (view: View): string => MORE_LABELS.get(view) ?? Object.entries(TABS).find(([name]) => name === view)?.[1] ?? view;
 
 /** The id of the element that names the open view. */
 export const labelOf = (view: View): string => (MORE_LABELS.has(view) ? 'tab-meer' : `tab-${view}`);

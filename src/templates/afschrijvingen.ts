@@ -81,7 +81,7 @@ export const afschrijvingenTable = defineTable({
     { key: 'partner', heading: 'Partner', type: 'text', required: 'ja', listOf: { table: 'partners', column: 'partner_naam' }, width: 24, help: 'Bij welke partner de machine staat, zoals op het blad Partners.' },
     { key: 'act_code', heading: 'Code activiteit', type: 'text', required: 'ja', listOf: { table: 'activiteiten', column: 'act_code' }, width: 14, help: 'Code van het blad Activiteiten.' },
     { key: 'bron', heading: 'Financieringsbron', type: 'list', list: 'bron', required: { rule: 'PER-05' }, width: 20, help: 'Uit welke subsidie. De besteedbare jaren volgen hieruit.', source: { id: 'sto-home', evidence: 'V' } },
-    { key: 'andere_subsidie', heading: 'Andere subsidie', type: 'text', width: 18, help: 'Naam van een andere subsidie die (ook) meebetaalt; anders leeg.' },
+    { key: 'andere_subsidie', heading: 'Andere subsidie', type: 'text', suggestions: 'andereSubsidie', width: 18, help: 'Naam van een andere subsidie die (ook) meebetaalt; anders leeg. Kies, of typ een andere.' },
     { key: 'toelichting', heading: 'Toelichting', type: 'text', width: 26, help: 'Bijvoorbeeld waarom 100% van het gebruik voor STO is.' },
     { key: 'afs_maand', heading: 'Afschrijving per maand', type: 'money', width: 14, help: 'Wordt berekend.', formula: () => `=IF(OR({aanschaf}="",{periode_mnd}=""),"",({aanschaf}-{restwaarde})/{periode_mnd})` },
     { key: 'afs_sto_maand', heading: 'Afschrijving STO per maand', type: 'money', width: 14, help: 'Het deel voor STO; wordt berekend.', formula: ({ years }) => `=IF({mnd_${years[0]}}="","",${BASE}/{periode_mnd})` },

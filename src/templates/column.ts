@@ -11,6 +11,7 @@ export type TableKey =
   | 'regio'
   | 'regioParameters'
   | 'deadlines'
+  | 'personen'
   | 'partners'
   | 'activiteiten'
   | 'begroting'
@@ -35,7 +36,8 @@ export type TableKey =
   | 'modelG2B'
   | 'instellingen'
   | 'koppelingen'
-  | 'samenvoegingen';
+  | 'samenvoegingen'
+  | 'afwijkingen';
 
 /** What a formula may depend on besides the row it stands in. */
 export interface FormulaContext {
@@ -64,6 +66,8 @@ export interface Column {
   readonly source?: { readonly id: SourceId; readonly evidence: Evidence };
   /** A closed list of the scheme. */
   readonly list?: ListId;
+  /** Texts to choose from in the cell, where any other will do as well. */
+  readonly suggestions?: ListId;
   /** A list of what stands in a column of another table. */
   readonly listOf?: { readonly table: TableKey; readonly column: string };
   /** Bounds in what the user types: euros, a fraction for percentages, serial days. */

@@ -1,3 +1,4 @@
+import { afwijkingenTable } from './afwijkingen';
 import { wijzigingenTable, wijzigingenTemplate } from './wijzigingen';
 import { verklaringenTable, verklaringenTemplate } from './verklaringen';
 import { urenregistratieTable, urenregistratieTemplate } from './urenregistratie';
@@ -20,7 +21,7 @@ import { inspanningTable, inspanningTemplate } from './inspanning';
 import { instellingenTable, koppelingenTable } from './instellingen';
 import { kostenTable, kostenTemplate } from './kosten';
 import { partnersTable, partnersTemplate } from './partners';
-import { deadlinesTable, regioParametersTable, regioTable, regioTemplate } from './regio';
+import { deadlinesTable, personenTable, regioParametersTable, regioTable, regioTemplate } from './regio';
 import type { TableDeclaration, Template } from './template';
 
 /** All templates, in the order in which a region fills them in. */
@@ -49,6 +50,7 @@ const TABLES_BY_KEY = {
   regio: regioTable,
   regioParameters: regioParametersTable,
   deadlines: deadlinesTable,
+  personen: personenTable,
   partners: partnersTable,
   activiteiten: activiteitenTable,
   begroting: begrotingTable,
@@ -74,6 +76,7 @@ const TABLES_BY_KEY = {
   instellingen: instellingenTable,
   koppelingen: koppelingenTable,
   samenvoegingen: samenvoegingenTable,
+  afwijkingen: afwijkingenTable,
 } as const;
 
 /** All tables of the templates by key. */

@@ -77,7 +77,8 @@ export interface CellValidation {
 }
 
 export type ValidationRule =
-  | { readonly type: 'choices'; readonly values: readonly string[] }
+  /** `open`: any other text will do as well. */
+  | { readonly type: 'choices'; readonly values: readonly string[]; readonly open?: true }
   /** What stands in a column of another table. */
   | { readonly type: 'listOf'; readonly table: TableKey; readonly column: string }
   | { readonly type: 'decimal' | 'whole' | 'date'; readonly operator: 'between'; readonly first: number; readonly last: number }
@@ -254,6 +255,12 @@ function limitsOf(column: Column): Pick<CellValidation, 'rule' | 'alert'> {
     case 'decimal':
       return { rule: decimalRule(column), alert: `Vul een getal in${bounds(column)}, bijvoorbeeld 1.250,50.` };
     default:
+      if (column.suggestions) {
+        return {
+          rule: { type: 'choices', values: LISTS[column.suggestions].values, open: true },
+          alert: 'Kies uit de lijst, of typ een andere tekst.',
+        };
+      }
       if (!column.listOf) {
         return {
           rule: { type: 'textLength', operator: 'lessThanOrEqual', first: MAX_TEXT_LENGTH },

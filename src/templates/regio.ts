@@ -1,4 +1,5 @@
 import { documentsAfterAward } from '../scheme/deadlines';
+import { ROLLEN } from '../scheme/lists';
 import { defineTable, type Template } from './template';
 
 export const regioTable = defineTable({
@@ -58,7 +59,23 @@ export const deadlinesTable = defineTable({
   columns: [
     { key: 'document', heading: 'Document', type: 'list', list: 'deadlineDocument', required: 'ja', width: 30, help: 'Wat er bij DUS-I is of wordt ingediend.', source: { id: 'sto-presentatie', evidence: 'V' } },
     { key: 'periode', heading: 'Hoort bij periode', type: 'list', list: 'periode', required: 'ja', width: 18, help: 'Van welke subsidieperiode.' },
-    { key: 'ingediend', heading: 'Ingediend op', type: 'date', width: 16, help: 'Dag waarop het is ingediend; leeg zolang dat nog niet is gebeurd.' },
+    { key: 'ingediend', heading: 'Ingediend op', type: 'date', width: 16, help: 'Dag waarop het is ingediend, of waarop de jaarrekening klaar was; leeg zolang dat nog niet is gebeurd.' },
+  ],
+});
+
+export const personenTable = defineTable({
+  key: 'personen',
+  name: 'STO_Personen',
+  caption: 'Personen: wie heeft welke rol in de regio?',
+  keyColumns: ['rol', 'naam'],
+  startRows: 8,
+  prefilled: () => ROLLEN.map((rol) => ({ rol })),
+  // One line a column.
+  // prettier-ignore
+  columns: [
+    { key: 'rol', heading: 'Rol', type: 'list', list: 'rol', required: 'ja', width: 20, help: 'Rol in de regio. Heeft een rol meer mensen, gebruik dan meer regels.', source: { id: 'sto-presentatie', evidence: 'V' } },
+    { key: 'naam', heading: 'Naam', type: 'text', width: 26, help: 'Wie deze rol heeft. Leeg als uw regio de rol niet kent.' },
+    { key: 'partner', heading: 'Van welke partner', type: 'text', listOf: { table: 'partners', column: 'partner_naam' }, width: 24, help: 'Waar deze persoon werkt, zoals op het blad Partners.' },
   ],
 });
 
@@ -67,7 +84,7 @@ export const regioTemplate: Template = {
   sheet: 'Regio',
   title: 'Regio en toekenning',
   purpose:
-    'Gegevens van de beschikking, de bedragen die de regio zelf vaststelt, en wat wanneer is ingediend. Alle andere bladen worden hiermee vergeleken.',
+    'Gegevens van de beschikking, de bedragen die de regio zelf vaststelt, wat wanneer is ingediend, en wie welke rol heeft. Alle andere bladen worden hiermee vergeleken.',
   source: { id: 'dusi-2025', text: 'Indeling van STO Controle, naar de gegevens in de beschikking van DUS-I.' },
-  tables: [regioTable, regioParametersTable, deadlinesTable],
+  tables: [regioTable, regioParametersTable, deadlinesTable, personenTable],
 };

@@ -4,10 +4,11 @@ export const SIGNS = {
   'let op': '!',
   'te beoordelen': '?',
   'niet volledig': '–',
+  verantwoord: '≈',
   'in orde': '✔',
 } as const;
 
 /** What the signs mean, for the column Controle itself. */
 export const LEGEND =
   `${SIGNS.fout} fout: hier klopt iets niet. ${SIGNS['let op']} let op: kijk dit na. ${SIGNS['te beoordelen']} te beoordelen: hier beslist u zelf. ` +
-  `${SIGNS['niet volledig']} niet volledig gecontroleerd. ${SIGNS['in orde']} in orde.`;
+  `${SIGNS['niet volledig']} niet volledig gecontroleerd. ${SIGNS.verantwoord} verantwoord op blad STO Afwijkingen. ${SIGNS['in orde']} in orde.`;

@@ -34,6 +34,15 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
     version: 5,
     changes: ['The symbol of Controle is shown in the columns that stay in view, in front of what the first filled cell holds.'],
   },
+  {
+    version: 6,
+    changes: [
+      'Activiteiten: columns Tweede and Derde doel regeling, Doelgroep, Tweede and Derde doelgroep.',
+      'Sheet STO Afwijkingen, made with the first finding that is accounted for.',
+      'Wijzigingen: columns Partner, Getoetst door, Wie is geïnformeerd and Plan en begroting bijgewerkt.',
+      'Regio: table STO_Personen, who has which role in the region.',
+    ],
+  },
 ];
 
 /** Version of the templates that this product loads. */

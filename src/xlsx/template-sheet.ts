@@ -192,7 +192,8 @@ function validations(table: PlacedTable, present: ReadonlySet<TableKey>, names: 
             formula1: String(rule.first),
             ...(rule.operator === 'between' ? { formula2: String(rule.last) } : {}),
           };
-    return [validationData(limits, columnArea(table, index), validation, 'stop')];
+    const isOpen = rule.type === 'choices' && rule.open === true;
+    return [validationData(limits, columnArea(table, index), validation, isOpen ? undefined : 'stop')];
   });
 }
 
@@ -200,9 +201,10 @@ function validationData(
   limits: Pick<ValidationData, 'type' | 'operator' | 'formula1' | 'formula2'>,
   area: Area,
   { title, prompt, alert }: CellValidation,
-  style: 'stop' | 'warning',
+  style: 'stop' | 'warning' | undefined,
 ): ValidationData {
-  return { ...limits, areas: [area], allowBlank: true, prompt: { title, message: prompt }, alert: { title, message: alert, style } };
+  const refusal = style === undefined ? {} : { alert: { title, message: alert, style } };
+  return { ...limits, areas: [area], allowBlank: true, prompt: { title, message: prompt }, ...refusal };
 }
 
 function columnsOf(layout: SheetLayout, alone: boolean): SheetData['columns'] {

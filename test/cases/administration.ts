@@ -21,6 +21,7 @@ export function soundAdministration(periode: Periode, seed: number, size = 1): R
         ['uitgewerkt plan 2027-2028', serialDay(2026, 9, 28)],
         ['voortgangsrapportage 2', ''],
         ['eindverslag', ''],
+        ['jaarrekening 2025', serialDay(2026, 6, 26)],
       ] as const)
     : ([
         ['voortgangsrapportage 1', serialDay(2021, 10, 28)],

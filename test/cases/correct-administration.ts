@@ -47,6 +47,9 @@ export interface Setting extends Chance {
   readonly rateOn: (day: number) => number;
 }
 
+/** Activities for pupils of po, vmbo and mbo: lines of costs need not say so again. */
+export const isForAll = (activity: string): boolean => /[02468]$/.test(activity);
+
 export const EXTRA = 'aanvullend 2024';
 
 /** Serial day, as Excel counts: days since 30-12-1899. */

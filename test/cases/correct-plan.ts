@@ -1,4 +1,4 @@
-import { cents, day, EXTRA, type CorrectRow, type CorrectRows, type Setting } from './correct-administration';
+import { cents, day, EXTRA, isForAll, type CorrectRow, type CorrectRows, type Setting } from './correct-administration';
 
 /** The lists of the forms, as DUS-I has them. */
 const GOALS = [
@@ -62,6 +62,10 @@ export function planOfCorrect(setting: Setting): CorrectRows {
           ['uitgewerkt plan 2027-2028', day(2026, 10, 1)],
           ['voortgangsrapportage 2', day(2028, 9, 28)],
           ['eindverslag', ''],
+          ['jaarrekening 2025', day(2026, 6, 29)],
+          ['jaarrekening 2026', day(2027, 6, 30)],
+          ['jaarrekening 2027', day(2028, 5, 12)],
+          ['jaarrekening 2028', ''],
         ]
       : [
           ['voortgangsrapportage 1', day(2021, 10, 29)],
@@ -113,7 +117,11 @@ export function planOfCorrect(setting: Setting): CorrectRows {
       ...{
         programmalijn: `Programmalijn ${lijnOf(act_code).slice(2)}`,
         pl_code: lijnOf(act_code),
+        // An activity may serve more than one goal.
         doel: isNew ? (GOALS[index % GOALS.length] ?? '') : '',
+        doel_2: isNew && index % 3 === 0 ? (GOALS[(index + 2) % GOALS.length] ?? '') : '',
+        // Costs of half of the activities say for whom they are by their activity only.
+        ...(isForAll(act_code) ? { doelgroep: 'po', doelgroep_2: 'vmbo', doelgroep_3: 'mbo' } : {}),
       },
       ...{ activiteit: `Techniekactiviteit ${index + 1}`, act_code, jaar_van: act_code === added ? first + 1 : first, jaar_tot: last },
       ...(act_code === added ? { status: 'Later toegevoegd', resultaat: 'Op verzoek van de scholen' } : {}),

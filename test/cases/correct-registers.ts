@@ -1,5 +1,5 @@
 import { staff, timeSheets } from './correct-people';
-import { cents, day, EXTRA, monthOf, yearOf, type CorrectRow, type CorrectRows, type Setting } from './correct-administration';
+import { cents, day, EXTRA, isForAll, monthOf, yearOf, type CorrectRow, type CorrectRows, type Setting } from './correct-administration';
 
 const MACHINES = 'Kosten machines en apparatuur';
 const MATERIAL = 'Materiaalkosten';
@@ -121,6 +121,8 @@ function costs(setting: Setting): CorrectRow[] {
     const excl = between(2_000, 79_000) / 100;
     const rate = pick([21, 21, 9, 0]);
     const kind = between(1, 12);
+    // Two kinds are for another activity as well.
+    if (kind !== 1 && kind !== 9 && isForAll(String(base.act_code))) base.doelgroep = '';
     if (kind === 1) {
       // One invoice over two activities, with what each pays.
       add({ ...base, ...priced(excl, rate, 0.6) });
@@ -286,15 +288,20 @@ function contributions(setting: Setting, spent: (bron: string) => number): Corre
   return rows;
 }
 
-function changes({ between, activities, begin, peildatum, bron, added }: Setting): CorrectRow[] {
+/** Who tested a change, who was told, and that the plan follows it. */
+const DONE: CorrectRow = { getoetst_door: 'De projectleider', geinformeerd: 'Penvoerder en scholen', plan_bijgewerkt: 'ja' };
+
+function changes({ lateSchool, between, activities, begin, peildatum, bron, added }: Setting): CorrectRow[] {
   const decided = Math.min(peildatum - 60, day(yearOf(begin), 12, 1));
   const news: CorrectRow = {
     ...{ nummer: 90, soort: 'activiteit nieuw', bron, activiteit_naar: added, reden: 'Op verzoek van de scholen', nieuw: 'Extra keuzevak' },
     ...{ past_binnen_doel: 'Zelfde doel: meer leerlingen in aanraking met techniek', besluit_datum: decided, melding_datum: decided + 14 },
+    ...DONE,
   };
   const joined: CorrectRow = {
     ...{ nummer: 91, soort: 'partner erbij', bron, nieuw: 'Vmbo ’t Wad doet mee', reden: 'Leerlingen uit dezelfde regio' },
-    ...{ besluit_datum: decided, melding_datum: decided + 14 },
+    ...{ partner: lateSchool, besluit_datum: decided, melding_datum: decided + 14 },
+    ...DONE,
   };
   const shifts = Array.from({ length: between(1, 5) }, (_, index): CorrectRow => {
     const besluit_datum = between(begin + 60, peildatum - 40);
@@ -304,6 +311,7 @@ function changes({ between, activities, begin, peildatum, bron, added }: Setting
       ...{ kostensoort_van: MATERIAL, kostensoort_naar: 'Overige kosten', bedrag: between(10, 90) * 10 },
       ...{ oud: 'Eigen vervoer', nieuw: 'Bus', reden: 'Vervoer viel duurder uit', past_binnen_doel: 'Zelfde activiteit', besluit_datum },
       melding_datum: besluit_datum + 10,
+      ...DONE,
     };
   });
   return [...shifts, news, joined];

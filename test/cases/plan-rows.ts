@@ -45,6 +45,8 @@ export function planRows(draws: Draws): Pick<Rows, 'partners' | 'activiteiten' |
     programmalijn: `Programmalijn ${1 + (index % LIJNEN)}`,
     pl_code: lijnOf(index),
     doel: isNew ? (DOELEN[index % DOELEN.length] ?? '') : '',
+    ...(isNew && index % 4 === 0 ? { doel_2: DOELEN[(index + 3) % DOELEN.length] ?? '' } : {}),
+    ...(index % 3 === 0 ? { doelgroep: 'vmbo', doelgroep_2: 'po', doelgroep_3: 'mbo' } : {}),
     activiteit: `Techniekactiviteit ${number(index, 2)}`,
     act_code: code(index),
     jaar_van: firstYear,

@@ -119,8 +119,11 @@ export function registerRows(draws: Draws): Pick<Rows, 'kosten' | 'afschrijvinge
       bedrag: 10 * (1 + below(20)),
       reden: 'Vervoer viel duurder uit',
       past_binnen_doel: 'Zelfde activiteit',
+      getoetst_door: 'Projectleider',
       besluit_datum,
+      geinformeerd: 'Penvoerder en scholen',
       melding_datum: besluit_datum + below(20),
+      plan_bijgewerkt: 'ja',
     };
   });
   return { kosten, afschrijvingen, cofinanciering, wijzigingen };

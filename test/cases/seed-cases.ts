@@ -70,6 +70,13 @@ const cost = (bron: string, factuurdatum: number, omschrijving: string, row: Row
   ...row,
 });
 
+/** The questions of the cases, answered on the line of the change. */
+const TICKED: Row = {
+  getoetst_door: 'De projectleider',
+  geinformeerd: 'Penvoerder, stuurgroep en scholen',
+  plan_bijgewerkt: 'ja',
+};
+
 /** Casus 1 of the presentation: care robots, with a 3D printer of 7.500 euro that was not in the budget. */
 function printer(decided: boolean): SeedCase {
   const region = new Region('2025-2028');
@@ -86,7 +93,7 @@ function printer(decided: boolean): SeedCase {
     const price = { excl: 6_198.35, btw: 1_301.65, incl: 7_500, act_code: 'A21' };
     const line = region.add('kosten', cost('subsidie 2025-2028', serialDay(2026, 3, 12), '3D-printer voor het project zorgrobots', price));
     return region.case('Casus 1: de 3D-printer van € 7.500 die niet begroot was, als aankoop geboekt zonder besluit', [
-      `AFS-01 misschien kosten ${line} omschrijving`,
+      `AFS-01 bovenGrens kosten ${line} omschrijving`,
       `WIJ-06 activiteit kosten ${line} act_code`,
     ]);
   }
@@ -108,6 +115,7 @@ function printer(decided: boolean): SeedCase {
     activiteit_naar: 'A21',
     reden: 'Leerlingen Zorg en Welzijn programmeren samen met techniekleerlingen',
     past_binnen_doel: 'Techniek zichtbaar maken in andere domeinen',
+    ...TICKED,
     besluit_datum: serialDay(2026, 2, 10),
     melding_datum: serialDay(2026, 2, 16),
   };
@@ -180,6 +188,7 @@ function newSchool(inOrder: boolean): SeedCase {
   region.add('wijzigingen', {
     ...shift,
     past_binnen_doel: 'Meer leerlingen komen in aanraking met techniek',
+    ...TICKED,
     besluit_datum: serialDay(2026, 6, 10),
     melding_datum: serialDay(2026, 6, 12),
   });
@@ -187,7 +196,9 @@ function newSchool(inOrder: boolean): SeedCase {
     nummer: 202,
     soort: 'partner erbij',
     bron: 'subsidie 2025-2028',
+    partner: school,
     reden: 'Nieuwe school in de regio',
+    ...TICKED,
     besluit_datum: serialDay(2026, 6, 10),
     melding_datum: serialDay(2026, 6, 12),
   });

@@ -60,6 +60,7 @@ test('a finding about the line as a whole says so, and one about the table marks
     message: 'x',
     outcome: 'let op',
     place: { table, row, column: null, heading: null, columnKey: null, rowKey: null, hidden: false },
+    values: {},
     text: 'iets',
     found: '',
     expected: '',

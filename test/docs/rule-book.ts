@@ -5,9 +5,10 @@ import { ROUNDS } from '../../src/scheme/rounds';
 import { SOURCES } from '../../src/scheme/sources';
 import { TABLES } from '../../src/templates';
 import type { TableKey } from '../../src/templates/column';
+import { WHY_NOT_WAIVABLE } from '../../src/check/waiver-words';
 import { SYMBOLS } from '../../src/check/report';
 import { EVERY_RULE } from '../../src/rules/all-rules';
-import { HELP_TEXTS, type HelpText } from '../rules/help-texts';
+import { HELP_TEXTS, type HelpText } from '../../src/scheme/help-texts';
 import type { Basis, Example, ExampleRows, Message, Rule } from '../../src/rules/rule';
 
 /** The rule book as Markdown, in Dutch, made of nothing but the rules themselves. */
@@ -50,6 +51,7 @@ function chapter(rule: Rule): string[] {
     '',
     `**${rule.title}** (${rule.kind}; ${rule.rounds.map((round) => ROUNDS[round].bron).join(', ')})`,
     '',
+    ...(rule.notWaivable ? [WHY_NOT_WAIVABLE[rule.notWaivable], ''] : []),
     `Leest: ${tables(rule.reads)}.${[rule.helps, rule.optional].flatMap((columns) => (columns ? [` Kijkt ook naar: ${tables(columns)}.`] : [])).join('')}${rule.needs ? ` Vergelijkt met: ${tables(rule.needs)}.` : ''}`,
     '',
     'Bron:',

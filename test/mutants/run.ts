@@ -147,7 +147,8 @@ async function main(): Promise<void> {
   console.log(`${chosen.length - quiet.length} killed by examples and seeded faults.`);
   const files = option('quick', 'no') === 'yes' ? [] : testFiles();
   const survivors: Mutant[] = [];
-  for (const mutant of quiet) {
+  for (const [index, mutant] of quiet.entries()) {
+    if (index % 20 === 0) console.log(`${index} of ${quiet.length} met the tests, ${survivors.length} survived`);
     if (!survivesTests(mutant, files)) continue;
     survivors.push(mutant);
     console.log(`survived  ${mutant.file}:${mutant.line}  ${mutant.was}  →  ${mutant.becomes}`);

@@ -54,6 +54,7 @@ test('a sheet that lacks a table that people fill in is outdated; an optional ta
   expect(outdatedTables([regio], null).map(({ key, isNew }) => [key, isNew])).toEqual([
     ['regioParameters', true],
     ['deadlines', true],
+    ['personen', true],
   ]);
   expect(outdatedTables([table('instellingen', headings('instellingen', '2025-2028'))], null)).toEqual([]);
   expect(outdatedTables([table('voortgang', headings('voortgang', '2025-2028'))], null)).toEqual([]);

@@ -31,7 +31,20 @@ test('the JSON of a file is the documented shape, one line for each finding', ()
   expect(json.findings.length).toBe(sample.findings.length);
   expect(json.findings.length).toBeGreaterThan(40);
   expect(Object.keys(json)).toEqual([
-    ...['version', 'file', 'round', 'date', 'findings', 'notChecked', 'partlyChecked', 'leftOut', 'readings', 'summary'],
+    ...[
+      'version',
+      'file',
+      'round',
+      'date',
+      'waived',
+      'refusedWaivers',
+      'findings',
+      'notChecked',
+      'partlyChecked',
+      'leftOut',
+      'readings',
+      'summary',
+    ],
   ]);
   expect(Object.keys(json.findings[0] ?? {}).sort()).toEqual(
     ['rule', 'covers', 'outcome', 'sheet', 'table', 'row', 'column', 'cell', 'found', 'expected', 'message', 'source'].sort(),

@@ -54,19 +54,40 @@ const finding: fc.Arbitrary<FindingRecord> = fc.record({
   ruleTitle: hostileText,
 });
 
+const waiver = fc.record({
+  rule: fc.constant('PER-01'),
+  finding: hostileText,
+  reason: hostileText,
+  explanation: hostileText,
+  evidence: hostileText,
+  by: hostileText,
+  date: fc.constantFrom(null, '2026-10-01'),
+  until: fc.constantFrom(null, '2026-12-31'),
+  sheet: hostileText,
+  row: fc.integer({ min: 1, max: 1_048_576 }),
+  hidden: fc.boolean(),
+});
+
 /** A report in which every text that may come from a workbook or a file name is hostile. */
 export const hostileReport: fc.Arbitrary<FileReport> = fc
   .record({
     file: hostileText,
+    waived: fc.array(fc.record({ finding, waiver }), { maxLength: 2 }),
+    refusedWaivers: fc.array(
+      waiver.map((each) => ({ ...each, why: 'cellen veranderd' as const, message: 'verlopen' })),
+      { maxLength: 2 },
+    ),
     findings: fc.array(finding, { maxLength: 6 }),
     gap: hostileText,
     remark: hostileText,
     error: fc.option(hostileText),
   })
-  .map(({ file, findings, gap, remark, error }) => ({
+  .map(({ file, waived, refusedWaivers, findings, gap, remark, error }) => ({
     file,
     round: '2025-2028',
     date: '2026-10-01',
+    waived,
+    refusedWaivers,
     findings,
     notChecked: [{ reason: 'sheet not recognised', sheet: gap, table: null, columns: [gap], rules: [], extent: 'none', message: gap }],
     readings: [
@@ -101,9 +122,11 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
         'let op': findings.filter(({ outcome }) => outcome === 'let op').length,
         'te beoordelen': findings.filter(({ outcome }) => outcome === 'te beoordelen').length,
       },
+      waived: waived.length,
       lines: 10,
       linesInOrder: 4,
       linesPartlyChecked: 2,
+      linesWaived: 1,
       rulesRun: 100,
       rulesOff: [{ rule: 'PER-01', reason: remark, hidden: true }],
       rulesStricter: [{ rule: 'DAT-08', reason: remark, hidden: false }],

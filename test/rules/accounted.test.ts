@@ -1,5 +1,5 @@
 import { RULES } from '../../src/rules/all-rules';
-import { HELP_TEXTS } from './help-texts';
+import { HELP_TEXTS } from '../../src/scheme/help-texts';
 import { SOURCES } from '../../src/scheme/sources';
 
 /** Rows of the rule book by family. */

@@ -17,6 +17,7 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
   },
   regioParameters: { parameter: 'uurtarief personeel', periode: '2025-2028', waarde: 58, bron: 'GPL volgens CAO VO', datum_bron: 45688 },
   deadlines: { document: 'voortgangsrapportage 1', periode: '2025-2028', ingediend: 46290 },
+  personen: { rol: 'projectleider', naam: 'P. de Boer', partner: 'Vmbo De Sluis' },
   partners: {
     partner_type: 'penvoerder (vmbo)',
     partner_naam: 'Vmbo De Sluis',
@@ -188,8 +189,11 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     bedrag: 1000,
     reden: 'Vervoer viel duurder uit',
     past_binnen_doel: 'Zelfde activiteit',
+    getoetst_door: 'Projectleider',
     besluit_datum: 46100,
+    geinformeerd: 'Penvoerder en scholen',
     melding_datum: 46110,
+    plan_bijgewerkt: 'ja',
   },
   urenregistratie: {
     naam: 'J. Visser',
@@ -313,6 +317,15 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     saldo_31dec: 0,
     jaar: 2026,
     model: 'G2',
+  },
+  afwijkingen: {
+    regel: 'REG-10',
+    bevinding: 'Kosten, rij 12: valt na de dag waarop de partner stopte',
+    reden: 'besluit van de stuurgroep',
+    toelichting: 'De partner rondt een lopende bestelling nog af.',
+    door: 'A. Visser',
+    datum: 46054,
+    kenmerk: '0c1f2e3d4b5a-0c1f2e3d4b5a',
   },
   samenvoegingen: {
     partner: 'Basisschool De Molen',

@@ -25,6 +25,18 @@ test.each([
   ).toEqual([serialDay(year, month, day)]);
 });
 
+test('the application has a window, and DUS-I decides on it by a day; the annual accounts are ready before 1 July of the next year', () => {
+  const of = (document: string) => DEADLINES.find((each) => each.document === document && each.round === 'STO2025');
+  expect(of('vooraanmelding')).toMatchObject({ opens: serialDay(2024, 6, 1), day: serialDay(2024, 6, 30) });
+  expect(of('aanvraag op hoofdlijnen')).toMatchObject({
+    ...{ opens: serialDay(2024, 9, 1), opensAt: '9:00', day: serialDay(2024, 10, 1), time: '16:00', decision: serialDay(2025, 1, 31) },
+  });
+  for (const year of [2025, 2026, 2027, 2028]) {
+    expect(of(`jaarrekening ${year}`)).toMatchObject({ opens: serialDay(year + 1, 1, 1), day: serialDay(year + 1, 6, 30) });
+  }
+  for (const { opens, day } of DEADLINES) if (opens !== undefined) expect(opens).toBeLessThan(day);
+});
+
 test('the application closes at four in the afternoon', () => {
   expect(DEADLINES.filter(({ time }) => time !== undefined).map(({ document, time }) => [document, time])).toEqual([
     ['aanvraag op hoofdlijnen', '16:00'],

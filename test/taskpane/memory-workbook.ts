@@ -3,6 +3,7 @@ import type { FindingPlace } from '../../src/check/report';
 import { mergeStateOf } from '../../src/excel/registers/merge';
 import { runCheck, type CheckedSource } from '../../src/excel/run-check';
 import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook-port';
+import { appliedTo } from '../check/applied-plan';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/excel/workbook-error';
 import { placeKey } from '../../src/cells/formula-cells';
 import type { CellValue } from '../../src/cells/cell';
@@ -14,6 +15,8 @@ import type { Periode } from '../../src/scheme/rounds';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
 import { TEMPLATE_VERSION } from '../../src/templates/version';
 import { outdatedTables, templateOf, type HeadedTable } from '../../src/records/outdated-tables';
+import { waiverLine } from '../../src/excel/registers/waivers';
+import { afwijkingenTemplate } from '../../src/templates/afwijkingen';
 import { instellingenTemplate } from '../../src/templates/instellingen';
 import type { TableKey } from '../../src/templates/column';
 import { placeColumns } from '../../src/templates/layout';
@@ -189,6 +192,23 @@ export class MemoryWorkbook implements WorkbookPort {
     return instellingenTemplate.sheet;
   };
 
+  addWaivers: WorkbookPort['addWaivers'] = async (waivers) => {
+    this.failWhenAsked();
+    if (!this.tables.some(({ name }) => name === TABLES.afwijkingen.name)) {
+      this.addSheet(afwijkingenTemplate, afwijkingenTemplate.sheet, '2025-2028');
+    }
+    for (const waiver of waivers) this.type('afwijkingen', waiverLine(waiver));
+    return afwijkingenTemplate.sheet;
+  };
+
+  takeBackWaiver: WorkbookPort['takeBackWaiver'] = async (print) => {
+    this.failWhenAsked();
+    const table = this.tables.find(({ name }) => name === TABLES.afwijkingen.name);
+    const row = table?.rows.find((cells) => cells.includes(print)) as CellValue[] | undefined;
+    row?.fill('');
+    return row !== undefined;
+  };
+
   upgrade: WorkbookPort['upgrade'] = async () => {
     this.failWhenAsked();
     const tables = outdatedTables(this.headed(), null);
@@ -227,14 +247,9 @@ export class MemoryWorkbook implements WorkbookPort {
     this.periode = periode;
   };
 
-  extendTable: WorkbookPort['extendTable'] = async ({ name }, lastRow) => {
+  mend: WorkbookPort['mend'] = async (plan) => {
     this.failWhenAsked();
-    const index = this.tables.findIndex((table) => table.name === name);
-    const table = this.tables[index];
-    if (!table) throw new WorkbookError('gone', name);
-    const { below, ...rest } = table;
-    const grow = lastRow - table.row - table.rows.length;
-    this.tables[index] = { ...rest, rows: [...table.rows, ...(below?.rows ?? []).slice(0, grow).map((cells) => [...cells])] };
+    this.tables.splice(0, this.tables.length, ...(appliedTo(this.tables, plan) as MemoryTable[]));
   };
 
   /** Sheets in another layout are tested on the stand-in Excel. */

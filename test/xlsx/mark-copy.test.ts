@@ -161,7 +161,8 @@ test('texts in the column and the report sheet are texts, never formulas', () =>
       for (const [, type] of report.matchAll(/<c [^>]*t="(\w+)"/g)) expect(type).toMatch(/inlineStr|e/);
       expect(differentParts(bytes, unmarked(marked.bytes))).toEqual([]);
     }),
-    { numRuns: 150 },
+    // A row of nothing at the end of a report leaves no trace, so nothing of it may decide how the copy is made.
+    { numRuns: 150, examples: [['', '']] },
   );
 });
 

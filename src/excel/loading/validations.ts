@@ -11,7 +11,8 @@ export function addValidations(sheet: Excel.Worksheet, table: PlacedTable): void
 export function addValidation(sheet: Excel.Worksheet, table: PlacedTable, index: number): void {
   const validation = table.columns[index]?.validation;
   const rule = validation && ruleOf(validation.rule);
-  if (rule) setValidation(sheet.getRange(areaAddress(columnArea(table, index))), rule, validation, 'Stop');
+  if (!rule) return;
+  setValidation(sheet.getRange(areaAddress(columnArea(table, index))), rule, validation, isOpen(validation.rule) ? undefined : 'Stop');
 }
 
 /** Validation of a column by a named list of another table; it warns instead of refusing, since lists grow. */
@@ -19,16 +20,19 @@ export function addListValidation(range: Excel.Range, name: string, validation: 
   setValidation(range, { list: { inCellDropDown: true, source: `=${name}` } }, validation, 'Warning');
 }
 
+const isOpen = (rule: ValidationRule): boolean => rule.type === 'choices' && rule.open === true;
+
+/** Without a style nothing is refused and nothing asked. */
 function setValidation(
   range: Excel.Range,
   rule: Excel.DataValidationRule,
   { title, prompt, alert }: CellValidation,
-  style: 'Stop' | 'Warning',
+  style: 'Stop' | 'Warning' | undefined,
 ): void {
   range.dataValidation.rule = rule;
   range.dataValidation.ignoreBlanks = true;
   range.dataValidation.prompt = { showPrompt: true, title, message: prompt };
-  range.dataValidation.errorAlert = { showAlert: true, style, title, message: alert };
+  range.dataValidation.errorAlert = { showAlert: style !== undefined, style: style ?? 'Information', title, message: alert };
 }
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule | undefined {

@@ -8,13 +8,13 @@ import { readMergedAreas } from '../reading/merged-areas';
 import { findOurTables } from '../reading/our-tables';
 import { headingsOf, placeOf, type TablePlace } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
-import type { TableName } from '../workbook-port';
+import type { LongerTable } from '../../check/plan-mends';
 
 /**
  * Makes a table longer, down to a row (0-based in the sheet), so that the filled rows under it count. What stands in those rows stays;
  * empty cells in columns with a formula of ours get it. Nothing is changed when something would be lost. Five or six syncs.
  */
-export async function extendTable(context: Excel.RequestContext, { sheet, name }: TableName, lastRow: number): Promise<void> {
+export async function extendTable(context: Excel.RequestContext, { sheet, name }: LongerTable['table'], lastRow: number): Promise<void> {
   const ours = (await findOurTables(context)).find((each) => each.name === name && each.sheet === sheet);
   if (!ours) throw new WorkbookError('gone', name);
   const place = placeOf(ours);

@@ -12,6 +12,15 @@ export async function growTable(
 ): Promise<void> {
   table.load('showTotals');
   await context.sync();
-  worksheet.getRangeByIndexes(end, 0, rows, 1).getEntireRow().insert(Excel.InsertShiftDirection.down);
+  insertAtEnd(worksheet, table, end, rows);
+}
+
+/** The same for a table of which `showTotals` is loaded. No sync. */
+export function insertAtEnd(worksheet: Excel.Worksheet, table: Excel.Table, end: number, rows: number): void {
+  insertRows(worksheet, end, rows);
   if (!table.showTotals) table.resize(table.getRange().getResizedRange(rows, 0));
 }
+
+/** Puts whole rows in a sheet, from a 0-based row on. No sync. */
+export const insertRows = (worksheet: Excel.Worksheet, row: number, rows: number): void =>
+  void worksheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow().insert(Excel.InsertShiftDirection.down);

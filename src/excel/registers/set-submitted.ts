@@ -3,9 +3,10 @@ import type { DeadlineDocument } from '../../scheme/deadlines';
 import type { Periode } from '../../scheme/rounds';
 import { asWritten } from '../../records/merge/cell-text';
 import { refuseFiltered } from '../filters';
-import { firstFreeRow } from './add-setting';
+import { firstFreeRow } from './own-lines';
 import { growTable } from './grow-table';
-import { askDateSystem, serialFor } from '../reading/date-system';
+import { askDateSystem } from '../reading/date-system';
+import { serialFor } from '../../records/date-system';
 import { findPlaces, readPlaces } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
 

@@ -38,7 +38,7 @@ export type DocumentDifference = { readonly line: Line<'kosten'>; readonly docum
       readonly found: number;
       readonly said: number;
       /** Lines over which the document is divided. */
-      readonly lines: number;
+      readonly lines: readonly Line<'kosten'>[];
     }
   | { readonly kind: 'datum' }
   /** The same supplier, day and amount, and another number or none. */
@@ -156,7 +156,7 @@ function compareDocument(
     if (amounts.some((amount) => amount === null)) continue;
     const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
     if (Math.abs(sum - said) <= LINE_TOLERANCE * ours.length) continue;
-    for (const line of ours) differences.push({ line, document, kind: 'bedrag', column, found: sum, said, lines: ours.length });
+    for (const line of ours) differences.push({ line, document, kind: 'bedrag', column, found: sum, said, lines: ours });
     // One difference is said once: what is wrong with vat or not shows in the amount incl.
     break;
   }

@@ -1,3 +1,4 @@
+import { isReason } from './reason';
 import { SHORTEST_REASON } from '../../templates/instellingen';
 import type { Dossier, Line } from '../../records/dossier';
 
@@ -21,11 +22,6 @@ export interface RefusedSetting {
   readonly problem: SettingProblem;
 }
 
-/** Invisible blanks, dots and the like say nothing. */
-const LEAST_LETTERS = 5;
-
-const isReason = (reason: string): boolean => reason.length >= SHORTEST_REASON && (reason.match(/\p{L}/gu) ?? []).length >= LEAST_LETTERS;
-
 /**
  * Sorts the lines of the sheet STO Instellingen into those that hold and those that do not. Of two lines for one rule neither holds: the
  * order of the rows must not decide, and a rule runs unless it is clear that it should not.
@@ -41,7 +37,7 @@ export function readSettings(
     const reason = line.reden?.trim() ?? '';
     if (!ruleIds.has(rule)) refused.push({ line, problem: 'onbekend' });
     else if (line.instelling === null) refused.push({ line, problem: 'geenInstelling' });
-    else if (!isReason(reason)) refused.push({ line, problem: 'geenReden' });
+    else if (!isReason(reason, SHORTEST_REASON)) refused.push({ line, problem: 'geenReden' });
     else {
       const instelling = line.instelling === 'uit' ? 'uit' : 'strenger';
       const ofRule = byRule.get(rule) ?? [];

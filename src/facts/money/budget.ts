@@ -1,7 +1,7 @@
 import { DEADLINES, type DeadlineDocument } from '../../scheme/deadlines';
-import { roundOfBron, type Round, type RoundId } from '../../scheme/rounds';
+import { roundOfBron, YEARS, type Round, type RoundId } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
-import { matchProducts, roundHalfAway, toleranceOf } from '../../records/money';
+import { matchProducts, roundHalfAway, toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../empty-cells';
 
 export type BudgetLine = Line<'begroting'>;
@@ -12,8 +12,14 @@ const SHARES = ['dekking_subsidie', 'dekking_cash', 'dekking_kind', 'dekking_eig
 /** Who pays for a budget line, in cents. */
 export interface Cover {
   readonly subsidie: number;
-  /** What companies contribute, in cash and in kind. */
+  /** What companies contribute in money. */
+  readonly cash: number;
+  /** What they contribute in kind. */
+  readonly kind: number;
+  /** Both together. */
   readonly bedrijven: number;
+  /** What schools pay themselves. */
+  readonly eigen: number;
   readonly total: number;
 }
 
@@ -59,8 +65,10 @@ export function budgetReading({ begroting }: Dossier): BudgetReading {
       const { dekking_subsidie, dekking_cash, dekking_kind, dekking_eigen } = line;
       if (SHARES.some((column) => cells.isUnreadable(line, column))) return null;
       const subsidie = dekking_subsidie ?? 0;
-      const bedrijven = (dekking_cash ?? 0) + (dekking_kind ?? 0);
-      return { subsidie, bedrijven, total: subsidie + bedrijven + (dekking_eigen ?? 0) };
+      const cash = dekking_cash ?? 0;
+      const kind = dekking_kind ?? 0;
+      const eigen = dekking_eigen ?? 0;
+      return { subsidie, cash, kind, bedrijven: cash + kind, eigen, total: subsidie + cash + kind + eigen };
     },
   };
 }
@@ -72,6 +80,30 @@ export const sumOf = (amounts: readonly (number | null)[]): number | null =>
 /** The calendar years in which something stands on the line, in order of time. */
 export const yearsOf = ({ q, p, bedrag }: BudgetLine): readonly number[] =>
   [...new Set([...q.keys(), ...p.keys(), ...bedrag.keys()])].sort((a, b) => a - b);
+
+/** What budget lines cost and who covers it, as a whole. Cents; null when it is not known of one of the lines. */
+export interface BudgetBalance {
+  readonly planned: number | null;
+  readonly covered: number | null;
+  /** Whether both are the same but for rounding; false when one is not known. */
+  readonly closes: boolean;
+}
+
+/** Holds what lines cost against what covers them. */
+export function budgetBalance(lines: readonly BudgetLine[], { planned, cover }: BudgetReading): BudgetBalance {
+  const costs = sumOf(lines.map(planned));
+  const covered = sumOf(lines.map((line) => cover(line)?.total ?? null));
+  const closes = costs !== null && covered !== null && Math.abs(costs - covered) <= toleranceOf(lines.length, TOTAL_TOLERANCE);
+  return { planned: costs, covered, closes };
+}
+
+/** Calendar years of a round for which nothing is planned; none when that goes for all of them, or for money of one year. */
+export function emptyYears({ begroting }: Dossier, round: Round, { plannedIn }: BudgetReading): readonly number[] {
+  if (round.id === 'STO2024') return [];
+  const lines = begroting.lines.filter(({ bron }) => bron === round.bron);
+  const planned = new Set(lines.flatMap((line) => yearsOf(line).filter((year) => plannedIn(line, year) !== 0)));
+  return planned.size === 0 ? [] : YEARS[round.periode].filter((year) => !planned.has(year) && !(round.id === 'STO2020' && year === 2024));
+}
 
 /** Cents of subsidie that the budget asks for a round. */
 export const askedFor = ({ begroting }: Dossier, round: RoundId): number =>

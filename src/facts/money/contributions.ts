@@ -75,14 +75,19 @@ export function contributedUntil(
   return { least, most };
 }
 
-/** Cents of these that came from partners that are no companies, such as a school or a municipality: whether those count, no source says. */
-export function contributedByOthers(dossier: Dossier, round: RoundId): number {
-  const amountOf = contributionOf(dossier);
-  const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
-  const isOther = (name: string | null): boolean => {
-    const known = name === null ? [] : (partners.get(nameKey(name)) ?? []);
+/** Tells which names are those of partners that are no companies, such as a school or a municipality. */
+export function isNoCompany({ partners }: Pick<Dossier, 'partners'>): (name: string | null) => boolean {
+  const byPartner = byName(partners.lines, ({ partner_naam }) => partner_naam);
+  return (name) => {
+    const known = name === null ? [] : (byPartner.get(nameKey(name)) ?? []);
     return known.length > 0 && known.every(({ partner_type }) => partner_type !== null && !COMPANIES.has(partner_type));
   };
+}
+
+/** Cents of these that came from partners that are no companies: whether those count, no source says. */
+export function contributedByOthers(dossier: Dossier, round: RoundId): number {
+  const amountOf = contributionOf(dossier);
+  const isOther = isNoCompany(dossier);
   return dossier.cofinanciering.lines
     .filter(({ bron, cofinancier }) => roundOfBron(bron)?.id === round && isOther(cofinancier))
     .reduce((sum, line) => sum + (amountOf(line) ?? 0), 0);
@@ -91,7 +96,8 @@ export function contributedByOthers(dossier: Dossier, round: RoundId): number {
 /** Kinds of partner that count as companies; a network speaks for the companies in it. */
 const COMPANIES: ReadonlySet<string> = new Set<PartnerType>(['bedrijf', 'brancheorganisatie of bedrijvennetwerk']);
 
-function contributionOf(dossier: Dossier): (line: Contribution) => number | null {
+/** Gives the cents of a contribution; null when its amount is empty or unreadable. */
+export function contributionOf(dossier: Dossier): (line: Contribution) => number | null {
   const worthOfLine = worthOf(dossier);
   return (line) => {
     const worth = worthOfLine(line);

@@ -29,19 +29,36 @@ export type RegionalParameter = (typeof REGIO_PARAMETERS)[number];
 /** Gives the value (cents) that holds on a day (serial), null when the region filled in none for it. */
 export type ValueOnDay = (day: number) => number | null;
 
-/** What the region filled in for a parameter on the sheet Regio; a line without *Geldig vanaf* holds for the whole subsidieperiode. */
-export function regionalParameter(dossier: Pick<Dossier, 'regioParameters'>, parameter: RegionalParameter, periode: Periode): ValueOnDay {
+/** A value (cents) of the region, and the line of Regio that gives it. */
+export interface RegionalValue {
+  readonly waarde: number;
+  readonly line: Line<'regioParameters'>;
+}
+
+/** What the region filled in for a parameter on the sheet Regio, by day (serial); a line without *Geldig vanaf* holds for the whole subsidieperiode. */
+function regionalValue(
+  dossier: Pick<Dossier, 'regioParameters'>,
+  parameter: RegionalParameter,
+  periode: Periode,
+): (day: number) => RegionalValue | null {
   const values = dossier.regioParameters.lines
     .filter((line) => line.parameter === parameter && line.periode === periode)
-    .flatMap(({ waarde, vanaf }) => (waarde === null ? [] : [{ waarde, vanaf: vanaf ?? 0 }]))
+    .flatMap((line) => (line.waarde === null ? [] : [{ waarde: line.waarde, vanaf: line.vanaf ?? 0, line }]))
     // Two values for one day are settled without looking at the order of the rows, so that sorting them changes nothing.
     .sort((a, b) => a.vanaf - b.vanaf || a.waarde - b.waarde);
-  return (day) => values.findLast(({ vanaf }) => vanaf <= day)?.waarde ?? null;
+  return (day) => values.findLast(({ vanaf }) => vanaf <= day) ?? null;
+}
+
+/** The value alone of what the region filled in for a parameter. */
+export function regionalParameter(dossier: Pick<Dossier, 'regioParameters'>, parameter: RegionalParameter, periode: Periode): ValueOnDay {
+  const valueOn = regionalValue(dossier, parameter, periode);
+  return (day) => valueOn(day)?.waarde ?? null;
 }
 
 /** The region's own hourly rate for 2025-2028 (cents per hour) by day: no source gives one. */
-export const regionalRate = (dossier: Dossier): ValueOnDay => regionalParameter(dossier, 'uurtarief personeel', '2025-2028');
+export const regionalRate = (dossier: Dossier): ((day: number) => RegionalValue | null) =>
+  regionalValue(dossier, 'uurtarief personeel', '2025-2028');
 
 /** From which price (cents) the school capitalises a machine instead of booking its purchase, by day. */
-export const activeringsgrens = (dossier: Dossier, periode: Periode): ValueOnDay =>
-  regionalParameter(dossier, 'activeringsgrens machines', periode);
+export const activeringsgrens = (dossier: Dossier, periode: Periode): ((day: number) => RegionalValue | null) =>
+  regionalValue(dossier, 'activeringsgrens machines', periode);

@@ -132,6 +132,7 @@ const NAMES = {
     act_code: 'activity code, activity number, code=.75, number=.6, sequence=.5, activity sequence, activity=.5',
     jaar_van: 'begin year, from year, year begin, begin=.6, year from, year begin activity',
     jaar_tot: 'end year, to year, year end, end=.6, year to, year end activity',
+    doelgroep: 'target',
     status: 'status, status activity',
     resultaat: 'result, result activity, result actual, result budget, income=.6',
   },

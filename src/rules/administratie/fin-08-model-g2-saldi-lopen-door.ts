@@ -12,6 +12,7 @@ export default defineRule({
   id: 'FIN-08',
   covers: ['X27'],
   title: 'De saldi van model G2 lopen door van jaar op jaar',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: {

@@ -1,4 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { creditLinks } from '../credit-links';
+import { removeDouble } from '../line-mends';
 import type { Line } from '../../records/dossier';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { linesInBlocks, perBlock } from '../../facts/blocks';
@@ -117,12 +119,19 @@ export default defineRule({
         const plaatsen = places(message === 'andereDatum' ? group : lines);
         for (const line of lines) {
           twice.add(line);
-          report.line<'kosten'>(line, 'factuurnr', message, {
-            nummer: text(line.factuurnr ?? ''),
-            bedrag: money(line.incl ?? 0),
-            aantal: number(message === 'andereDatum' ? group.length : lines.length),
-            plaatsen,
-          });
+          report.line<'kosten'>(
+            line,
+            'factuurnr',
+            message,
+            {
+              nummer: text(line.factuurnr ?? ''),
+              bedrag: money(line.incl ?? 0),
+              aantal: number(message === 'andereDatum' ? group.length : lines.length),
+              plaatsen,
+            },
+            undefined,
+            message === 'andereDatum' ? [] : [...creditLinks(line, everything.kosten.lines), ...removeDouble(lines, line)],
+          );
         }
       };
       for (const lines of days) {
@@ -140,12 +149,19 @@ export default defineRule({
       const plaatsen = places(group);
       for (const line of group) {
         if (twice.has(line) || group.length - credits.against(line) <= 1) continue;
-        report.line<'kosten'>(line, 'incl', 'lijktDubbel', {
-          bedrag: money(line.incl ?? 0),
-          datum: date(line.factuurdatum ?? 0),
-          aantal: number(group.length),
-          plaatsen,
-        });
+        report.line<'kosten'>(
+          line,
+          'incl',
+          'lijktDubbel',
+          {
+            bedrag: money(line.incl ?? 0),
+            datum: date(line.factuurdatum ?? 0),
+            aantal: number(group.length),
+            plaatsen,
+          },
+          undefined,
+          creditLinks(line, everything.kosten.lines),
+        );
       }
     }
   },
@@ -171,6 +187,17 @@ export default defineRule({
       expected: [
         { message: 'dubbel', table: 'kosten', line: 1, column: 'factuurnr' },
         { message: 'dubbel', table: 'kosten', line: 2, column: 'factuurnr' },
+      ],
+    },
+    {
+      name: 'een factuur die twee keer is geboekt en één keer teruggenomen, door een creditnota waarop de leverancier ontbreekt',
+      given: {
+        kosten: [{}, {}, { leverancier: '', factuurnr: 'C-1', incl: -605, excl: -500, btw: -105, bedrag_sto: -605 }],
+      },
+      expected: [
+        { message: 'dubbel', table: 'kosten', line: 1, column: 'factuurnr' },
+        { message: 'dubbel', table: 'kosten', line: 2, column: 'factuurnr' },
+        { message: 'leeg', table: 'kosten', line: 3, column: 'leverancier' },
       ],
     },
     {

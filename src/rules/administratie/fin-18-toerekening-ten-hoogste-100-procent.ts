@@ -42,6 +42,7 @@ export default defineRule({
   id: 'FIN-18',
   covers: ['X21'],
   title: 'Een verdeelde factuur telt voor STO samen voor niet meer dan 100%',
+  notWaivable: 'dubbele financiering',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'incl'] },

@@ -12,6 +12,7 @@ export default defineRule({
   id: 'FIN-23',
   covers: ['X23'],
   title: 'De eindrapportage sluit aan op de begroting en op de administratie',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'oorspronkelijk', 'gerealiseerd'] },

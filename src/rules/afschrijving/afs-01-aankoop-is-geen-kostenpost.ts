@@ -1,7 +1,8 @@
 import { ALL_ROUNDS, roundOfBron, PERIODES } from '../../scheme/rounds';
+import { depreciationMend, MOVED } from '../depreciation-mend';
 import { readingOf } from '../../facts/empty-cells';
 import { creditNotes } from '../../facts/costs/credit-notes';
-import { money, text } from '../message-value';
+import { money, place, text } from '../message-value';
 import { activeringsgrens } from '../../facts/money/regional';
 import { MACHINES } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
@@ -20,7 +21,7 @@ export default defineRule({
   helps: { kosten: ['kostensoort', 'factuurdatum', 'bron'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
   each: ['kosten'],
-  through: { kosten: ['leverancier', 'factuurnr'] },
+  through: { kosten: MOVED },
   basis: [
     {
       source: 'vo-raad-afschrijving',
@@ -48,14 +49,14 @@ export default defineRule({
       outcome: 'fout',
       text: '{wat}, {bedrag}, is in één keer als kosten geboekt; van een machine telt alleen de afschrijving',
       found: '{bedrag} als kosten',
-      expected: 'afschrijving op het blad Afschrijvingen',
+      expected: 'afschrijving op het blad Afschrijvingen, vanaf {activeringsgrens} per stuk ({plaats})',
       action: 'Zet de machine op het blad Afschrijvingen en haal deze regel uit het kostenregister.',
     },
     aankoop2025: {
       outcome: 'let op',
       text: '{wat}, {bedrag}, is in één keer als kosten geboekt; van een machine telt alleen de afschrijving',
       found: '{bedrag} als kosten',
-      expected: 'afschrijving op het blad Afschrijvingen',
+      expected: 'afschrijving op het blad Afschrijvingen, vanaf {activeringsgrens} per stuk ({plaats})',
       action: 'Zet de machine op het blad Afschrijvingen en haal deze regel uit het kostenregister.',
     },
     misschien: {
@@ -65,6 +66,14 @@ export default defineRule({
       expected: 'kosten in één keer, of een machine op het blad Afschrijvingen',
       action:
         'Ga na of de school hierop afschrijft: zet een machine dan op het blad Afschrijvingen. Vul op het blad Regio de activeringsgrens van één stuk in: vanaf dat bedrag wordt iets afgeschreven.',
+    },
+    bovenGrens: {
+      outcome: 'te beoordelen',
+      text: '{wat}, {bedrag}: is dit een machine waarop wordt afgeschreven? De regio schrijft af vanaf {activeringsgrens} per stuk ({plaats})',
+      found: '{bedrag} als kosten',
+      expected: 'kosten in één keer, of een machine op het blad Afschrijvingen',
+      action:
+        'Ga na of de school hierop afschrijft en hoeveel stuks het zijn: zet een machine vanaf de grens op het blad Afschrijvingen, en haal deze regel dan weg.',
     },
     afschrijving: {
       outcome: 'te beoordelen',
@@ -100,7 +109,8 @@ export default defineRule({
       }
       const limit = round ? (limits.get(round.periode)?.(line.factuurdatum ?? round.start) ?? null) : null;
       // A cost of another kind may be a machine by its words, but only from the limit on.
-      if (kostensoort !== MACHINES && incl < (limit ?? LIMIT_WITHOUT_REGION)) continue;
+      const least = limit?.waarde ?? LIMIT_WITHOUT_REGION;
+      if (kostensoort !== MACHINES && incl < least) continue;
       const machine = findMachine(omschrijving);
       if (kostensoort !== MACHINES && machine === undefined) continue;
       const service = findNoPurchase(omschrijving);
@@ -110,11 +120,16 @@ export default defineRule({
       }
       // The limit is for one item.
       const items = itemsIn(omschrijving);
-      if (incl / (items ?? 1) < (limit ?? LIMIT_WITHOUT_REGION) && (limit !== null || incl < LIMIT_WITHOUT_REGION)) continue;
-      const isPurchase = kostensoort === MACHINES && limit !== null && items !== null;
-      const message = !isPurchase ? 'misschien' : round?.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
-      const wat = text(machine ?? omschrijving ?? MACHINES);
-      report.line(line, kostensoort === MACHINES ? 'kostensoort' : 'omschrijving', message, { wat, bedrag: money(incl) });
+      if (incl / (items ?? 1) < least && (limit !== null || incl < LIMIT_WITHOUT_REGION)) continue;
+      const column = kostensoort === MACHINES ? 'kostensoort' : 'omschrijving';
+      const values = { wat: text(machine ?? omschrijving ?? MACHINES), bedrag: money(incl) };
+      const mends = depreciationMend(line, cells);
+      if (limit === null) report.line(line, column, 'misschien', values, undefined, mends);
+      else {
+        const message = kostensoort !== MACHINES || items === null ? 'bovenGrens' : round?.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
+        const grens = { activeringsgrens: money(limit.waarde), plaats: place(limit.line.at) };
+        report.line(line, column, message, { ...values, ...grens }, undefined, mends);
+      }
     }
   },
   examples: [
@@ -150,7 +165,7 @@ export default defineRule({
       },
       expected: [
         { message: 'misschien', table: 'kosten', line: 2, column: 'kostensoort' },
-        { message: 'misschien', table: 'kosten', line: 3, column: 'kostensoort' },
+        { message: 'bovenGrens', table: 'kosten', line: 3, column: 'kostensoort' },
       ],
     },
     {
@@ -169,8 +184,8 @@ export default defineRule({
         ],
       },
       expected: [
-        { message: 'misschien', table: 'kosten', line: 2, column: 'omschrijving' },
-        { message: 'misschien', table: 'kosten', line: 3, column: 'omschrijving' },
+        { message: 'bovenGrens', table: 'kosten', line: 2, column: 'omschrijving' },
+        { message: 'bovenGrens', table: 'kosten', line: 3, column: 'omschrijving' },
       ],
     },
     {
@@ -205,7 +220,7 @@ export default defineRule({
         regioParameters: [{ parameter: 'activeringsgrens machines', waarde: 500 }],
         kosten: [{ omschrijving: 'Lasrobot', incl: 3000, kostensoort: 'Overige kosten' }],
       },
-      expected: [{ message: 'misschien', table: 'kosten', line: 1, column: 'omschrijving' }],
+      expected: [{ message: 'bovenGrens', table: 'kosten', line: 1, column: 'omschrijving' }],
     },
     {
       name: 'de huur van een machine met kostensoort machines',

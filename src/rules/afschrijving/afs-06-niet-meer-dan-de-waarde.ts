@@ -9,6 +9,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'AFS-06',
   title: 'Alle afschrijving samen is niet meer dan de waarde van het deel voor STO',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: {

@@ -1,7 +1,5 @@
-import { ALL_ROUNDS, YEARS, type Round } from '../../scheme/rounds';
-import type { Dossier } from '../../records/dossier';
-import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
-import { budgetReading, roundsOfBudget, sumOf, yearsOf, type BudgetReading } from '../../facts/money/budget';
+import { ALL_ROUNDS } from '../../scheme/rounds';
+import { budgetBalance, budgetReading, emptyYears, roundsOfBudget } from '../../facts/money/budget';
 import { choice, money, text } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -66,9 +64,7 @@ export default defineRule({
       kosten: reading.planned(line),
       dekking: reading.cover(line)?.total ?? null,
     }));
-    const kosten = sumOf(lines.map((each) => each.kosten));
-    const dekking = sumOf(lines.map((each) => each.dekking));
-    const closes = kosten !== null && dekking !== null && Math.abs(kosten - dekking) <= toleranceOf(lines.length, TOTAL_TOLERANCE);
+    const { planned: kosten, covered: dekking, closes } = budgetBalance(dossier.begroting.lines, reading);
     // As long as a line cannot be read, the whole may close or not: how bad a line is, is not known.
     const isKnown = kosten !== null && dekking !== null;
     let found = false;
@@ -149,14 +145,6 @@ export default defineRule({
     },
   ],
 });
-
-/** Years of the round in which no line plans anything, in a budget that does plan something. The extra money of 2024 is for one year. */
-function emptyYears({ begroting }: Dossier, round: Round, { plannedIn }: BudgetReading): readonly number[] {
-  if (round.id === 'STO2024') return [];
-  const lines = begroting.lines.filter(({ bron }) => bron === round.bron);
-  const planned = new Set(lines.flatMap((line) => yearsOf(line).filter((year) => plannedIn(line, year) !== 0)));
-  return planned.size === 0 ? [] : YEARS[round.periode].filter((year) => !planned.has(year) && !(round.id === 'STO2020' && year === 2024));
-}
 
 /** For the examples: 100 × € 50 in each year. */
 function plans(...years: readonly number[]): Readonly<Record<string, number>> {

@@ -1,16 +1,8 @@
-import { ROUNDS } from '../../scheme/rounds';
-import { calendarDay } from '../../scheme/calendar';
-import { LISTS } from '../../scheme/lists';
-import { budgetReading } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
 import { text } from '../message-value';
-import { byName, nameKey } from '../../facts/lists/names';
+import { themesOf } from '../../facts/lists/themes';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { defineRule } from '../rule';
-
-const THEME = 'thema: ';
-const THEMES = LISTS.doel.values.filter((doel) => doel.startsWith(THEME));
-const FIRST_YEAR = calendarDay(ROUNDS.STO2025.start).year;
 
 export default defineRule({
   id: 'BEG-08',
@@ -18,6 +10,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { activiteiten: ['doel', 'act_code'], begroting: ['act_code', 'bedrag'] },
+  optional: { activiteiten: ['doel_2', 'doel_3'] },
   needs: { regio: ['periode'] },
   whole: ['activiteiten', 'begroting'],
   through: { activiteiten: ['jaar_tot'], begroting: ['q', 'p'] },
@@ -31,20 +24,28 @@ export default defineRule({
     },
     {
       source: 'sto-controle',
-      where: 'Eén doel per activiteit',
+      where: 'Doelen van een activiteit',
       evidence: 'D',
       explanation:
-        'De thema’s zijn verplicht, maar op het blad Activiteiten past bij elke activiteit één doel. Dient een activiteit ook een thema, dan is dat hier niet te zien; een thema dat ontbreekt is daarom iets om te beoordelen, geen fout.',
+        'Een activiteit kan aan drie doelen of thema’s bijdragen. In een werkmap met één kolom voor het doel is een tweede niet te zien: daar is een thema dat ontbreekt iets om te beoordelen.',
     },
   ],
   messages: {
+    geenThema: {
+      outcome: 'let op',
+      text: 'bij geen activiteit is het thema {thema} gekozen, terwijl dat voor 2025-2028 verplicht is',
+      found: 'bij geen activiteit gekozen',
+      expected: 'ten minste één activiteit',
+      action:
+        'Kies dit thema bij een activiteit die eraan bijdraagt, zo nodig als tweede of derde doel, of neem een activiteit op in het plan.',
+    },
     geenActiviteit: {
       outcome: 'te beoordelen',
       text: 'bij geen activiteit is het thema {thema} gekozen, terwijl dat voor 2025-2028 verplicht is: welke activiteit dient dit thema?',
       found: 'bij geen activiteit gekozen',
       expected: 'ten minste één activiteit',
       action:
-        'Kies bij een activiteit die hieraan bijdraagt dit thema in de kolom Bijdrage aan doel regeling. Staat daar al een ander doel, leg dan in het plan vast welke activiteit ook dit thema dient.',
+        'Kies bij een activiteit die hieraan bijdraagt dit thema in de kolom Bijdrage aan doel regeling. Staat daar al een ander doel, werk dan de werkmap bij (Start): er komen kolommen voor een tweede en derde doel.',
     },
     geenGeld: {
       outcome: 'let op',
@@ -65,23 +66,16 @@ export default defineRule({
     // Without the sheet, or without its column for the goal, nothing can be said about the themes.
     if (linesOfPeriode(dossier, '2025-2028').length === 0 || dossier.activiteiten.tables.length === 0) return;
     const cells = readingOf(dossier.activiteiten);
-    const lines = dossier.activiteiten.lines.filter((line) => line.jaar_tot === null || line.jaar_tot >= FIRST_YEAR);
-    for (const line of lines)
+    const { activities, isKnown, themes } = themesOf(dossier);
+    for (const line of activities)
       if (cells.isEmpty(line, 'doel') && !cells.isUnreadable(line, 'jaar_tot')) report.line(line, 'doel', 'geenDoel');
-    // As long as a cell is empty or unreadable, any theme may still stand in it.
-    if (lines.some(({ doel }) => doel === null)) return;
-    const goals = new Set(lines.map(({ doel }) => doel));
-    const budget = byName(dossier.begroting.lines, ({ act_code }) => act_code);
-    const { planned } = budgetReading(dossier);
-    for (const thema of THEMES) {
-      const values = { thema: text(thema.slice(THEME.length)) };
-      if (!goals.has(thema)) report.table('activiteiten', 'geenActiviteit', values);
+    if (!isKnown) return;
+    const takesMore = dossier.activiteiten.tables.every(({ columns }) => columns.has('doel_2'));
+    for (const theme of themes) {
+      const values = { thema: text(theme.name) };
+      if (theme.activities.length === 0) report.table('activiteiten', takesMore ? 'geenThema' : 'geenActiviteit', values);
       // An activity without a line in the budget is of BEG-03.
-      const posts = lines
-        .filter(({ doel }) => doel === thema)
-        .map(({ act_code }) => (act_code === null ? [] : (budget.get(nameKey(act_code)) ?? [])));
-      const hasNoMoney = posts.every((ofActivity) => ofActivity.length > 0 && ofActivity.every((line) => planned(line) === 0));
-      if (posts.length > 0 && hasNoMoney) report.table('activiteiten', 'geenGeld', values);
+      if (theme.hasNoMoney) report.table('activiteiten', 'geenGeld', values);
     }
   },
   examples: [
@@ -109,7 +103,34 @@ export default defineRule({
           { doel: 'kwaliteit' },
         ],
       },
+      expected: [{ message: 'geenThema', table: 'activiteiten' }],
+    },
+    {
+      name: 'hetzelfde in een werkmap met één kolom voor het doel',
+      given: {
+        regio: [{}],
+        activiteiten: [
+          { doel: 'thema: technisch schoolpersoneel' },
+          { doel: 'thema: gendergelijkheid en inclusie' },
+          { doel: 'kwaliteit' },
+        ],
+      },
+      layout: { activiteiten: { without: ['doel_2', 'doel_3'] } },
       expected: [{ message: 'geenActiviteit', table: 'activiteiten' }],
+    },
+    {
+      name: 'één activiteit dient de drie thema’s',
+      given: {
+        regio: [{}],
+        activiteiten: [
+          {
+            doel: 'thema: technisch schoolpersoneel',
+            doel_2: 'thema: gendergelijkheid en inclusie',
+            doel_3: 'thema: technologie voor verduurzaming',
+          },
+        ],
+      },
+      expected: [],
     },
     {
       name: 'voor verduurzaming is wel een activiteit, maar geen geld',

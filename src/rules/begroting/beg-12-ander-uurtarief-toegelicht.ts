@@ -3,8 +3,8 @@ import { ALL_ROUNDS, roundOfBron, type Round } from '../../scheme/rounds';
 import { yearsOf } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
 import { advisedRates, isRate } from '../../facts/hours/hourly-rates';
-import { money, number, text } from '../message-value';
-import { regionalRate } from '../../facts/money/regional';
+import { money, number, places, text } from '../message-value';
+import { regionalRate, type RegionalValue } from '../../facts/money/regional';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -44,6 +44,13 @@ export default defineRule({
       expected: '{bekend}, of een toelichting',
       action: 'Schrijf bij de toelichting waar het uurtarief op rust, of verbeter de prijs.',
     },
+    andersDanRegio: {
+      outcome: 'let op',
+      text: 'een begroot uurtarief van {tarief} is niet het tarief van de regio van {bekend} ({plaatsen}), en er staat geen toelichting bij',
+      found: '{tarief}',
+      expected: '{bekend}, of een toelichting',
+      action: 'Schrijf bij de toelichting waar het uurtarief op rust, of verbeter de prijs.',
+    },
     geenTarief: {
       outcome: 'te beoordelen',
       text: 'op het blad Regio ontbreekt het uurtarief voor 2025-2028; het geldt voor alle begrote uren (aantal regels nu: {aantal})',
@@ -55,10 +62,14 @@ export default defineRule({
   check({ dossier, date: checkDate }, report) {
     const cells = readingOf(dossier.begroting);
     const regional = regionalRate(dossier);
+    const regionalIn = (year: number): readonly RegionalValue[] => {
+      const [first, last] = [regional(serialDay(year, 1, 1)), regional(serialDay(year, 12, 31))];
+      return [...(first ? [first] : []), ...(last && last.line !== first?.line ? [last] : [])];
+    };
     const knownRates = (round: Round, year: number): readonly number[] => {
+      if (round.id === 'STO2025') return regionalIn(year).map(({ waarde }) => waarde);
       const { start, gpl } = advisedRates(round, checkDate);
-      const rates = round.id === 'STO2025' ? [regional(serialDay(year, 1, 1)), regional(serialDay(year, 12, 31))] : [start, gpl];
-      return rates.flatMap((rate) => rate ?? []);
+      return [start, gpl].flatMap((rate) => rate ?? []);
     };
     let unknown = 0;
     for (const line of dossier.begroting.lines) {
@@ -72,7 +83,12 @@ export default defineRule({
       const other = priced.find(({ rate, known }) => known.length > 0 && !isRate(rate, ...known));
       if (!other) continue;
       const bekend = text([...new Set(other.known)].map((rate) => `€ ${(rate / 100).toFixed(2).replace('.', ',')}`).join(' of '));
-      report.line(line, 'p', 'geenToelichting', { tarief: money(other.rate), bekend }, other.year);
+      const values = { tarief: money(other.rate), bekend };
+      if (round.id !== 'STO2025') report.line(line, 'p', 'geenToelichting', values, other.year);
+      else {
+        const plaatsen = places(regionalIn(other.year).map((each) => each.line));
+        report.line(line, 'p', 'andersDanRegio', { ...values, plaatsen }, other.year);
+      }
     }
     // A parameter that could not be read may be the rate.
     const { lines } = dossier.regioParameters;
@@ -111,7 +127,7 @@ export default defineRule({
         begroting: [hours(62, { toelichting: '' }), hours(62, { toelichting: '', bron: 'subsidie 2020-2023' })],
       },
       expected: [
-        { message: 'geenToelichting', table: 'begroting', line: 1, column: 'p' },
+        { message: 'andersDanRegio', table: 'begroting', line: 1, column: 'p' },
         { message: 'geenToelichting', table: 'begroting', line: 2, column: 'p' },
       ],
     },

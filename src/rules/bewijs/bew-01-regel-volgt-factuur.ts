@@ -1,5 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { date, money, number, text } from '../message-value';
+import { date, money, number, places, text } from '../message-value';
 import { defineRule } from '../rule';
 
 const INVOICE = {
@@ -39,7 +39,7 @@ export default defineRule({
     },
     samen: {
       outcome: 'let op',
-      text: 'de factuur zegt {bedrag} voor deze {aantal} regels samen',
+      text: 'de factuur zegt {bedrag} voor deze {aantal} regels samen ({plaatsen})',
       found: '{gevonden} op {aantal} regels',
       expected: '{bedrag} ({bestand})',
       action: 'Vergelijk de regels met de factuur en verbeter wat er niet klopt. Telt maar een deel mee, vul dan Toerekening % in.',
@@ -72,8 +72,9 @@ export default defineRule({
       const bestand = text(document.file);
       if (difference.kind === 'bedrag') {
         const { column, found, said, lines } = difference;
-        const values = { bedrag: money(said), gevonden: money(found), aantal: number(lines), bestand };
-        report.line(line, column, lines > 1 ? 'samen' : 'bedrag', values);
+        const values = { bedrag: money(said), gevonden: money(found), bestand };
+        if (lines.length === 1) report.line(line, column, 'bedrag', values);
+        else report.line(line, column, 'samen', { ...values, aantal: number(lines.length), plaatsen: places(lines) });
       } else if (difference.kind === 'datum') {
         report.line(line, 'factuurdatum', 'datum', {
           datum: date(document.date),

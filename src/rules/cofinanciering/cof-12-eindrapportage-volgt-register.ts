@@ -11,6 +11,7 @@ export default defineRule({
   id: 'COF-12',
   covers: ['X23'],
   title: 'De cofinanciering in de eindrapportage is die van het blad Cofinanciering',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { eindrapportage: ['regel', 'gerealiseerd'] },

@@ -10,6 +10,7 @@ const KIT = /\bco-?fi[- ]?kits?\b|\bkit metaal\b/i;
 export default defineRule({
   id: 'COF-15',
   title: 'Een CoFi-kit en de uren die erin zitten tellen niet dubbel',
+  notWaivable: 'dubbele financiering',
   kind: 'verplichting',
   rounds: ['STO2020'],
   reads: { cofinanciering: ['cofinancier', 'act_code', 'bron', 'van', 'soort', 'omschrijving'] },

@@ -10,6 +10,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'COF-16',
   title: 'Wat de subsidie betaalt, is geen cofinanciering',
+  notWaivable: 'dubbele financiering',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: {

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'COF-17',
   covers: ['X07'],
   title: 'Een bijdrage valt in de looptijd van de subsidie waarvoor zij meetelt',
+  notWaivable: 'periode',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['van', 'tot', 'bron'] },

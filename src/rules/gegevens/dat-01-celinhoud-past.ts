@@ -31,6 +31,7 @@ export default defineRule({
   id: 'DAT-01',
   covers: ['X37'],
   title: 'Elke cel bevat wat de kolom vraagt: een getal, een datum of een keuze uit de lijst',
+  notWaivable: 'niet gelezen',
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: ALL_TABLES,

@@ -1,4 +1,8 @@
 import { TABLE_KEYS } from '../../templates';
+import { PERIODES, type Periode } from '../../scheme/rounds';
+import type { Place } from '../../records/dossier';
+import { setMend } from '../line-mends';
+import type { Mend } from '../mend';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Register } from '../../records/dossier';
 import { TABLES, type TableRecord } from '../../templates';
@@ -34,12 +38,17 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const register of registersOf(dossier)) reportEmpty(register, report);
+    for (const register of registersOf(dossier)) reportEmpty(register, report, dossier.assumedPeriode);
   },
   examples: [
     { name: 'alles ingevuld, en een lege regel', given: { kosten: [{}], partners: [{ rol: '' }] }, expected: [] },
     { name: 'een onleesbare datum is niet leeg (DAT-01)', given: { kosten: [{ factuurdatum: 'maart' }] }, expected: [] },
     { name: 'een lege financieringsbron meldt PER-05', given: { kosten: [{ bron: '' }] }, expected: [] },
+    {
+      name: 'een regio zonder subsidieperiode',
+      given: { regio: [{ periode: '' }] },
+      expected: [{ message: 'leeg', table: 'regio', line: 1, column: 'periode' }],
+    },
     {
       name: 'geen datum en geen activiteit',
       given: { kosten: [{ factuurdatum: '', act_code: ' ' }] },
@@ -51,13 +60,21 @@ export default defineRule({
   ],
 });
 
-function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg'>): void {
+function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg'>, assumed: Periode | undefined): void {
   const cells = readingOf(register);
   const required = TABLES[register.key].columns.filter((column) => column.required === 'ja');
   for (const line of register.lines) {
     for (const column of required) {
       const key = column.key as keyof TableRecord<Key> & string;
-      if (cells.isEmpty(line, key)) report.line(line, key, 'leeg', { uitleg: text(column.help) });
+      if (cells.isEmpty(line, key))
+        report.line(line, key, 'leeg', { uitleg: text(column.help) }, undefined, periodeMends(line.at, key, assumed));
     }
   }
+}
+
+/** The subsidieperiode on the sheet Regio: the one that the user chose first. */
+function periodeMends(at: Place, column: string, assumed: Periode | undefined): readonly Mend[] {
+  if (at.table.key !== 'regio' || column !== 'periode') return [];
+  const likely = [...PERIODES].sort((a, b) => Number(b === assumed) - Number(a === assumed) || (a < b ? 1 : -1));
+  return likely.flatMap((periode) => setMend('period', at, column, periode, { label: `Vul ${periode} in` }));
 }

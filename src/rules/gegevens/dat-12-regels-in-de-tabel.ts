@@ -3,6 +3,8 @@ import { ALL_TABLES, registersOf } from '../all-tables';
 import { money, text } from '../message-value';
 import { rowStretches } from '../row-stretches';
 import { defineRule } from '../rule';
+import type { Mend } from '../mend';
+import type { TableSource } from '../../records/dossier';
 
 const GROW = 'Kies Tabel uitbreiden, of sleep in Excel de hoek rechtsonder van de tabel omlaag tot en met de laatste regel.';
 
@@ -24,6 +26,7 @@ export default defineRule({
   id: 'DAT-12',
   covers: ['X37'],
   title: 'Alle ingevulde regels staan in de tabel',
+  notWaivable: 'niet gelezen',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: ALL_TABLES,
@@ -69,7 +72,9 @@ export default defineRule({
   check({ dossier }, report) {
     for (const { tables } of registersOf(dossier)) {
       for (const table of tables) {
-        for (const { side, isSure, rows, amount } of table.outside) {
+        for (const found of table.outside) {
+          const { side, isSure, rows, amount } = found;
+          const mends = longerTable(table, found);
           const at = { table, row: rows[0] ?? table.row };
           const isOne = rows.length === 1;
           const values = {
@@ -78,9 +83,10 @@ export default defineRule({
             rijen: text(`rij ${rowStretches(rows.map((row) => row + 1))}`),
           };
           if (side === 'beside') report.outside(at, 'naast', values);
-          else if (!isSure) report.outside(at, 'misschien', values);
-          else if (!amount) report.outside(at, 'onder', values);
-          else report.outside(at, 'onderBedrag', { ...values, bedrag: money(amount.cents), kolomBedrag: text(amount.column.heading) });
+          else if (!isSure) report.outside(at, 'misschien', values, mends);
+          else if (!amount) report.outside(at, 'onder', values, mends);
+          else
+            report.outside(at, 'onderBedrag', { ...values, bedrag: money(amount.cents), kolomBedrag: text(amount.column.heading) }, mends);
         }
       }
     }
@@ -127,3 +133,16 @@ export default defineRule({
     },
   ],
 });
+
+/** Takes rows directly under a table in, when nothing else stands in between. */
+function longerTable(table: TableSource, { side, isSure, grow }: TableSource['outside'][number]): readonly Mend[] {
+  if (side !== 'below' || grow === 0 || table.mapping) return [];
+  return [
+    {
+      kind: 'extend table',
+      label: 'Tabel uitbreiden',
+      certain: isSure,
+      steps: [{ kind: 'extend', table, until: table.row + table.rowCount + grow }],
+    },
+  ];
+}

@@ -1,6 +1,6 @@
 import { DAYS_AHEAD, deadlinesOf, type Deadline } from '../../scheme/deadlines';
 import { readingOf } from '../../facts/empty-cells';
-import { date, number, text } from '../message-value';
+import { date, daysLeft, text } from '../message-value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -49,7 +49,12 @@ export default defineRule({
   },
   check({ dossier, date: today }, report) {
     const cells = readingOf(dossier.deadlines);
-    const byDocument = new Map<string, Deadline>(deadlinesOf('2025-2028', today).map((each) => [each.document, each]));
+    const byDocument = new Map<string, Deadline>(
+      deadlinesOf('2025-2028', today)
+        // DL-06 speaks of the annual accounts, which do not go to DUS-I.
+        .filter(({ task }) => task === undefined)
+        .map((each) => [each.document, each]),
+    );
     for (const line of dossier.deadlines.lines) {
       const deadline = line.periode === '2025-2028' && line.document !== null ? byDocument.get(line.document) : undefined;
       if (!deadline) continue;
@@ -59,7 +64,7 @@ export default defineRule({
         if (line.ingediend > deadline.day) report.line(line, 'ingediend', 'teLaat', { ...values, datum: date(line.ingediend) });
       } else if (cells.isEmpty(line, 'ingediend') && left <= DAYS_AHEAD) {
         if (left < 0) report.line(line, 'ingediend', 'verstreken', values);
-        else report.line(line, 'ingediend', 'nadert', { ...values, dagen: number(left) });
+        else report.line(line, 'ingediend', 'nadert', { ...values, dagen: daysLeft(left) });
       }
     }
   },

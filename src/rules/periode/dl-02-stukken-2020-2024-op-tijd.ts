@@ -1,6 +1,6 @@
 import { DAYS_AHEAD, deadlinesOf, type Deadline } from '../../scheme/deadlines';
 import { readingOf } from '../../facts/empty-cells';
-import { date, number, text } from '../message-value';
+import { date, daysLeft, text } from '../message-value';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -55,7 +55,7 @@ export default defineRule({
       if (line.ingediend !== null) {
         if (line.ingediend > deadline.day) report.line(line, 'ingediend', 'teLaat', { ...values, datum: date(line.ingediend) });
       } else if (cells.isEmpty(line, 'ingediend') && left >= 0 && left <= DAYS_AHEAD) {
-        report.line(line, 'ingediend', 'nadert', { ...values, dagen: number(left) });
+        report.line(line, 'ingediend', 'nadert', { ...values, dagen: daysLeft(left) });
       }
     }
   },

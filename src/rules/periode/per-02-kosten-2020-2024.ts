@@ -1,4 +1,5 @@
 import { outsideRound } from '../../facts/costs/outside-round';
+import { outsideMends } from '../outside-mends';
 import { choice, date } from '../message-value';
 import { reportPaidLater } from '../paid-later';
 import { defineRule } from '../rule';
@@ -7,6 +8,7 @@ export default defineRule({
   id: 'PER-02',
   covers: ['X07'],
   title: 'Kosten van 2020-2023 en van de aanvulling 2024 vallen binnen hun periode',
+  notWaivable: 'periode',
   kind: 'verplichting',
   rounds: ['STO2020', 'STO2024'],
   reads: { kosten: ['factuurdatum', 'bron'], inspanning: ['van', 'tot', 'bron'] },
@@ -62,15 +64,23 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
-    for (const { cost, round, end, side, day, column } of outsideRound(dossier, checkDate)) {
+    for (const outside of outsideRound(dossier, checkDate)) {
+      const { cost, round, end, side, day, column } = outside;
       if (side === 'last day') continue;
       const message = side === 'after' ? 'teLaat' : round.id === 'STO2024' ? 'voor2024' : 'teVroeg';
-      report.cell(cost.line.at, column, message, {
-        datum: date(day),
-        begin: date(round.start),
-        einde: date(end),
-        bron: choice(round.bron),
-      });
+      report.cell(
+        cost.line.at,
+        column,
+        message,
+        {
+          datum: date(day),
+          begin: date(round.start),
+          einde: date(end),
+          bron: choice(round.bron),
+        },
+        undefined,
+        outsideMends(outside),
+      );
     }
     reportPaidLater(dossier, ['STO2020', 'STO2024'], checkDate, report);
   },

@@ -11,6 +11,7 @@ const OLD_END_IN_WORDS = /\b(voor|tot|uiterlijk|t\/m|tot en met)\s+(op\s+)?(31 j
 export default defineRule({
   id: 'PER-03',
   title: 'De einddatum van 2020-2023 is 31 december 2024, niet meer 1 augustus 2024',
+  notWaivable: 'periode',
   kind: 'advies',
   rounds: ['STO2020'],
   reads: { activiteiten: ['activiteit'], partners: ['partner_naam', 'tot'] },

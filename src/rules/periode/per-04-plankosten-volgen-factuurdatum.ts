@@ -9,6 +9,7 @@ const CUT_OFF = serialDay(2024, 12, 31);
 export default defineRule({
   id: 'PER-04',
   title: 'Kosten om de plannen voor 2025-2026 te maken volgen de factuurdatum',
+  notWaivable: 'periode',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['omschrijving', 'factuurdatum', 'bron'] },

@@ -1,5 +1,8 @@
 import { calendarDay } from '../../scheme/calendar';
-import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
+import type { Place } from '../../records/dossier';
+import { setMend } from '../line-mends';
+import type { Mend } from '../mend';
+import { ALL_ROUNDS, BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { administeredUntil, spentUntil } from '../../facts/costs/depreciation-until';
 import { readingOf } from '../../facts/empty-cells';
@@ -16,6 +19,7 @@ const nameless = perBlock((costs: readonly (Purchase | Hours)[]) => costs.filter
 export default defineRule({
   id: 'PER-05',
   title: 'Elke regel noemt zijn financieringsbron, en oud geld en de aanvulling 2024 blijven uit elkaar',
+  notWaivable: 'periode',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: {
@@ -75,7 +79,7 @@ export default defineRule({
       const first = isKnown(cost.first) ? cost.first : cost.last;
       const last = isKnown(cost.last) ? cost.last : cost.first;
       if (!isKnown(first) || !isKnown(last) || calendarDay(first).year > 2024 || calendarDay(last).year < 2024) {
-        report.cell(line.at, 'bron', 'leeg');
+        report.cell(line.at, 'bron', 'leeg', {}, undefined, bronMends(line.at, first));
         continue;
       }
       report.cell(line.at, 'bron', 'leegIn2024', {
@@ -150,3 +154,11 @@ export default defineRule({
     },
   ],
 });
+
+/** What may pay: the subsidies of a day first, then cofinanciering. */
+function bronMends(at: Place, day: number | string): readonly Mend[] {
+  const rounds = ALL_ROUNDS.map((id) => ROUNDS[id]).filter(({ start, end }) => typeof day === 'number' && start <= day && day <= end);
+  return [...rounds.map(({ bron }) => bron), BRON_COFINANCIERING].flatMap((bron) =>
+    setMend('choose', at, 'bron', bron, { label: `Verander in ${bron}` }),
+  );
+}

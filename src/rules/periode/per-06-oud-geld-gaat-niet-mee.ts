@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'PER-06',
   title: 'Geld van 2020-2024 gaat niet mee naar 2025-2028',
+  notWaivable: 'periode',
   kind: 'advies',
   rounds: ['STO2025'],
   reads: { regio: ['periode', 'saldo_begin'] },

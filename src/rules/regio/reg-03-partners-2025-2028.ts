@@ -1,4 +1,5 @@
 import { countOf, partnersIn } from '../../facts/lists/partner-list';
+import { isForGroup } from '../../facts/lists/target-group';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { defineRule } from '../rule';
 
@@ -9,9 +10,9 @@ export default defineRule({
   rounds: ['STO2025'],
   reads: { partners: ['partner_type'] },
   needs: { regio: ['periode'] },
-  stopsAt: { kosten: ['doelgroep'] },
+  stopsAt: { kosten: ['doelgroep'], activiteiten: ['doelgroep', 'doelgroep_2', 'doelgroep_3'] },
   whole: ['partners'],
-  through: { partners: ['vanaf', 'tot'] },
+  through: { partners: ['vanaf', 'tot'], activiteiten: ['act_code'] },
   basis: [
     {
       source: 'dusi-2025',
@@ -36,10 +37,11 @@ export default defineRule({
     },
     po: {
       outcome: 'fout',
-      text: 'op het blad Partners staat geen basisschool, en bij Kosten staat niets voor het basisonderwijs (po); dat is voor 2025-2028 verplicht',
+      text: 'op het blad Partners staat geen basisschool, en bij Activiteiten en Kosten staat niets voor het basisonderwijs (po); dat is voor 2025-2028 verplicht',
       found: 'geen basisonderwijs',
-      expected: 'een po-school of kosten met doelgroep po',
-      action: 'Vul op het blad Partners de po-school in, of kies de doelgroep po bij kosten van activiteiten voor het basisonderwijs.',
+      expected: 'een po-school, of een activiteit of kosten met doelgroep po',
+      action:
+        'Vul op het blad Partners de po-school in, of kies de doelgroep po bij een activiteit voor het basisonderwijs of bij de kosten ervan.',
     },
   },
   check({ dossier }, report) {
@@ -47,7 +49,8 @@ export default defineRule({
     if (dossier.partners.lines.some(({ partner_type }) => partner_type === null)) return;
     const partners = partnersIn(dossier, 'STO2025');
     if (countOf(partners, 'mbo-instelling') === 0) report.table('partners', 'mbo');
-    const hasPo = countOf(partners, 'po-school') > 0 || dossier.kosten.lines.some(({ doelgroep }) => doelgroep === 'po');
+    const hasPo =
+      countOf(partners, 'po-school') > 0 || isForGroup(dossier, 'po') || dossier.kosten.lines.some(({ doelgroep }) => doelgroep === 'po');
     if (!hasPo) report.table('partners', 'po');
   },
   examples: [
@@ -59,6 +62,11 @@ export default defineRule({
     {
       name: 'geen po-school, wel kosten voor het basisonderwijs',
       given: { regio: [{}], partners: [{}, { partner_type: 'mbo-instelling' }], kosten: [{ doelgroep: 'po' }] },
+      expected: [],
+    },
+    {
+      name: 'geen po-school, wel een activiteit voor vmbo en basisonderwijs',
+      given: { regio: [{}], partners: [{}, { partner_type: 'mbo-instelling' }], activiteiten: [{ doelgroep: 'vmbo', doelgroep_2: 'po' }] },
       expected: [],
     },
     { name: 'een regio met alleen 2020-2024', given: { regio: [{ periode: '2020-2024' }], partners: [{}] }, expected: [] },

@@ -1,4 +1,5 @@
 import { TOTAL_TOLERANCE } from '../../records/money';
+import { ceilingOf } from '../../facts/money/ceiling';
 import { askedFor } from '../../facts/money/budget';
 import { reportedSubsidy } from '../../facts/money/reported-subsidy';
 import { money, place } from '../message-value';
@@ -45,28 +46,30 @@ export default defineRule({
       action: 'Dek het meerdere op een andere manier, of verbeter op het blad Regio het maximum aan de hand van bijlage 3 van de regeling.',
     },
   },
-  check({ dossier }, report) {
+  check({ dossier, date: checkDate }, report) {
     const lines = linesOfPeriode(dossier, '2025-2028');
     for (const line of lines) {
-      const { regio_type, max_bedrag, subsidie_toegekend } = line;
-      if (regio_type !== 'techniekregio' || max_bedrag === null || subsidie_toegekend === null) continue;
-      if (subsidie_toegekend > max_bedrag) {
-        report.line(line, 'subsidie_toegekend', 'teHoog', { toegekend: money(subsidie_toegekend), maximum: money(max_bedrag) });
+      const { regio_type, subsidie_toegekend } = line;
+      const maximum = ceilingOf(line, checkDate);
+      if (regio_type !== 'techniekregio' || maximum === null || subsidie_toegekend === null) continue;
+      if (subsidie_toegekend > maximum) {
+        report.line(line, 'subsidie_toegekend', 'teHoog', { toegekend: money(subsidie_toegekend), maximum: money(maximum) });
       }
     }
     const [only] = lines;
-    if (!only || lines.length > 1 || only.regio_type !== 'techniekregio' || only.max_bedrag === null || only.subsidie_toegekend !== null)
-      return;
+    if (!only || lines.length > 1 || only.regio_type !== 'techniekregio' || only.subsidie_toegekend !== null) return;
+    const maximum = ceilingOf(only, checkDate);
+    if (maximum === null) return;
     const gevraagd = askedFor(dossier, 'STO2025');
-    if (gevraagd > only.max_bedrag + TOTAL_TOLERANCE) {
-      report.table('begroting', 'teVeelGevraagd', { gevraagd: money(gevraagd), maximum: money(only.max_bedrag) });
+    if (gevraagd > maximum + TOTAL_TOLERANCE) {
+      report.table('begroting', 'teVeelGevraagd', { gevraagd: money(gevraagd), maximum: money(maximum) });
     }
     for (const line of reportedSubsidy(dossier)) {
       const { gerealiseerd } = line;
-      if (gerealiseerd === null || gerealiseerd <= only.max_bedrag + TOTAL_TOLERANCE) continue;
+      if (gerealiseerd === null || gerealiseerd <= maximum + TOTAL_TOLERANCE) continue;
       report.line(line, 'gerealiseerd', 'teVeelVerantwoord', {
         gevraagd: money(gerealiseerd),
-        maximum: money(only.max_bedrag),
+        maximum: money(maximum),
         plaats: place(only.at),
       });
     }

@@ -1,6 +1,5 @@
-import { parameterValue } from '../../scheme/parameters';
-import { ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
+import { ceilingOfTechniekluw } from '../../facts/money/ceiling';
 import { askedFor } from '../../facts/money/budget';
 import { reportedSubsidy } from '../../facts/money/reported-subsidy';
 import { money, place } from '../message-value';
@@ -48,7 +47,7 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
-    const maximum = parameterValue('regio.maximum.techniekluw', 'STO2025', ROUNDS.STO2025.start, checkDate)?.value ?? null;
+    const maximum = ceilingOfTechniekluw(checkDate);
     if (maximum === null) return;
     const lines = linesOfPeriode(dossier, '2025-2028');
     for (const line of lines) {

@@ -1,4 +1,4 @@
-import { choice, text } from '../message-value';
+import { choice, place, text } from '../message-value';
 import { defineRule } from '../rule';
 import { havoLines } from '../../facts/lists/target-group';
 
@@ -12,7 +12,10 @@ export default defineRule({
   helps: { kosten: ['doelgroep'] },
   skips: { kosten: ['doelgroep'] },
   each: ['kosten', 'inspanning'],
-  through: { kosten: ['leverancier', 'factuurnr', 'incl'] },
+  through: {
+    kosten: ['leverancier', 'factuurnr', 'incl', 'act_code'],
+    activiteiten: ['act_code', 'doelgroep', 'doelgroep_2', 'doelgroep_3'],
+  },
   basis: [
     {
       source: 'sto-regelingen',
@@ -35,6 +38,14 @@ export default defineRule({
       found: '{woord}',
       expected: 'po, vmbo of mbo, of vmbo en havo/vwo samen',
       action: 'Haal de kosten uit de subsidie. Gebruiken vmbo-leerlingen het ook, kies dan "vmbo en havo/vwo".',
+    },
+    doelgroepActiviteit: {
+      outcome: 'fout',
+      text: 'is leeg, en de activiteit is alleen voor {woord}, terwijl {bron} voor po, vmbo en mbo is',
+      found: '{woord}, bij de activiteit op {plaats}',
+      expected: 'po, vmbo of mbo, of vmbo en havo/vwo samen',
+      action:
+        'Haal de kosten uit de subsidie. Zijn ze ook voor anderen, kies dan hier de doelgroep, of vul op het blad Activiteiten een tweede doelgroep in.',
     },
     technasium: {
       outcome: 'te beoordelen',
@@ -60,13 +71,33 @@ export default defineRule({
     },
   },
   check({ dossier, everything }, report) {
-    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier, everything)) {
+    for (const { line, column, round, kind, word, meantFor, activity } of havoLines(dossier, everything)) {
       // A Technasium is havo or vwo whatever the column says; other words leave room for shared use.
       const message = kind !== 'havo/vwo' ? kind : meantFor === null ? 'woord' : 'naastDoelgroep';
-      report.cell(line.at, column, message, { woord: text(word), bron: choice(round.bron), doelgroep: text(meantFor ?? '') });
+      report.cell(line.at, column, message, {
+        woord: text(word),
+        bron: choice(round.bron),
+        doelgroep: text(`${meantFor ?? ''}${activity ? ' (bij de activiteit)' : ''}`),
+        plaats: activity ? place(activity) : text(''),
+      });
     }
   },
   examples: [
+    {
+      name: 'de doelgroep staat bij de activiteit: voor vmbo en havo/vwo samen, en voor havo/vwo alleen',
+      given: {
+        activiteiten: [
+          { act_code: 'A01', doelgroep: 'vmbo', doelgroep_2: 'havo/vwo' },
+          { act_code: 'A02', doelgroep: 'havo/vwo' },
+        ],
+        kosten: [
+          { doelgroep: '', omschrijving: 'Programma havo', bron: 'subsidie 2020-2023' },
+          { doelgroep: '', act_code: 'A02', factuurnr: 'F-2', bron: 'subsidie 2020-2023' },
+          { doelgroep: 'vmbo', act_code: 'A02', factuurnr: 'F-3', bron: 'subsidie 2020-2023' },
+        ],
+      },
+      expected: [{ message: 'doelgroepActiviteit', table: 'kosten', line: 2, column: 'doelgroep' }],
+    },
     {
       name: 'een drone voor het vmbo die ook havo-leerlingen gebruiken',
       given: {

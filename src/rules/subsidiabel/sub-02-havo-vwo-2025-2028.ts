@@ -1,4 +1,4 @@
-import { choice, text } from '../message-value';
+import { choice, place, text } from '../message-value';
 import { defineRule } from '../rule';
 import { havoLines } from '../../facts/lists/target-group';
 
@@ -12,7 +12,10 @@ export default defineRule({
   helps: { kosten: ['doelgroep'] },
   skips: { kosten: ['doelgroep'] },
   each: ['kosten', 'inspanning'],
-  through: { kosten: ['leverancier', 'factuurnr', 'incl'] },
+  through: {
+    kosten: ['leverancier', 'factuurnr', 'incl', 'act_code'],
+    activiteiten: ['act_code', 'doelgroep', 'doelgroep_2', 'doelgroep_3'],
+  },
   basis: [
     {
       source: 'dusi-2025',
@@ -35,6 +38,14 @@ export default defineRule({
       expected: 'vmbo, of vmbo en havo/vwo samen',
       action: 'Haal de kosten uit de subsidie. Gebruiken vmbo-leerlingen het ook, kies dan "vmbo en havo/vwo".',
     },
+    doelgroepActiviteit: {
+      outcome: 'fout',
+      text: 'is leeg, en de activiteit is alleen voor {woord}, terwijl {bron} voor het vmbo blijft',
+      found: '{woord}, bij de activiteit op {plaats}',
+      expected: 'vmbo, of vmbo en havo/vwo samen',
+      action:
+        'Haal de kosten uit de subsidie. Zijn ze ook voor anderen, kies dan hier de doelgroep, of vul op het blad Activiteiten een tweede doelgroep in.',
+    },
     naastDoelgroep: {
       outcome: 'te beoordelen',
       text: '"{woord}" staat hier, terwijl de doelgroep {doelgroep} is: voor welke leerlingen is dit?',
@@ -53,12 +64,32 @@ export default defineRule({
     },
   },
   check({ dossier, everything }, report) {
-    for (const { line, column, round, kind, word, meantFor } of havoLines(dossier, everything)) {
-      const message = kind === 'doelgroep' ? 'doelgroep' : meantFor === null ? 'woord' : 'naastDoelgroep';
-      report.cell(line.at, column, message, { woord: text(word), bron: choice(round.bron), doelgroep: text(meantFor ?? '') });
+    for (const { line, column, round, kind, word, meantFor, activity } of havoLines(dossier, everything)) {
+      const message = kind === 'doelgroep' || kind === 'doelgroepActiviteit' ? kind : meantFor === null ? 'woord' : 'naastDoelgroep';
+      report.cell(line.at, column, message, {
+        woord: text(word),
+        bron: choice(round.bron),
+        doelgroep: text(`${meantFor ?? ''}${activity ? ' (bij de activiteit)' : ''}`),
+        plaats: activity ? place(activity) : text(''),
+      });
     }
   },
   examples: [
+    {
+      name: 'de doelgroep staat bij de activiteit: voor vmbo en havo/vwo samen, en voor havo/vwo alleen',
+      given: {
+        activiteiten: [
+          { act_code: 'A01', doelgroep: 'vmbo', doelgroep_2: 'havo/vwo' },
+          { act_code: 'A02', doelgroep: 'havo/vwo' },
+        ],
+        kosten: [
+          { doelgroep: '', omschrijving: 'Programma havo', bron: 'subsidie 2025-2028' },
+          { doelgroep: '', act_code: 'A02', factuurnr: 'F-2', bron: 'subsidie 2025-2028' },
+          { doelgroep: 'vmbo', act_code: 'A02', factuurnr: 'F-3', bron: 'subsidie 2025-2028' },
+        ],
+      },
+      expected: [{ message: 'doelgroepActiviteit', table: 'kosten', line: 2, column: 'doelgroep' }],
+    },
     {
       name: 'samen gebruikt, en een praktijkgericht programma samen met de havo',
       given: { kosten: [{ doelgroep: 'vmbo en havo/vwo' }, { omschrijving: 'Programma havo', doelgroep: 'vmbo en havo/vwo' }] },

@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'SUB-07',
   title: 'Kosten worden niet twee keer gesubsidieerd',
+  notWaivable: 'dubbele financiering',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['bron'] },

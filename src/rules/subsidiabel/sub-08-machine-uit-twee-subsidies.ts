@@ -20,6 +20,7 @@ export default defineRule({
   id: 'SUB-08',
   covers: ['X21', 'X22'],
   title: 'Een machine wordt niet uit twee subsidies betaald',
+  notWaivable: 'dubbele financiering',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['leverancier', 'factuurnr', 'omschrijving', 'pct_sto', 'bron', 'andere_subsidie', 'afs'] },

@@ -1,7 +1,7 @@
 import { roundOfBron } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { isRate } from '../../facts/hours/hourly-rates';
-import { money, number } from '../message-value';
+import { money, number, place } from '../message-value';
 import { regionalRate } from '../../facts/money/regional';
 import { defineRule } from '../rule';
 
@@ -38,7 +38,7 @@ export default defineRule({
     },
     geenMotivering: {
       outcome: 'let op',
-      text: '{tarief} per uur is niet het tarief van de regio van {regio} (blad Regio), en er staat geen motivering bij',
+      text: '{tarief} per uur is niet het tarief van de regio van {regio} ({plaats}), en er staat geen motivering bij',
       found: '{tarief}',
       expected: '{regio}, of een motivering',
       action: 'Vul bij Motivering afwijkend tarief in waar het tarief op rust, of gebruik het tarief van de regio.',
@@ -60,8 +60,9 @@ export default defineRule({
       const rate = rateOn(day);
       if (rate === null) unknown += 1;
       // A line over the day on which the rate changed may have either.
-      else if (line.motivering === null && !isRate(line.tarief, rate, rateOn(line.tot ?? day))) {
-        report.line(line, 'tarief', 'geenMotivering', { tarief: money(line.tarief), regio: money(rate) });
+      else if (line.motivering === null && !isRate(line.tarief, rate.waarde, rateOn(line.tot ?? day)?.waarde ?? null)) {
+        const values = { tarief: money(line.tarief), regio: money(rate.waarde), plaats: place(rate.line.at) };
+        report.line(line, 'tarief', 'geenMotivering', values);
       }
     }
     const cells = readingOf(dossier.regioParameters);

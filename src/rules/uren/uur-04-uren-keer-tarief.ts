@@ -9,6 +9,7 @@ export default defineRule({
   id: 'UUR-04',
   covers: ['X14'],
   title: 'Loonkosten zijn uren keer uurtarief',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['uren', 'tarief', 'loonkosten'] },
@@ -106,7 +107,12 @@ export default defineRule({
 /** The formula of our own template back; elsewhere the product (cents). */
 function productMend({ at }: Line<'inspanning'>, product: number): Mend {
   return at.table.columns.get('loonkosten')?.calculated && !at.table.mapping
-    ? { kind: 'formula', label: 'Zet de formule terug', certain: true, steps: [{ kind: 'formula', at, column: 'loonkosten' }] }
+    ? {
+        kind: 'formula',
+        label: 'Zet de formule terug',
+        certain: true,
+        steps: [{ kind: 'formula', at, column: 'loonkosten', gives: product / 100 }],
+      }
     : {
         kind: 'calculate',
         label: 'Zet hier uren × tarief',

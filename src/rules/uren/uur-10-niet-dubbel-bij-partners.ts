@@ -20,6 +20,7 @@ interface Stay {
 export default defineRule({
   id: 'UUR-10',
   title: 'Uren van één persoon staan niet dubbel bij twee partners',
+  notWaivable: 'dubbele financiering',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['naam', 'partner', 'van', 'tot', 'uren'] },

@@ -1,6 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
-import { number, text } from '../message-value';
+import { number, places, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { inTime, linesOfPeople } from '../../facts/hours/person-hours';
 import { defineRule } from '../rule';
@@ -34,10 +34,17 @@ export default defineRule({
   messages: {
     anders: {
       outcome: 'let op',
-      text: '{naam} verklaarde {verklaard} uur; op het blad Inspanning staat in deze periode {uren} uur',
+      text: '{naam} verklaarde {verklaard} uur; op Inspanning staat in deze periode {uren} uur ({plaatsen})',
       found: '{verklaard} uur',
       expected: '{uren} uur, zoals op het blad Inspanning',
       action: 'Vergelijk met de ondertekende verklaring en verbeter de uren op het blad waar zij niet kloppen.',
+    },
+    geenUren: {
+      outcome: 'let op',
+      text: '{naam} verklaarde {verklaard} uur; op het blad Inspanning staat in deze periode niets van {naam}',
+      found: '{verklaard} uur',
+      expected: 'dezelfde uren op het blad Inspanning',
+      action: 'Vul de uren in op het blad Inspanning, of haal de verklaring weg als zij niet voor STO is.',
     },
   },
   check({ dossier }, report) {
@@ -48,13 +55,11 @@ export default defineRule({
     for (const [name, declarations] of byName(dossier.verklaringen.lines, ({ naam }) => naam)) {
       const ofPerson = (hours.get(name) ?? []).filter(({ bewijs }) => bewijs === 'verklaring' || bewijs === null);
       if ([...declarations, ...ofPerson].some(({ uren, van, tot }) => uren === null || van === null || tot === null)) continue;
-      for (const { declared, claimed, last } of stretches(declarations, ofPerson)) {
+      for (const { declared, claimed, hours: lines, last } of stretches(declarations, ofPerson)) {
         if (!last || Math.abs(declared - claimed) <= TOLERANCE || (nameless && claimed < declared)) continue;
-        report.line<'verklaringen'>(last, 'uren', 'anders', {
-          verklaard: number(declared),
-          uren: number(claimed),
-          naam: text(last.naam ?? ''),
-        });
+        const values = { verklaard: number(declared), naam: text(last.naam ?? '') };
+        if (lines.length === 0) report.line<'verklaringen'>(last, 'uren', 'geenUren', values);
+        else report.line<'verklaringen'>(last, 'uren', 'anders', { ...values, uren: number(claimed), plaatsen: places(lines) });
       }
     }
   },
@@ -87,7 +92,7 @@ export default defineRule({
       },
       expected: [
         { message: 'anders', table: 'verklaringen', line: 1, column: 'uren' },
-        { message: 'anders', table: 'verklaringen', line: 2, column: 'uren' },
+        { message: 'geenUren', table: 'verklaringen', line: 2, column: 'uren' },
       ],
     },
     {
@@ -102,6 +107,7 @@ interface Stretch {
   /** Clock hours. */
   readonly declared: number;
   readonly claimed: number;
+  readonly hours: readonly Hours[];
   /** The last declaration in it. */
   readonly last: Declaration | undefined;
 }
@@ -109,22 +115,25 @@ interface Stretch {
 /** Declarations and lines of one person, taken together as far as their periods overlap: one of them may cover several of the others. */
 function* stretches(declarations: readonly Declaration[], lines: readonly Hours[]): Generator<Stretch> {
   const all = [
-    ...declarations.map((declaration) => ({ declaration, line: declaration })),
-    ...lines.map((line) => ({ declaration: undefined, line })),
+    ...declarations.map((declaration) => ({ declaration, hours: undefined, line: declaration })),
+    ...lines.map((line) => ({ declaration: undefined, hours: line, line })),
   ].sort((a, b) => (a.line.van ?? 0) - (b.line.van ?? 0) || inTime(a.line, b.line));
-  let stretch = { declared: 0, claimed: 0, declarations: [] as Declaration[] };
+  let stretch = { declared: 0, claimed: 0, hours: [] as Hours[], declarations: [] as Declaration[] };
   let end = -Infinity;
   const closed = (): Stretch => ({ ...stretch, last: stretch.declarations.sort(inTime).at(-1) });
-  for (const { declaration, line } of all) {
+  for (const { declaration, hours, line } of all) {
     if ((line.van ?? 0) > end) {
       yield closed();
-      stretch = { declared: 0, claimed: 0, declarations: [] };
+      stretch = { declared: 0, claimed: 0, hours: [], declarations: [] };
     }
     end = Math.max(end, line.tot ?? 0);
     if (declaration) {
       stretch.declared += declaration.uren ?? 0;
       stretch.declarations.push(declaration);
-    } else stretch.claimed += line.uren ?? 0;
+    } else {
+      stretch.claimed += hours.uren ?? 0;
+      stretch.hours.push(hours);
+    }
   }
   yield closed();
 }

@@ -53,6 +53,7 @@ export default defineRule({
   id: 'UUR-14',
   covers: ['X08', 'X09'],
   title: 'De sommen van de jaartaak kloppen, met 1659 klokuren bij een volledige baan',
+  notWaivable: 'rekenwerk',
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { jaartaken: ['omvang', 'van', 'tot', 'wtf', 'klokuren', 'sto_uren'] },

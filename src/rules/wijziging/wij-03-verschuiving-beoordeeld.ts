@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
-import { text } from '../message-value';
+import { places, text } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
 import { programmeLines } from '../../facts/lists/programme-lines';
 import { OVERHEAD } from '../../facts/costs/register-costs';
@@ -27,7 +27,7 @@ export default defineRule({
   messages: {
     andereLijn: {
       outcome: 'te beoordelen',
-      text: 'is leeg: past deze verschuiving van programmalijn {van} naar {naar} binnen het doel?',
+      text: 'is leeg: past deze verschuiving van programmalijn {van} naar {naar} ({plaatsen}) binnen het doel?',
       found: 'leeg',
       expected: 'waarom het binnen het doel past, of de datum van de melding',
       action: 'Past het binnen het doel, schrijf dan waarom en neem het op in de voortgangsrapportage. Zo niet, meld het aan DUS-I.',
@@ -41,7 +41,9 @@ export default defineRule({
       const naar = lijnOf(line.activiteit_naar);
       if (!isOpen(line) || van === null || naar === null || nameKey(van) === nameKey(naar)) continue;
       if (!cells.isEmpty(line, 'melding_datum') || !cells.isEmpty(line, 'past_binnen_doel')) continue;
-      report.line(line, 'past_binnen_doel', 'andereLijn', { van: text(van), naar: text(naar) });
+      const codes = new Set([line.activiteit_van, line.activiteit_naar].map((code) => nameKey(code ?? '')));
+      const activities = dossier.activiteiten.lines.filter(({ act_code }) => act_code !== null && codes.has(nameKey(act_code)));
+      report.line(line, 'past_binnen_doel', 'andereLijn', { van: text(van), naar: text(naar), plaatsen: places(activities) });
     }
   },
   examples: [

@@ -1,12 +1,14 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Switch } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CheckResult, UnmarkedSheet, WorkbookOverview } from '../../excel/workbook-port';
+import type { Finding } from '../../check/report';
 import type { Rule } from '../../rules/rule';
 import type { Template } from '../../templates/template';
 import { CheckProgress } from './CheckProgress';
 import { CheckSummary } from './CheckSummary';
 import { FindingsSection } from './FindingsSection';
+import { later } from '../LaterView';
 import { useLayout } from '../parts/layout';
 import { OfferedSheets } from '../mapping/OfferedSheets';
 import { ReadingsSection } from '../mapping/ReadingsSection';
@@ -19,11 +21,17 @@ import { LeftOutList } from './LeftOutList';
 import { usePane } from '../pane-context';
 import { LiveLine } from './LiveLine';
 import { RemarksSection } from './RemarksSection';
+import { WaiverContext } from './waivers/waiver-context';
+import { WaiversSection } from './waivers/WaiversSection';
 import { SettingsSection } from './SettingsSection';
 import { RuleSettingDialog } from './RuleSettingDialog';
 import type { Check } from './useCheck';
 import type { Findings } from './useFindings';
+import { useKeptFocus } from './useKeptFocus';
+import { useMend } from './useMend';
 import { listed } from '../parts/words';
+
+const WaiverDialog = later('Verantwoorden', async () => (await import('./waivers/WaiverDialog')).WaiverDialog);
 
 interface Props {
   readonly overview: WorkbookOverview;
@@ -45,6 +53,17 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
   const runButton = useRef<HTMLButtonElement>(null);
   const { running, result, changed } = check;
   const [toSet, setToSet] = useState<Rule>();
+  const [toWaive, setToWaive] = useState<readonly Finding[]>();
+  const view = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(view, runButton);
+  // Where edits are followed the check follows by itself.
+  const isFollowed = check.live.on === true;
+  const { run } = check;
+  const onMended = useCallback(() => {
+    onCleared();
+    if (!isFollowed) run();
+  }, [isFollowed, run, onCleared]);
+  const mending = useMend(result?.cells, onMended);
 
   const cancel = (): void => {
     check.cancel();
@@ -84,7 +103,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
     );
   }
   return (
-    <div className={layout.view}>
+    <div ref={view} className={layout.view} onFocus={keepFocus}>
       <h2 className={layout.unseen}>Controle</h2>
       <div className={layout.row}>
         <Button ref={runButton} appearance="primary" disabledFocusable={running !== undefined} onClick={check.run}>
@@ -131,23 +150,29 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
             !saysPeriode(overview.dossier) && <PeriodeQuestion periode={overview.periode} onAnswered={check.run} />}
           <LeftOutList leftOut={result.leftOut} />
           <RemarksSection remarks={result.remarks} />
+          <WaiversSection report={result.report} onTakenBack={check.run} />
           <SettingsSection report={result.report} />
-          {result.report.findings.length > 0 && (
-            <FindingsSection
-              findings={findings}
-              total={result.report.findings.length}
-              onSetRule={setToSet}
-              onExtended={check.run}
-              onCheckAgain={changed && !running ? check.run : undefined}
-              status={line}
-            />
-          )}
+          <WaiverContext value={setToWaive}>
+            {result.report.findings.length > 0 && (
+              <FindingsSection
+                findings={findings}
+                total={result.report.findings.length}
+                onSetRule={setToSet}
+                mending={mending}
+                onCheckAgain={changed && !running ? check.run : undefined}
+                status={line}
+              />
+            )}
+          </WaiverContext>
           {result.report.findings.length === 0 && line}
           {result.report.partly.length > 0 && <PartlySection partly={result.report.partly} />}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
           )}
         </>
+      )}
+      {toWaive && result && (
+        <WaiverDialog findings={toWaive} printOf={result.printOf} onClose={() => setToWaive(undefined)} onDone={check.run} />
       )}
       {toSet && <RuleSettingDialog rule={toSet} dossier={overview.dossier} onClose={() => setToSet(undefined)} onDone={onSettingAdded} />}
     </div>

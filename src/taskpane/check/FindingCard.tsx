@@ -5,10 +5,12 @@ import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../check/report';
 import { cellAddress } from '../../cells/address';
 import type { Outcome, Rule } from '../../rules/rule';
-import { ExtendTable } from './ExtendTable';
 import { FindingDetails } from './FindingDetails';
 import type { MergedFinding } from './group-findings';
 import { keepAmounts } from './keep-amounts';
+import { MendOptions } from './MendOptions';
+import { CARD } from './useKeptFocus';
+import type { Mending } from './useMend';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from './OutcomeIcon';
 import { RowLinks } from './RowLinks';
@@ -48,12 +50,11 @@ interface Props {
   readonly current: Finding | undefined;
   readonly onGoTo: (finding: Finding) => void;
   readonly onSetRule: (rule: Rule) => void;
-  /** A table was made longer: what was found is out of date. */
-  readonly onExtended: () => void;
+  readonly mending: Mending;
 }
 
 /** One finding, or several that say the same: pressing it selects the cell, and the explanation unfolds. */
-export const FindingCard = memo(function FindingCard({ merged: { first, findings }, current, onGoTo, onSetRule, onExtended }: Props) {
+export const FindingCard = memo(function FindingCard({ merged: { first, findings }, current, onGoTo, onSetRule, mending }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -71,6 +72,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
       className={mergeClasses(layout.card, styles.card, current && styles.current)}
       style={{ borderLeftColor: EDGES[outcome] }}
       aria-current={current ? 'true' : undefined}
+      {...{ [CARD]: '' }}
     >
       <button type="button" className={styles.finding} onClick={() => onGoTo(first)}>
         <span className={layout.row}>
@@ -91,7 +93,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
         </span>
       </button>
       {findings.length > 1 && <RowLinks findings={findings} current={current} onGoTo={onGoTo} />}
-      <ExtendTable finding={first} onExtended={onExtended} />
+      <MendOptions findings={findings} mending={mending} />
       <Button
         size="small"
         appearance="subtle"
@@ -103,7 +105,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
       >
         Uitleg en oplossing
       </Button>
-      {open && <FindingDetails id={details} finding={first} onSetRule={onSetRule} />}
+      {open && <FindingDetails id={details} finding={first} same={findings} onSetRule={onSetRule} />}
     </li>
   );
 });

@@ -1,9 +1,11 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../check/report';
 import type { Basis, Rule } from '../../rules/rule';
 import { EVIDENCE_TEXT } from '../../scheme/evidence';
+import { useExplain } from '../help/explain';
 import { keepAmounts } from './keep-amounts';
+import { WaiveButton } from './waivers/WaiveButton';
 import { useLayout } from '../parts/layout';
 import { SourceLink } from '../parts/SourceLink';
 
@@ -16,13 +18,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly id: string;
   readonly finding: Finding;
+  /** All that say the same, this one among them. */
+  readonly same: readonly Finding[];
   readonly onSetRule: (rule: Rule) => void;
 }
 
 /** Why a finding was made and how to mend it: found, expected, what to do, the rule and where it comes from, or how to have the rule work differently. */
-export function FindingDetails({ id, finding: { rule, found, expected, action }, onSetRule }: Props) {
+export function FindingDetails({ id, finding: { rule, found, expected, action }, same, onSetRule }: Props) {
   const layout = useLayout();
   const styles = useStyles();
+  const explain = useExplain();
   return (
     <div id={id} className={mergeClasses(styles.details, layout.wrap)}>
       <dl className={styles.details}>
@@ -30,7 +35,10 @@ export function FindingDetails({ id, finding: { rule, found, expected, action },
         {found !== '' && <Detail term="Gevonden">{keepAmounts(found)}</Detail>}
         {expected !== '' && <Detail term="Verwacht">{keepAmounts(expected)}</Detail>}
         <Detail term="Regel">
-          {rule.id}: {rule.title} ({rule.kind})
+          {rule.id}: {rule.title} ({rule.kind}).{' '}
+          <Link as="button" inline onClick={() => explain(rule.id)}>
+            Meer over deze regel
+          </Link>
         </Detail>
         {rule.basis.map((basis, index) => (
           <Detail key={`${basis.source} ${basis.where}`} term={rule.basis.length > 1 ? `Bron ${index + 1}` : 'Bron'}>
@@ -38,6 +46,7 @@ export function FindingDetails({ id, finding: { rule, found, expected, action },
           </Detail>
         ))}
       </dl>
+      <WaiveButton findings={same} />
       <Button size="small" className={styles.button} onClick={() => onSetRule(rule)}>
         Regel instellen…
       </Button>

@@ -3,6 +3,8 @@ import type { Finding } from '../../check/report';
 import type { Rule } from '../../rules/rule';
 import { FindingCard } from './FindingCard';
 import type { SheetGroup } from './group-findings';
+import { MendAll } from './MendAll';
+import type { Mending } from './useMend';
 import { useLayout } from '../parts/layout';
 import { countOf, FINDINGS } from '../parts/words';
 
@@ -16,11 +18,11 @@ interface Props {
   readonly current: Finding | undefined;
   readonly onGoTo: (finding: Finding) => void;
   readonly onSetRule: (rule: Rule) => void;
-  readonly onExtended: () => void;
+  readonly mending: Mending;
 }
 
 /** Findings under their sheet and their rule. */
-export function FindingList({ groups, current, onGoTo, onSetRule, onExtended }: Props) {
+export function FindingList({ groups, current, onGoTo, onSetRule, mending }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   return groups.map(({ sheet, count, rules }) => (
@@ -28,11 +30,12 @@ export function FindingList({ groups, current, onGoTo, onSetRule, onExtended }: 
       <Subtitle2 as="h4" className={styles.sheet}>
         Blad {sheet}: {countOf(count, FINDINGS)}
       </Subtitle2>
-      {rules.map(({ rule, merged }) => (
+      {rules.map(({ rule, merged, findings }) => (
         <div key={rule.id} className={styles.rule}>
           <Text as="h5" weight="semibold" className={layout.wrap}>
             {whatMust(rule)}
           </Text>
+          <MendAll findings={findings} mending={mending} />
           <ul className={layout.list}>
             {merged.map((finding) => (
               <FindingCard
@@ -41,7 +44,7 @@ export function FindingList({ groups, current, onGoTo, onSetRule, onExtended }: 
                 current={current && finding.findings.includes(current) ? current : undefined}
                 onGoTo={onGoTo}
                 onSetRule={onSetRule}
-                onExtended={onExtended}
+                mending={mending}
               />
             ))}
           </ul>

@@ -6,6 +6,7 @@ import type { Rule } from '../../rules/rule';
 import { FindingList } from './FindingList';
 import { useLayout } from '../parts/layout';
 import type { Findings } from './useFindings';
+import type { Mending } from './useMend';
 import { countOf, FINDINGS, formatCount } from '../parts/words';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ interface Props {
   readonly findings: Findings;
   readonly total: number;
   readonly onSetRule: (rule: Rule) => void;
-  readonly onExtended: () => void;
+  readonly mending: Mending;
   /** The workbook changed since the check. */
   readonly onCheckAgain: (() => void) | undefined;
   /** The quiet line of following the edits. */
@@ -38,7 +39,7 @@ interface Props {
 }
 
 /** Search, the walk along the findings, and the findings themselves. */
-export function FindingsSection({ findings, total, onSetRule, onExtended, onCheckAgain, status }: Props) {
+export function FindingsSection({ findings, total, onSetRule, mending, onCheckAgain, status }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { count, position } = findings;
@@ -109,13 +110,7 @@ export function FindingsSection({ findings, total, onSetRule, onExtended, onChec
             : `${formatCount(count)} van ${countOf(total, FINDINGS)}`}
       </p>
       {findings.before > 0 && <Button onClick={findings.showBefore}>Toon eerdere (nog {formatCount(findings.before)})</Button>}
-      <FindingList
-        groups={findings.groups}
-        current={findings.current}
-        onGoTo={findings.goTo}
-        onSetRule={onSetRule}
-        onExtended={onExtended}
-      />
+      <FindingList groups={findings.groups} current={findings.current} onGoTo={findings.goTo} onSetRule={onSetRule} mending={mending} />
       {findings.after > 0 && <Button onClick={findings.showAfter}>Toon meer (nog {formatCount(findings.after)})</Button>}
     </section>
   );

@@ -16,6 +16,8 @@ export interface RuleGroup {
   /** Worst outcome in the group. */
   readonly outcome: Outcome;
   readonly count: number;
+  readonly findings: readonly Finding[];
+  /** Those that are shown. */
   readonly merged: readonly MergedFinding[];
 }
 
@@ -70,7 +72,7 @@ function ruleGroup(sheet: string, findings: readonly [Finding, ...Finding[]]): R
   const merged = [...byKey(findings, sameWords)].map(([words, same]) => ({ key: `${sheet}\n${words}`, first: same[0], findings: same }));
   merged.sort((a, b) => severity(a.first.outcome) - severity(b.first.outcome));
   const [{ rule }] = findings;
-  return { rule, outcome: worst(findings), count: findings.length, merged };
+  return { rule, outcome: worst(findings), count: findings.length, findings, merged };
 }
 
 /** Everything that a merged finding shows, besides the row. */

@@ -29,7 +29,11 @@ export const isFilledIn = ({ form, tables }: Template): boolean => !form && !tab
 
 export const ROWS = ['rij', 'rijen'] as const;
 export const FINDINGS = ['bevinding', 'bevindingen'] as const;
+export const WAIVED = ['verantwoorde afwijking', 'verantwoorde afwijkingen'] as const;
 export const CHECKS = ['controle', 'controles'] as const;
 
 /** `a, b en c`. */
 export const listed = (words: readonly string[]): string => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(words);
+
+/** Text in which an amount stays on one line with its sign. */
+export const unbroken = (text: string): string => text.replaceAll('€ ', '€\u00a0');

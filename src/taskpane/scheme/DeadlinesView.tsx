@@ -63,7 +63,7 @@ export function DeadlinesView({ overview: { dossier }, periode, onPeriode, onSub
   return (
     <div className={layout.view}>
       <Title3 as="h2">Deadlines</Title3>
-      <p>Wat wanneer bij DUS-I binnen moet zijn. De beschikking van uw regio gaat voor.</p>
+      <p>Wat wanneer bij DUS-I binnen of klaar moet zijn, en vanaf wanneer het kan. De beschikking van uw regio gaat voor.</p>
       <PeriodeField periode={periode} onChange={onPeriode} />
       <div className={layout.row}>
         <Button icon={<CalendarAddRegular />} appearance="primary" disabledFocusable={open.length === 0} onClick={save}>
@@ -79,7 +79,7 @@ export function DeadlinesView({ overview: { dossier }, periode, onPeriode, onSub
           ? 'Laad het sjabloon Regio om bij te houden wat is ingediend.'
           : `Vink aan wat is ingediend: vandaag komt dan op blad ${sheet}. Was het eerder, verander dan daar de datum.`}
       </Caption1>
-      <DeadlineList title="Nog in te dienen" states={states.filter((state) => !isDone(state))} tick={tick} />
+      <DeadlineList title="Nog te doen" states={states.filter((state) => !isDone(state))} tick={tick} />
       <DeadlineList title="Ingediend" states={states.filter(isDone)} tick={tick} />
     </div>
   );
@@ -109,7 +109,7 @@ function DeadlineList({ title, states, tick }: { title: string; states: readonly
 function DeadlineCard({ state: { deadline, daysLeft, submitted, state }, tick }: { state: DeadlineState; tick: Tick }) {
   const layout = useLayout();
   const styles = useStyles();
-  const { document, round, day, time, note, source, evidence } = deadline;
+  const { document, round, day, time, opens, opensAt, decision, task, note, source, evidence } = deadline;
   return (
     <li className={layout.card}>
       <Subtitle2 as="h4" className={styles.title}>
@@ -117,8 +117,16 @@ function DeadlineCard({ state: { deadline, daysLeft, submitted, state }, tick }:
       </Subtitle2>
       <Body1 as="p">
         Uiterlijk <strong>{formatDate(day)}</strong>
-        {time === undefined ? '' : `, ${time} uur`} ({ROUNDS[round].bron})
+        {time === undefined ? '' : `, ${time} uur`}
+        {task === undefined ? '' : ` ${task}`} ({ROUNDS[round].bron})
       </Body1>
+      {opens !== undefined && (
+        <Body1 as="p">
+          Kan vanaf {formatDate(opens)}
+          {opensAt === undefined ? '' : `, ${opensAt} uur`}
+        </Body1>
+      )}
+      {decision !== undefined && <Body1 as="p">DUS-I besluit uiterlijk {formatDate(decision)}</Body1>}
       <div className={layout.marked}>
         {state === 'ingediend' || state === 'toegekend' ? (
           <OutcomeIcon outcome="in orde" />
@@ -131,8 +139,8 @@ function DeadlineCard({ state: { deadline, daysLeft, submitted, state }, tick }:
       </div>
       {tick && state !== 'toegekend' && (
         <Checkbox
-          label="Ingediend"
-          aria-label={`Ingediend: ${document}`}
+          label={task === undefined ? 'Ingediend' : 'Klaar'}
+          aria-label={`${task === undefined ? 'Ingediend' : 'Klaar'}: ${document}`}
           checked={state === 'ingediend'}
           disabled={tick.busy}
           onChange={(_, { checked }) => tick.submit(deadline, checked === true)}

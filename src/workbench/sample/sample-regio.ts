@@ -22,8 +22,25 @@ export const SAMPLE_PARAMETERS: TemplateRows['regioParameters'] = [
   { waarde: 1000, bron: 'Activeringsgrens van de penvoerder', datum_bron: day('12-2-2025') },
 ];
 
-/** By the lines that the template brings: only the worked-out plan has been handed in. */
-export const SAMPLE_DEADLINES: TemplateRows['deadlines'] = [{ ingediend: day('14-4-2025') }];
+/** By the lines that the template brings: the worked-out plan has been handed in, and the accounts of 2025 are ready. */
+export const SAMPLE_DEADLINES: TemplateRows['deadlines'] = [
+  { ingediend: day('14-4-2025') },
+  {},
+  {},
+  {},
+  {},
+  { ingediend: day('26-6-2026') },
+];
+
+/** By the roles that the template brings; this region has no programmamanager. */
+export const SAMPLE_PERSONEN: TemplateRows['personen'] = [
+  { naam: 'A. van Dijk', partner: 'Vmbo De Sluis' },
+  { naam: 'R. Bakker', partner: 'Het Ambachtscollege' },
+  {},
+  { naam: 'S. de Wit', partner: 'Vmbo De Sluis' },
+  { naam: 'M. Jansen', partner: 'ROC Zaanrijk' },
+  { naam: 'L. Smit', partner: 'Vmbo De Sluis' },
+];
 
 export const SAMPLE_PARTNERS: TemplateRows['partners'] = [
   { partner_type: 'penvoerder (vmbo)', partner_naam: 'Vmbo De Sluis', brin_vest: '00XX00', bevoegd_gezag: 'Stichting De Sluis', bg_nummer: '40001', adres: 'Sluisweg 1, Monnikenmeer', sok: 'ja', rol: 'Penvoerder' },

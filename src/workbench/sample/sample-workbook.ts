@@ -11,12 +11,13 @@ import { SAMPLE_COFINANCIERING } from './sample-cofinanciering';
 import { SAMPLE_INSPANNING } from './sample-inspanning';
 import { SAMPLE_KOSTEN } from './sample-kosten';
 import { SAMPLE_JAARTAKEN, SAMPLE_URENREGISTRATIE, SAMPLE_VERKLARINGEN } from './sample-personeel';
-import { SAMPLE_ACTIVITEITEN, SAMPLE_DEADLINES, SAMPLE_PARAMETERS, SAMPLE_PARTNERS, SAMPLE_REGIO } from './sample-regio';
+import { SAMPLE_ACTIVITEITEN, SAMPLE_DEADLINES, SAMPLE_PARAMETERS, SAMPLE_PARTNERS, SAMPLE_PERSONEN, SAMPLE_REGIO } from './sample-regio';
 
 /** What the region filled in, by table. */
 export const SAMPLE_ROWS: TemplateRows = {
   regio: SAMPLE_REGIO,
   regioParameters: SAMPLE_PARAMETERS,
+  personen: SAMPLE_PERSONEN,
   deadlines: SAMPLE_DEADLINES,
   partners: SAMPLE_PARTNERS,
   activiteiten: SAMPLE_ACTIVITEITEN,

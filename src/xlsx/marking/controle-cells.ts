@@ -1,5 +1,5 @@
 import { MAX_COLUMNS } from '../../cells/address';
-import { MARK_COLOURS, PARTLY_COLOUR } from '../../check/mark-formats';
+import { MARK_COLOURS, QUIET_COLOUR } from '../../check/mark-formats';
 import { isMark } from '../../check/own-sheets';
 import { SYMBOLS } from '../../check/report';
 import { CONTROLE_HEADING } from '../../templates/template';
@@ -66,7 +66,9 @@ function isFree({ cells, merges, tables }: SheetData, column: number, first: num
 
 const STYLES: ReadonlyMap<string, CellStyle> = new Map([
   ...MARK_COLOURS.map(({ outcome, cell, font }) => [SYMBOLS[outcome], { fill: cell, fontColor: font }] as const),
-  [SYMBOLS['niet volledig'], { fill: PARTLY_COLOUR.cell, fontColor: PARTLY_COLOUR.font }],
+  ...[SYMBOLS['niet volledig'], SYMBOLS.verantwoord].map(
+    (symbol) => [symbol, { fill: QUIET_COLOUR.cell, fontColor: QUIET_COLOUR.font }] as const,
+  ),
 ]);
 const HEADING: CellStyle = { bold: true };
 

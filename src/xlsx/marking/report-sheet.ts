@@ -40,7 +40,8 @@ export function reportSheet(name: string, rows: readonly ReportRow[]): SheetData
   rows.forEach(({ cells: values, look }, row) => {
     const style = styleOf({ cells: values, ...(look ? { look } : {}) });
     const inRow = new Map(values.flatMap((value, column): [number, CellData][] => (value === '' ? [] : [[column, cellOf(value, style)]])));
-    if (inRow.size > 0) cells.set(row, inRow);
+    if (inRow.size === 0) return;
+    cells.set(row, inRow);
     if (style === CELL) heights.set(row, { height: heightOf(values.map((value, column) => linesOf(value, REPORT_WIDTHS[column] ?? 10))) });
     if (style === LONG) {
       heights.set(row, { height: heightOf(values.map((value) => linesOf(value, WIDTH))) });

@@ -66,7 +66,7 @@ export const budgetFaults: readonly Fault[] = [
       dekking_kind: 800,
       toelichting: '',
     });
-    return [{ message: 'geenToelichting', table: 'begroting', line: index + 1, column: 'p' }];
+    return [{ message: year > 2024 ? 'andersDanRegio' : 'geenToelichting', table: 'begroting', line: index + 1, column: 'p' }];
   }),
   ...inBoth(
     'BEG-10',

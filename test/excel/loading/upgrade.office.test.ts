@@ -6,6 +6,7 @@ import { jaartakenTemplate } from '../../../src/templates/jaartaken';
 import { kostenTemplate } from '../../../src/templates/kosten';
 import { regioTemplate } from '../../../src/templates/regio';
 import { verklaringenTemplate } from '../../../src/templates/verklaringen';
+import { wijzigingenTemplate } from '../../../src/templates/wijzigingen';
 import { TEMPLATE_VERSION } from '../../../src/templates/version';
 import { SOUND_LINES } from '../../rules/sound-lines';
 import { mapColumns } from '../../../src/records/column-map';
@@ -31,7 +32,7 @@ function columnsOf(model: WorkbookModel, name: string): Map<string, CellValue[]>
 const headingsOf = (model: WorkbookModel, name: string): string[] => [...columnsOf(model, name).keys()];
 
 /** Types a sound line in the first row of a table. */
-function type(model: WorkbookModel, key: 'kosten' | 'afschrijvingen' | 'verklaringen' | 'jaartaken' | 'regio'): void {
+function type(model: WorkbookModel, key: 'kosten' | 'afschrijvingen' | 'verklaringen' | 'jaartaken' | 'regio' | 'wijzigingen'): void {
   const placed = model.tables.byName(TABLES[key].name);
   if (!placed) throw new Error(`no table ${key}`);
   const map = mapColumns(
@@ -53,21 +54,24 @@ const FORMER = {
   'Bij c, naam vervanger': 'c: naam vervanger',
 };
 
+const OF_VERSION_6 = ['Partner', 'Getoetst door', 'Wie is geïnformeerd', 'Plan en begroting bijgewerkt'];
+
 /** A workbook as version 1 left it, with a column, a note and data of the user. */
 async function oldWorkbook() {
   const excel = startExcel(newWorkbook('Eigen blad'));
   const { model } = excel;
   await excelWorkbook.loadTemplates(
-    [regioTemplate, afschrijvingenTemplate, verklaringenTemplate, jaartakenTemplate, kostenTemplate],
+    [regioTemplate, afschrijvingenTemplate, verklaringenTemplate, jaartakenTemplate, kostenTemplate, wijzigingenTemplate],
     '2025-2028',
     'keep',
   );
-  for (const key of ['regio', 'afschrijvingen', 'verklaringen', 'jaartaken', 'kosten'] as const) type(model, key);
+  for (const key of ['regio', 'afschrijvingen', 'verklaringen', 'jaartaken', 'kosten', 'wijzigingen'] as const) type(model, key);
   await Excel.run(async (context) => {
     const { tables, names, worksheets } = context.workbook;
     tables.getItem('STO_Afschrijvingen').columns.getItem('Termijn in de begroting').getRange().getEntireColumn().delete('Left');
-    const deadlines = tables.getItem('STO_Deadlines');
-    deadlines.getRange().getEntireRow().delete('Up');
+    for (const heading of OF_VERSION_6)
+      tables.getItem('STO_Wijzigingen').columns.getItem(heading).getRange().getEntireColumn().delete('Left');
+    for (const name of ['STO_Personen', 'STO_Deadlines']) tables.getItem(name).getRange().getEntireRow().delete('Up');
     const verklaringen = tables.getItem('STO_Verklaringen');
     for (const [present, former] of Object.entries(FORMER)) verklaringen.columns.getItem(present).name = former;
     // A column of the user between ours, and one behind.
@@ -101,7 +105,9 @@ test('what is missing and renamed is seen, and the check goes as far as it can',
       missing: [],
       renamed: Object.entries(FORMER).map(([to, from]) => ({ from, to })),
     },
+    { key: 'wijzigingen', sheet: 'Wijzigingen', name: 'STO_Wijzigingen', isNew: false, missing: OF_VERSION_6, renamed: [] },
     { key: 'deadlines', sheet: 'Regio', name: 'STO_Deadlines', isNew: true, missing: [], renamed: [] },
+    { key: 'personen', sheet: 'Regio', name: 'STO_Personen', isNew: true, missing: [], renamed: [] },
   ]);
   const { report } = await excelWorkbook.check(CHECK_DAY, () => {});
   // Former headings are understood: nothing of the sheet Verklaringen is called missing.
@@ -112,10 +118,19 @@ test('what is missing and renamed is seen, and the check goes as far as it can',
 test('the upgrade brings what is missing, and every value of the user stays', async () => {
   const { model } = await oldWorkbook();
   const before = new Map(
-    ['STO_Regio', 'STO_Afschrijvingen', 'STO_Verklaringen', 'STO_Jaartaken', 'STO_Kosten'].map((name) => [name, columnsOf(model, name)]),
+    ['STO_Regio', 'STO_Afschrijvingen', 'STO_Verklaringen', 'STO_Jaartaken', 'STO_Kosten', 'STO_Wijzigingen'].map((name) => [
+      name,
+      columnsOf(model, name),
+    ]),
   );
   const { tables, left } = await excelWorkbook.upgrade();
-  expect(tables.map(({ name }) => name)).toEqual(['STO_Afschrijvingen', 'STO_Verklaringen', 'STO_Deadlines']);
+  expect(tables.map(({ name }) => name)).toEqual([
+    'STO_Afschrijvingen',
+    'STO_Verklaringen',
+    'STO_Wijzigingen',
+    'STO_Deadlines',
+    'STO_Personen',
+  ]);
   expect(left).toEqual([]);
   for (const [name, columns] of before) {
     const after = columnsOf(model, name);
@@ -128,7 +143,9 @@ test('the upgrade brings what is missing, and every value of the user stays', as
   expect(headingsOf(model, 'STO_Kosten')[3]).toBe('Mijn kenmerk');
   expect(headingsOf(model, 'STO_Afschrijvingen')).toEqual(fresh('afschrijvingen'));
   expect(headingsOf(model, 'STO_Verklaringen')).toEqual(fresh('verklaringen'));
+  expect(headingsOf(model, 'STO_Wijzigingen')).toEqual(fresh('wijzigingen'));
   expect(columnsOf(model, 'STO_Deadlines').get('Document')).toContain('eindverslag');
+  expect(columnsOf(model, 'STO_Personen').get('Rol')).toContain('projectleider');
   const kosten = model.toData().sheets.find(({ name }) => name === 'Kosten');
   expect(kosten?.cells.get(1)?.get(31)?.value).toBe('Mijn notitie');
 
@@ -150,7 +167,7 @@ test('an upgraded sheet is what a new one is: formats, validations, widths, form
   excel.stop();
   const { model } = startExcel();
   await excelWorkbook.loadTemplates(
-    [regioTemplate, afschrijvingenTemplate, verklaringenTemplate, jaartakenTemplate, kostenTemplate],
+    [regioTemplate, afschrijvingenTemplate, verklaringenTemplate, jaartakenTemplate, kostenTemplate, wijzigingenTemplate],
     '2025-2028',
     'keep',
   );

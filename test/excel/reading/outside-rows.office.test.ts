@@ -8,6 +8,7 @@ import { templateWorkbook } from '../../../src/xlsx/template-sheet';
 import type { WorkbookData } from '../../../src/xlsx/workbook-data';
 import { xlsxCells } from '../../../src/xlsx/xlsx-cells';
 import { startExcel } from '../../setup/start-host';
+import { longer } from '../longer-table';
 
 const DAY = 46_348;
 const LINE = {
@@ -85,7 +86,7 @@ test('a table grows over the rows under it: they count, keep what they hold and 
   const { model } = startExcel(data);
   const before = await excelWorkbook.check(DAY, () => {});
   expect([...before.report.lines.values()]).toEqual([1]);
-  await excelWorkbook.extendTable({ sheet: 'Kosten', name: 'STO_Kosten' }, end + 1);
+  await excelWorkbook.mend(longer(end + 1));
   await model.grid.settled();
   const { report, unmarked } = await excelWorkbook.check(DAY, () => {});
   expect([...report.lines.values()]).toEqual([3]);
@@ -110,7 +111,7 @@ test.each([
   const { data, end } = workbookWith([LINE], options);
   const { model } = startExcel(data);
   const before = model.toData();
-  await expect(excelWorkbook.extendTable({ sheet: 'Kosten', name: 'STO_Kosten' }, end + 1)).rejects.toThrow(words);
+  await expect(excelWorkbook.mend(longer(end + 1))).rejects.toThrow(words);
   expect(model.toData()).toEqual(before);
 });
 

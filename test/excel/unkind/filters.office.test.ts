@@ -10,6 +10,7 @@ import { templateWorkbook } from '../../../src/xlsx/template-sheet';
 import type { SheetData } from '../../../src/xlsx/workbook-data';
 import { exampleTable } from '../../rules/example-workbook';
 import { startExcel, type StartedExcel } from '../../setup/start-host';
+import { longer } from '../longer-table';
 import { doubtfulExpenses, expenses, workbookOf } from '../reading/foreign-sheet';
 
 /** Under a filter Excel writes into the rows in sight: here nothing may end up in a wrong row (office-js issue 224). */
@@ -156,7 +157,7 @@ test('2.1 a table is not made longer under a filter', async () => {
   if (!placed) throw new Error('no table');
   filter(excel, 'STO_Kosten');
   const before = everything(excel);
-  const extending = excelWorkbook.extendTable({ sheet: 'Kosten', name: 'STO_Kosten' }, placed.table.area.row + placed.table.area.rows + 2);
+  const extending = excelWorkbook.mend(longer(placed.table.area.row + placed.table.area.rows + 2));
   await expect(extending).rejects.toMatchObject(asksToLift('Kosten'));
   expect(everything(excel)).toEqual(before);
 });

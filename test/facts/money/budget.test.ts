@@ -34,9 +34,16 @@ describe('what a line plans', () => {
   });
 
   test('the cover adds up, an empty share is nothing, and it is unknown when a share is unreadable', () => {
-    expect(read({ dekking_eigen: 500 }).cover).toEqual({ subsidie: 18_000_00, bedrijven: 2000_00, total: 20_500_00 });
+    expect(read({ dekking_eigen: 500 }).cover).toEqual({
+      subsidie: 18_000_00,
+      cash: 1000_00,
+      kind: 1000_00,
+      bedrijven: 2000_00,
+      eigen: 500_00,
+      total: 20_500_00,
+    });
     expect(read({ dekking_cash: '' }).cover?.bedrijven).toBe(1000_00);
-    expect(read({ dekking_subsidie: '' }).cover).toEqual({ subsidie: 0, bedrijven: 2000_00, total: 2000_00 });
+    expect(read({ dekking_subsidie: '' }).cover).toMatchObject({ subsidie: 0, bedrijven: 2000_00, total: 2000_00 });
     expect(read({ dekking_subsidie: 'veel' }).cover).toBeNull();
     expect(read({ dekking_cash: 'veel' }).cover).toBeNull();
   });

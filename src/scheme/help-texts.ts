@@ -1,4 +1,4 @@
-import type { SourceId } from '../../src/scheme/sources';
+import type { SourceId } from './sources';
 
 /** A row of the rule book, or a cross-check, that no figure in the workbook can test: the user reads it as help. */
 export interface HelpText {

@@ -1,0 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+
+/** The SHA-256 of a text, in hexadecimal digits. */
+export const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

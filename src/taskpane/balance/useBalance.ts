@@ -1,0 +1,62 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Periode } from '../../scheme/rounds';
+import { usePane } from '../pane-context';
+import { today } from '../today';
+import type { Workbook } from '../useWorkbook';
+import type { BalanceResult } from './engine';
+
+/** Whether the budget closes, as it was worked out last. */
+export interface BalanceState {
+  readonly result: BalanceResult | undefined;
+  /** Day on which it was worked out (serial). */
+  readonly date: number;
+  /** The workbook changed after it was worked out. */
+  readonly isStale: boolean;
+  readonly isBusy: boolean;
+  /** Reads the workbook and works it out, for another period when one is named. */
+  readonly calculate: (periode?: Periode) => void;
+  /** Puts what was worked out on a sheet, to print or to keep. */
+  readonly toSheet: () => void;
+}
+
+export function useBalance({ overview, changes, changedByPane }: Pick<Workbook, 'overview' | 'changes' | 'changedByPane'>): BalanceState {
+  const { port, attempt, announce } = usePane();
+  const [known, setKnown] = useState<{ readonly result: BalanceResult; readonly date: number; readonly changes: number }>();
+  const [isBusy, setBusy] = useState(false);
+  const last = useRef(0);
+  const said = overview?.periode;
+
+  const calculate = useCallback(
+    (periode?: Periode): void => {
+      const mine = ++last.current;
+      setBusy(true);
+      void attempt(async () => {
+        const [engine, dossier] = [await import('./engine'), await port.readRegisters()];
+        if (mine !== last.current) return;
+        const date = today();
+        const result = engine.calculate({ ...dossier, assumedPeriode: said }, periode, date);
+        setKnown({ result, date, changes });
+        announce(result.balance?.answer ?? 'Er is nog geen begroting.');
+      }).finally(() => {
+        if (mine === last.current) setBusy(false);
+      });
+    },
+    [port, attempt, announce, said, changes],
+  );
+
+  return {
+    result: known?.result,
+    date: known?.date ?? today(),
+    isStale: known !== undefined && known.changes !== changes,
+    isBusy,
+    calculate,
+    toSheet: () =>
+      known?.result.balance &&
+      void attempt(async () => {
+        const { sheetOf } = await import('./engine');
+        const name = await port.writeList(sheetOf(known.result, known.date));
+        announce(`Alles staat op blad ${name}.`);
+        changedByPane();
+      }),
+  };
+}
