@@ -1,7 +1,10 @@
 import type {} from '../../src/workbench/page/handle';
 import { TABLES } from '../../src/templates';
 import { headingOf, type TableKey } from '../../src/templates/column';
+import { xafFile, type TestBooks } from '../ledger/xaf-file';
+import { partnerWorkbook } from '../taskpane/merge-files';
 import { openPane, type OpenedPane } from './open-pane';
+import { startCheck } from './open-workbench';
 
 jest.setTimeout(600_000);
 
@@ -56,8 +59,27 @@ const perYear = (q: string, p: string): TypedRow =>
 
 const BUDGET: TypedRow = { pl_code: 'PL1', bron: 'subsidie 2025-2028', detail: 'specifiek' };
 
+const booking = (nr: string, date: string, cents: number): TestBooks['bookings'][number] => ({
+  journal: 'INK',
+  nr,
+  date,
+  lines: [
+    { account: '4310', cents, docRef: nr, invRef: `F-${nr}`, effDate: date, desc: 'Gereedschap techniekdag', project: 'STO' },
+    { account: '1600', cents: -cents, docRef: nr, effDate: date, party: 'C1', project: 'STO' },
+  ],
+});
+const BOOKS: TestBooks = {
+  year: 2026,
+  accounts: [
+    ['1600', 'Crediteuren', 'B'],
+    ['4310', 'Leermiddelen', 'P'],
+  ],
+  parties: [['C1', 'Technische Unie']],
+  bookings: [booking('26001', '2026-02-01', 121_000), booking('26002', '2026-03-01', 242_000)],
+};
+
 test('an empty workbook becomes a dossier that can be signed', async () => {
-  const { pane, workbench, openView, picture } = opened;
+  const { page, pane, workbench, openView, choose, picture } = opened;
 
   // The plan.
   await pane.getByRole('button', { name: 'Sjablonen kiezen' }).click();
@@ -173,5 +195,43 @@ test('an empty workbook becomes a dossier that can be signed', async () => {
   await openView('Sluit het?');
   await pane.getByText(/^Ja/).first().waitFor(); // prettier-ignore
   await picture('jaar-3-sluit');
+
+  // The books and a partner: costs come in.
+  await openView('Samenvoegen');
+  await pane.getByRole('button', { name: 'Bestanden kiezen…' }).waitFor();
+  await choose('Bestanden van partners', [{ name: 'sluis.xaf', bytes: xafFile(BOOKS, '3.2') }]);
+  await pane.getByLabel('Waaraan is STO te zien?').selectOption('projID=STO');
+  await pane.getByLabel('4310 Leermiddelen').selectOption('Materiaalkosten');
+  await pane.getByRole('button', { name: 'Kostenregels bekijken' }).click();
+  await pane.getByLabel('Partner van deze administratie').selectOption('Vmbo De Sluis');
+  await pane.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await pane.getByText('2 regels toegevoegd op blad Kosten').first().waitFor(); // prettier-ignore
+  const partner = (file: string, naam: string, boekstuk: string) => ({
+    name: file,
+    bytes: partnerWorkbook([{ boekstuk, partner: naam, act_code: 'A02', factuurdatum: 46_150 }]),
+  });
+  for (const [file, naam, boekstuk] of [
+    ['molen.xlsx', 'Basisschool De Molen', 'M1'],
+    ['roc.xlsx', 'ROC Zaanrijk', 'R1'],
+  ] as const) {
+    await choose('Bestanden van partners', [partner(file, naam, boekstuk)]);
+    const card = pane.getByRole('listitem', { name: file, exact: true });
+    await card.getByRole('button', { name: 'Toevoegen' }).click();
+    await card.getByText('1 regel toegevoegd op blad Kosten').waitFor();
+  }
+  await picture('jaar-4-kosten');
+
+  // What the books do not tell is filled in; one choice is mistyped, and one invoice is of last year.
+  await fill('kosten', [
+    { act_code: 'A01', bron: 'subsidie 2025-2028', doelgroep: 'vmbo', bewijs: 'ja', soort_boeking: 'kosten', pct: '100%' },
+    { act_code: 'A01', bron: 'subsidie 2025-2028', doelgroep: 'vmbo-b', bewijs: 'ja', soort_boeking: 'kosten', pct: '100%' },
+  ]);
+  await startCheck(page);
+  await pane.getByText(/^Gecontroleerd op/).waitFor();
+  await picture('jaar-5-bevindingen');
+  await pane.getByRole('button', { name: /^(Verander in|Kies) .*vmbo/ }).first().click(); // prettier-ignore
+  await page.waitForFunction(() => window.workbench.cell('Kosten', 'R7').value === 'vmbo');
+  await picture('jaar-6-hersteld');
+
   expect(workbench.faults).toEqual([]);
 });
