@@ -37,6 +37,7 @@ const ParametersView = later('Parameters', async () => (await import('./scheme/P
 const HelpView = later('Hulp', async () => (await import('./help/HelpView')).HelpView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
+const LinesBehindView = later('Welke regels?', async () => (await import('./balance/LinesBehindView')).LinesBehindView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 
 const useStyles = makeStyles({
@@ -174,6 +175,8 @@ export function Shell({ error, onError }: Props) {
             />
           ) : view === 'sluit' ? (
             <BalanceView state={balance} />
+          ) : view === 'regels' ? (
+            <LinesBehindView />
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
