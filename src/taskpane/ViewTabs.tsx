@@ -25,12 +25,14 @@ const MORE = {
     parameters: 'Parameters',
     deadlines: 'Deadlines',
   },
+  Verantwoorden: { rapporten: 'Rapporten' },
   Gegevens: { koppelen: 'Koppelen', samenvoegen: 'Samenvoegen' },
   'Controle en accountant': {
     aansluiting: 'Aansluiting',
     bewijs: 'Bewijs',
     vergelijken: 'Vergelijken',
     steekproef: 'Steekproef',
+    dossier: 'Dossier',
   },
   Hulp: { hulp: 'Hulp', zelftest: 'Zelftest' },
 } as const;
