@@ -3,6 +3,8 @@ import { runsOf } from '../cells/runs';
 import { formatIsoDate } from '../records/dutch-date';
 import type { Dossier, TableSource } from '../records/dossier';
 import { fixRecords } from './fix-records';
+import { parameterRecords } from './parameter-records';
+import { registerRecords } from './register-records';
 import { readingRecords } from './reading-record';
 import type { WorkbookCells } from '../records/table-cells';
 import type { MappingQuestion, SheetReading } from '../records/mapping/sheet-mapping';
@@ -54,6 +56,8 @@ export interface CheckedWorkbook {
   readonly periode?: Periode | undefined;
   /** The cells that were checked, to tell what a fix would change in them. */
   readonly cells?: WorkbookCells;
+  /** SHA-256 of the file. */
+  readonly hash?: string | null;
 }
 
 /**
@@ -72,10 +76,12 @@ export function makeReport({
   uncalculated = new Map(),
   periode,
   cells,
+  hash = null,
 }: CheckedWorkbook): FileReport {
   const { counts, lines, registerLines, linesInOrder, linesPartlyChecked, linesWaived, rulesRun, switchedOff, stricter } = report;
   const recordOf = findingRecords(cells);
   const inRegio = periodeOfReports(dossier);
+  const round = inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null);
   const tables = [...lines].map(([table, count]): ReadTable => ({
     sheet: table.sheet,
     table: tableName(table),
@@ -102,8 +108,12 @@ export function makeReport({
             : null;
   return {
     file,
-    round: inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null),
+    round,
+    region: dossier.regio.lines.find(({ regio_naam }) => regio_naam !== null)?.regio_naam ?? null,
+    hash,
     date: formatIsoDate(report.date),
+    registers: registerRecords(dossier, report),
+    parameters: parameterRecords(dossier, report.date, round),
     waived: report.waived.map(({ finding, waiver }) => ({ finding: recordOf(finding), waiver: waiverRecord(waiver) })),
     refusedWaivers: report.refusedWaivers.map(({ waiver, why }) => ({ ...waiverRecord(waiver), why, message: WHY_REFUSED[why] })),
     findings: report.findings.map(recordOf),

@@ -40,6 +40,13 @@ test('one screen says yes, each figure opens its lines, and a line leads to its 
   button(/^Begroting 5: Materiaal techniekdagen, A01, Vmbo De Sluis € 18\.000,00$/).focus();
   await user.keyboard('{Enter}');
   await waitFor(() => expect(workbook.selected).toMatchObject({ table: { sheet: 'Begroting' }, row: 4, columnKey: 'dekking_subsidie' }));
+  await user.click(button('Op een blad zetten'));
+  await waitFor(() =>
+    expect(workbook.lists[0]?.rows.slice(0, 2).map(({ cells }) => cells[0])).toEqual([
+      'STO Controle: sluit het?',
+      'Ja, de begroting sluit.',
+    ]),
+  );
   await user.click(button(/^Toegekend € 4\.000\.000,00/));
   expect(screen.getByText(/er is nog € 3\.982\.000,00 ruimte/)).toBeVisible();
   await expectAccessible();
