@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type {} from '../../src/workbench/page/handle';
 import { TABLES } from '../../src/templates';
 import { headingOf, type TableKey } from '../../src/templates/column';
@@ -79,7 +80,7 @@ const BOOKS: TestBooks = {
 };
 
 test('an empty workbook becomes a dossier that can be signed', async () => {
-  const { page, pane, workbench, openView, choose, picture } = opened;
+  const { page, pane, workbench, setCell, openView, choose, picture } = opened;
 
   // The plan.
   await pane.getByRole('button', { name: 'Sjablonen kiezen' }).click();
@@ -242,13 +243,58 @@ test('an empty workbook becomes a dossier that can be signed', async () => {
   await dialog.getByLabel('Toelichting').fill('Ingediend op 10-4-2025 via het portaal; de bevestiging volgt.');
   await dialog.getByLabel('Uw naam').fill('N. de Wit');
   await dialog.getByRole('button', { name: 'Verantwoorden', exact: true }).click();
-  await pane.getByText('verantwoord', { exact: false }).first().waitFor();
+  await dialog.waitFor({ state: 'hidden' });
   await picture('jaar-7-verantwoord');
 
   // Casus 1: a printer that was not in the plan.
   await openView('Mag dit?');
   await pane.getByLabel('Wat verandert er?').selectOption('aankoop');
+  for (const question of ['Voor welke activiteit?', 'Welke partner koopt het?']) await pane.getByLabel(question).selectOption({ index: 1 });
+  await pane.getByLabel('In welk jaar?').selectOption('2026');
+  await pane.getByLabel('Voor wie is het?').selectOption('vmbo');
+  await pane.getByLabel('Wat kost het?').selectOption('machine');
+  await pane.getByLabel('Wat koopt of betaalt u?').fill('3D-printer');
+  await pane.getByLabel('Bedrag', { exact: true }).fill('7500');
+  await pane.getByLabel('Afschrijven in maanden').fill('60');
+  await pane.getByLabel('Restwaarde').fill('0');
+  await pane.getByLabel('Deel voor STO').fill('100%');
+  await pane.getByLabel('In gebruik vanaf').fill('1-12-2026');
+  await pane.getByLabel('Wie betaalt het?').selectOption({ index: 1 });
+  await pane.getByLabel('Waarom is de wijziging nodig?').fill('De oude printer is stuk en de lessen gaan door.');
   await picture('jaar-8-mag-dit', 'pane');
+  await pane.getByRole('button', { name: 'Bekijk de wijziging' }).click();
+  await pane.getByRole('region', { name: 'Voor en na' }).waitFor();
+  await picture('jaar-9-voor-en-na', 'pane');
+  await pane.getByRole('button', { name: 'Zet op blad Wijzigingen' }).click();
+  await pane.getByText('Staat op blad Wijzigingen.', { exact: false }).first().waitFor(); // prettier-ignore
+  await picture('jaar-10-wijziging');
+
+  // The final report: activities are put in, and what a person writes is asked.
+  await openView('Rapporten');
+  await pane.getByRole('button', { name: 'Rapport invullen' }).first().click(); // prettier-ignore
+  await pane.getByText('Elke activiteit van het blad Activiteiten staat in het rapport.').first().waitFor(); // prettier-ignore
+  await picture('jaar-11-rapport');
+
+  // The dossier: a report that can be signed, and a sample.
+  await openView('Dossier');
+  await pane.getByRole('button', { name: 'Op een blad zetten' }).waitFor();
+  await pane.getByRole('button', { name: 'Op een blad zetten' }).click();
+  await picture('jaar-12-controlerapport');
+  const saved = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'JSON opslaan' }).click();
+  const report = readFileSync(await (await saved).path());
+  await openView('Steekproef');
+  await pane.getByLabel('Materialiteit').fill('20%');
+  await pane.getByRole('button', { name: 'Steekproef trekken' }).click();
+  await pane.getByRole('region', { name: 'Steekproef' }).waitFor();
+  await picture('jaar-13-steekproef', 'pane');
+
+  // One cell changes afterwards, and the report says which.
+  await setCell('Kosten', 'H6', 'Iets anders dan gecontroleerd');
+  await openView('Vergelijken');
+  await choose('Rapport of vingerafdruk', [{ name: 'controlerapport.json', bytes: report }]);
+  await pane.getByRole('region', { name: 'Nagekeken' }).getByText('rij 6', { exact: false }).first().waitFor(); // prettier-ignore
+  await picture('jaar-14-nagekeken');
 
   expect(workbench.faults).toEqual([]);
 });
