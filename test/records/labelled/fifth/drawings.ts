@@ -5,7 +5,7 @@ export const FIFTH_DRAWINGS: readonly Drawing[] = [
   {
     style: 'Week sheets',
     table: 'urenregistratie',
-    columns: 'werkzaamheden | uren | uren | uren | uren | uren | -',
+    columns: '- | uren | uren | uren | uren | uren | -',
     lines: 6,
     totals: { uren: 23 },
     cells: `
@@ -49,7 +49,8 @@ Totaal | | | 900 | 600 | 800 | 2300`,
   },
   {
     style: 'Title says it',
-    table: 'urenregistratie',
+    // Hours of a whole month have no day of their own: that is the register with a first and a last day.
+    table: 'inspanning',
     columns: 'naam | - | uren',
     lines: 4,
     totals: { uren: 46 },
@@ -93,7 +94,7 @@ Te declareren | | | 1815`,
   },
   {
     style: 'Persons without a heading',
-    table: 'urenregistratie',
+    table: 'inspanning',
     columns: 'naam | uren | uren | uren | uren | -',
     lines: 9,
     totals: { uren: 84 },

@@ -60,7 +60,7 @@ export const FIFTH_STYLES: readonly Style[] = [
   ] },
   { style: 'PO board', source: 'Own sheets of a board of primary schools that takes part', layouts: [
     ['kosten', 'BRIN=-code | School=partner | Wat is er aangeschaft=omschrijving | Waar=leverancier | Wanneer=factuurdatum | Kosten=incl', 'title:Techniek_in_de_klas_(STO) group groupat:1 total:Alle_scholen'],
-    ['urenregistratie', 'Leerkracht=naam | School=instelling | Datum=datum | Activiteit techniek=-task | Klokuren=uren', 'title:Uren_leerkrachten_techniek_STO total:Totaal_klokuren'],
+    ['urenregistratie', 'Leerkracht=naam | School=-school | Datum=datum | Activiteit techniek=-task | Klokuren=uren', 'title:Uren_leerkrachten_techniek_STO total:Totaal_klokuren'],
     ['activiteiten', 'Code=act_code | Wat gaan we doen?=activiteit | Vanaf=jaar_van | Tot en met=jaar_tot | Stand van zaken=status', 'title:Techniekplan_STO'],
     ['partners', 'Naam school/bedrijf=partner_naam | Bestuur=bevoegd_gezag | KvK-nr.=kvk | Heeft getekend=sok', 'title:Deelnemers_STO'],
   ] },
