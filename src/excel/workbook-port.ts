@@ -2,6 +2,7 @@ import type { Area } from '../cells/address';
 import type { WorkbookError } from './workbook-error';
 import type { IncomingRegister } from '../records/merge/incoming';
 import type { DeadlineDocument } from '../scheme/deadlines';
+import type { Verslag } from '../templates/verslag-vragen';
 import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
@@ -202,6 +203,13 @@ export interface Live {
 /** Tells how far a check is, in rows, and in rules while it checks. */
 export type Progress = (step: 'lezen' | 'controleren' | 'markeren', done: number, total: number) => void;
 
+/** A cell of the workbook: 0-based row and column in its sheet. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Everything the pane can do with the workbook. Every method rejects with a WorkbookError. */
 export interface WorkbookPort {
   overview(): Promise<WorkbookOverview>;
@@ -220,6 +228,8 @@ export interface WorkbookPort {
   upgrade(): Promise<UpgradeResult>;
   /** Writes on the sheet Regio on which day (serial) a document was handed in; null when it was not. Gives the name of that sheet. */
   setSubmitted(document: DeadlineDocument, periode: Periode, day: number | null): Promise<string>;
+  /** Puts the activities that are not in a report yet in empty rows of it; what stands there stays. Gives the sheet, and how many came in. */
+  fillReport(verslag: Verslag): Promise<{ readonly sheet: string; readonly added: number }>;
   /** What the workbook knows of files of partners that were added. */
   mergeState(): Promise<MergeState>;
   /** Adds the lines of a file to the registers, over those that the same file brought before. `progress` tells the lines written, of how many. Rejects with an AbortError when the signal says so before anything is written, with what to do when it comes later. */
@@ -247,6 +257,8 @@ export interface WorkbookPort {
   selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
   select(place: FindingPlace): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
+  /** The cell that the user selected. */
+  selectedCell(): Promise<SelectedCell>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
   /** Follows the edits, where the workbook says so: its last result is shown at once, and `check` is a part of it from now on. */

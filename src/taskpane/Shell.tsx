@@ -36,8 +36,10 @@ const SampleView = later('Steekproef', async () => (await import('./sampling/Sam
 const ChangeView = later('Mag dit?', async () => (await import('./change/ChangeView')).ChangeView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const HelpView = later('Hulp', async () => (await import('./help/HelpView')).HelpView);
+const ReportsView = later('Rapporten', async () => (await import('./reports/ReportsView')).ReportsView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
+const LinesBehindView = later('Welke regels?', async () => (await import('./balance/LinesBehindView')).LinesBehindView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 
 const useStyles = makeStyles({
@@ -175,6 +177,10 @@ export function Shell({ error, onError }: Props) {
             />
           ) : view === 'sluit' ? (
             <BalanceView state={balance} />
+          ) : view === 'regels' ? (
+            <LinesBehindView />
+          ) : view === 'rapporten' ? (
+            <ReportsView changes={workbook.changes} onLoad={(template) => loading.request([template])} onChanged={workbook.changedByPane} />
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (

@@ -12,6 +12,7 @@ import type { SheetCells } from '../../src/records/sheet-cells';
 import type { TableCells } from '../../src/records/table-cells';
 import { SOUND_LINES } from '../rules/sound-lines';
 import type { Periode } from '../../src/scheme/rounds';
+import { activitiesToAdd } from '../../src/facts/reports/to-write';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
 import { TEMPLATE_VERSION } from '../../src/templates/version';
 import { outdatedTables, templateOf, type HeadedTable } from '../../src/records/outdated-tables';
@@ -229,6 +230,14 @@ export class MemoryWorkbook implements WorkbookPort {
     return { tables, left: [] };
   };
 
+  fillReport: WorkbookPort['fillReport'] = async (verslag) => {
+    this.failWhenAsked();
+    const codes = activitiesToAdd(this.dossier(), verslag);
+    const key = verslag === 'voortgang' ? 'voortgangActiviteiten' : 'eindverslagActiviteiten';
+    for (const act_code of codes) this.type(key, { act_code, gedaan: '', afwijking: '', vervolg: '' });
+    return { sheet: verslag === 'voortgang' ? 'Voortgang inhoud' : 'Eindverslag inhoud', added: codes.length };
+  };
+
   setSubmitted: WorkbookPort['setSubmitted'] = async (document, periode, day) => {
     this.failWhenAsked();
     const { tables, lines } = this.dossier().deadlines;
@@ -329,6 +338,14 @@ export class MemoryWorkbook implements WorkbookPort {
   select: WorkbookPort['select'] = async (place) => {
     this.failWhenAsked();
     this.selected = place;
+  };
+
+  /** The cell that the user selected. */
+  cell: Awaited<ReturnType<WorkbookPort['selectedCell']>> = { sheet: 'Blad1', row: 0, column: 0 };
+
+  selectedCell: WorkbookPort['selectedCell'] = async () => {
+    this.failWhenAsked();
+    return this.cell;
   };
 
   selectSheet: WorkbookPort['selectSheet'] = async (sheet) => {
