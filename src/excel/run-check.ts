@@ -47,6 +47,7 @@ export async function runCheck(
 /** What the pane is told of a check. */
 export const resultOf = (checked: CheckedWorkbook, marking: CheckResult['marking'], unmarked: readonly UnmarkedSheet[]): CheckResult => ({
   report: checked.report,
+  checked,
   printOf: (finding) => waiverPrint(finding, checked.memory.checked.situation),
   marking,
   unmarked,

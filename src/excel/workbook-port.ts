@@ -2,11 +2,13 @@ import type { Area } from '../cells/address';
 import type { WorkbookError } from './workbook-error';
 import type { IncomingRegister } from '../records/merge/incoming';
 import type { DeadlineDocument } from '../scheme/deadlines';
+import type { Verslag } from '../templates/verslag-vragen';
 import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
 import type { LeftOut } from '../check/left-out';
 import type { MendPlan } from '../check/plan-mends';
+import type { CheckedWorkbook } from '../check/check-workbook';
 import type { Finding, FindingPlace, Report, Waiver } from '../check/report';
 import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
@@ -78,6 +80,8 @@ export interface CheckResult {
   readonly readings: readonly SheetReading[];
   /** Rows in which something stands and that were not read. */
   readonly leftOut: readonly LeftOut[];
+  /** All that the check says: reports are made of it. */
+  readonly checked: CheckedWorkbook;
   /** The print by which the sheet STO Afwijkingen knows a finding of this check, with what its cells held. */
   readonly printOf: (finding: Finding) => string;
   /** The cells that were checked, to see what a mend would change in them. */
@@ -217,6 +221,8 @@ export interface WorkbookPort {
   upgrade(): Promise<UpgradeResult>;
   /** Writes on the sheet Regio on which day (serial) a document was handed in; null when it was not. Gives the name of that sheet. */
   setSubmitted(document: DeadlineDocument, periode: Periode, day: number | null): Promise<string>;
+  /** Puts the activities that are not in a report yet in empty rows of it; what stands there stays. Gives the sheet, and how many came in. */
+  fillReport(verslag: Verslag): Promise<{ readonly sheet: string; readonly added: number }>;
   /** What the workbook knows of files of partners that were added. */
   mergeState(): Promise<MergeState>;
   /** Adds the lines of a file to the registers, over those that the same file brought before. `progress` tells the lines written, of how many. Rejects with an AbortError when the signal says so before anything is written, with what to do when it comes later. */

@@ -18,6 +18,7 @@ import { readRegisters } from './reading/read-registers';
 import { selectPlace, selectSheet } from './select';
 import { setPeriode } from './registers/set-periode';
 import { writeList } from './write-list';
+import { fillReport } from './registers/fill-report';
 import { setSubmitted } from './registers/set-submitted';
 import { addWaivers, takeBackWaiver } from './registers/waivers';
 import { upgradeTemplates } from './loading/upgrade';
@@ -50,6 +51,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     takeBackWaiver: (print) => runExcel((context) => takeBackWaiver(context, print)),
     upgrade: () => runExcel(upgradeTemplates),
     setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
+    fillReport: (verslag) => runExcel((context) => fillReport(context, verslag)),
     mergeState: () => runExcel(readMergeState),
     addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
     setPeriode: (periode) => runExcel((context) => setPeriode(context, periode)),

@@ -51,6 +51,20 @@ const refusedWaiver = z.strictObject({
   message: text,
 });
 
+const register = z.strictObject({
+  sheet: text,
+  table: text,
+  lines: count,
+  linesInOrder: count,
+  linesWaived: count,
+  linesPartlyChecked: count,
+  linesWithFindings: count,
+  why: text,
+  totals: z.array(z.strictObject({ column: text, cents: z.int(), unknown: count })),
+});
+
+const parameter = z.strictObject({ label: text, value: text, holds: text, source: text });
+
 const gap = z.strictObject({
   reason: z.enum([
     'not calculated',
@@ -140,7 +154,14 @@ export const fileJsonSchema = z.strictObject({
   version: z.literal(JSON_VERSION),
   file: text,
   round: z.enum(PERIODES as [Periode, ...Periode[]]).nullable(),
+  region: text.nullable(),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
   date: z.iso.date(),
+  registers: z.array(register),
+  parameters: z.array(parameter),
   waived: z.array(z.strictObject({ finding, waiver })),
   refusedWaivers: z.array(refusedWaiver),
   findings: z.array(finding),
@@ -164,7 +185,11 @@ const findingJson = ({ action: _action, ruleTitle: _title, ...record }: FindingR
 export const fileJson = ({
   file,
   round,
+  region,
+  hash,
   date,
+  registers,
+  parameters,
   waived,
   refusedWaivers,
   findings,
@@ -178,7 +203,11 @@ export const fileJson = ({
   version: JSON_VERSION,
   file,
   round,
+  region,
+  hash,
   date,
+  registers: registers.map((record) => ({ ...record, totals: record.totals.map((each) => ({ ...each })) })),
+  parameters: parameters.map((record) => ({ ...record })),
   waived: waived.map((each) => ({ finding: findingJson(each.finding), waiver: { ...each.waiver } })),
   refusedWaivers: refusedWaivers.map((record) => ({ ...record })),
   findings: findings.map(findingJson),

@@ -2,6 +2,8 @@ import { cellAddress, columnName } from '../cells/address';
 import { runsOf } from '../cells/runs';
 import { formatIsoDate } from '../records/dutch-date';
 import type { Dossier, TableSource } from '../records/dossier';
+import { parameterRecords } from './parameter-records';
+import { registerRecords } from './register-records';
 import { readingRecords } from './reading-record';
 import type { MappingQuestion, SheetReading } from '../records/mapping/sheet-mapping';
 import { uncalculatedSentence, type Uncalculated } from '../records/uncalculated';
@@ -50,6 +52,8 @@ export interface CheckedWorkbook {
   readonly uncalculated?: ReadonlyMap<string, Uncalculated>;
   /** The subsidieperiode that the user gave. */
   readonly periode?: Periode | undefined;
+  /** SHA-256 of the file. */
+  readonly hash?: string | null;
 }
 
 /**
@@ -67,10 +71,12 @@ export function makeReport({
   ignoreSettings = false,
   uncalculated = new Map(),
   periode,
+  hash = null,
 }: CheckedWorkbook): FileReport {
   const { counts, lines, registerLines, linesInOrder, linesPartlyChecked, linesWaived, rulesRun, switchedOff, stricter } = report;
   const recordOf = findingRecords();
   const inRegio = periodeOfReports(dossier);
+  const round = inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null);
   const tables = [...lines].map(([table, count]): ReadTable => ({
     sheet: table.sheet,
     table: tableName(table),
@@ -97,8 +103,12 @@ export function makeReport({
             : null;
   return {
     file,
-    round: inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null),
+    round,
+    region: dossier.regio.lines.find(({ regio_naam }) => regio_naam !== null)?.regio_naam ?? null,
+    hash,
     date: formatIsoDate(report.date),
+    registers: registerRecords(dossier, report),
+    parameters: parameterRecords(dossier, report.date, round),
     waived: report.waived.map(({ finding, waiver }) => ({ finding: recordOf(finding), waiver: waiverRecord(waiver) })),
     refusedWaivers: report.refusedWaivers.map(({ waiver, why }) => ({ ...waiverRecord(waiver), why, message: WHY_REFUSED[why] })),
     findings: report.findings.map(recordOf),

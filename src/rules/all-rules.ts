@@ -111,6 +111,8 @@ import fin23 from './administratie/fin-23-eindrapportage-sluit-aan';
 import fin24 from './administratie/fin-24-sommen-eindrapportage';
 import fin25 from './administratie/fin-25-verschillen-toegelicht';
 import fin26 from './administratie/fin-26-samenvatting-sluit-aan';
+import fin30 from './administratie/fin-30-verslag-per-activiteit';
+import fin31 from './administratie/fin-31-vragen-van-het-verslag';
 import dl01 from './periode/dl-01-stukken-2025-2028-op-tijd';
 import dl02 from './periode/dl-02-stukken-2020-2024-op-tijd';
 import dl03 from './periode/dl-03-eindverslag-2020-2024';
@@ -248,6 +250,8 @@ export const RULES: readonly Rule[] = [
   fin24,
   fin25,
   fin26,
+  fin30,
+  fin31,
   dl01,
   dl02,
   dl03,

@@ -31,10 +31,12 @@ const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeV
 const ReconcileView = later('Aansluiting', async () => (await import('./ledger/ReconcileView')).ReconcileView);
 const EvidenceView = later('Bewijs', async () => (await import('./invoices/EvidenceView')).EvidenceView);
 const CompareView = later('Vergelijken', async () => (await import('./compare/CompareView')).CompareView);
+const DossierView = later('Dossier', async () => (await import('./dossier/DossierView')).DossierView);
 const SampleView = later('Steekproef', async () => (await import('./sampling/SampleView')).SampleView);
 const ChangeView = later('Mag dit?', async () => (await import('./change/ChangeView')).ChangeView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const HelpView = later('Hulp', async () => (await import('./help/HelpView')).HelpView);
+const ReportsView = later('Rapporten', async () => (await import('./reports/ReportsView')).ReportsView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
@@ -174,6 +176,8 @@ export function Shell({ error, onError }: Props) {
             />
           ) : view === 'sluit' ? (
             <BalanceView state={balance} />
+          ) : view === 'rapporten' ? (
+            <ReportsView changes={workbook.changes} onLoad={(template) => loading.request([template])} onChanged={workbook.changedByPane} />
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
@@ -186,6 +190,8 @@ export function Shell({ error, onError }: Props) {
             <CompareView compare={compare} />
           ) : view === 'steekproef' ? (
             <SampleView sampling={sampling} sheets={overview.otherSheets} />
+          ) : view === 'dossier' ? (
+            <DossierView check={check} onSheet={workbook.changedByPane} onVerify={() => open('vergelijken')} />
           ) : view === 'hulp' ? (
             <HelpView
               overview={overview}

@@ -19,12 +19,14 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 const TABS = { start: 'Start', sjablonen: 'Sjablonen', controle: 'Controle' } as const;
 const MORE = {
   'Plan en begroting': { sluit: 'Sluit het?', magdit: 'Mag dit?', parameters: 'Parameters', deadlines: 'Deadlines' },
+  Verantwoorden: { rapporten: 'Rapporten' },
   Gegevens: { koppelen: 'Koppelen', samenvoegen: 'Samenvoegen' },
   'Controle en accountant': {
     aansluiting: 'Aansluiting',
     bewijs: 'Bewijs',
     vergelijken: 'Vergelijken',
     steekproef: 'Steekproef',
+    dossier: 'Dossier',
   },
   Hulp: { hulp: 'Hulp', zelftest: 'Zelftest' },
 } as const;

@@ -30,22 +30,9 @@ test('the JSON of a file is the documented shape, one line for each finding', ()
   expect(json).toMatchObject({ version: 2, round: '2025-2028', date: '2026-10-01', file: 'map/voorbeeld één.xlsx' });
   expect(json.findings.length).toBe(sample.findings.length);
   expect(json.findings.length).toBeGreaterThan(40);
-  expect(Object.keys(json)).toEqual([
-    ...[
-      'version',
-      'file',
-      'round',
-      'date',
-      'waived',
-      'refusedWaivers',
-      'findings',
-      'notChecked',
-      'partlyChecked',
-      'leftOut',
-      'readings',
-      'summary',
-    ],
-  ]);
+  expect(Object.keys(json).join(' ')).toBe(
+    'version file round region hash date registers parameters waived refusedWaivers findings notChecked partlyChecked leftOut readings summary',
+  );
   expect(Object.keys(json.findings[0] ?? {}).sort()).toEqual(
     ['rule', 'covers', 'outcome', 'sheet', 'table', 'row', 'column', 'cell', 'found', 'expected', 'message', 'source'].sort(),
   );

@@ -170,6 +170,8 @@ const NO_ROW = [
   'FIN-25 leeg',
   'FIN-26 jaar',
   'FIN-26 totaal',
+  'FIN-30 afwijking',
+  'FIN-31 leeg',
   'PER-03 oudeTekst',
   'PER-03 partnerEinde',
   'PER-04 hoortBij2024',

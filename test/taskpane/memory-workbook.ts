@@ -12,6 +12,7 @@ import type { SheetCells } from '../../src/records/sheet-cells';
 import type { TableCells } from '../../src/records/table-cells';
 import { SOUND_LINES } from '../rules/sound-lines';
 import type { Periode } from '../../src/scheme/rounds';
+import { activitiesToAdd } from '../../src/facts/reports/to-write';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
 import { TEMPLATE_VERSION } from '../../src/templates/version';
 import { outdatedTables, templateOf, type HeadedTable } from '../../src/records/outdated-tables';
@@ -227,6 +228,14 @@ export class MemoryWorkbook implements WorkbookPort {
     }
     this.version = TEMPLATE_VERSION;
     return { tables, left: [] };
+  };
+
+  fillReport: WorkbookPort['fillReport'] = async (verslag) => {
+    this.failWhenAsked();
+    const codes = activitiesToAdd(this.dossier(), verslag);
+    const key = verslag === 'voortgang' ? 'voortgangActiviteiten' : 'eindverslagActiviteiten';
+    for (const act_code of codes) this.type(key, { act_code, gedaan: '', afwijking: '', vervolg: '' });
+    return { sheet: verslag === 'voortgang' ? 'Voortgang inhoud' : 'Eindverslag inhoud', added: codes.length };
   };
 
   setSubmitted: WorkbookPort['setSubmitted'] = async (document, periode, day) => {

@@ -112,11 +112,22 @@ export function storedMappings(tables: readonly TableCells[]): readonly SheetMap
 }
 
 /** Sheets of which the table STO_Koppelingen says something, but too little to read them by: they are read as if nothing was stored. */
-export function unusableMappings(tables: readonly TableCells[]): readonly string[] {
+export function unusableMappings(all: readonly TableCells[]): readonly string[] {
+  const tables = all.filter(({ name }) => tableKeyOfName(name) === koppelingenTable.key);
+  const [first] = tables;
+  // After an edit elsewhere it is the same table, whatever else is new.
+  const known = first && tables.length === 1 ? unusableIn.get(first) : undefined;
+  const unusable = known ?? findUnusable(tables);
+  if (first && tables.length === 1) unusableIn.set(first, unusable);
+  return unusable;
+}
+
+const unusableIn = new WeakMap<TableCells, readonly string[]>();
+
+function findUnusable(tables: readonly TableCells[]): readonly string[] {
   const usable = new Set(storedMappings(tables).map(({ sheet }) => sheet.toLowerCase()));
   const named = new Map<string, string>();
   for (const table of tables) {
-    if (tableKeyOfName(table.name) !== koppelingenTable.key) continue;
     for (const row of rowsOf(table)) {
       const sheet = row.get('blad');
       if (typeof sheet === 'string' && !usable.has(sheet.toLowerCase())) named.set(sheet.toLowerCase(), sheet);
