@@ -1,9 +1,10 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, MessageBar, MessageBarBody, Subtitle2, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useRef } from 'react';
 import type { Judgement } from '../../change/judgements';
 import type { Question } from '../../change/questions';
 import type { Finding } from '../../check/report';
@@ -17,6 +18,7 @@ import { standingRows } from './standing-rows';
 import type { Change, Part } from './useChange';
 
 const useStyles = makeStyles({
+  outcome: { padding: 0, ':focus': { outlineStyle: 'none' } },
   icon: { flexShrink: 0, marginTop: '3px' },
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   term: { fontWeight: tokens.fontWeightSemibold },
@@ -39,8 +41,14 @@ export function ChangeOutcome({ state, result }: { state: Change; result: Change
   const { judgements, plan, added, solved, before, after, questions } = weighed;
   const verdict = verdictOf(judgements, added);
   const rows = standingRows(before, after);
+  // The form is longer than the pane: what was asked for is shown, and the keyboard goes along.
+  const outcome = useRef<HTMLElement>(null);
+  useEffect(() => {
+    outcome.current?.focus({ preventScroll: true });
+    outcome.current?.scrollIntoView?.({ block: 'start' });
+  }, [weighed]);
   return (
-    <section className={layout.view} style={{ padding: 0 }} aria-label="Uitkomst">
+    <section ref={outcome} tabIndex={-1} className={mergeClasses(layout.view, styles.outcome)} aria-label="Uitkomst">
       <MessageBar intent={verdict.intent} layout="multiline">
         <MessageBarBody className={layout.wrap}>{verdict.sentence}</MessageBarBody>
       </MessageBar>
