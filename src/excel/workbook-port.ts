@@ -149,8 +149,9 @@ export interface MergeState {
 export interface ListSheet {
   /** Name of the sheet; with a number behind it when there is one already. */
   readonly name: string;
-  /** Every text stays a text, never a formula; numbers are euros. */
+  /** Every text stays a text, never a formula; numbers are euros, unless they are `counts`. */
   readonly rows: readonly { readonly cells: readonly (string | number)[]; readonly bold?: boolean }[];
+  readonly counts?: true;
   /** Columns of the list (0-based, from a row on) in which one of some values is chosen. */
   readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly values: readonly string[] }[];
   /** To be printed on A4, on one page wide; widths of the columns in points. */

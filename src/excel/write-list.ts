@@ -5,7 +5,7 @@ import type { ListSheet } from './workbook-port';
 const CELLS_PER_SYNC = 20_000;
 
 /** Puts a list on a new sheet at the end of the workbook. Texts are written as texts, whatever they begin with. */
-export async function writeList(context: Excel.RequestContext, { name, rows, choices = [], print }: ListSheet): Promise<string> {
+export async function writeList(context: Excel.RequestContext, { name, rows, counts, choices = [], print }: ListSheet): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
@@ -13,18 +13,23 @@ export async function writeList(context: Excel.RequestContext, { name, rows, cho
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
   const sheet = worksheets.add(free);
+  const ofNumber = counts ? '0' : '#,##0.00';
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const rowsPerSync = Math.max(1, Math.floor(CELLS_PER_SYNC / width));
   for (let first = 0; first < rows.length; first += rowsPerSync) {
     const some = rows.slice(first, first + rowsPerSync);
     const padded = some.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
     const range = sheet.getRangeByIndexes(first, 0, some.length, width);
-    range.numberFormat = padded.map((cells) =>
-      cells.map((cell) => (typeof cell === 'number' ? '#,##0.00' : cell === '' ? 'General' : '@')),
-    );
+    range.numberFormat = padded.map((cells) => cells.map((cell) => (typeof cell === 'number' ? ofNumber : cell === '' ? 'General' : '@')));
     range.values = padded;
-    some.forEach(({ bold }, index) => {
-      if (bold) sheet.getRangeByIndexes(first + index, 0, 1, width).format.font.bold = true;
+    some.forEach(({ cells, bold }, index) => {
+      const row = sheet.getRangeByIndexes(first + index, 0, 1, width);
+      if (bold) row.format.font.bold = true;
+      // On paper nothing runs on under the cell beside it.
+      if (print && cells.length > 1) {
+        row.format.wrapText = true;
+        row.format.verticalAlignment = Excel.VerticalAlignment.top;
+      }
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one write must stay below what Excel takes
     await context.sync();

@@ -33,6 +33,7 @@ export function reportList(report: FileReport): ListSheet {
   const rows = reportRows(report, 'Dit blad hoort bij de gegevens van die dag. Maak het opnieuw als er iets is veranderd.');
   return {
     name: 'STO Controlerapport',
+    counts: true,
     rows: rows.map(({ cells, look }) => ({ cells, ...(look ? { bold: true } : {}) })),
     print: { widths: REPORT_WIDTHS.map((width) => width * POINTS_PER_CHARACTER) },
   };
