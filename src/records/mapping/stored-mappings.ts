@@ -8,7 +8,16 @@ import { mapColumns, normalizeHeading } from '../column-map';
 import { readField } from '../field';
 import type { TableCells } from '../table-cells';
 import { MAPPED_TABLES } from './mapped-tables';
-import { notationOfWords, notationWords, periodOfWords, periodWords, roleOfWord, roleWord } from './notation-words';
+import {
+  notationOfWords,
+  notationWords,
+  periodOfWords,
+  periodWords,
+  roleOfWord,
+  roleWord,
+  textPartOfWords,
+  textPartWords,
+} from './notation-words';
 import type { MappedColumn, MappedConstant, MappedGroup, MappedPart, SheetMapping } from './sheet-mapping';
 
 type KoppelingKey = (typeof koppelingenTable)['columns'][number]['key'];
@@ -22,14 +31,14 @@ export function mappingRows(mapping: SheetMapping): readonly Readonly<Record<Kop
     koprijen: mapping.headingRows,
     kolom_controle: mapping.controle ? 'ja' : 'nee',
   };
-  const constants = (mapping.constants ?? []).map(({ key, heading, row, column }) => ({
+  const constants = (mapping.constants ?? []).map(({ key, heading, row, column, part }) => ({
     ...ofSheet,
     kolom: row === null || column === null ? SHEET_NAME : cellAddress(row, column),
     kop: heading,
     wordt: columnLabel(mapping.table, key),
     jaar: '',
     rol: FIXED,
-    notatie: '',
+    notatie: textPartWords(part),
   }));
   const columns = mapping.columns.map(({ column, heading, key, year, role, notation, period, part }) => ({
     ...ofSheet,
@@ -192,7 +201,9 @@ function constantOf(row: Row, table: TableKey): MappedConstant | undefined {
   const place = String(row.get('kolom') ?? '').trim();
   const area = parseArea(place);
   if (key === undefined || (!area && place !== SHEET_NAME)) return undefined;
-  return { key, heading: String(row.get('kop') ?? ''), value: '', row: area?.row ?? null, column: area?.column ?? null };
+  const part = textPartOfWords(String(row.get('notatie') ?? ''));
+  const at = { row: area?.row ?? null, column: area?.column ?? null };
+  return { key, heading: String(row.get('kop') ?? ''), value: '', ...at, ...(part ? { part } : {}) };
 }
 
 function groupOf(row: Row, table: TableKey): MappedGroup | undefined {
