@@ -6,6 +6,8 @@ import { withFormulas, type Irregular, type Row, type Rows } from './calculated'
 
 /** A finding that must be there; lines count from 1, without one it is about the table. */
 export interface Expected {
+  /** Another rule than that of the fault, which tells a part of it too. */
+  readonly rule?: string;
   readonly message: string;
   readonly table: TableKey;
   readonly line?: number;

@@ -67,7 +67,7 @@ export function faultyPart(
   const { rows, date } = soundPart(periode, part, seed);
   const draft = new Draft(rows, periode, seed);
   const faults = FAULTS.filter((fault) => fault.periode === periode && (fault.part ?? 'main') === part);
-  const expected = faults.flatMap((fault) => fault.inject(draft).map((each) => inWords(fault.rule, each)));
+  const expected = faults.flatMap((fault) => fault.inject(draft).map((each) => inWords(each.rule ?? fault.rule, each)));
   return {
     found: findingsOf(draft.finished(), periode, part, date, draft.irregular),
     expected: expected.sort(),

@@ -11,7 +11,13 @@ export const costsFaults: readonly Fault[] = [
     'SUB-02',
     onLine('kosten', 'doelgroep', 'doelgroep', () => ({ doelgroep: 'havo/vwo' })),
   ),
-  ...inBoth('SUB-03', onLine('kosten', 'leeg', 'doelgroep', empty('doelgroep'))),
+  ...inBoth('SUB-03', (draft) => {
+    // A target group of the activity holds for its costs.
+    const silent = new Set(
+      (draft.rows.activiteiten ?? []).filter(({ doelgroep = '' }) => doelgroep === '').map(({ act_code }) => act_code),
+    );
+    return onLine('kosten', 'leeg', 'doelgroep', empty('doelgroep'), (row) => silent.has(row.act_code))(draft);
+  }),
   in2020('SUB-04', onLine('kosten', 'profiel', 'omschrijving', words('Verbandmiddelen Zorg en Welzijn'))),
   in2025(
     'SUB-07',

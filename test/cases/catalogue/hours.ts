@@ -33,7 +33,13 @@ export const hoursFaults: readonly Fault[] = [
   ),
   ...inBoth(
     'UUR-06',
-    onLine('inspanning', 'ongewoon', 'tarief', () => ({ tarief: 90, motivering: 'Leidinggevende' })),
+    onLine(
+      'inspanning',
+      'ongewoon',
+      'tarief',
+      () => ({ tarief: 90, motivering: 'Leidinggevende' }),
+      (row) => row.personeelstype !== 'extern',
+    ),
   ),
   ...inBoth('UUR-07', onLine('inspanning', 'leeg', 'bewijs', empty('bewijs'), isTeacher)),
   ...inBoth('UUR-08', onLine('verklaringen', 'leeg', 'werkzaamheden', empty('werkzaamheden'))),
@@ -65,5 +71,26 @@ export const hoursFaults: readonly Fault[] = [
   ...inBoth(
     'UUR-15',
     onLine('urenregistratie', 'weekend', 'datum', (row) => ({ datum: saturdayBefore(n(row, 'datum')) })),
+  ),
+  ...inBoth('PER-07', (draft) => {
+    const { row, index } = draft.take('urenregistratie');
+    // A Wednesday.
+    const datum = serialDay(draft.periode === '2025-2028' ? 2029 : 2025, 1, draft.periode === '2025-2028' ? 10 : 8);
+    Object.assign(row, { datum, akkoord_medewerker: datum + 1, akkoord_leidinggevende: datum + 1 });
+    return [{ message: 'erna', table: 'urenregistratie', line: index + 1, column: 'datum' }];
+  }),
+  in2025(
+    'UUR-16',
+    (draft) => {
+      const { row, index } = draft.take('inspanning', ({ bewijs }) => bewijs === 'verklaring');
+      Object.assign(row, { van: '', tot: '', uren: 2_400 });
+      const line = index + 1;
+      return [
+        { message: 'meerDanEenJaar', table: 'inspanning', line, column: 'uren' },
+        // That the period is empty is told as well.
+        ...['van', 'tot'].map((column) => ({ rule: 'DAT-05', message: 'leeg', table: 'inspanning' as const, line, column })),
+      ];
+    },
+    'registers',
   ),
 ];
