@@ -2,6 +2,7 @@ import type { Area } from '../cells/address';
 import type { WorkbookError } from './workbook-error';
 import type { IncomingRegister } from '../records/merge/incoming';
 import type { DeadlineDocument } from '../scheme/deadlines';
+import type { Closing, Reopening } from './registers/close-year';
 import type { Verslag } from '../templates/verslag-vragen';
 import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
@@ -221,6 +222,10 @@ export interface WorkbookPort {
   upgrade(): Promise<UpgradeResult>;
   /** Writes on the sheet Regio on which day (serial) a document was handed in; null when it was not. Gives the name of that sheet. */
   setSubmitted(document: DeadlineDocument, periode: Periode, day: number | null): Promise<string>;
+  /** Fixes the figures of a year on the sheet Model G2. Gives the name of that sheet; rejects when the year is closed or may not be. */
+  closeYear(closing: Closing): Promise<string>;
+  /** Opens the last closed year again, with the reason. Gives the name of the sheet. */
+  reopenYear(reopening: Reopening): Promise<string>;
   /** Puts the activities that are not in a report yet in empty rows of it; what stands there stays. Gives the sheet, and how many came in. */
   fillReport(verslag: Verslag): Promise<{ readonly sheet: string; readonly added: number }>;
   /** What the workbook knows of files of partners that were added. */
