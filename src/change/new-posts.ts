@@ -114,6 +114,7 @@ export function spentOn(dossier: Dossier, draft: BudgetDraft, taken: readonly Ta
     if (code === null || kostensoort === null || seen.has(key)) return [];
     seen.add(key);
     const spent = lineCosts(dossier)
+      .flat()
       .filter(
         (cost) =>
           cost.bron === bron && cost.kostensoort === kostensoort && cost.act_code !== null && nameKey(cost.act_code) === nameKey(code),

@@ -204,6 +204,13 @@ export interface Live {
 /** Tells how far a check is, in rows, and in rules while it checks. */
 export type Progress = (step: 'lezen' | 'controleren' | 'markeren', done: number, total: number) => void;
 
+/** A cell of the workbook: 0-based row and column in its sheet. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Everything the pane can do with the workbook. Every method rejects with a WorkbookError. */
 export interface WorkbookPort {
   overview(): Promise<WorkbookOverview>;
@@ -255,6 +262,8 @@ export interface WorkbookPort {
   selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
   select(place: FindingPlace): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
+  /** The cell that the user selected. */
+  selectedCell(): Promise<SelectedCell>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
   /** Follows the edits, where the workbook says so: its last result is shown at once, and `check` is a part of it from now on. */

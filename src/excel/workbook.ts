@@ -16,6 +16,7 @@ import { runExcel, type RunExcel } from './run';
 import { readWithFormulas } from './reading/read-with-formulas';
 import { readRegisters } from './reading/read-registers';
 import { selectPlace, selectSheet } from './select';
+import { selectedCell } from './selected-cell';
 import { setPeriode } from './registers/set-periode';
 import { writeList } from './write-list';
 import { closeYear, reopenYear } from './registers/close-year';
@@ -71,6 +72,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     writeList: (list) => runExcel((context) => writeList(context, list)),
     select: (place) => runExcel((context) => selectPlace(context, place)),
     selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
+    selectedCell: () => runExcel(selectedCell),
     onChanged: (listener) => onWorkbookChanged(runExcel, listener),
     follow: (listener) => {
       const following = (live = new LiveCheck(runExcel, listener));

@@ -3,6 +3,7 @@ import type { RefusedWaiver } from '../check/report';
 import type { Run } from '../cells/runs';
 import type { Evidence } from '../scheme/evidence';
 import type { Fingerprint } from './fingerprint';
+import type { FixRecord } from './fix-records';
 import type { ReadingRecord } from './reading-record';
 import type { Outcome } from '../rules/rule';
 import type { Periode } from '../scheme/rounds';
@@ -30,6 +31,8 @@ export interface FindingRecord {
   /** What the user can do; for people, not in the JSON. */
   readonly action: string;
   readonly ruleTitle: string;
+  /** Ways to mend it, the likely one first; absent for none. */
+  readonly fixes?: readonly FixRecord[];
 }
 
 /** A finding for which the workbook accounts, and who does so. */

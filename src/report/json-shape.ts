@@ -13,6 +13,22 @@ const text = z.string();
 const count = z.int().nonnegative();
 const outcome = z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...(typeof OUTCOMES)[number][]]);
 
+const plain = z.union([text, z.number(), z.boolean()]).nullable();
+
+const fix = z.strictObject({
+  label: text,
+  certain: z.boolean(),
+  steps: z.array(
+    z.strictObject({
+      action: z.enum(['set', 'formula', 'add row', 'remove row', 'extend table']),
+      sheet: text,
+      table: text,
+      row: z.int().positive(),
+      cells: z.array(z.strictObject({ cell: text, column: text, before: plain, after: plain })),
+    }),
+  ),
+});
+
 const finding = z.strictObject({
   rule: z.string().regex(/^[A-Z]{2,3}-\d{2}$/),
   covers: z.array(z.string().regex(/^X\d{2}$/)),
@@ -29,6 +45,7 @@ const finding = z.strictObject({
   expected: text,
   message: text,
   source: z.strictObject({ title: text, where: text, evidence: z.enum(['V', 'V2', 'I', 'A', 'D', 'M']), link: z.url().nullable() }),
+  fixes: z.array(fix).optional(),
 });
 
 const waiver = z.strictObject({
@@ -175,10 +192,11 @@ export const fileJsonSchema = z.strictObject({
 
 export type FileJson = z.infer<typeof fileJsonSchema>;
 
-const findingJson = ({ action: _action, ruleTitle: _title, ...record }: FindingRecord): z.infer<typeof finding> => ({
+const findingJson = ({ action: _action, ruleTitle: _title, fixes, ...record }: FindingRecord): z.infer<typeof finding> => ({
   ...record,
   covers: [...record.covers],
   source: { ...record.source },
+  ...(fixes ? { fixes: fixes.map((each) => ({ ...each, steps: each.steps.map((step) => ({ ...step, cells: [...step.cells] })) })) } : {}),
 });
 
 /** The report of one file as the documented JSON says it. */

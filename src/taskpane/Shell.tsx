@@ -39,6 +39,7 @@ const HelpView = later('Hulp', async () => (await import('./help/HelpView')).Hel
 const ReportsView = later('Rapporten', async () => (await import('./reports/ReportsView')).ReportsView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
+const LinesBehindView = later('Welke regels?', async () => (await import('./balance/LinesBehindView')).LinesBehindView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 
 const useStyles = makeStyles({
@@ -176,6 +177,8 @@ export function Shell({ error, onError }: Props) {
             />
           ) : view === 'sluit' ? (
             <BalanceView state={balance} />
+          ) : view === 'regels' ? (
+            <LinesBehindView />
           ) : view === 'rapporten' ? (
             <ReportsView changes={workbook.changes} onLoad={(template) => loading.request([template])} onChanged={workbook.changedByPane} />
           ) : view === 'koppelen' ? (

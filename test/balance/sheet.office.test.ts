@@ -41,3 +41,12 @@ test('the balance on a sheet: amounts as numbers, one A4 wide, and no data for t
   // What is on it is ours: it is not taken for a register, nor counted twice.
   expect((await excelWorkbook.readRegisters()).begroting.lines).toHaveLength(1);
 });
+
+test('the selected cell is told by its sheet and place', async () => {
+  startExcel();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Blad1').getRange('C5:D9').select();
+    await context.sync();
+  });
+  expect(await excelWorkbook.selectedCell()).toEqual({ sheet: 'Blad1', row: 4, column: 2 });
+});

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { RULES } from '../../src/rules/all-rules';
 
 const root = path.resolve(__dirname, '..', '..');
@@ -37,6 +38,18 @@ describe('the production build', () => {
     const own = sources.filter((source) => source !== officeJs);
     expect(own).toEqual(['assets/icon-32.png', expect.stringMatching(/^taskpane\.[0-9a-f]{20}\.js$/)]);
     for (const source of own) expect(fs.existsSync(path.join(folder, source))).toBe(true);
+  });
+
+  test('asks for no more than 250 kB before Start stands there: rules, recognition and views come after it', () => {
+    const first = [...read('taskpane.html').matchAll(/src="?([^"\s>]+\.js)/g)]
+      .map(([, source]) => source ?? '')
+      .filter((source) => source !== officeJs);
+    const sizes = first.map((file) => gzipSync(fs.readFileSync(path.join(folder, file)), { level: 9 }).length / 1024);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250);
+    const text = first.map(read).join('\n');
+    const saysIt = RULES.filter(({ messages }) => Object.values(messages).some(({ action }) => text.includes(action)));
+    expect(saysIt.map(({ id }) => id)).toEqual([]);
   });
 
   test('forbids the page everything it does not need', () => {

@@ -365,6 +365,14 @@ export class MemoryWorkbook implements WorkbookPort {
     this.selected = place;
   };
 
+  /** The cell that the user selected. */
+  cell: Awaited<ReturnType<WorkbookPort['selectedCell']>> = { sheet: 'Blad1', row: 0, column: 0 };
+
+  selectedCell: WorkbookPort['selectedCell'] = async () => {
+    this.failWhenAsked();
+    return this.cell;
+  };
+
   selectSheet: WorkbookPort['selectSheet'] = async (sheet) => {
     this.failWhenAsked();
     this.selected = sheet;

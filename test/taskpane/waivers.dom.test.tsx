@@ -60,3 +60,28 @@ test('what is about the window says that it cannot be accounted for', async () =
   expect(within(card).getByText(/Dit kan niet verantwoord worden: buiten de subsidieperiode/)).toBeVisible();
   expect(within(card).queryByRole('button', { name: 'Verantwoorden…' })).toBeNull();
 });
+
+test('what is to be judged is answered with a reason, and asked again when its cells change', async () => {
+  const workbook = new MemoryWorkbook({ templates: [kostenTemplate] });
+  workbook.type('kosten', { factuurdatum: '12-3-2026', betaaldatum: '1-3-2026' });
+  const { user, card } = await detailsOf(workbook, /is van voor de factuurdatum/);
+  expect(within(card).queryByRole('button', { name: 'Verantwoorden…' })).toBeNull();
+  await user.click(within(card).getByRole('button', { name: 'Dit klopt…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Dit klopt' });
+  await expectAccessible();
+  expect(within(dialog).queryByRole('combobox')).toBeNull();
+  await user.type(within(dialog).getByRole('textbox', { name: /Toelichting/ }), 'Vooruitbetaald, zie de offerte van maart');
+  await user.type(within(dialog).getByRole('textbox', { name: /Uw naam/ }), 'A. Visser');
+  await user.click(within(dialog).getByRole('button', { name: 'Dit klopt' }));
+  const section = await screen.findByRole('region', { name: 'Verantwoorde afwijkingen' });
+  expect(section).toHaveTextContent('nagegaan: dit klopt: Vooruitbetaald, zie de offerte van maart');
+  expect(screen.queryByText(/^Betaaldatum/)).toBeNull();
+
+  const costs = workbook.tables.find(({ name }) => name === 'STO_Kosten');
+  const column = costs?.headings.indexOf('Betaaldatum') ?? -1;
+  const row = costs?.rows[0];
+  if (row) row[column] = '2-3-2026';
+  await user.click(screen.getByRole('button', { name: 'Opnieuw controleren' }));
+  expect(await screen.findByText(/de betaling van 02-03-2026 is van voor de factuurdatum/)).toBeVisible();
+  expect(section).toHaveTextContent('verlopen, want de cellen zijn veranderd');
+});

@@ -3,6 +3,7 @@ import { creditLinks } from '../credit-links';
 import { removeDouble } from '../line-mends';
 import type { Line } from '../../records/dossier';
 import { creditNotes } from '../../facts/costs/credit-notes';
+import { linesInBlocks, perBlock } from '../../facts/blocks';
 import { readingOf, type CellReading } from '../../facts/empty-cells';
 import { invoiceKey, isGiven, isInvoiceNumber, sameAmounts } from '../../facts/costs/invoices';
 import { date, money, number, places, text } from '../message-value';
@@ -10,6 +11,9 @@ import { byKey, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
 type KostenLine = Line<'kosten'>;
+
+/** Lines without a supplier or a number. */
+const unproven = perBlock((lines: readonly KostenLine[]) => lines.filter((line) => !isGiven(line.leverancier) || !isGiven(line.factuurnr)));
 
 /** Groups of lines with the same key, of two lines or more. */
 const together = (lines: readonly KostenLine[], keyOf: (line: KostenLine) => string | null): readonly KostenLine[][] =>
@@ -94,9 +98,9 @@ export default defineRule({
   },
   check({ dossier, everything }, report) {
     const cells = readingOf(dossier.kosten);
-    for (const line of dossier.kosten.lines) {
+    for (const line of unproven(linesInBlocks(dossier.kosten)).flat()) {
       for (const column of ['leverancier', 'factuurnr'] as const) {
-        if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line(line, column, 'leeg');
+        if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line<'kosten'>(line, column, 'leeg');
       }
     }
     const credits = creditNotes(everything);

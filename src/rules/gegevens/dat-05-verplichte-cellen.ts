@@ -1,11 +1,8 @@
-import { TABLE_KEYS } from '../../templates';
-import { PERIODES, type Periode } from '../../scheme/rounds';
-import type { Place } from '../../records/dossier';
+import { TABLE_KEYS, TABLES, type TableRecord } from '../../templates';
+import { PERIODES, YEARS, type Periode, ALL_ROUNDS } from '../../scheme/rounds';
+import type { Place, Dossier, Register } from '../../records/dossier';
 import { setMend } from '../line-mends';
 import type { Mend } from '../mend';
-import { ALL_ROUNDS } from '../../scheme/rounds';
-import type { Register } from '../../records/dossier';
-import { TABLES, type TableRecord } from '../../templates';
 import type { TableKey } from '../../templates/column';
 import { ALL_TABLES, registersOf } from '../all-tables';
 import { readingOf } from '../../facts/empty-cells';
@@ -38,7 +35,7 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const register of registersOf(dossier)) reportEmpty(register, report, dossier.assumedPeriode);
+    for (const register of registersOf(dossier)) reportEmpty(register, report, dossier.assumedPeriode ?? periodeOfColumns(dossier));
   },
   examples: [
     { name: 'alles ingevuld, en een lege regel', given: { kosten: [{}], partners: [{ rol: '' }] }, expected: [] },
@@ -70,6 +67,17 @@ function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Repo
         report.line(line, key, 'leeg', { uitleg: text(column.help) }, undefined, periodeMends(line.at, key, assumed));
     }
   }
+}
+
+/** The subsidieperiode with which the sheets were made: that of the years in their columns. */
+function periodeOfColumns(dossier: Dossier): Periode | undefined {
+  const years = new Set(
+    registersOf(dossier).flatMap(({ tables }) =>
+      tables.flatMap(({ columns }) => [...columns.values()].flatMap(({ years }) => [...(years?.keys() ?? [])])),
+    ),
+  );
+  const made = PERIODES.filter((periode) => YEARS[periode].every((year) => years.has(year)));
+  return made.length === 1 ? made[0] : undefined;
 }
 
 /** The subsidieperiode on the sheet Regio: the one that the user chose first. */

@@ -10,7 +10,11 @@ import { choice, date, money } from '../message-value';
 import { awardOf } from '../../facts/money/regional';
 import { isKnown } from '../../facts/known';
 import { defineRule } from '../rule';
-import { costsInTime } from '../../facts/costs/cost';
+import { hoursOf, purchasesOf, type Hours, type Purchase } from '../../facts/costs/cost';
+import { perBlock } from '../../facts/blocks';
+
+/** Costs that name no bron. */
+const nameless = perBlock((costs: readonly (Purchase | Hours)[]) => costs.filter(({ line }) => line.bron === null));
 
 export default defineRule({
   id: 'PER-05',
@@ -67,7 +71,7 @@ export default defineRule({
   check({ dossier, date: checkDate }, report) {
     const kosten = readingOf(dossier.kosten);
     const inspanning = readingOf(dossier.inspanning);
-    for (const cost of costsInTime(dossier)) {
+    for (const cost of nameless([...purchasesOf.inBlocks(dossier), ...hoursOf.inBlocks(dossier)]).flat()) {
       const isEmpty = cost.key === 'kosten' ? kosten.isEmpty(cost.line, 'bron') : inspanning.isEmpty(cost.line, 'bron');
       if (!isEmpty) continue;
       const { line } = cost;

@@ -2,12 +2,13 @@ import { BOOKKEEPING } from './styles/bookkeeping';
 import { HOMEMADE } from './styles/homemade';
 import { HOURS } from './styles/hours';
 import { PLANS } from './styles/plans';
+import { FIFTH_STYLES } from './fifth/styles';
 import { FOURTH_STYLES } from './fourth/styles';
 import { SECOND_STYLES } from './second/styles';
 import { hiddenIn } from './foreign-faults';
 
 /** A third of the sheets of our own set; `npm run score:faults` tries all. */
-const SETS = { own: [...BOOKKEEPING, ...HOMEMADE, ...HOURS, ...PLANS], second: SECOND_STYLES, fourth: FOURTH_STYLES };
+const SETS = { own: [...BOOKKEEPING, ...HOMEMADE, ...HOURS, ...PLANS], second: SECOND_STYLES, fourth: FOURTH_STYLES, fifth: FIFTH_STYLES };
 
 test.each(Object.entries(SETS))(
   'faults that a reader sees in the layouts of the %s set are found, and none is called in order',

@@ -19,7 +19,7 @@ import { useState } from 'react';
 import type { Finding } from '../../../check/report';
 import { isReason } from '../../../facts/lists/reason';
 import { readDutchDate } from '../../../records/dutch-date';
-import { LISTS } from '../../../scheme/lists';
+import { CONFIRMED, LISTS } from '../../../scheme/lists';
 import { afwijkingenTemplate, SHORTEST_EXPLANATION } from '../../../templates/afwijkingen';
 import { useLayout } from '../../parts/layout';
 import { usePane } from '../../pane-context';
@@ -34,7 +34,8 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0 },
 });
 
-const REASONS = LISTS.afwijkingReden.values;
+/** That it is right as it stands is no reason to leave a fout. */
+const REASONS = LISTS.afwijkingReden.values.filter((reason) => reason !== CONFIRMED);
 
 interface Props {
   /** Findings that say the same, the one that was looked at first. */
@@ -51,7 +52,8 @@ export function WaiverDialog({ findings, printOf, onClose, onDone }: Props) {
   const layout = useLayout();
   const { port, attempt, announce } = usePane();
   const [all, setAll] = useState(false);
-  const [reason, setReason] = useState('');
+  const isQuestion = findings[0]?.outcome === 'te beoordelen';
+  const [reason, setReason] = useState(isQuestion ? CONFIRMED : '');
   const [explanation, setExplanation] = useState('');
   const [evidence, setEvidence] = useState('');
   const [by, setBy] = useState('');
@@ -97,7 +99,9 @@ export function WaiverDialog({ findings, printOf, onClose, onDone }: Props) {
           print: printOf(finding),
         })),
       );
-      announce(`Verantwoord: ${countOf(waived.length, ['bevinding', 'bevindingen'])}. Dat staat op blad ${written}.`);
+      announce(
+        `${isQuestion ? 'Beantwoord' : 'Verantwoord'}: ${countOf(waived.length, ['bevinding', 'bevindingen'])}. Dat staat op blad ${written}.`,
+      );
       onDone();
     }).finally(onClose);
   };
@@ -106,14 +110,14 @@ export function WaiverDialog({ findings, printOf, onClose, onDone }: Props) {
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && !busy && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>Verantwoorden</DialogTitle>
+          <DialogTitle>{isQuestion ? 'Dit klopt' : 'Verantwoorden'}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={layout.wrap}>
               {whereOf(first.place)}: {first.text}
             </p>
             <p>
-              Dit komt op blad {afwijkingenTemplate.sheet} en vooraan in elk verslag. Verandert er iets in deze cellen, dan geldt het niet
-              meer.
+              Dit komt op blad {afwijkingenTemplate.sheet} en vooraan in elk verslag. Verandert er iets in deze cellen, dan{' '}
+              {isQuestion ? 'wordt het opnieuw gevraagd' : 'geldt het niet meer'}.
             </p>
             {findings.length > 1 && (
               <Field label="Waarvoor geldt dit?">
@@ -123,18 +127,20 @@ export function WaiverDialog({ findings, printOf, onClose, onDone }: Props) {
                 </RadioGroup>
               </Field>
             )}
-            <Field label="Reden" required {...shown(problems.reason)}>
-              <Select className={styles.narrow} value={reason} onChange={(_, { value }) => setReason(value)}>
-                <option value="">Kies een reden</option>
-                {REASONS.map((each) => (
-                  <option key={each}>{each}</option>
-                ))}
-              </Select>
-            </Field>
+            {!isQuestion && (
+              <Field label="Reden" required {...shown(problems.reason)}>
+                <Select className={styles.narrow} value={reason} onChange={(_, { value }) => setReason(value)}>
+                  <option value="">Kies een reden</option>
+                  {REASONS.map((each) => (
+                    <option key={each}>{each}</option>
+                  ))}
+                </Select>
+              </Field>
+            )}
             <Field
               label="Toelichting"
               required
-              hint={`Wat is er afgesproken, en met wie? Ten minste ${SHORTEST_EXPLANATION} tekens`}
+              hint={`${isQuestion ? 'Waaruit blijkt dat?' : 'Wat is er afgesproken, en met wie?'} Ten minste ${SHORTEST_EXPLANATION} tekens`}
               {...shown(problems.explanation)}
             >
               <Textarea value={explanation} onChange={(_, { value }) => setExplanation(value)} resize="vertical" />
@@ -156,7 +162,7 @@ export function WaiverDialog({ findings, printOf, onClose, onDone }: Props) {
           </DialogContent>
           <DialogActions fluid>
             <Button className={styles.button} appearance="primary" disabledFocusable={busy} onClick={save}>
-              Verantwoorden
+              {isQuestion ? 'Dit klopt' : 'Verantwoorden'}
             </Button>
             <Button className={styles.button} disabledFocusable={busy} onClick={onClose}>
               Annuleren
