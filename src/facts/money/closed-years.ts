@@ -3,7 +3,8 @@ import { roundOfBron, type Round } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
 import { nameKey } from '../lists/names';
 import { grantOf } from './model-g2';
-import { costsOf, sumCosts } from '../costs/register-costs';
+import { sumCosts } from '../costs/cost-sum';
+import { costsOf } from '../costs/register-costs';
 import { periodeOfReports, roundsOfPeriode } from './report-periode';
 
 /** A year of a grant that is closed: its figures are fixed. */
@@ -46,7 +47,7 @@ export function figuresOfYear(dossier: Dossier, year: number): readonly YearFigu
     if (calendarDay(round.start).year > year || calendarDay(round.end).year < year) return [];
     const g2 = dossier.modelG2B.lines.filter(({ omschrijving, jaar }) => jaar === year && grantOf(omschrijving) === round);
     const line = g2.length === 1 ? g2[0] : undefined;
-    const own = costs.filter((cost) => cost.year === year && cost.bron !== null && nameKey(cost.bron) === nameKey(round.bron));
+    const own = costs.flat().filter((cost) => cost.year === year && cost.bron !== null && nameKey(cost.bron) === nameKey(round.bron));
     return [
       {
         ...{ round, year, costs: line?.lasten_jaar ?? null, received: line?.ontvangen_jaar ?? null, balance: line?.saldo_31dec ?? null },

@@ -1,6 +1,7 @@
 import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
 import { closedYears } from '../../facts/money/closed-years';
-import { costsOf, sumCosts } from '../../facts/costs/register-costs';
+import { costsOf } from '../../facts/costs/register-costs';
+import { sumCosts } from '../../facts/costs/cost-sum';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { choice, money, text } from '../message-value';
 import { defineRule } from '../rule';
