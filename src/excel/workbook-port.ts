@@ -2,7 +2,6 @@ import type { Area } from '../cells/address';
 import type { WorkbookError } from './workbook-error';
 import type { IncomingRegister } from '../records/merge/incoming';
 import type { DeadlineDocument } from '../scheme/deadlines';
-import type { Closing, Reopening } from './registers/close-year';
 import type { Verslag } from '../templates/verslag-vragen';
 import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
@@ -209,6 +208,18 @@ export interface SelectedCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** Who closes a year, and on which day (serial). */
+export interface Closing {
+  readonly year: number;
+  readonly by: string;
+  readonly date: number;
+}
+
+/** Opening a year again, with the reason. */
+export interface Reopening extends Closing {
+  readonly reason: string;
 }
 
 /** Everything the pane can do with the workbook. Every method rejects with a WorkbookError. */

@@ -9,20 +9,9 @@ import { askDateSystem } from '../reading/date-system';
 import { findOurTables } from '../reading/our-tables';
 import { readTables } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
+import type { Closing, Reopening } from '../workbook-port';
 import { firstFreeRow } from './own-lines';
 import { growTable } from './grow-table';
-
-/** Who closes a year, and on which day (serial). */
-export interface Closing {
-  readonly year: number;
-  readonly by: string;
-  readonly date: number;
-}
-
-/** Opening a year again, with the reason. */
-export interface Reopening extends Closing {
-  readonly reason: string;
-}
 
 const refusal = (sentence: string): WorkbookError => new WorkbookError('gone', 'STO_Afsluitingen', `${sentence} Er is niets veranderd.`);
 
