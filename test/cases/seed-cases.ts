@@ -89,6 +89,12 @@ function printer(decided: boolean): SeedCase {
     jaar_van: 2026,
     jaar_tot: 2028,
   });
+  region.add('voortgangActiviteiten', {
+    act_code: 'A21',
+    gedaan: 'De eerste lessen met zorgrobots zijn gegeven.',
+    afwijking: 'De activiteit is later begonnen.',
+    vervolg: 'Volgend jaar doen alle scholen mee.',
+  });
   if (!decided) {
     const price = { excl: 6_198.35, btw: 1_301.65, incl: 7_500, act_code: 'A21' };
     const line = region.add('kosten', cost('subsidie 2025-2028', serialDay(2026, 3, 12), '3D-printer voor het project zorgrobots', price));

@@ -71,7 +71,8 @@ export default defineRule({
       const lines = activityTexts(dossier, verslag);
       for (const { line, texts } of lines)
         for (const { column, state, characters } of texts) report.cell(line.at, column, state, { tekens: number(characters) });
-      const codes = activitiesToAdd(dossier, verslag);
+      // A row without a code may be of an activity that seems to miss.
+      const codes = lines.some(({ line }) => line.act_code === null) ? [] : activitiesToAdd(dossier, verslag);
       const key = verslag === 'voortgang' ? 'voortgangActiviteiten' : 'eindverslagActiviteiten';
       if (lines.length > 0 && codes.length > 0) report.table(key, 'ontbreekt', { codes: text(shortened(codes)) });
     }

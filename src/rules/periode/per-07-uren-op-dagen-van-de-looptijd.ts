@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Uren zijn geregistreerd op dagen van de subsidieperiode',
   kind: 'advies',
   rounds: ALL_ROUNDS,
+  notWaivable: 'periode',
   reads: { urenregistratie: ['datum'] },
   optional: { regio: ['periode'] },
   each: ['urenregistratie'],

@@ -1,7 +1,8 @@
 import { ROUNDS, YEARS } from '../../../src/scheme/rounds';
 import type { Row } from '../calculated';
-import type { Draft, Fault } from '../faults';
-import { in2020, inBoth, n, reportAmount } from './shared';
+import { serialDay } from '../../../src/scheme/calendar';
+import { onLine, type Draft, type Fault } from '../faults';
+import { empty, in2020, inBoth, n, reportAmount } from './shared';
 
 const mainBron = ({ periode }: Draft): string => (periode === '2025-2028' ? ROUNDS.STO2025 : ROUNDS.STO2020).bron;
 /** A year of model G2 in which nothing was booked. */
@@ -63,6 +64,27 @@ export const reportsFaults: readonly Fault[] = [
     draft.raise('voortgang', 0, { gerealiseerd: 50 });
     return [{ message: 'anders', table: 'voortgang', line: 1, column: 'gerealiseerd' }];
   }),
+  ...inBoth('FIN-30', onLine('voortgangActiviteiten', 'leeg', 'vervolg', empty('vervolg'))),
+  ...inBoth('FIN-31', onLine('voortgangVragen', 'leeg', 'antwoord', empty('antwoord'))),
+  ...inBoth(
+    'FIN-32',
+    (draft) => {
+      const { index } = draft.add('afsluitingen', {
+        bron: mainBron(draft),
+        jaar: YEARS[draft.periode][0] ?? '',
+        afgesloten: serialDay(draft.periode === '2025-2028' ? 2026 : 2021, 6, 1),
+        door: 'N. de Wit',
+        lasten: 12.5,
+        vingerafdruk: 'f'.repeat(64),
+      });
+      return [
+        { message: 'verschil', table: 'afsluitingen', line: index + 1, column: 'lasten' },
+        // The form of model G2 takes the closed figure, and what it differs in the next year: that is asked there as well.
+        ...[1, 2].map((line) => ({ rule: 'FIN-05', message: 'afgesloten', table: 'modelG2B' as const, line, column: 'lasten_jaar' })),
+      ];
+    },
+    'third',
+  ),
   ...inBoth('FIN-23', (draft) => {
     reportAmount(draft, 'gerealiseerd', 'gerealiseerd', 6);
     return reportAmount(draft, 'gerealiseerd', 'gerealiseerd', 0);
