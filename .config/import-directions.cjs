@@ -43,7 +43,7 @@ const folders = {
     own: [...below('excel'), ...outside, ...after, 'excel', 'xlsx'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
   },
-  functions: { own: below('report'), packages: [] },
+  functions: { own: below('report'), packages: ['core-js'] },
   cli: { own: [...below('excel'), ...outside, ...after, 'xlsx'], packages: 'any' },
   workbench: { own: 'any', packages: 'any' },
 };

@@ -40,6 +40,15 @@ export function testCofinancing({ subsidy, contributed, minimum }: Cofinancing):
   return { ofSubsidy: against(minimum), ofTotal: against(minimum / (1 - minimum)) };
 }
 
+/** Part (fraction) that contributions are, on both bases; null when there is nothing to be a part of. Amounts in cents. */
+export function cofinancingShares({ subsidy, contributed }: Pick<Cofinancing, 'subsidy' | 'contributed'>): {
+  readonly ofSubsidy: number | null;
+  readonly ofTotal: number | null;
+} {
+  const partOf = (whole: number): number | null => (whole > 0 ? contributed / whole : null);
+  return { ofSubsidy: partOf(subsidy), ofTotal: partOf(subsidy + contributed) };
+}
+
 /** Contributions at the end of a period (cents) when they go on at the pace so far. Days counted, both ends included; nothing to say before the first day. */
 export function contributionsAtPace(
   contributed: number,
