@@ -36,7 +36,8 @@ const folders = {
   compare: { own: below('excel'), packages: [] },
   sampling: { own: below('excel'), packages: ['@noble/hashes'] },
   balance: { own: below('excel'), packages: [] },
-  help: { own: below('excel'), packages: ['@orama/stemmers', 'marked', 'minisearch'] },
+  // It explains the functions for cells, which use the core only.
+  help: { own: [...below('excel'), 'functions'], packages: ['@orama/stemmers', 'marked', 'minisearch'] },
   excel: { own: below('excel'), packages: [] },
   xlsx: { own: below('excel'), packages: ['fflate'] },
   taskpane: {
