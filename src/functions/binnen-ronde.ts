@@ -4,8 +4,7 @@ import { ALL_THAT_IS_KNOWN, roundNamed } from './rounds';
 
 export const binnenRonde: CellFunction = {
   id: 'BINNENRONDE',
-  description:
-    'WAAR als een dag valt in de dagen waarop het geld van een ronde besteed mag worden, de eerste en de laatste dag meegerekend.',
+  description: 'WAAR als een dag valt in de dagen waarop het geld van een ronde besteed mag worden, begin- en einddag meegerekend.',
   parameters: [
     { name: 'datum', description: 'De dag waar het om gaat.', type: 'number' },
     { name: 'ronde', description: 'De financieringsbron, zoals "subsidie 2025-2028".', type: 'string' },

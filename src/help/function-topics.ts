@@ -8,10 +8,14 @@ export const functionTopics = (): readonly Topic[] =>
     id: `${NAMESPACE}.${id}`,
     kind: 'functie',
     group: '',
-    title: `=${NAMESPACE}.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join('; ')})`,
+    title: `${NAMESPACE}.${id}`,
     words: [id, 'formule', 'functie'],
     blocks: [
       { kind: 'text', text: description },
+      {
+        kind: 'text',
+        text: `=${NAMESPACE}.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join('; ')})`,
+      },
       { kind: 'facts', rows: parameters.map(({ name, description: text, optional }) => [optional ? `${name} (mag weg)` : name, text]) },
       { kind: 'heading', text: 'Voorbeeld' },
       { kind: 'text', text: example.formula },
