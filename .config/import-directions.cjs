@@ -3,7 +3,7 @@
  * and for `import type`, `export … from` and `import()` alike.
  *
  * {xml, ledger, invoices} stand beside the core, on records and facts.
- * {compare, sampling, balance, help} stand beside excel and xlsx, on the whole core.
+ * {compare, sampling, balance, help, change} stand beside excel and xlsx, on the whole core.
  * {cells, scheme} ← templates ← records ← facts ← rules ← check ← report ← {excel, xlsx} ← {taskpane, cli}; nothing imports the workbench.
  */
 const path = require('node:path');
@@ -14,8 +14,8 @@ const src = path.resolve(__dirname, '..', 'src');
 const core = ['cells', 'scheme', 'templates', 'records', 'facts', 'rules', 'check', 'report'];
 const below = (folder) => (core.includes(folder) ? core.slice(0, core.indexOf(folder)) : core);
 
-/** What is done beside the check: comparing workbooks, drawing a sample, adding it up, explaining. They do not know each other. */
-const after = ['compare', 'sampling', 'balance', 'help'];
+/** What is done beside the check: comparing workbooks, drawing a sample, adding it up, explaining, weighing a change. They do not know each other. */
+const after = ['compare', 'sampling', 'balance', 'help', 'change'];
 
 /** Readers of what other programs write: auditfiles and e-invoices. They know the records, not the check, and not each other. */
 const outside = ['xml', 'ledger', 'invoices'];
@@ -35,6 +35,7 @@ const folders = {
   report: { own: below('report'), packages: ['zod'] },
   compare: { own: below('excel'), packages: [] },
   sampling: { own: below('excel'), packages: ['@noble/hashes'] },
+  change: { own: below('excel'), packages: ['zod'] },
   balance: { own: below('excel'), packages: [] },
   // It explains the functions for cells, which use the core only.
   help: { own: [...below('excel'), 'functions'], packages: ['@orama/stemmers', 'marked', 'minisearch'] },

@@ -102,6 +102,7 @@ export function* checkLayoutSteps(
   );
   const { report } = checked;
   const leftOut = leftOutOf(workbook, readings, dossier);
+  let marking: Marking | undefined;
   return {
     dossier,
     report,
@@ -110,7 +111,7 @@ export function* checkLayoutSteps(
     uncalculated: uncalculatedFormulas(dossier),
     leftOut,
     unusableMappings: unusableMappings(workbook.tables),
-    marking: () => controleColumns(dossier, report, leftOut),
+    marking: () => (marking ??= controleColumns(dossier, report, leftOut)),
     cells: workbook,
     memory: { reading, lent: new Set(lacking.keys()), checked },
   };

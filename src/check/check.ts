@@ -179,6 +179,7 @@ function countLines(
   for (const key of TABLE_KEYS) {
     if (OWN_RECORDS.has(key)) continue;
     const all: readonly AnyLine[] = dossier[key].lines;
+    const isCounted = isRegister(key);
     for (const table of dossier[key].tables) lines.set(table, 0);
     for (let first = 0, next = 0; first < all.length; first = next) {
       const table = all[first]?.at.table;
@@ -186,13 +187,13 @@ function countLines(
       const known = statesOf(table);
       for (next = first; all[next]?.at.table === table; next += 1) {
         const state = known[(all[next]?.at.row ?? 0) - table.row];
-        if (!isRegister(key)) continue;
+        if (!isCounted) continue;
         if (state === PARTLY) linesPartlyChecked += 1;
         else if (state === WAIVED) linesWaived += 1;
         else if (state !== FOUND) linesInOrder += 1;
       }
       lines.set(table, (lines.get(table) ?? 0) + next - first);
-      if (isRegister(key)) registerLines += next - first;
+      if (isCounted) registerLines += next - first;
     }
   }
   return { lines, registerLines, linesInOrder, linesWaived, linesPartlyChecked };

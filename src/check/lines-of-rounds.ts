@@ -1,6 +1,7 @@
 import { ALL_ROUNDS, ROUNDS, roundOfBron, type RoundId } from '../scheme/rounds';
 import { TABLES, TABLE_KEYS } from '../templates';
 import type { TableKey } from '../templates/column';
+import { linesInBlocks, perBlockAsked } from '../facts/blocks';
 import type { AnyLine, AnyRegister, Dossier, Place } from '../records/dossier';
 
 /** By register and what its lines say of their round: rules that see the same lines share one register, and with it all facts about it. */
@@ -29,25 +30,30 @@ function ofRounds(register: AnyRegister, rounds: ReadonlySet<RoundId>, { column,
 
 /** The lines of a register that hold one of some values in a column. */
 function linesWith(register: AnyRegister, column: string, wanted: ReadonlySet<string | null>): AnyRegister {
-  const lines: AnyLine[] = [];
-  const gone = new Set<Place>();
+  const sorted = sortedOut(linesInBlocks(register), { column, wanted: [...wanted] });
   const troubled = new Set(register.problems.map(({ at }) => at));
-  for (const line of register.lines as readonly AnyLine[]) {
-    if (wanted.has(valueOf(line, column))) lines.push(line);
-    else if (troubled.has(line.at)) gone.add(line.at);
-  }
+  const gone = new Set<Place>();
+  if (troubled.size > 0) for (const { others } of sorted) for (const { at } of others) if (troubled.has(at)) gone.add(at);
   const problems = gone.size === 0 ? register.problems : register.problems.filter(({ at }) => !gone.has(at));
-  return { ...register, lines, problems, partOf: register } as unknown as AnyRegister;
+  return { ...register, lines: sorted.flatMap(({ lines }) => lines), problems, partOf: register } as unknown as AnyRegister;
 }
+
+const sortedOut = perBlockAsked(
+  (all: readonly AnyLine[], { column, wanted }: { readonly column: string; readonly wanted: readonly (string | null)[] }) => {
+    const lines = all.filter((line) => wanted.includes(valueOf(line, column)));
+    return lines.length === all.length
+      ? { lines: all, others: [] }
+      : { lines, others: all.filter((line) => !wanted.includes(valueOf(line, column))) };
+  },
+);
 
 /** What the lines of a register say in a column, each value once. */
-function valuesOf(register: AnyRegister, column: string): ReadonlySet<string | null> {
-  let values = said.get(register);
-  if (!values) said.set(register, (values = new Set((register.lines as readonly AnyLine[]).map((line) => valueOf(line, column)))));
-  return values;
-}
+const valuesOf = (register: AnyRegister, column: string): ReadonlySet<string | null> =>
+  new Set(saidIn(linesInBlocks(register), column).flat());
 
-const said = new WeakMap<AnyRegister, ReadonlySet<string | null>>();
+const saidIn = perBlockAsked((lines: readonly AnyLine[], column: string): readonly (string | null)[] => [
+  ...new Set(lines.map((line) => valueOf(line, column))),
+]);
 
 /** A table whose lines say to which round they belong, and how: by their Financieringsbron or by the subsidieperiode. */
 interface Sorted {

@@ -1,7 +1,6 @@
 import { isBlank, type CellValue } from '../cells/cell';
 import { serialFor } from '../records/date-system';
-import type { Place, TableSource } from '../records/dossier';
-import { registerOf, sourceOf } from '../records/dossier';
+import { type Place, type TableSource, registerOf, sourceOf } from '../records/dossier';
 import type { TableCells, WorkbookCells } from '../records/table-cells';
 import type { Mend, MendStep, MendValue } from '../rules/mend';
 import { TABLES } from '../templates';

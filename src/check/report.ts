@@ -123,6 +123,7 @@ export interface RefusedWaiver {
     | 'datum voorbij'
     | 'cellen veranderd'
     | 'geen bevinding'
+    | 'geen vraag'
     | 'regel niet uitgevoerd';
 }
 

@@ -3,7 +3,7 @@ import { TABLES } from '../templates';
 import type { TableKey } from '../templates/column';
 import type { AnyRegister, Dossier, TableSource } from '../records/dossier';
 import type { KeptTable } from '../records/reread';
-import { watched, type Columns, type Watcher } from '../facts/watched';
+import { watched, type Columns, type WatchedFact, type Watcher } from '../facts/watched';
 import { EVERY_RULE } from '../rules/all-rules';
 import { ALL_ROUNDS } from '../scheme/rounds';
 import type { Rule } from '../rules/rule';
@@ -31,12 +31,14 @@ interface Asked {
   readonly lines: ReadonlyMap<TableKey, Columns>;
   /** Of all lines, whichever it judges: through facts and `everything`. */
   readonly beside: ReadonlyMap<TableKey, Columns>;
+  /** Facts about all lines of which can be told whether they still say the same, with the columns at which they look. */
+  readonly compared: ReadonlyMap<WatchedFact, ReadonlyMap<TableKey, Columns>>;
   readonly subtotals: boolean;
   readonly evidence: boolean;
 }
 
 const RULE_IDS: ReadonlySet<string> = new Set(EVERY_RULE.map(({ id }) => id));
-const NOTHING: Asked = { lines: new Map(), beside: new Map(), subtotals: false, evidence: false };
+const NOTHING: Asked = { lines: new Map(), beside: new Map(), compared: new Map(), subtotals: false, evidence: false };
 
 /** Runs a rule over all lines that it may see. */
 export function runRule(rule: Rule, now: Situation): RuleRun {
@@ -59,9 +61,10 @@ export function rerunRule(
   changes: Changes,
   changed: () => Dossier,
 ): RuleRun {
-  const { lines, beside } = earlier.asked;
+  const { lines, beside, compared } = earlier.asked;
   const shaping = shapedBy(rule);
-  const touched = [...changes].filter(([key]) => shaping.has(key) || lines.has(key) || beside.has(key));
+  const isCompared = (key: TableKey): boolean => [...compared.values()].some((columns) => columns.has(key));
+  const touched = [...changes].filter(([key]) => shaping.has(key) || lines.has(key) || beside.has(key) || isCompared(key));
   const isStricter = before.settings.outcome(rule, 'let op') !== now.settings.outcome(rule, 'let op');
   const isOther =
     (earlier.asked.subtotals && !dequal(before.subtotals, now.subtotals)) || (earlier.asked.evidence && before.evidence !== now.evidence);
@@ -79,6 +82,10 @@ export function rerunRule(
     if (!isConcerned(change, lines.get(key) ?? (shaping.has(key) ? declaredColumns(rule, key) : undefined))) continue;
     if (!rule.each?.includes(key) || now.dossier[key].tables.some(hasFixedColumns)) return wholeRun(rule, now, sight, gaps);
     partly.add(key);
+  }
+  for (const [fact, columns] of compared) {
+    const isAsked = touched.some(([key, change]) => change !== 'all' && isConcerned(change, columns.get(key)));
+    if (isAsked && !fact.isSame?.(before.known.dossier, now.known.dossier)) return wholeRun(rule, now, sight, gaps);
   }
   const apart = new Set<TableKey>(rule.each);
   const isApart = ({ place }: Finding): boolean => place.row !== null && apart.has(place.table.key);
@@ -109,19 +116,24 @@ function judge(rule: Rule, now: Situation, sight: Sight): Pick<RuleRun, 'finding
   const findings: Finding[] = [];
   const lines = new Map<TableKey, Columns>();
   const beside = new Map<TableKey, Columns>();
-  const asked = { lines, beside, subtotals: false, evidence: false };
-  // A fact hands over lines, of which the rule looks at columns of its own as well.
-  const addFact = (into: Map<TableKey, Columns>, key: TableKey, columns: Columns): void => {
+  const compared = new Map<WatchedFact, Map<TableKey, Columns>>();
+  const asked = { lines, beside, compared, subtotals: false, evidence: false };
+  const addFact = (into: Map<TableKey, Columns>, key: TableKey, columns: Columns, { holdsLines }: WatchedFact): void => {
     add(into, key, columns);
+    // Of lines that a fact hands over the rule looks at columns of its own as well.
+    if (!holdsLines) return;
     if (shapedBy(rule).has(key) || rule.optional?.[key] || rule.through?.[key]) add(into, key, declaredColumns(rule, key));
   };
   const toLines: Watcher = {
     register: (key) => add(lines, key, declaredColumns(rule, key)),
-    fact: (key, columns) => addFact(lines, key, columns),
+    fact: (key, columns, fact) => addFact(lines, key, columns, fact),
   };
   const toAll: Watcher = {
     register: (key) => add(beside, key, 'all'),
-    fact: (key, columns) => addFact(beside, key, columns),
+    fact: (key, columns, fact) => {
+      if (!fact.isSame) return addFact(beside, key, columns, fact);
+      compared.set(fact, (compared.get(fact) ?? new Map<TableKey, Columns>()).set(key, columns));
+    },
   };
   const say = reporter(rule, now.dossier, now.lines, sight, now.settings, findings);
   rule.check(
@@ -161,7 +173,8 @@ function bothAsked(one: Asked, other: Asked): Asked {
   const beside = new Map(one.beside);
   for (const [key, columns] of other.lines) add(lines, key, columns);
   for (const [key, columns] of other.beside) add(beside, key, columns);
-  return { lines, beside, subtotals: one.subtotals || other.subtotals, evidence: one.evidence || other.evidence };
+  const compared = new Map([...one.compared, ...other.compared]);
+  return { lines, beside, compared, subtotals: one.subtotals || other.subtotals, evidence: one.evidence || other.evidence };
 }
 
 const shapes = new WeakMap<Rule, ReadonlySet<TableKey>>();

@@ -1,5 +1,5 @@
 import { inDutch, isErrorValue, type CellValue } from '../cells/cell';
-import { formatDate } from '../records/dutch-date';
+import { formatDate, formatIsoDate } from '../records/dutch-date';
 import { formatEuros } from '../records/euros';
 import { readField } from '../records/field';
 import type { Column } from '../templates/column';
@@ -26,8 +26,15 @@ export function shownCell(as: ShownAs, value: CellValue): string {
   return NUMBERS.format(value);
 }
 
+/** A cell for a program: a date as `jjjj-mm-dd`, everything else as it stands in the cell; null for a blank one. */
+export function plainCell(as: ShownAs, value: CellValue): CellValue | null {
+  if (value === '') return null;
+  const day = typeof value === 'number' ? dayOf(as, value) : undefined;
+  return day === undefined ? value : formatIsoDate(day);
+}
+
 /** The day (serial) that a number in a column of dates stands for. */
-export function dayOf({ column, date1904 }: ShownAs, value: number): number | undefined {
+function dayOf({ column, date1904 }: ShownAs, value: number): number | undefined {
   if (column?.type !== 'date') return undefined;
   const reading = readField(column, value, date1904);
   return typeof reading.value === 'number' ? reading.value : undefined;

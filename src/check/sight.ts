@@ -38,7 +38,9 @@ export function sightOf(rule: Rule, { dossier, assumed, calculated }: Known, giv
     const stand = column === 'bron' ? assumed.get(table) : undefined;
     if (stand) return stand.spans && !rule.spanIsEnough;
     if (calculated.get(table) === column) return false;
-    return !isThere(table.columns.get(column), table.mapping !== undefined);
+    const isPresent = (name: string): boolean => isThere(table.columns.get(name), table.mapping !== undefined);
+    const other = rule.orElse?.[table.key]?.[column];
+    return !isPresent(column) && !(other !== undefined && isPresent(other));
   };
   let compares = true;
   for (const key of Object.keys(rule.needs ?? {}) as TableKey[]) {

@@ -23,5 +23,6 @@ export const WHY_REFUSED: Readonly<Record<RefusedWaiver['why'], string>> = {
   'datum voorbij': 'verlopen, want de laatste dag is voorbij',
   'cellen veranderd': 'verlopen, want de cellen zijn veranderd',
   'geen bevinding': 'de controle vindt dit niet meer',
+  'geen vraag': 'nagegaan zijn is alleen een antwoord op wat te beoordelen is; kies een andere reden',
   'regel niet uitgevoerd': 'deze regel is nu niet uitgevoerd',
 };

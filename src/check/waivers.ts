@@ -2,6 +2,7 @@ import { isReason } from '../facts/lists/reason';
 import { isUnreadable, type Dossier, type Line } from '../records/dossier';
 import { EVERY_RULE } from '../rules/all-rules';
 import type { Rule } from '../rules/rule';
+import { CONFIRMED } from '../scheme/lists';
 import { SHORTEST_EXPLANATION } from '../templates/afwijkingen';
 import { printOfCells, printOfFinding } from './cells-of-finding';
 import { isHiddenPlace } from './hidden-place';
@@ -72,7 +73,8 @@ export function weighWaivers(
   for (const waiver of wanted) {
     const same = candidates.get(waiver.print.split('-')[0] ?? '') ?? [];
     const match = same.find(({ finding, print }) => print === waiver.print && !byFinding.has(finding));
-    if (match) byFinding.set(match.finding, waiver);
+    if (match && isAnswerToNothing(waiver, match.finding)) refused.push({ waiver, why: 'geen vraag' });
+    else if (match) byFinding.set(match.finding, waiver);
     else refused.push({ waiver, why: same.some(({ finding }) => !byFinding.has(finding)) ? 'cellen veranderd' : 'geen bevinding' });
   }
   const waived = findings.flatMap((finding): WaivedFinding[] => {
@@ -102,6 +104,9 @@ function waiverOf(line: Line<'afwijkingen'>): Waiver {
     hidden: isHiddenPlace(line.at),
   };
 }
+
+/** That it is right as it stands answers a question; a fout asks for another reason. */
+const isAnswerToNothing = ({ reason }: Waiver, { outcome }: Finding): boolean => reason === CONFIRMED && outcome !== 'te beoordelen';
 
 const isComplete = ({ reason, explanation, by, date, print }: Waiver): boolean =>
   reason !== '' && isReason(explanation, SHORTEST_EXPLANATION) && by !== '' && date !== null && print !== '';

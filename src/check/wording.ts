@@ -38,6 +38,7 @@ const listOf = (items: readonly string[]): string =>
 
 /** Fills `{name}` in a template. A name without a value stays as it is, so that the rule tester sees it. */
 export function fill(template: string, values: MessageValues): string {
+  if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value ? writeValue(value) : hole;

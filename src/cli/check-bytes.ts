@@ -4,6 +4,7 @@ import { fingerprintOf } from '../report/fingerprint';
 import { makeReport } from '../report/make-report';
 import { reportRows } from '../report/report-rows';
 import { formatIsoDate } from '../records/dutch-date';
+import { digestOfBytes } from '../records/digest';
 import { CsvError, readCsv } from '../records/csv';
 import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { WorkbookCells } from '../records/table-cells';
@@ -63,7 +64,7 @@ function fileError(error: unknown): FileError {
 function checkCsv(bytes: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const { cells } = readCsv(bytes, name);
-  return { report: reportOf({ tables: [], sheets: [cells], date1904: false }, file, settings).fileReport };
+  return { report: reportOf({ tables: [], sheets: [cells], date1904: false }, file, settings, bytes).fileReport };
 }
 
 interface Outcome {
@@ -71,10 +72,10 @@ interface Outcome {
   readonly checked: CheckedWorkbook;
 }
 
-function reportOf(cells: WorkbookCells, file: string, settings: CheckSettings): Outcome {
+function reportOf(cells: WorkbookCells, file: string, settings: CheckSettings, bytes: Uint8Array): Outcome {
   const { date, periode, ignoreSettings, accept, profile, facturen, fingerprint } = settings;
   const checked = checkCells(cells, { date, periode, ignoreSettings, accept, profile, documents: facturen });
-  const made = makeReport({ file, ignoreSettings, ...checked, periode: periode ?? cells.periode });
+  const made = makeReport({ file, hash: digestOfBytes(bytes), ignoreSettings, ...checked, periode: periode ?? cells.periode });
   const fileReport = fingerprint === true ? { ...made, fingerprint: fingerprintOf(checked.dossier) } : made;
   if (!facturen) return { fileReport, checked };
   const { summary } = fileReport;
@@ -83,14 +84,16 @@ function reportOf(cells: WorkbookCells, file: string, settings: CheckSettings): 
 
 function checkWorkbook(given: Uint8Array, file: string, settings: CheckSettings): CheckedBytes {
   // What is checked is what Excel shows of these bytes, whatever a record in them says that they were made of.
-  if (!settings.mark) return { report: reportOf(xlsxCells(given), file, settings).fileReport };
+  if (!settings.mark) return { report: reportOf(xlsxCells(given), file, settings, given).fileReport };
   const opened = openXlsx(given);
-  const outcome = reportOf(workbookCells(opened.data), file, settings);
+  const outcome = reportOf(workbookCells(opened.data), file, settings, given);
   const { error } = outcome.fileReport.summary;
   if (error !== null && error.code !== 'offered' && error.code !== 'not-calculated') return { report: outcome.fileReport };
   // Marking a copy that is ours to the last byte is marking the file that it was made of: it differs in the marking alone.
   const unmarked = withoutMarking(given);
-  return mark('bytes' in unmarked ? openXlsx(unmarked.bytes) : opened, outcome);
+  if (!('bytes' in unmarked)) return mark(opened, outcome);
+  const fileReport = { ...outcome.fileReport, hash: digestOfBytes(unmarked.bytes) };
+  return mark(openXlsx(unmarked.bytes), { ...outcome, fileReport });
 }
 
 function mark(opened: OpenedWorkbook, { fileReport, checked }: Outcome): CheckedBytes {

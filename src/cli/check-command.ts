@@ -72,7 +72,7 @@ export async function runCheck(command: CheckCommand, script: string, words: Wor
       facturen,
       accept,
       profile,
-      fingerprint: command.format === 'json',
+      fingerprint: command.format === 'json' || command.format === 'html',
     }));
   const bar = progressBar(tasks.length, 'bestanden');
   const checked = await checkFiles(tasks, script, command.limits, bar.step);

@@ -13,6 +13,8 @@ export interface PackedReport {
   readonly rules: readonly OfRule[];
   /** `FIELDS` numbers for each finding; -1 for null. */
   readonly findings: Int32Array;
+  /** Of the findings that have fixes, by place. */
+  readonly fixes: ReadonlyMap<number, NonNullable<FindingRecord['fixes']>>;
 }
 
 const FIELDS = 11;
@@ -30,8 +32,10 @@ export function packReport({ findings, ...rest }: FileReport): PackedReport {
     return texts.size - 1;
   };
   const packed = new Int32Array(findings.length * FIELDS);
+  const fixes = new Map<number, NonNullable<FindingRecord['fixes']>>();
   let at = 0;
   for (const finding of findings) {
+    if (finding.fixes) fixes.set(at / FIELDS, finding.fixes);
     const { rule, covers, source, ruleTitle } = finding;
     let known = rules.get(rule);
     if (!known) rules.set(rule, (known = { place: rules.size, of: { rule, covers, source, ruleTitle } }));
@@ -48,11 +52,11 @@ export function packReport({ findings, ...rest }: FileReport): PackedReport {
     packed[at + 10] = numberOf(finding.action);
     at += FIELDS;
   }
-  return { rest, texts: [...texts.keys()], rules: [...rules.values()].map(({ of }) => of), findings: packed };
+  return { rest, texts: [...texts.keys()], rules: [...rules.values()].map(({ of }) => of), findings: packed, fixes };
 }
 
 /** The report again. */
-export function unpackReport({ rest, texts, rules, findings: packed }: PackedReport): FileReport {
+export function unpackReport({ rest, texts, rules, findings: packed, fixes }: PackedReport): FileReport {
   const textOrNull = (at: number): string | null => texts[packed[at] ?? NONE] ?? null;
   const text = (at: number): string => textOrNull(at) ?? '';
   const findings: FindingRecord[] = [];
@@ -60,6 +64,7 @@ export function unpackReport({ rest, texts, rules, findings: packed }: PackedRep
     const ofRule = rules[packed[at] ?? NONE];
     if (!ofRule) throw new Error(`No rule for finding ${at / FIELDS}`);
     const row = packed[at + 1] ?? NONE;
+    const own = fixes.get(at / FIELDS);
     findings.push({
       rule: ofRule.rule,
       covers: ofRule.covers,
@@ -75,6 +80,7 @@ export function unpackReport({ rest, texts, rules, findings: packed }: PackedRep
       expected: text(at + 8),
       message: text(at + 9),
       action: text(at + 10),
+      ...(own ? { fixes: own } : {}),
     });
   }
   return { ...rest, findings };

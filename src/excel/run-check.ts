@@ -1,5 +1,6 @@
 import { checkCellsSteps, type CheckedWorkbook, type WorkbookCheck } from '../check/check-workbook';
 import { readingRemarks } from '../report/reading-remarks';
+import { waiverPrint } from '../check/waivers';
 import type { Marking } from '../check/marking';
 import type { DocumentsAtHand } from '../facts/costs/evidence';
 import { inSteps, type Steps } from '../records/steps';
@@ -46,6 +47,8 @@ export async function runCheck(
 /** What the pane is told of a check. */
 export const resultOf = (checked: CheckedWorkbook, marking: CheckResult['marking'], unmarked: readonly UnmarkedSheet[]): CheckResult => ({
   report: checked.report,
+  checked,
+  printOf: (finding) => waiverPrint(finding, checked.memory.checked.situation),
   marking,
   unmarked,
   readings: checked.readings,

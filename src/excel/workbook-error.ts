@@ -10,6 +10,11 @@ export type WorkbookErrorCode =
   | 'gone'
   | 'changed'
   | 'session'
+  | 'connection'
+  | 'elsewhere'
+  | 'in the way'
+  | 'taken'
+  | 'old'
   | 'columns'
   | 'formulas'
   | 'unknown';
@@ -22,15 +27,23 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
     'Er staat een filter aan op een blad waar STO Controle wil schrijven. Wis het filter via Gegevens > Wissen en probeer het opnieuw; kijk na wat er al geschreven is.',
   structure:
     'De werkmap is beveiligd: er kunnen geen bladen bij. Hef dat op via Controleren > Werkmap beveiligen en probeer het opnieuw. Er is niets geladen.',
-  name: 'Een naam die STO Controle nodig heeft, is in deze werkmap al in gebruik. Er is niets geladen.',
-  'no room': 'Een andere tabel staat in de weg voor nieuwe kolommen. Er is niets veranderd.',
+  name: 'Een naam die STO Controle nodig heeft, is in deze werkmap al in gebruik. Verander of verwijder die naam via Formules > Namen beheren en probeer het opnieuw. Er is niets geladen.',
+  'no room': 'Een andere tabel staat in de weg voor nieuwe kolommen. Verplaats die tabel en probeer het opnieuw. Er is niets veranderd.',
   'too large':
     'Er staat meer in deze werkmap dan Excel in één keer kan doorgeven. Sluit andere werkmappen of verwijder lege rijen onder de tabellen en probeer het opnieuw.',
   gone: 'Een blad of tabel is intussen verwijderd of hernoemd. Controleer de werkmap opnieuw.',
+  columns:
+    'Een tabel waarmee dit blad rekent heeft andere kolommen. Zet de koppen van die tabel terug en probeer het opnieuw. Er is niets geladen.',
   changed: 'De werkmap is veranderd sinds de controle. Er is niets hersteld. Controleer opnieuw en kies dan nog eens.',
-  columns: 'Een tabel waarmee dit blad rekent heeft andere kolommen. Er is niets geladen.',
   formulas: 'Excel zette in een kolom andere formules dan STO Controle schreef. Kijk de bladen met overzichten na.',
-  session: 'De verbinding met Excel is verlopen. Sluit het taakvenster en open het opnieuw.',
+  session: 'De verbinding met Excel is verlopen. Probeer het opnieuw; helpt dat niet, sluit dan het taakvenster en open het weer.',
+  connection:
+    'Excel kon dit nu niet afmaken. Kijk of er verbinding is, wacht even en probeer het opnieuw; wat al geschreven was, kan er staan.',
+  elsewhere: 'Een andere werkmap staat vooraan. Klik in deze werkmap en probeer het opnieuw.',
+  'in the way':
+    'Samengevoegde of gevulde cellen, een tabel of een draaitabel staan in de weg. Maak daar ruimte en probeer het opnieuw; kijk na wat er al geschreven is.',
+  taken: 'In deze werkmap bestaat al iets met dezelfde naam. Geef dat een andere naam en probeer het opnieuw.',
+  old: 'Deze versie van Excel kan dit niet. Werk Excel bij via Bestand > Account, of open de werkmap in Excel voor het web.',
   unknown:
     'Er ging iets mis in Excel. Wat STO Controle tot dan toe schreef, kan er al staan: kijk dat na. Klik in deze werkmap en probeer het opnieuw; blijft het misgaan, kopieer dan de technische gegevens en stuur ze naar de beheerder.',
 };
@@ -46,8 +59,23 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   OperationCellsExceedLimit: 'too large',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
+  MemoryLimitReached: 'too large',
   InvalidOrTimedOutSession: 'session',
-  ActivityLimitReached: 'session',
+  Unauthenticated: 'session',
+  ActivityLimitReached: 'connection',
+  ServiceNotAvailable: 'connection',
+  RequestAborted: 'connection',
+  Conflict: 'connection',
+  InactiveWorkbook: 'elsewhere',
+  MergedRangeConflict: 'in the way',
+  PivotTableRangeConflict: 'in the way',
+  InsertDeleteConflict: 'in the way',
+  NonBlankCellOffSheet: 'in the way',
+  ItemAlreadyExists: 'taken',
+  ApiNotAvailable: 'old',
+  ApiNotFound: 'old',
+  NotImplemented: 'old',
+  UnsupportedFeature: 'old',
 };
 
 /** An error from Excel with a Dutch sentence as its message, and technical details that hold no cell contents. */

@@ -2,12 +2,14 @@ import type { Area } from '../cells/address';
 import type { WorkbookError } from './workbook-error';
 import type { IncomingRegister } from '../records/merge/incoming';
 import type { DeadlineDocument } from '../scheme/deadlines';
+import type { Verslag } from '../templates/verslag-vragen';
 import type { Periode } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
 import type { Template } from '../templates/template';
 import type { LeftOut } from '../check/left-out';
 import type { MendPlan } from '../check/plan-mends';
-import type { FindingPlace, Report } from '../check/report';
+import type { CheckedWorkbook } from '../check/check-workbook';
+import type { Finding, FindingPlace, Report, Waiver } from '../check/report';
 import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import type { FormulaCells } from '../cells/formula-cells';
@@ -63,6 +65,11 @@ export interface NewSetting extends Pick<RuleSetting, 'rule' | 'instelling' | 'r
   readonly date: number;
 }
 
+/** How a user accounts for a finding; days are serials. */
+export interface NewWaiver extends Pick<Waiver, 'rule' | 'finding' | 'reason' | 'explanation' | 'evidence' | 'by' | 'until' | 'print'> {
+  readonly date: number;
+}
+
 export interface CheckResult {
   readonly report: Report;
   readonly marking: 'written' | 'partly' | 'off';
@@ -73,6 +80,10 @@ export interface CheckResult {
   readonly readings: readonly SheetReading[];
   /** Rows in which something stands and that were not read. */
   readonly leftOut: readonly LeftOut[];
+  /** All that the check says: reports are made of it. */
+  readonly checked: CheckedWorkbook;
+  /** The print by which the sheet STO Afwijkingen knows a finding of this check, with what its cells held. */
+  readonly printOf: (finding: Finding) => string;
   /** The cells that were checked, to see what a mend would change in them. */
   readonly cells: WorkbookCells;
 }
@@ -142,6 +153,8 @@ export interface ListSheet {
   readonly rows: readonly { readonly cells: readonly (string | number)[]; readonly bold?: boolean }[];
   /** Columns of the list (0-based, from a row on) in which one of some values is chosen. */
   readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly values: readonly string[] }[];
+  /** To be printed on A4, on one page wide; widths of the columns in points. */
+  readonly print?: { readonly widths: readonly number[] };
 }
 
 /** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */
@@ -190,6 +203,13 @@ export interface Live {
 /** Tells how far a check is, in rows, and in rules while it checks. */
 export type Progress = (step: 'lezen' | 'controleren' | 'markeren', done: number, total: number) => void;
 
+/** A cell of the workbook: 0-based row and column in its sheet. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Everything the pane can do with the workbook. Every method rejects with a WorkbookError. */
 export interface WorkbookPort {
   overview(): Promise<WorkbookOverview>;
@@ -200,10 +220,16 @@ export interface WorkbookPort {
   clearMarking(): Promise<void>;
   /** Switches a rule off or makes it stricter, on the sheet STO Instellingen, which is made when it is not there. Gives the name of that sheet. */
   addSetting(setting: NewSetting): Promise<string>;
+  /** Accounts for findings on the sheet STO Afwijkingen, which is made when it is not there. Gives the name of that sheet. */
+  addWaivers(waivers: readonly NewWaiver[]): Promise<string>;
+  /** Takes the line with this print off that sheet; gives whether it was there. */
+  takeBackWaiver(print: string): Promise<boolean>;
   /** Brings tables of older templates up to date. Adds and renames columns, renews formulas and formats; never takes away what the user has. */
   upgrade(): Promise<UpgradeResult>;
   /** Writes on the sheet Regio on which day (serial) a document was handed in; null when it was not. Gives the name of that sheet. */
   setSubmitted(document: DeadlineDocument, periode: Periode, day: number | null): Promise<string>;
+  /** Puts the activities that are not in a report yet in empty rows of it; what stands there stays. Gives the sheet, and how many came in. */
+  fillReport(verslag: Verslag): Promise<{ readonly sheet: string; readonly added: number }>;
   /** What the workbook knows of files of partners that were added. */
   mergeState(): Promise<MergeState>;
   /** Adds the lines of a file to the registers, over those that the same file brought before. `progress` tells the lines written, of how many. Rejects with an AbortError when the signal says so before anything is written, with what to do when it comes later. */
@@ -231,6 +257,8 @@ export interface WorkbookPort {
   selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
   select(place: FindingPlace): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
+  /** The cell that the user selected. */
+  selectedCell(): Promise<SelectedCell>;
   /** Calls the listener soon after something in the workbook changed, unless it was our own writing. Gives back how to stop. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
   /** Follows the edits, where the workbook says so: its last result is shown at once, and `check` is a part of it from now on. */

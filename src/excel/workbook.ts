@@ -16,9 +16,12 @@ import { runExcel, type RunExcel } from './run';
 import { readWithFormulas } from './reading/read-with-formulas';
 import { readRegisters } from './reading/read-registers';
 import { selectPlace, selectSheet } from './select';
+import { selectedCell } from './selected-cell';
 import { setPeriode } from './registers/set-periode';
 import { writeList } from './write-list';
+import { fillReport } from './registers/fill-report';
 import { setSubmitted } from './registers/set-submitted';
+import { addWaivers, takeBackWaiver } from './registers/waivers';
 import { upgradeTemplates } from './loading/upgrade';
 
 import type { WorkbookPort } from './workbook-port';
@@ -45,8 +48,11 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
       ),
     clearMarking: () => runExcel(clearMarking),
     addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
+    addWaivers: (waivers) => runExcel((context) => addWaivers(context, waivers)),
+    takeBackWaiver: (print) => runExcel((context) => takeBackWaiver(context, print)),
     upgrade: () => runExcel(upgradeTemplates),
     setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
+    fillReport: (verslag) => runExcel((context) => fillReport(context, verslag)),
     mergeState: () => runExcel(readMergeState),
     addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),
     setPeriode: (periode) => runExcel((context) => setPeriode(context, periode)),
@@ -63,6 +69,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     writeList: (list) => runExcel((context) => writeList(context, list)),
     select: (place) => runExcel((context) => selectPlace(context, place)),
     selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
+    selectedCell: () => runExcel(selectedCell),
     onChanged: (listener) => onWorkbookChanged(runExcel, listener),
     follow: (listener) => {
       const following = (live = new LiveCheck(runExcel, listener));

@@ -1,10 +1,11 @@
+import { areaAddress } from '../cells/address';
 import type { ListSheet } from './workbook-port';
 
 /** Cells that are written at once. */
 const CELLS_PER_SYNC = 20_000;
 
 /** Puts a list on a new sheet at the end of the workbook. Texts are written as texts, whatever they begin with. */
-export async function writeList(context: Excel.RequestContext, { name, rows, choices = [] }: ListSheet): Promise<string> {
+export async function writeList(context: Excel.RequestContext, { name, rows, choices = [], print }: ListSheet): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
@@ -35,7 +36,20 @@ export async function writeList(context: Excel.RequestContext, { name, rows, cho
     };
   }
   sheet.getRangeByIndexes(0, 0, 1, width).format.columnWidth = 110;
+  if (print) setUpPage(sheet, print, rows.length);
   sheet.activate();
   await context.sync();
   return free;
+}
+
+/** The page as it is printed: lying, as wide as the list and no wider. */
+function setUpPage(sheet: Excel.Worksheet, { widths }: NonNullable<ListSheet['print']>, rows: number): void {
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  const { pageLayout } = sheet;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows, columns: widths.length }));
+  pageLayout.zoom = { horizontalFitToPages: 1 };
 }

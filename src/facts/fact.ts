@@ -1,8 +1,9 @@
-import type { Dossier, Line, Register } from '../records/dossier';
+import type { AnyLine, AnyRegister, Dossier, Line, Register } from '../records/dossier';
 import type { TableRecord } from '../templates';
 import type { TableKey } from '../templates/column';
+import { linesInBlocks, wholeOf, type Blocks } from './blocks';
 import { readingOf, type CellReading } from './empty-cells';
-import { watcherOf } from './watched';
+import { watcherOf, type Columns, type WatchedFact } from './watched';
 
 /** An answer to a question about the dossier. It is found once and shared by all who ask, as long as the registers it reads are the same. */
 export interface DossierFact<Key extends TableKey, Answer> {
@@ -15,11 +16,13 @@ export interface DossierFact<Key extends TableKey, Answer> {
 export type FactColumns<Key extends TableKey> = { readonly [K in Key]: readonly (keyof TableRecord<K> & string)[] };
 
 /** How a fact stays when lines change. */
-interface FactOptions<Key extends TableKey> {
+interface FactOptions<Key extends TableKey, Answer> {
   /** All columns at which it looks; the rules that ask it run again when one of these changed. Without them any change will do. */
   readonly columns?: FactColumns<Key> | undefined;
   /** False for an answer that holds no lines, but only values and places: it stays as it is when lines change in other columns. */
   readonly holdsLines?: boolean;
+  /** Whether two answers say the same: who asked about lines beside those that it judges, need not judge again then. */
+  readonly isSame?: (before: Answer, after: Answer) => boolean;
 }
 
 /** What is kept of a fact to carry its answers over a change. */
@@ -35,7 +38,7 @@ const withColumns: AnyFact[] = [];
 export function defineFact<const Key extends TableKey, Answer>(
   reads: readonly [Key, ...Key[]],
   find: (registers: Pick<Dossier, Key>) => Answer,
-  { columns, holdsLines = true }: FactOptions<Key> = {},
+  { columns, holdsLines = true, isSame }: FactOptions<Key, Answer> = {},
 ): DossierFact<Key, Answer> {
   const known: Known<Answer> = { answers: new WeakMap(), next: new WeakMap() };
   const last = reads.at(-1) ?? reads[0];
@@ -44,10 +47,12 @@ export function defineFact<const Key extends TableKey, Answer>(
     for (const key of reads.slice(0, -1)) at = nextOf(at, dossier[key]);
     return at;
   };
+  const looksAt = new Map<TableKey, Columns>(columns ? reads.map((key) => [key, new Set(columns[key])]) : []);
+  const about: WatchedFact = { holdsLines, isSame: isSame && ((before, after) => isSame(ask(before), ask(after))) };
   const ask = (dossier: Pick<Dossier, Key>): Answer => {
     const watched = watcherOf(dossier);
     if (watched) {
-      for (const key of reads) watched.watcher.fact(key, columns ? new Set(columns[key]) : 'all');
+      for (const key of reads) watched.watcher.fact(key, looksAt.get(key) ?? 'all', about);
       return ask(watched.dossier);
     }
     const { answers } = placeOf(dossier);
@@ -86,30 +91,50 @@ export function carryFacts(before: Dossier, after: Dossier, changed: ReadonlyMap
   }
 }
 
+/** A fact about each line of a register by itself. */
+export interface LineFact<Key extends TableKey, Answer> extends DossierFact<Key, readonly Answer[]> {
+  /** The same answers in blocks: those about a block of lines that did not change are the same array. */
+  readonly inBlocks: DossierFact<Key, Blocks<Answer>>;
+}
+
 /**
  * Declares a fact about each line by itself, by these columns: the answers stand in the order of the lines. Which other lines are seen makes no difference to
- * it, so that a part of a register takes over what was found for the whole.
+ * it, so that a part of a register takes over what was found for the whole, and lines that did not change keep their answers.
  */
 export function defineLineFact<const Key extends TableKey, Answer>(
   key: Key,
   columns: FactColumns<Key>[Key],
   find: (line: Line<Key>, cells: CellReading<Key>) => Answer,
-): DossierFact<Key, readonly Answer[]> {
-  const answersOf = (register: Register<Key>): readonly Answer[] => {
-    const { lines, partOf } = register;
-    const cells = readingOf(register);
-    if (!partOf) return lines.map((line) => find(line, cells));
-    const answers = fact({ [key]: partOf } as unknown as Pick<Dossier, Key>);
+): LineFact<Key, Answer> {
+  const known = new WeakMap<readonly AnyLine[], readonly Answer[]>();
+  const answersOf = (block: readonly AnyLine[], cells: CellReading<Key>): readonly Answer[] => {
+    let answers = known.get(block);
+    if (answers) return answers;
+    const whole = wholeOf(block);
+    const ofWhole = whole && known.get(whole);
     let at = 0;
-    return lines.map((line) => {
-      while (at < answers.length && partOf.lines[at] !== line) at += 1;
-      return answers[at++] ?? find(line, cells);
+    answers = (block as readonly unknown[] as readonly Line<Key>[]).map((line) => {
+      while (whole && at < whole.length && whole[at] !== (line as unknown)) at += 1;
+      return ofWhole?.[at++] ?? find(line, cells);
     });
+    known.set(block, answers);
+    return answers;
   };
-  const fact = defineFact([key], (registers) => answersOf(registers[key] as unknown as Register<Key>), {
-    columns: { [key]: columns } as unknown as FactColumns<Key>,
-  });
-  return fact;
+  const options = { columns: { [key]: columns } as unknown as FactColumns<Key> };
+  const inBlocks: LineFact<Key, Answer>['inBlocks'] = defineFact(
+    [key],
+    (registers): Blocks<Answer> => {
+      const register = registers[key] as unknown as Register<Key>;
+      if (register.partOf) inBlocks({ [key]: register.partOf } as unknown as Pick<Dossier, Key>);
+      const cells = readingOf(register);
+      return linesInBlocks(register as unknown as AnyRegister).map((block) => answersOf(block, cells));
+    },
+    options,
+  );
+  return Object.assign(
+    defineFact([key], (registers): readonly Answer[] => inBlocks(registers).flat(), options),
+    { inBlocks },
+  );
 }
 
 /** Answers by the registers that were read, one register after the other. */

@@ -9,7 +9,15 @@ export interface Watcher {
   /** A register was looked at. */
   readonly register: (key: TableKey) => void;
   /** A fact was asked, which looks at these columns of a register. */
-  readonly fact: (key: TableKey, columns: Columns) => void;
+  readonly fact: (key: TableKey, columns: Columns, fact: WatchedFact) => void;
+}
+
+/** What is known of a fact that is asked. */
+export interface WatchedFact {
+  /** Whether the answer holds lines, of which whoever asks may look at other columns. */
+  readonly holdsLines: boolean;
+  /** Whether the answer about one dossier says the same as that about another; absent when that cannot be told. */
+  readonly isSame?: ((before: Dossier, after: Dossier) => boolean) | undefined;
 }
 
 const WATCHED = Symbol('watched');

@@ -9,7 +9,7 @@ export const functionTopics = (): readonly Topic[] =>
     kind: 'functie',
     group: '',
     title: `${NAMESPACE}.${id}`,
-    words: [id, 'formule', 'functie'],
+    words: ['formule', 'functie'],
     blocks: [
       { kind: 'text', text: description },
       {

@@ -1,7 +1,7 @@
 import { calendarDay, serialDay } from '../scheme/calendar';
 import type { LedgerScan } from './scan';
 import { DIMENSION_FIELDS, type DimensionField } from './xaf/dimension-fields';
-import type { XafAccount, XafHeader } from './xaf/read-xaf';
+import type { XafAccount, XafHeader } from './xaf/auditfile';
 
 /** Days (serial) that a book year spans, both included. */
 export interface BookYear {

@@ -1,7 +1,8 @@
 import type { Masters } from './books';
 import type { Kostensoort, LedgerProfile } from './profile';
 import type { Use } from './scan';
-import { XafReader, type XafAccount, type XafJournal, type XafLine, type XafSummary, type XafTransaction } from './xaf/read-xaf';
+import type { XafAccount, XafJournal, XafLine, XafSummary, XafTransaction } from './xaf/auditfile';
+import { XafReader } from './xaf/read-xaf';
 import { ownString } from './xaf/values';
 
 /** One line of the books that is a cost of the project. Cents and serial days. */

@@ -1,5 +1,6 @@
 import { DIMENSION_FIELDS, type DimensionField } from './xaf/dimension-fields';
-import { XafReader, type XafAccount, type XafSummary } from './xaf/read-xaf';
+import type { XafAccount, XafSummary } from './xaf/auditfile';
+import { XafReader } from './xaf/read-xaf';
 import { ownString } from './xaf/values';
 
 /** Lines and their total (cents). */

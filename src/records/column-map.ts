@@ -1,6 +1,7 @@
 import { YEARS } from '../scheme/rounds';
-import { headingOf, type Column, type TableKey } from '../templates/column';
+import { headingOf, type Column } from '../templates/column';
 import type { Notation, SheetMapping } from './mapping/sheet-mapping';
+import { PERIOD_FIELDS } from './period-fields';
 import type { RowValue, TableCells } from './table-cells';
 
 /** Where the columns of a table are: for each column key the 0-based place in the table, or one place per year. */
@@ -33,13 +34,6 @@ export const normalizeHeading = (heading: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\s\u00a0.\-_]/g, '');
-
-/** The fields that the part of a year of a column gives. */
-const PERIOD_FIELDS: { readonly [Key in TableKey]?: readonly [begin: string, end: string] } = {
-  inspanning: ['van', 'tot'],
-  kosten: ['prestatie_van', 'prestatie_tot'],
-  cofinanciering: ['van', 'tot'],
-};
 
 /** A heading may name the end of the period. */
 const LAST_YEARS = Object.values(YEARS).map((years) => years.at(-1));
@@ -102,7 +96,8 @@ export function mappedColumns(
       period?.first === undefined || period.last === undefined ? [] : [{ index, heading, from: period.first, to: period.last }],
     );
     const [begin, end] = PERIOD_FIELDS[table] ?? [];
-    if (begin !== undefined && end !== undefined && days.length === lines.length) {
+    const isTold = begin !== end || days.every(({ from, to }) => from === to);
+    if (begin !== undefined && end !== undefined && isTold && days.length === lines.length) {
       map.set(begin, { parts: days.map(({ index, heading, from }) => ({ index, heading, fixed: from })), calculated: false });
       map.set(end, { parts: days.map(({ index, heading, to }) => ({ index, heading, fixed: to })), calculated: false });
     }

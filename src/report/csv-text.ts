@@ -3,6 +3,7 @@ import type { FileReport, FindingRecord } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
 import { printable } from './printable';
 import { readingSentences } from './reading-sentences';
+import { registerSentences } from './register-records';
 import { refusedSentences, waivedBecause } from './waiver-sentences';
 
 const HEADINGS = [
@@ -52,6 +53,7 @@ function linesOf(report: FileReport): readonly (readonly (string | number | null
     ...(summary.error === null ? [] : [remark(file, 'niet gecontroleerd', summary.error.message)]),
     ...waived.map(({ finding, waiver }) => [...findingLine(file, finding, 'verantwoord'), waivedBecause(waiver)]),
     ...refusedSentences(report).map((sentence) => remark(file, 'afwijking geldt niet', sentence)),
+    ...registerSentences(report.registers).map((sentence) => remark(file, 'register', sentence)),
     ...settingSentences(summary).map((sentence) => remark(file, 'anders ingesteld', sentence)),
     ...[...summary.remarks, ...readingSentences(readings)].map((sentence) => remark(file, 'opmerking', sentence)),
     ...uncheckedSentences(report).map((sentence) => remark(file, 'niet volledig gecontroleerd', sentence)),

@@ -3,6 +3,7 @@ import type { RefusedWaiver } from '../check/report';
 import type { Run } from '../cells/runs';
 import type { Evidence } from '../scheme/evidence';
 import type { Fingerprint } from './fingerprint';
+import type { FixRecord } from './fix-records';
 import type { ReadingRecord } from './reading-record';
 import type { Outcome } from '../rules/rule';
 import type { Periode } from '../scheme/rounds';
@@ -30,6 +31,8 @@ export interface FindingRecord {
   /** What the user can do; for people, not in the JSON. */
   readonly action: string;
   readonly ruleTitle: string;
+  /** Ways to mend it, the likely one first; absent for none. */
+  readonly fixes?: readonly FixRecord[];
 }
 
 /** A finding for which the workbook accounts, and who does so. */
@@ -137,6 +140,32 @@ export interface LeftOutRecord {
   readonly message: string;
 }
 
+/** How the lines of one table of the administration stand, and what they add up to. */
+export interface RegisterRecord {
+  readonly sheet: string;
+  readonly table: string;
+  readonly lines: number;
+  readonly linesInOrder: number;
+  readonly linesWaived: number;
+  readonly linesPartlyChecked: number;
+  readonly linesWithFindings: number;
+  /** Why not all was looked at, as a Dutch clause; empty when it was. */
+  readonly why: string;
+  /** Sums in cents, by column; a cell that is empty or unreadable adds nothing, and is counted. */
+  readonly totals: readonly { readonly column: string; readonly cents: number; readonly unknown: number }[];
+}
+
+/** A figure that the check goes by. */
+export interface ParameterRecord {
+  readonly label: string;
+  /** As a Dutch reader expects it. */
+  readonly value: string;
+  /** For which days, and of which subsidy. */
+  readonly holds: string;
+  /** Where it comes from; empty where the region did not say. */
+  readonly source: string;
+}
+
 /** A register that was read. */
 export interface ReadTable {
   readonly sheet: string;
@@ -190,8 +219,16 @@ export interface FileReport {
   readonly file: string;
   /** Subsidieperiode of the reports in the workbook; null when neither the sheet Regio nor the user says one. */
   readonly round: Periode | null;
+  /** Name of the STO-regio, as the sheet Regio says it. */
+  readonly region: string | null;
+  /** SHA-256 of the file, in hexadecimal digits; null for a workbook that is open. */
+  readonly hash: string | null;
   /** Day of the check, `jjjj-mm-dd`. */
   readonly date: string;
+  /** The tables of the administration. */
+  readonly registers: readonly RegisterRecord[];
+  /** The figures that the check goes by. */
+  readonly parameters: readonly ParameterRecord[];
   /** What the workbook accounts for, apart from the other findings. */
   readonly waived: readonly WaivedRecord[];
   readonly refusedWaivers: readonly RefusedWaiverRecord[];
@@ -210,7 +247,11 @@ export interface FileReport {
 export const failedReport = (file: string, date: string, error: FileError): FileReport => ({
   file,
   round: null,
+  region: null,
+  hash: null,
   date,
+  registers: [],
+  parameters: [],
   waived: [],
   refusedWaivers: [],
   findings: [],

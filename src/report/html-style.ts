@@ -14,13 +14,17 @@ table.bevindingen { table-layout: fixed; }
 .fout { color: #7a0c0c; font-weight: 600; } .letop { color: #4a3600; font-weight: 600; } .beoordelen { color: #0b3a66; font-weight: 600; }
 .verantwoord { font-weight: 600; }
 .stil { color: #595959; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: .15rem 1.5rem; margin: .5rem 0; }
+dl div { display: flex; gap: .5rem; } dt { color: #595959; flex: none; } dd { margin: 0; overflow-wrap: anywhere; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; } nav a { color: #0b3a66; }
+.ondertekening { table-layout: fixed; } .ondertekening td { height: 3rem; }
 @page { size: A4 landscape; margin: 12mm; }
 @media print {
   body { margin: 0; padding: 0; max-width: none; font-size: 11px; line-height: 1.35; }
   h1 { font-size: 16px; margin: 0; } h2 { font-size: 13px; margin: 1rem 0 0; } h3 { font-size: 12px; }
-  th, td { padding: .2rem .4rem; } caption { break-after: avoid; } tr { break-inside: avoid; } a { text-decoration: none; }
+  th, td { padding: .2rem .4rem; } caption { break-after: avoid; } tr { break-inside: avoid; } h3 { break-after: avoid; } .ondertekening { break-inside: avoid; } nav { display: none; } a { text-decoration: none; }
 }
 `;
 
 /** SHA-256 of the style, as the policy wants it; a test computes it anew. */
-export const HTML_STYLE_HASH = 'sha256-DyJXaJg/yvlFXqlXfCOm6gIDxc9sK3jhfiz9ETITodk=';
+export const HTML_STYLE_HASH = 'sha256-tkoAu9fjSpXKtwOcljrBC24Ec70PKuvxHLp87UCY+lg=';

@@ -1,7 +1,8 @@
 import { EVIDENCE_TEXT } from '../scheme/evidence';
 import { termsIn } from '../scheme/glossary';
 import type { Outcome } from '../rules/rule';
-import { SYMBOLS } from '../check/report';
+import { OUTCOMES, SYMBOLS } from '../check/report';
+import { aboutLines, SIGNATURES } from './about';
 import { settingSentences, sourceText, summaryText } from './dutch-words';
 import type { FileReport, FindingRecord, WaivedRecord } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
@@ -9,10 +10,16 @@ import { rowWords } from '../cells/runs';
 import { groupRecords, type MergedRecords } from './group-records';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style';
 import { printable } from './printable';
+import { totalsText } from './register-records';
 import { readingSentences } from './reading-sentences';
 import { refusedSentences, waivedBecause } from './waiver-sentences';
 
 const CLASSES: Readonly<Record<Outcome, string>> = { fout: 'fout', 'let op': 'letop', 'te beoordelen': 'beoordelen' };
+const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
+  fout: 'Fout',
+  'let op': 'Let op',
+  'te beoordelen': 'Te beoordelen: open vragen',
+};
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text as text of a page or of a quoted attribute. */
@@ -22,7 +29,7 @@ export const escapeHtml = (text: string): string => printable(text).replace(/[&<
 export const htmlText = (reports: readonly FileReport[], version: string): string =>
   htmlPage(
     'STO Controle',
-    `${reports.length > 1 ? overview(reports) : ''}\n${reports.map(section).join('\n')}\n${glossary(reports)}`,
+    `${reports.length > 1 ? overview(reports) : ''}\n${reports.map((report, index) => section(report, index, version)).join('\n')}\n${glossary(reports)}`,
     version,
   );
 
@@ -67,42 +74,98 @@ function glossary(reports: readonly FileReport[]): string {
     .join('')}</dl>\n</section>`;
 }
 
-function section(report: FileReport): string {
-  const { file, round, date, waived, findings, readings, summary } = report;
-  const about = [
-    `Gecontroleerd per ${escapeHtml(date.split('-').reverse().join('-'))}`,
-    round === null ? [] : `subsidieperiode ${escapeHtml(round)}`,
-  ];
-  const unchecked = uncheckedSentences(report);
-  const remarks = [...summary.remarks, ...readingSentences(readings), ...settingSentences(summary)];
+/** One file: what was checked and how, what is accounted for, what was found by outcome, and what was not looked at. */
+function section(report: FileReport, index: number, version: string): string {
+  const { file } = report;
+  const parts = partsOf(report).filter(({ body }) => body.some((html) => html !== ''));
+  const idOf = ({ id }: Part): string => `b${index + 1}-${id}`;
   return [
     `<section>\n<h2>${escapeHtml(file)}</h2>`,
-    `<p>${escapeHtml(summaryText(report))}</p>`,
-    `<p class="stil">${about.flat().join(', ')}.</p>`,
-    ...(waived.length === 0
-      ? []
-      : [
-          tableOf(
-            'bevindingen',
-            'Verantwoorde afwijkingen',
-            ['Uitkomst', 'Waar', 'Bevinding', 'Verantwoording', 'Regel en bron'],
-            waived.map(waivedCells),
-          ),
-        ]),
-    listOf(refusedSentences(report)),
-    listOf(remarks),
-    ...groupRecords(findings).map(({ sheet, merged }) =>
-      tableOf(
-        'bevindingen',
-        `Blad ${escapeHtml(sheet)}`,
-        ['Uitkomst', 'Waar', 'Bevinding', 'Wat te doen', 'Regel en bron'],
-        merged.map(findingCells),
-      ),
-    ),
-    unchecked.length === 0 ? '' : '<h3>Niet of niet volledig gecontroleerd</h3>',
-    listOf(unchecked),
+    `<p><strong>${escapeHtml(summaryText(report))}</strong></p>`,
+    `<dl>\n${aboutLines(report, version)
+      .map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>\n`)
+      .join('')}</dl>`,
+    `<nav aria-label="Onderdelen van bestand ${index + 1}"><ul>\n${parts
+      .map((part) => `<li><a href="#${idOf(part)}">${escapeHtml(part.title)}</a></li>\n`)
+      .join('')}</ul></nav>`,
+    ...parts.flatMap((part) => [`<h3 id="${idOf(part)}">${escapeHtml(part.title)}</h3>`, ...part.body]),
     '</section>',
   ].join('\n');
+}
+
+/** A part of the report, of HTML; one without anything in it is left out. */
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly body: readonly string[];
+}
+
+const partsOf = (report: FileReport): readonly Part[] => [
+  waivers(report),
+  ...OUTCOMES.map((outcome) => found(report, outcome)),
+  registersPart(report),
+  { id: 'niet', title: 'Niet of niet volledig gecontroleerd', body: [listOf(uncheckedSentences(report))] },
+  { id: 'anders', title: 'Anders ingesteld in deze werkmap', body: [listOf(settingSentences(report.summary))] },
+  { id: 'opgemerkt', title: 'Opgemerkt', body: [listOf([...report.summary.remarks, ...readingSentences(report.readings)])] },
+  parametersPart(report),
+  {
+    id: 'ondertekening',
+    title: 'Ondertekening',
+    body: [
+      tableOf(
+        'ondertekening',
+        'In te vullen',
+        ['Rol', 'Naam', 'Functie', 'Datum', 'Handtekening'],
+        SIGNATURES.map((who) => [who, '', '', '', '']),
+      ),
+    ],
+  },
+];
+
+function waivers(report: FileReport): Part {
+  const { waived } = report;
+  const headings = ['Uitkomst', 'Waar', 'Bevinding', 'Verantwoording', 'Regel en bron'];
+  const table = waived.length === 0 ? '' : tableOf('bevindingen', 'Verantwoord', headings, waived.map(waivedCells));
+  return { id: 'verantwoord', title: `Verantwoorde afwijkingen (${waived.length})`, body: [table, listOf(refusedSentences(report))] };
+}
+
+const FINDING_HEADINGS = ['Uitkomst', 'Waar', 'Bevinding', 'Wat te doen', 'Regel en bron'];
+
+function found({ findings, summary }: FileReport, outcome: Outcome): Part {
+  const title = OUTCOME_TITLES[outcome];
+  const bySheet = groupRecords(findings.filter((finding) => finding.outcome === outcome));
+  return {
+    id: CLASSES[outcome],
+    title: `${title} (${summary.counts[outcome]})`,
+    body: bySheet.map(({ sheet, merged }) =>
+      tableOf('bevindingen', `${title}, blad ${escapeHtml(sheet)}`, FINDING_HEADINGS, merged.map(findingCells)),
+    ),
+  };
+}
+
+function registersPart({ registers }: FileReport): Part {
+  const headings = ['Blad', 'Regels', 'In orde', 'Met bevindingen', 'Verantwoord', 'Niet volledig gecontroleerd', 'Totalen'];
+  const rows = registers.map((register) => [
+    escapeHtml(register.sheet),
+    ...[register.lines, register.linesInOrder, register.linesWithFindings, register.linesWaived].map(String),
+    escapeHtml(`${register.linesPartlyChecked}${register.why === '' ? '' : `: ${register.why}`}`),
+    escapeHtml(totalsText(register)),
+  ]);
+  return {
+    id: 'registers',
+    title: 'Registers',
+    body: rows.length === 0 ? [] : [tableOf('registers', 'Regels en totalen', headings, rows)],
+  };
+}
+
+function parametersPart({ parameters }: FileReport): Part {
+  const rows = parameters.map(({ label, value, holds, source }) => [label, value, holds, source || 'niet genoemd'].map(escapeHtml));
+  const headings = ['Parameter', 'Waarde', 'Geldt voor', 'Bron'];
+  return {
+    id: 'parameters',
+    title: 'Gebruikte parameters',
+    body: rows.length === 0 ? [] : [tableOf('parameters', 'Waarden met hun bron', headings, rows)],
+  };
 }
 
 function findingCells({ first, rows }: MergedRecords): readonly string[] {
@@ -141,7 +204,7 @@ function ruleCell({ rule, ruleTitle, source, covers }: FindingRecord): string {
 
 /** A table of cells that are HTML already. */
 export const tableOf = (
-  kind: 'bestanden' | 'bevindingen' | 'aansluiting',
+  kind: 'bestanden' | 'bevindingen' | 'aansluiting' | 'registers' | 'parameters' | 'ondertekening',
   caption: string,
   headings: readonly string[],
   rows: readonly (readonly string[])[],

@@ -13,6 +13,22 @@ const text = z.string();
 const count = z.int().nonnegative();
 const outcome = z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...(typeof OUTCOMES)[number][]]);
 
+const plain = z.union([text, z.number(), z.boolean()]).nullable();
+
+const fix = z.strictObject({
+  label: text,
+  certain: z.boolean(),
+  steps: z.array(
+    z.strictObject({
+      action: z.enum(['set', 'formula', 'add row', 'remove row', 'extend table']),
+      sheet: text,
+      table: text,
+      row: z.int().positive(),
+      cells: z.array(z.strictObject({ cell: text, column: text, before: plain, after: plain })),
+    }),
+  ),
+});
+
 const finding = z.strictObject({
   rule: z.string().regex(/^[A-Z]{2,3}-\d{2}$/),
   covers: z.array(z.string().regex(/^X\d{2}$/)),
@@ -29,6 +45,7 @@ const finding = z.strictObject({
   expected: text,
   message: text,
   source: z.strictObject({ title: text, where: text, evidence: z.enum(['V', 'V2', 'I', 'A', 'D', 'M']), link: z.url().nullable() }),
+  fixes: z.array(fix).optional(),
 });
 
 const waiver = z.strictObject({
@@ -50,6 +67,20 @@ const refusedWaiver = z.strictObject({
   why: z.enum(Object.keys(WHY_REFUSED) as [RefusedWaiver['why'], ...RefusedWaiver['why'][]]),
   message: text,
 });
+
+const register = z.strictObject({
+  sheet: text,
+  table: text,
+  lines: count,
+  linesInOrder: count,
+  linesWaived: count,
+  linesPartlyChecked: count,
+  linesWithFindings: count,
+  why: text,
+  totals: z.array(z.strictObject({ column: text, cents: z.int(), unknown: count })),
+});
+
+const parameter = z.strictObject({ label: text, value: text, holds: text, source: text });
 
 const gap = z.strictObject({
   reason: z.enum([
@@ -140,7 +171,14 @@ export const fileJsonSchema = z.strictObject({
   version: z.literal(JSON_VERSION),
   file: text,
   round: z.enum(PERIODES as [Periode, ...Periode[]]).nullable(),
+  region: text.nullable(),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
   date: z.iso.date(),
+  registers: z.array(register),
+  parameters: z.array(parameter),
   waived: z.array(z.strictObject({ finding, waiver })),
   refusedWaivers: z.array(refusedWaiver),
   findings: z.array(finding),
@@ -154,17 +192,22 @@ export const fileJsonSchema = z.strictObject({
 
 export type FileJson = z.infer<typeof fileJsonSchema>;
 
-const findingJson = ({ action: _action, ruleTitle: _title, ...record }: FindingRecord): z.infer<typeof finding> => ({
+const findingJson = ({ action: _action, ruleTitle: _title, fixes, ...record }: FindingRecord): z.infer<typeof finding> => ({
   ...record,
   covers: [...record.covers],
   source: { ...record.source },
+  ...(fixes ? { fixes: fixes.map((each) => ({ ...each, steps: each.steps.map((step) => ({ ...step, cells: [...step.cells] })) })) } : {}),
 });
 
 /** The report of one file as the documented JSON says it. */
 export const fileJson = ({
   file,
   round,
+  region,
+  hash,
   date,
+  registers,
+  parameters,
   waived,
   refusedWaivers,
   findings,
@@ -178,7 +221,11 @@ export const fileJson = ({
   version: JSON_VERSION,
   file,
   round,
+  region,
+  hash,
   date,
+  registers: registers.map((record) => ({ ...record, totals: record.totals.map((each) => ({ ...each })) })),
+  parameters: parameters.map((record) => ({ ...record })),
   waived: waived.map((each) => ({ finding: findingJson(each.finding), waiver: { ...each.waiver } })),
   refusedWaivers: refusedWaivers.map((record) => ({ ...record })),
   findings: findings.map(findingJson),

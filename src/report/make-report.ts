@@ -2,7 +2,11 @@ import { cellAddress, columnName } from '../cells/address';
 import { runsOf } from '../cells/runs';
 import { formatIsoDate } from '../records/dutch-date';
 import type { Dossier, TableSource } from '../records/dossier';
+import { fixRecords } from './fix-records';
+import { parameterRecords } from './parameter-records';
+import { registerRecords } from './register-records';
 import { readingRecords } from './reading-record';
+import type { WorkbookCells } from '../records/table-cells';
 import type { MappingQuestion, SheetReading } from '../records/mapping/sheet-mapping';
 import { uncalculatedSentence, type Uncalculated } from '../records/uncalculated';
 import { registerName } from '../templates/register-names';
@@ -50,6 +54,10 @@ export interface CheckedWorkbook {
   readonly uncalculated?: ReadonlyMap<string, Uncalculated>;
   /** The subsidieperiode that the user gave. */
   readonly periode?: Periode | undefined;
+  /** The cells that were checked, to tell what a fix would change in them. */
+  readonly cells?: WorkbookCells;
+  /** SHA-256 of the file. */
+  readonly hash?: string | null;
 }
 
 /**
@@ -67,10 +75,13 @@ export function makeReport({
   ignoreSettings = false,
   uncalculated = new Map(),
   periode,
+  cells,
+  hash = null,
 }: CheckedWorkbook): FileReport {
   const { counts, lines, registerLines, linesInOrder, linesPartlyChecked, linesWaived, rulesRun, switchedOff, stricter } = report;
-  const recordOf = findingRecords();
+  const recordOf = findingRecords(cells);
   const inRegio = periodeOfReports(dossier);
+  const round = inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null);
   const tables = [...lines].map(([table, count]): ReadTable => ({
     sheet: table.sheet,
     table: tableName(table),
@@ -97,8 +108,12 @@ export function makeReport({
             : null;
   return {
     file,
-    round: inRegio ?? (dossier.regio.lines.length === 0 ? (periode ?? null) : null),
+    round,
+    region: dossier.regio.lines.find(({ regio_naam }) => regio_naam !== null)?.regio_naam ?? null,
+    hash,
     date: formatIsoDate(report.date),
+    registers: registerRecords(dossier, report),
+    parameters: parameterRecords(dossier, report.date, round),
     waived: report.waived.map(({ finding, waiver }) => ({ finding: recordOf(finding), waiver: waiverRecord(waiver) })),
     refusedWaivers: report.refusedWaivers.map(({ waiver, why }) => ({ ...waiverRecord(waiver), why, message: WHY_REFUSED[why] })),
     findings: report.findings.map(recordOf),
@@ -196,10 +211,15 @@ function layoutOf({ sheet, name }: TableSource, readings: readonly SheetReading[
   return readings.some((reading) => reading.sheet === sheet && reading.status === 'stored') ? 'stored' : 'recognised';
 }
 
+/** Findings of a file of which the fixes are told: those of hundreds of thousands nobody reads, and they would take the memory of the check. */
+const MOST_FIXED = 10_000;
+
 /** Makes the records of findings; what those of one rule have in common is one object for all. */
-function findingRecords(): (finding: Finding) => FindingRecord {
+function findingRecords(cells?: WorkbookCells): (finding: Finding) => FindingRecord {
+  let left = MOST_FIXED;
   const byRule = new Map<string, Pick<FindingRecord, 'rule' | 'covers' | 'source' | 'ruleTitle'>>();
-  return ({ rule, outcome, place, text, found, expected, action }) => {
+  return (finding) => {
+    const { rule, outcome, place, text, found, expected, action, mends } = finding;
     const { table, row, column, heading } = place;
     let ofRule = byRule.get(rule.id);
     if (!ofRule) {
@@ -207,6 +227,8 @@ function findingRecords(): (finding: Finding) => FindingRecord {
       const covers = (rule.covers ?? []).filter((id) => /^X\d/.test(id));
       byRule.set(rule.id, (ofRule = { rule: rule.id, covers, source: sourceOf(rule.basis[0]), ruleTitle: rule.title }));
     }
+    const fixes = mends && cells && left > 0 ? fixRecords(finding, cells) : [];
+    if (fixes.length > 0) left -= 1;
     // Written out: objects that are made by spreading take twice the memory, and there may be hundreds of thousands.
     return {
       rule: ofRule.rule,
@@ -223,6 +245,7 @@ function findingRecords(): (finding: Finding) => FindingRecord {
       expected,
       message: text,
       action,
+      ...(fixes.length > 0 ? { fixes } : {}),
     };
   };
 }

@@ -2,7 +2,10 @@ import { REPORT_HEADINGS, REPORT_TITLE } from '../check/own-sheets';
 import { OUTCOMES, SYMBOLS } from '../check/report';
 import { settingSentences, sourceText, summaryText } from './dutch-words';
 import type { FileReport, FindingRecord } from './file-report';
+import { aboutLines, SIGNATURES } from './about';
 import { uncheckedSentences } from './gap-sentences';
+import { parameterSentences } from './parameter-records';
+import { registerSentences } from './register-records';
 import { printable } from './printable';
 import { readingSentences } from './reading-sentences';
 import { refusedSentences, waivedBecause } from './waiver-sentences';
@@ -21,10 +24,15 @@ const LEGEND = `In de kolommen Controle: ${[...OUTCOMES, 'in orde' as const].map
 /** More lines than this nobody reads in a sheet; the other forms of the report have them all. */
 const MAX_FINDINGS = 50_000;
 
-/** What the report sheet of a marked copy says: what was checked, all findings line by line, and what was not checked. */
-export function reportRows(report: FileReport): readonly ReportRow[] {
-  const { date, round, waived, findings, readings, summary } = report;
-  const about = `Gecontroleerd per ${date.split('-').reverse().join('-')}${round === null ? '' : `, subsidieperiode ${round}`}.`;
+const OF_A_COPY = 'Dit blad en de kolommen Controle zijn toegevoegd aan een kopie; verder is de werkmap dezelfde.';
+
+/**
+ * What the report sheet says: what was checked and with what, what is accounted for, all findings line by line and worst first, the registers, what
+ * was not checked, the figures that were used, and room to sign. `remark` says how the sheet came there: by default that of a marked copy.
+ */
+export function reportRows(report: FileReport, remark = OF_A_COPY): readonly ReportRow[] {
+  const { waived, findings, readings, registers, parameters, summary } = report;
+  const ordered = OUTCOMES.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome));
   const left = findings.length - MAX_FINDINGS;
   const sentences = [
     ...refusedSentences(report),
@@ -36,22 +44,36 @@ export function reportRows(report: FileReport): readonly ReportRow[] {
   return [
     { cells: [REPORT_TITLE], look: 'title' },
     { cells: [printable(summaryText(report))] },
-    { cells: [about] },
+    ...aboutLines(report).map(([label, value]) => ({ cells: [printable(`${label}: ${value}`)] })),
     { cells: [LEGEND] },
-    { cells: ['Dit blad en de kolommen Controle zijn toegevoegd aan een kopie; verder is de werkmap dezelfde.'] },
+    { cells: [remark] },
     { cells: [] },
     { cells: REPORT_HEADINGS, look: 'heading' },
     ...waived.map(({ finding, waiver }) =>
       findingRow(finding, `${SYMBOLS.verantwoord} verantwoord (${finding.outcome})`, waivedBecause(waiver)),
     ),
-    ...findings
+    ...ordered
       .slice(0, MAX_FINDINGS)
       .map((finding) => findingRow(finding, `${SYMBOLS[finding.outcome]} ${finding.outcome}`, finding.action)),
     ...(left > 0 ? [{ cells: [`Er zijn nog ${left} bevindingen; gebruik daarvoor --format csv.`] }] : []),
+    ...below('Registers', registerSentences(registers)),
     ...(sentences.length === 0 ? [] : [{ cells: [] }, { cells: ['Niet gecontroleerd en opgemerkt'], look: 'heading' as const }]),
     ...sentences.map((sentence) => ({ cells: [printable(sentence)] })),
+    ...below('Gebruikte parameters', parameterSentences(parameters)),
+    ...below(
+      'Ondertekening',
+      SIGNATURES.map(
+        (who) => `${who}: ${'_'.repeat(24)}   Functie: ${'_'.repeat(20)}   Datum: ${'_'.repeat(12)}   Handtekening: ${'_'.repeat(24)}`,
+      ),
+    ),
   ];
 }
+
+/** Sentences under a heading, behind the findings. */
+const below = (heading: string, sentences: readonly string[]): readonly ReportRow[] =>
+  sentences.length === 0
+    ? []
+    : [{ cells: [] }, { cells: [heading], look: 'heading' }, ...sentences.map((sentence) => ({ cells: [printable(sentence)] }))];
 
 const findingRow = (finding: FindingRecord, outcome: string, toDo: string): ReportRow => {
   const { sheet, row, cell, column, message, found, expected, rule, covers, source } = finding;

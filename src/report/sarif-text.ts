@@ -82,7 +82,7 @@ function descriptor({ id, title, kind, basis, messages }: Rule): object {
 }
 
 function result(finding: FindingRecord, file: string, artifact: number, ruleIndex: number): object {
-  const { rule, outcome, sheet, table, row, column, cell, message, found, expected, action, covers } = finding;
+  const { rule, outcome, sheet, table, row, column, cell, message, found, expected, action, covers, fixes } = finding;
   const where = [sheet, cell ?? (row === null ? null : `rij ${row}`)].filter((part) => part !== null).join('!');
   return {
     ruleId: rule,
@@ -97,7 +97,8 @@ function result(finding: FindingRecord, file: string, artifact: number, ruleInde
         ],
       },
     ],
-    properties: { outcome, covers, sheet, table, row, column, found, expected },
+    // A fix of SARIF itself replaces a region of a text, which cells have not.
+    properties: { outcome, covers, sheet, table, row, column, found, expected, ...(fixes ? { fixes } : {}) },
   };
 }
 

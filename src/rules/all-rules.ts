@@ -5,6 +5,7 @@ import per03 from './periode/per-03-einddatum-2020-2023';
 import per04 from './periode/per-04-plankosten-volgen-factuurdatum';
 import per05 from './periode/per-05-financieringsbron';
 import per06 from './periode/per-06-oud-geld-gaat-niet-mee';
+import per07 from './periode/per-07-uren-op-dagen-van-de-looptijd';
 import reg01 from './regio/reg-01-een-penvoerder';
 import reg02 from './regio/reg-02-partners-2020-2024';
 import reg03 from './regio/reg-03-partners-2025-2028';
@@ -56,6 +57,7 @@ import uur11 from './uren/uur-11-landelijke-ondersteuning-gratis';
 import uur13 from './uren/uur-13-verklaring-volgt-inspanning';
 import uur14 from './uren/uur-14-sommen-jaartaak';
 import uur15 from './uren/uur-15-urenregistratie-per-dag';
+import uur16 from './uren/uur-16-uren-zonder-periode';
 import afs01 from './afschrijving/afs-01-aankoop-is-geen-kostenpost';
 import afs02 from './afschrijving/afs-02-termijn-is-levensduur';
 import afs03 from './afschrijving/afs-03-termijn-van-de-begroting';
@@ -106,6 +108,8 @@ import fin23 from './administratie/fin-23-eindrapportage-sluit-aan';
 import fin24 from './administratie/fin-24-sommen-eindrapportage';
 import fin25 from './administratie/fin-25-verschillen-toegelicht';
 import fin26 from './administratie/fin-26-samenvatting-sluit-aan';
+import fin30 from './administratie/fin-30-verslag-per-activiteit';
+import fin31 from './administratie/fin-31-vragen-van-het-verslag';
 import dl01 from './periode/dl-01-stukken-2025-2028-op-tijd';
 import dl02 from './periode/dl-02-stukken-2020-2024-op-tijd';
 import dl03 from './periode/dl-03-eindverslag-2020-2024';
@@ -137,6 +141,7 @@ export const RULES: readonly Rule[] = [
   per04,
   per05,
   per06,
+  per07,
   reg01,
   reg02,
   reg03,
@@ -188,6 +193,7 @@ export const RULES: readonly Rule[] = [
   uur13,
   uur14,
   uur15,
+  uur16,
   afs01,
   afs02,
   afs03,
@@ -238,6 +244,8 @@ export const RULES: readonly Rule[] = [
   fin24,
   fin25,
   fin26,
+  fin30,
+  fin31,
   dl01,
   dl02,
   dl03,

@@ -20,12 +20,16 @@ const MOST_CHOICES = 12;
  */
 export function cellMends(problem: CellProblem): readonly Mend[] {
   const { at, column, kind, cell } = problem;
-  if (at.table.mapping || typeof cell !== 'string') return [];
+  if (at.table.mapping) return [];
   const set = (mend: Pick<Mend, 'kind' | 'certain'>, value: CellValue, words: string): Mend => ({
     ...mend,
     label: `Verander in ${words}`,
     steps: [{ kind: 'set', at, column: column.key, ...(problem.year === undefined ? {} : { year: problem.year }), value }],
   });
+  if (kind === 'not a percentage' && typeof cell === 'number')
+    return [set({ kind: 'percentage', certain: false }, cell / 100, `${written(cell)}%`)];
+  if (kind === 'not yes or no') return ['ja', 'nee'].map((answer) => set({ kind: 'choose', certain: false }, answer, answer));
+  if (typeof cell !== 'string') return [];
   switch (kind) {
     case 'number as text': {
       const reading = readDutchNumber(cell);

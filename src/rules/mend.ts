@@ -40,6 +40,7 @@ export type MendKind =
   | 'calculate'
   | 'formula'
   | 'remove double'
+  | 'remove line'
   | 'split over years'
   | 'to depreciation'
   | 'add to list'

@@ -136,6 +136,8 @@ export interface Rule<MessageId extends string = string> {
   readonly rounds: readonly RoundId[];
   /** Tables that are checked, each on its own, with the columns that the rule cannot do without. */
   readonly reads: ColumnsByTable;
+  /** For a column that it cannot do without, another that serves as well where that one is gone. */
+  readonly orElse?: { readonly [Key in TableKey]?: Readonly<Record<string, keyof TableRecord<Key> & string>> };
   /** Tables that must all be there to compare with. */
   readonly needs?: ColumnsByTable;
   /**

@@ -47,6 +47,9 @@ export const PARTNER_TYPES = [
 
 export const ACTIVITEIT_STATUS = ['Behaald', 'Deels behaald', 'Niet behaald of uitgevoerd', 'Later toegevoegd'] as const;
 
+/** Answers a question of the check: somebody looked, and it is right as it stands. No reason to leave a fout. */
+export const CONFIRMED = 'nagegaan: dit klopt';
+
 export const DOELEN = [
   'dekkend en doelmatig aanbod',
   'kwaliteit',
@@ -177,6 +180,7 @@ const CHOICE_LISTS = {
       'andere afspraak of cao',
       'van geringe betekenis',
       'bijzondere omstandigheid',
+      CONFIRMED,
     ],
     aliases: { 'dus-i': 'toestemming van DUS-I', accountant: 'afgestemd met de accountant', stuurgroep: 'besluit van de stuurgroep' },
   },

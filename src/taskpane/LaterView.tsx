@@ -18,8 +18,13 @@ export type Later<Props extends object> = ComponentType<Props> & { readonly prel
 /**
  * A view whose code is loaded when it is opened for the first time. It comes from where the pane came from and from nowhere else; where that
  * fails (the network is gone, or a newer version stands on the server) the pane says so and tries again when asked.
+ * `waiting` stands there until then.
  */
-export function later<Props extends object>(name: string, load: () => Promise<ComponentType<Props>>): Later<Props> {
+export function later<Props extends object>(
+  name: string,
+  load: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = <Loading name={name} />,
+): Later<Props> {
   const fresh = (): ComponentType<Props> => lazy(async () => ({ default: await load() }));
   // Kept outside the component: what was loaded once is there at once the next time.
   let View = fresh();
@@ -38,7 +43,7 @@ export function later<Props extends object>(name: string, load: () => Promise<Co
     };
     return (
       <Boundary key={attempt} fallback={<NotLoaded name={name} onAgain={again} />}>
-        <Suspense fallback={<Loading name={name} />}>
+        <Suspense fallback={waiting}>
           <View {...props} />
         </Suspense>
       </Boundary>

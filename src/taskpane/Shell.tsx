@@ -5,6 +5,7 @@ import { ErrorBar } from './parts/ErrorBar';
 import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
+import { useChange } from './change/useChange';
 import { useBalance } from './balance/useBalance';
 import { useCompare } from './compare/useCompare';
 import { useInvoices } from './invoices/useInvoices';
@@ -30,11 +31,15 @@ const MergeView = later('Samenvoegen', async () => (await import('./merge/MergeV
 const ReconcileView = later('Aansluiting', async () => (await import('./ledger/ReconcileView')).ReconcileView);
 const EvidenceView = later('Bewijs', async () => (await import('./invoices/EvidenceView')).EvidenceView);
 const CompareView = later('Vergelijken', async () => (await import('./compare/CompareView')).CompareView);
+const DossierView = later('Dossier', async () => (await import('./dossier/DossierView')).DossierView);
 const SampleView = later('Steekproef', async () => (await import('./sampling/SampleView')).SampleView);
+const ChangeView = later('Mag dit?', async () => (await import('./change/ChangeView')).ChangeView);
 const ParametersView = later('Parameters', async () => (await import('./scheme/ParametersView')).ParametersView);
 const HelpView = later('Hulp', async () => (await import('./help/HelpView')).HelpView);
+const ReportsView = later('Rapporten', async () => (await import('./reports/ReportsView')).ReportsView);
 const SelfTestView = later('Zelftest', async () => (await import('./self-test/SelfTestView')).SelfTestView);
 const BalanceView = later('Sluit het?', async () => (await import('./balance/BalanceView')).BalanceView);
+const LinesBehindView = later('Welke regels?', async () => (await import('./balance/LinesBehindView')).LinesBehindView);
 const DeadlinesView = later('Deadlines', async () => (await import('./scheme/DeadlinesView')).DeadlinesView);
 
 const useStyles = makeStyles({
@@ -79,6 +84,7 @@ export function Shell({ error, onError }: Props) {
   const balance = useBalance(workbook);
   const compare = useCompare();
   const sampling = useSample(workbook.changedByPane);
+  const change = useChange(workbook.changedByPane);
   const showAt = useRef<Findings['showAt']>(undefined);
   const check = useCheck(workbook, invoices.held, (sheet, area) => showAt.current?.(sheet, area));
   const findings = useFindings(check.result?.report);
@@ -158,6 +164,8 @@ export function Shell({ error, onError }: Props) {
             />
           ) : view === 'sjablonen' ? (
             <TemplatesView overview={overview} loading={loading} onUpgraded={workbook.changedByPane} />
+          ) : view === 'magdit' ? (
+            <ChangeView state={change} />
           ) : view === 'parameters' ? (
             <ParametersView overview={overview} periode={loading.periode} onPeriode={loading.setPeriode} />
           ) : view === 'deadlines' ? (
@@ -169,6 +177,10 @@ export function Shell({ error, onError }: Props) {
             />
           ) : view === 'sluit' ? (
             <BalanceView state={balance} />
+          ) : view === 'regels' ? (
+            <LinesBehindView />
+          ) : view === 'rapporten' ? (
+            <ReportsView changes={workbook.changes} onLoad={(template) => loading.request([template])} onChanged={workbook.changedByPane} />
           ) : view === 'koppelen' ? (
             <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
@@ -181,6 +193,8 @@ export function Shell({ error, onError }: Props) {
             <CompareView compare={compare} />
           ) : view === 'steekproef' ? (
             <SampleView sampling={sampling} sheets={overview.otherSheets} />
+          ) : view === 'dossier' ? (
+            <DossierView check={check} onSheet={workbook.changedByPane} onVerify={() => open('vergelijken')} />
           ) : view === 'hulp' ? (
             <HelpView
               overview={overview}

@@ -18,13 +18,21 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 /** What the user comes for every day stands on a tab; the rest in a menu, so that nothing scrolls sideways in a narrow pane. */
 const TABS = { start: 'Start', sjablonen: 'Sjablonen', controle: 'Controle' } as const;
 const MORE = {
-  'Plan en begroting': { sluit: 'Sluit het?', parameters: 'Parameters', deadlines: 'Deadlines' },
+  'Plan en begroting': {
+    sluit: 'Sluit het?',
+    regels: 'Welke regels?',
+    magdit: 'Mag dit?',
+    parameters: 'Parameters',
+    deadlines: 'Deadlines',
+  },
+  Verantwoorden: { rapporten: 'Rapporten' },
   Gegevens: { koppelen: 'Koppelen', samenvoegen: 'Samenvoegen' },
   'Controle en accountant': {
     aansluiting: 'Aansluiting',
     bewijs: 'Bewijs',
     vergelijken: 'Vergelijken',
     steekproef: 'Steekproef',
+    dossier: 'Dossier',
   },
   Hulp: { hulp: 'Hulp', zelftest: 'Zelftest' },
 } as const;

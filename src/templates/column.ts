@@ -32,6 +32,12 @@ export type TableKey =
   | 'voortgang'
   | 'voortgangCofinanciering'
   | 'voortgangBronnen'
+  | 'voortgangVragen'
+  | 'voortgangWijzigingen'
+  | 'voortgangActiviteiten'
+  | 'eindverslagVragen'
+  | 'eindverslagWijzigingen'
+  | 'eindverslagActiviteiten'
   | 'modelG2A'
   | 'modelG2B'
   | 'instellingen'
@@ -83,6 +89,10 @@ export interface Column {
   readonly formula?: (context: FormulaContext) => string | undefined;
   /** A price per unit: it keeps the fraction of a cent that stands in the cell, because a formula multiplies with it. */
   readonly perUnit?: true;
+  /** Fewest and most characters of a text that people write; it wraps in its cell. */
+  readonly length?: { readonly least: number; readonly most: number };
+  /** A longer text wraps in its cell. */
+  readonly wraps?: true;
   /** One column for each year of the subsidieperiode. */
   readonly perYear?: true;
   /** Only there in this subsidieperiode. */

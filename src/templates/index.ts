@@ -16,6 +16,10 @@ import { voortgangBronnenTable } from './peildatum';
 import { samenvoegingenTable } from './samenvoegingen';
 import { samenvattingLijnenTable, samenvattingTable, samenvattingTemplate } from './samenvatting';
 import { voortgangTable, voortgangTemplate } from './voortgang';
+import { eindverslagInhoudTemplate, voortgangInhoudTemplate } from './verslag';
+import { eindverslagActiviteitenTable, voortgangActiviteitenTable } from './verslag-activiteiten';
+import { eindverslagVragenTable, voortgangVragenTable } from './verslag-vragen';
+import { eindverslagWijzigingenTable, voortgangWijzigingenTable } from './verslag-wijzigingen';
 import type { RecordOf, TableKey } from './column';
 import { inspanningTable, inspanningTemplate } from './inspanning';
 import { instellingenTable, koppelingenTable } from './instellingen';
@@ -41,7 +45,9 @@ export const TEMPLATES: readonly Template[] = [
   cofinancieringTemplate,
   wijzigingenTemplate,
   voortgangTemplate,
+  voortgangInhoudTemplate,
   eindrapportageTemplate,
+  eindverslagInhoudTemplate,
   modelG2Template,
   urenregistratieTemplate,
 ];
@@ -71,6 +77,12 @@ const TABLES_BY_KEY = {
   voortgang: voortgangTable,
   voortgangCofinanciering: voortgangCofinancieringTable,
   voortgangBronnen: voortgangBronnenTable,
+  voortgangVragen: voortgangVragenTable,
+  voortgangWijzigingen: voortgangWijzigingenTable,
+  voortgangActiviteiten: voortgangActiviteitenTable,
+  eindverslagVragen: eindverslagVragenTable,
+  eindverslagWijzigingen: eindverslagWijzigingenTable,
+  eindverslagActiviteiten: eindverslagActiviteitenTable,
   modelG2A: modelG2ATable,
   modelG2B: modelG2BTable,
   instellingen: instellingenTable,

@@ -59,6 +59,8 @@ export interface PlacedColumn {
   readonly year?: number;
   readonly width: number;
   readonly numberFormat: string;
+  /** Texts wrap in the cell. */
+  readonly wraps?: true;
   /** In structured references: `=[@[Uren STO]]*[@Uurtarief]`; for every row, also those that are added. */
   readonly formula?: string;
   /** In a table with fixed rows: the formula of each row, undefined where the user types. */
@@ -176,6 +178,7 @@ export function placeColumns(
       ...(year === undefined ? {} : { year }),
       width: Math.max(column.width, longestWord(heading) + HEADING_MARGIN),
       numberFormat: numberFormatOf(column.type, formula !== undefined || hasRowFormulas),
+      ...(column.length || column.wraps ? { wraps: true as const } : {}),
       ...(formula === undefined ? {} : { formula }),
       ...(hasRowFormulas ? { rowFormulas } : {}),
       ...(validation ? { validation } : {}),
@@ -221,7 +224,9 @@ const FIRST_DAY = serialDay(2000, 1, 1);
 const LAST_DAY = serialDay(2099, 12, 31);
 
 function validationOf(column: Column, heading: string): CellValidation {
-  return { title: cut(heading, MAX_TITLE), prompt: cut(column.help, MAX_MESSAGE), ...limitsOf(column) };
+  const { length } = column;
+  const asked = length && ` ${length.least > 0 ? `${length.least} tot ${length.most}` : `Ten hoogste ${length.most}`} tekens.`;
+  return { title: cut(heading, MAX_TITLE), prompt: cut(`${column.help}${asked ?? ''}`, MAX_MESSAGE), ...limitsOf(column) };
 }
 
 /** The most that a cell holds. */
@@ -262,10 +267,8 @@ function limitsOf(column: Column): Pick<CellValidation, 'rule' | 'alert'> {
         };
       }
       if (!column.listOf) {
-        return {
-          rule: { type: 'textLength', operator: 'lessThanOrEqual', first: MAX_TEXT_LENGTH },
-          alert: `Gebruik ten hoogste ${MAX_TEXT_LENGTH} tekens.`,
-        };
+        const most = column.length?.most ?? MAX_TEXT_LENGTH;
+        return { rule: { type: 'textLength', operator: 'lessThanOrEqual', first: most }, alert: `Gebruik ten hoogste ${most} tekens.` };
       }
       return {
         rule: { type: 'listOf', ...column.listOf },

@@ -122,8 +122,11 @@ export const depreciation = (bron: string, { activiteit, days }: Selection): rea
 ];
 
 /** Terms for the depreciation up to and including the month of a day: years before it whole, and of its year each month in which an asset is written off. */
-export function depreciationUpTo(bron: string, day: string, periode: Periode): readonly string[] {
-  const paid = ofBron('{afschrijvingen.bron}', bron);
+export function depreciationUpTo(bron: string, day: string, periode: Periode, activiteit?: string): readonly string[] {
+  const paid = [
+    ...ofBron('{afschrijvingen.bron}', bron),
+    ...(activiteit === undefined ? [] : [['{afschrijvingen.act_code}', activiteit] as const]),
+  ];
   const years = YEARS[periode].map((year) => `IF(YEAR(${day})>${year},${sumIfs(`{afschrijvingen.afs_${year}}`, ...paid)},0)`);
   const months = Array.from({ length: 12 }, (_, index) => {
     const first = `DATE(YEAR(${day}),${index + 1},1)`;

@@ -14,6 +14,7 @@ import { samenvattingTemplate } from './samenvatting';
 import type { Template } from './template';
 import { verklaringFormTemplate } from './verklaring-form';
 import { verklaringenTemplate } from './verklaringen';
+import { eindverslagInhoudTemplate, voortgangInhoudTemplate } from './verslag';
 import { voortgangTemplate } from './voortgang';
 import { wijzigingenTemplate } from './wijzigingen';
 
@@ -57,6 +58,14 @@ export const TEMPLATE_SETS: readonly TemplateSet[] = [
     id: 'verantwoording',
     title: 'Verantwoording',
     purpose: 'Voor de voortgangsrapportage, de eindrapportage en de jaarrekening; de registers waarmee zij rekenen komen mee.',
-    templates: [...plan, begrotingTemplate, voortgangTemplate, eindrapportageTemplate, modelG2Template],
+    templates: [
+      ...plan,
+      begrotingTemplate,
+      voortgangTemplate,
+      voortgangInhoudTemplate,
+      eindrapportageTemplate,
+      eindverslagInhoudTemplate,
+      modelG2Template,
+    ],
   },
 ];

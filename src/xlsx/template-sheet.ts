@@ -141,7 +141,11 @@ class SheetCells {
 function writeTable(cells: SheetCells, table: PlacedTable, filled: readonly Readonly<Record<string, CellValue>>[], alone: boolean): void {
   const { declaration, headingRow, columns } = table;
   if (declaration.caption !== undefined) cells.put(headingRow - 1, 0, declaration.caption, { bold: true });
-  const styles = columns.map(({ numberFormat, forUser }): CellStyle => ({ numberFormat, ...(forUser ? { locked: false } : {}) }));
+  const styles = columns.map(({ numberFormat, forUser, wraps }): CellStyle => ({
+    numberFormat,
+    ...(forUser ? { locked: false } : {}),
+    ...(wraps ? { wrap: true, vertical: 'Top' as const } : {}),
+  }));
   const formulas = columns.map((column) => formulasOf(column, table.rows.length));
   const totals = totalRows(table);
   const headingStyle = declaration.fixedRows ? REPORT_HEADING : HEADING;

@@ -14,6 +14,7 @@ const PEILDATUM: Readonly<Record<Periode, number>> = { '2020-2024': serialDay(20
 export function soundAdministration(periode: Periode, seed: number, size = 1): Rows {
   const draws = drawsOf(periode, seed, size);
   const { years, firstYear, isNew } = draws;
+  const plan = planRows(draws);
   const handedIn = isNew
     ? ([
         ['uitgewerkt plan 2025-2026', serialDay(2025, 4, 10)],
@@ -57,7 +58,7 @@ export function soundAdministration(periode: Periode, seed: number, size = 1): R
       },
     ],
     deadlines: handedIn.map(([document, ingediend]) => ({ document, periode, ingediend })),
-    ...planRows(draws),
+    ...plan,
     ...peopleRows(draws),
     ...registerRows(draws),
     // The rows of a report: five kostensoorten, what is in none, their total, subsidie and cofinanciering.
@@ -73,6 +74,15 @@ export function soundAdministration(periode: Periode, seed: number, size = 1): R
       { prognose: 450_000 },
     ],
     eindrapportage: [],
+    voortgangVragen: Array.from({ length: isNew ? 7 : 5 }, () => ({
+      antwoord: 'De regio ligt op schema; zie de activiteiten hieronder voor wat er is gedaan.',
+    })),
+    voortgangActiviteiten: (plan.activiteiten ?? []).map(({ act_code = '' }) => ({
+      act_code,
+      gedaan: 'Alle scholen deden mee, met 120 leerlingen per school.',
+      afwijking: 'De bus was duurder dan begroot.',
+      vervolg: 'Volgend jaar op alle scholen tegelijk.',
+    })),
     samenvatting: [],
     modelG2B: years.map((_, index) => ({ ontvangen_jaar: index < 2 ? 1_000_000 : '' })),
   };

@@ -22,7 +22,17 @@ export function reportsOfCorrect(setting: Setting, rows: CorrectRows): CorrectRo
     ...progress(setting, rows, booked),
     ...finalReport(setting, rows, booked),
     ...modelG(setting, booked),
+    ...contents(rows),
   };
+}
+
+/** Each activity told of in both reports. */
+function contents({ activiteiten = [] }: CorrectRows): CorrectRows {
+  const texts = activiteiten.map(({ act_code = '', activiteit = '' }) => ({
+    ...{ act_code, activiteit, gedaan: 'Gehouden op alle scholen, voor 120 leerlingen per school.' },
+    ...{ afwijking: 'Een school begon een maand later.', vervolg: 'Volgend jaar doen ook de nieuwe scholen mee.' },
+  }));
+  return { voortgangActiviteiten: texts, eindverslagActiviteiten: texts };
 }
 
 const dated = (bron: string, kostensoort: string, first: number, last: number, amount: number): Booked => ({

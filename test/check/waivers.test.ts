@@ -101,6 +101,7 @@ test.each<[string, Row, string]>([
   ['the day is missing', { datum: '' }, 'onvolledig'],
   ['there is no reason of the list', { reden: '' }, 'onvolledig'],
   ['the rule does not exist', { regel: 'REG-99' }, 'onbekende regel'],
+  ['it says that somebody looked, which answers a question only', { reden: 'nagegaan: dit klopt' }, 'geen vraag'],
   ['it is about the window', { regel: 'PER-01' }, 'periode'],
   ['it is about double funding', { regel: 'SUB-07' }, 'dubbele financiering'],
   ['it is about arithmetic', { regel: 'UUR-04' }, 'rekenwerk'],

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -106,6 +107,21 @@ test('copies of several files keep their names in a folder, with numbers where t
     'kopieën/B2 (2).xlsx',
     'kopieën/b2 (3).xlsx',
   ]);
+});
+
+test('with ten times as many files ten times as many questions are asked of the disk, not a hundred times', () => {
+  const asked = (count: number): number => {
+    const files = Array.from({ length: count }, (_, index) => ({ path: at(`veel${count}`, `map${index}`, 'kosten.xlsx') }));
+    const calls = (['existsSync', 'statSync'] as const).map((name) => jest.spyOn(fs, name));
+    const native = jest.spyOn(fs.realpathSync, 'native');
+    markTargets(files, true, at('kopieën'), false, new InputFiles(files.map(({ path }) => path)), WORDS.nl);
+    const times = [...calls, native].reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    for (const each of [...calls, native]) each.mockRestore();
+    return times;
+  };
+  const few = asked(50);
+  expect(few).toBeGreaterThan(50);
+  expect(asked(500)).toBeLessThan(11 * few);
 });
 
 test('a pipe or device is not read: it may never end', () => {

@@ -34,10 +34,10 @@ test.each(workbooks)(
     const bytes = saveXlsx(make());
     const { model } = startExcel(openXlsx(bytes).data);
     await model.grid.settled();
-    const { report, remarks, leftOut } = await excelWorkbook.check(date, () => {});
+    const { report, remarks, leftOut, cells } = await excelWorkbook.check(date, () => {});
     // The pane keeps no dossier; that of the file names the sheets of what was not checked.
     const { dossier } = checkCells(workbookCells(openXlsx(bytes).data), { date });
-    const pane = fileJson(makeReport({ file: 'a.xlsx', dossier, report, readings: [] }));
+    const pane = fileJson(makeReport({ file: 'a.xlsx', dossier, report, readings: [], cells }));
     const command = fileJson(checkBytes(bytes, 'a.xlsx', { date, mark: false }).report);
     expect(command.findings).toEqual(pane.findings);
     expect(leftOut.map(leftOutText)).toEqual(command.leftOut.map(({ message }) => message));

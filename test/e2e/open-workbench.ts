@@ -15,14 +15,19 @@ export interface OpenedWorkbench {
   close(): Promise<void>;
 }
 
-/** Opens the workbench in headless Chromium; `query` is what stands behind the address, `folders` are served as well. */
-export async function openWorkbench({ folders, query = '' }: { folders?: string[]; query?: string } = {}): Promise<OpenedWorkbench> {
+/** Opens the workbench in headless Chromium; `query` is what stands behind the address, `folders` are served as well, `time` is when it seems to be opened. */
+export async function openWorkbench({
+  folders,
+  query = '',
+  time,
+}: { folders?: string[]; query?: string; time?: Date } = {}): Promise<OpenedWorkbench> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('Er is geen Chrome, Edge of Chromium gevonden.');
   const served: Served = await serveWorkbench({ folders });
   const browser = await chromium.launch({ executablePath, args: browserFlags });
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
+  if (time) await page.clock.install({ time });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
   page.on('response', (response) => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { ALL_FUNCTIONS } from '../../src/functions/all-functions';
 import { RULES } from '../../src/rules/all-rules';
 
@@ -59,6 +60,18 @@ describe('the production build', () => {
     expect(said.map(([id]) => id).sort()).toEqual(ALL_FUNCTIONS.map(({ id }) => id).sort());
     const hours = said.find(([id]) => id === 'KLOKUREN')?.[1] as (wtf: number) => number;
     expect(hours(0.6)).toBe(995.4);
+  });
+
+  test('asks for no more than 250 kB before Start stands there: rules, recognition and views come after it', () => {
+    const first = [...read('taskpane.html').matchAll(/src="?([^"\s>]+\.js)/g)]
+      .map(([, source]) => source ?? '')
+      .filter((source) => source !== officeJs);
+    const sizes = first.map((file) => gzipSync(fs.readFileSync(path.join(folder, file)), { level: 9 }).length / 1024);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250);
+    const text = first.map(read).join('\n');
+    const saysIt = RULES.filter(({ messages }) => Object.values(messages).some(({ action }) => text.includes(action)));
+    expect(saysIt.map(({ id }) => id)).toEqual([]);
   });
 
   test('forbids the page everything it does not need', () => {

@@ -49,7 +49,10 @@ test('every line of the CSV has the same columns, whatever stands in them, and n
           failed +
           settings +
           unchecked +
-          reports.reduce((sum, { findings, waived, refusedWaivers }) => sum + findings.length + waived.length + refusedWaivers.length, 0),
+          reports.reduce(
+            (sum, { findings, waived, refusedWaivers }) => sum + findings.length + waived.length + refusedWaivers.length + 1,
+            0,
+          ),
       );
       for (const fields of data) for (const field of fields) expect(field).not.toMatch(FORMULA);
       expect(text.slice(1)).not.toMatch(UNSAFE);
@@ -82,9 +85,13 @@ test('the page has no tags, attributes or scripts but its own', () => {
         'span',
         'style',
       ];
-      const more = ['table', 'tbody', 'td', 'th', 'thead', 'title', 'tr', 'ul'];
+      const more = ['dl', 'div', 'dt', 'dd', 'nav', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'title', 'tr', 'ul'];
       expect(tags(html).filter((tag) => ![...known, ...more].includes(tag))).toEqual([]);
-      expect([...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link).every((link) => link === 'https://www.dus-i.nl/')).toBe(true);
+      expect(
+        [...html.matchAll(/href="([^"]*)"/g)]
+          .map(([, link]) => link)
+          .every((link) => link === 'https://www.dus-i.nl/' || /^#b\d+-[a-z]+$/.test(link ?? '')),
+      ).toBe(true);
       expect(html).not.toMatch(UNSAFE);
     }),
   );

@@ -21,8 +21,9 @@ const DATE = 46_296;
 let sample: FileReport;
 
 beforeAll(() => {
-  const dossier = readDossier(workbookCells(calculatedSample()));
-  sample = makeReport({ file: 'map/voorbeeld één.xlsx', dossier, report: check(dossier, DATE), readings: [] });
+  const cells = workbookCells(calculatedSample());
+  const dossier = readDossier(cells);
+  sample = makeReport({ file: 'map/voorbeeld één.xlsx', dossier, report: check(dossier, DATE), readings: [], cells });
 });
 
 test('the JSON of a file is the documented shape, one line for each finding', () => {
@@ -30,28 +31,30 @@ test('the JSON of a file is the documented shape, one line for each finding', ()
   expect(json).toMatchObject({ version: 2, round: '2025-2028', date: '2026-10-01', file: 'map/voorbeeld één.xlsx' });
   expect(json.findings.length).toBe(sample.findings.length);
   expect(json.findings.length).toBeGreaterThan(40);
-  expect(Object.keys(json)).toEqual([
-    ...[
-      'version',
-      'file',
-      'round',
-      'date',
-      'waived',
-      'refusedWaivers',
-      'findings',
-      'notChecked',
-      'partlyChecked',
-      'leftOut',
-      'readings',
-      'summary',
-    ],
-  ]);
+  expect(Object.keys(json).join(' ')).toBe(
+    'version file round region hash date registers parameters waived refusedWaivers findings notChecked partlyChecked leftOut readings summary',
+  );
   expect(Object.keys(json.findings[0] ?? {}).sort()).toEqual(
     ['rule', 'covers', 'outcome', 'sheet', 'table', 'row', 'column', 'cell', 'found', 'expected', 'message', 'source'].sort(),
   );
   expect(json.findings.some(({ covers }) => covers.includes('X07'))).toBe(true);
   const { counts } = json.summary;
   expect(counts.fout).toBe(json.findings.filter(({ outcome }) => outcome === 'fout').length);
+});
+
+test('a finding tells how it can be mended, in JSON and SARIF alike, and nothing of the file is changed by it', () => {
+  const json = fileJsonSchema.parse(JSON.parse(jsonText([sample], false)));
+  const fixed = json.findings.filter(({ fixes }) => fixes);
+  expect(fixed.length).toBeGreaterThan(3);
+  const step = fixed.flatMap(({ fixes = [] }) => fixes.flatMap(({ steps }) => steps)).find(({ action }) => action === 'set');
+  expect(step?.cells[0]).toEqual({
+    cell: expect.stringMatching(/^[A-Z]+\d+$/),
+    column: expect.any(String),
+    before: expect.anything(),
+    after: expect.anything(),
+  });
+  const sarif = JSON.parse(sarifText([sample], RULES, '0.1.0')) as { runs: { results: { properties: { fixes?: unknown } }[] }[] };
+  expect(sarif.runs[0]?.results.map(({ properties }) => properties.fixes)).toEqual(json.findings.map(({ fixes }) => fixes));
 });
 
 test('the example in the documentation has the shape', () => {

@@ -85,7 +85,23 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
   .map(({ file, waived, refusedWaivers, findings, gap, remark, error }) => ({
     file,
     round: '2025-2028',
+    region: gap,
+    hash: null,
     date: '2026-10-01',
+    registers: [
+      {
+        sheet: gap,
+        table: 'STO_Kosten',
+        lines: 10,
+        linesInOrder: 4,
+        linesWaived: 1,
+        linesPartlyChecked: 2,
+        linesWithFindings: 3,
+        why: gap,
+        totals: [{ column: gap, cents: 12_100, unknown: 1 }],
+      },
+    ],
+    parameters: [{ label: gap, value: gap, holds: gap, source: gap }],
     waived,
     refusedWaivers,
     findings,

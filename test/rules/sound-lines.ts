@@ -294,6 +294,32 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     kostensoort: 'Materiaalkosten',
     bron: 'subsidie 2025-2028',
   },
+  voortgangVragen: {
+    regel: 'Stand van zaken',
+    antwoord: 'De regio ligt op schema: alle scholen doen mee en de eerste techniekdagen zijn gehouden.',
+  },
+  voortgangWijzigingen: { regel: 1, soort: 'activiteit later', activiteiten: 'A01', reden: 'De ruimte was nog niet klaar' },
+  voortgangActiviteiten: {
+    act_code: 'A01',
+    activiteit: 'Techniekdagen',
+    jaren: '2025-2028',
+    gedaan: 'Twee techniekdagen gehouden voor 400 leerlingen van acht basisscholen.',
+    afwijking: 'De tweede dag was later, omdat de ruimte nog niet klaar was.',
+    vervolg: 'In het voorjaar volgt de derde techniekdag, ook voor de ouders.',
+  },
+  eindverslagVragen: {
+    regel: 'Borging',
+    antwoord: 'De scholen betalen de techniekdagen na de subsidie zelf; de bedrijven blijven gastlessen geven.',
+  },
+  eindverslagWijzigingen: { regel: 1, soort: 'activiteit later', activiteiten: 'A01', reden: 'De ruimte was nog niet klaar' },
+  eindverslagActiviteiten: {
+    act_code: 'A01',
+    activiteit: 'Techniekdagen',
+    jaren: '2025-2028',
+    gedaan: 'Acht techniekdagen gehouden',
+    afwijking: 'De eerste dag was later, omdat de ruimte nog niet klaar was.',
+    vervolg: 'De scholen gaan er zelf mee door, met hulp van de bedrijven.',
+  },
   modelG2A: {
     omschrijving: 'subsidie 2025-2028',
     kenmerk: 'STO25-0001',
@@ -383,6 +409,8 @@ export const SOUND_WORKBOOK: ExampleRows = {
       doel: 'thema: technologie voor verduurzaming',
     },
   ],
+  voortgangActiviteiten: [{}, ...['A02', 'A03', 'A04'].map((act_code) => ({ act_code }))],
+  eindverslagActiviteiten: [{}, ...['A02', 'A03', 'A04'].map((act_code) => ({ act_code }))],
   begroting: [
     {},
     { regel: 2, kostensoort: 'Kosten machines en apparatuur', omschrijving: 'Freesmachine' },

@@ -40,6 +40,13 @@ test('one screen says yes, each figure opens its lines, and a line leads to its 
   button(/^Begroting 5: Materiaal techniekdagen, A01, Vmbo De Sluis € 18\.000,00$/).focus();
   await user.keyboard('{Enter}');
   await waitFor(() => expect(workbook.selected).toMatchObject({ table: { sheet: 'Begroting' }, row: 4, columnKey: 'dekking_subsidie' }));
+  await user.click(button('Op een blad zetten'));
+  await waitFor(() =>
+    expect(workbook.lists[0]?.rows.slice(0, 2).map(({ cells }) => cells[0])).toEqual([
+      'STO Controle: sluit het?',
+      'Ja, de begroting sluit.',
+    ]),
+  );
   await user.click(button(/^Toegekend € 4\.000\.000,00/));
   expect(screen.getByText(/er is nog € 3\.982\.000,00 ruimte/)).toBeVisible();
   await expectAccessible();
@@ -80,4 +87,28 @@ test('parts of the budget, per partner and per programmalijn', async () => {
 test('without a budget there is no answer, and it says what to load', async () => {
   await openBalance(new MemoryWorkbook());
   expect(await screen.findByText(/Geen blad zegt nog voor welke subsidieperiode dit is/)).toBeVisible();
+});
+
+test('an amount of a report shows its lines, and another cell says what to choose', async () => {
+  const workbook = new MemoryWorkbook({ templates: TEMPLATES.filter(({ code }) => ['T00', 'T02', 'T03', 'T04'].includes(code)) });
+  workbook.type('regio', {});
+  workbook.type('begroting', LINE, { ...LINE, regel: 2, omschrijving: 'Machines', kostensoort: 'Overhead' });
+  workbook.type('samenvatting', { regel: 'Materiaalkosten', bedrag_2026: 5000 });
+  const table = workbook.tables.find(({ name }) => name === 'STO_Samenvatting');
+  if (!table) throw new Error('no Samenvatting');
+  const row = table.rows.findIndex((cells) => cells.includes('Materiaalkosten'));
+  const column = table.headings.indexOf('Begroot 2026');
+  const { user } = await renderPane(workbook);
+  await openView(user, 'Welke regels?');
+  await user.click(await findButton('Regels van dit bedrag tonen'));
+  expect((await screen.findAllByText(/hoort niet bij een overzicht/))[0]).toBeVisible();
+  workbook.cell = { sheet: 'Samenvatting', row: table.row + 1 + row, column: table.column + column };
+  await user.click(button('Regels van dit bedrag tonen'));
+  const lines = await screen.findByRole('region', { name: 'Regels van het bedrag' });
+  expect(lines).toHaveTextContent('Materiaalkosten, Begroot 2026');
+  expect(lines).toHaveTextContent('1 regel, samen € 5.000,00.');
+  expect(within(lines).queryByText(/In de cel staat/)).toBeNull();
+  await user.click(within(lines).getByRole('button', { name: /Materiaal techniekdagen/ }));
+  await waitFor(() => expect(workbook.selected).toMatchObject({ table: { sheet: 'Begroting' }, row: 4, columnKey: 'bedrag' }));
+  await expectAccessible();
 });

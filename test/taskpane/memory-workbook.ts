@@ -12,9 +12,12 @@ import type { SheetCells } from '../../src/records/sheet-cells';
 import type { TableCells } from '../../src/records/table-cells';
 import { SOUND_LINES } from '../rules/sound-lines';
 import type { Periode } from '../../src/scheme/rounds';
+import { activitiesToAdd } from '../../src/facts/reports/to-write';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
 import { TEMPLATE_VERSION } from '../../src/templates/version';
 import { outdatedTables, templateOf, type HeadedTable } from '../../src/records/outdated-tables';
+import { waiverLine } from '../../src/excel/registers/waivers';
+import { afwijkingenTemplate } from '../../src/templates/afwijkingen';
 import { instellingenTemplate } from '../../src/templates/instellingen';
 import type { TableKey } from '../../src/templates/column';
 import { placeColumns } from '../../src/templates/layout';
@@ -190,6 +193,23 @@ export class MemoryWorkbook implements WorkbookPort {
     return instellingenTemplate.sheet;
   };
 
+  addWaivers: WorkbookPort['addWaivers'] = async (waivers) => {
+    this.failWhenAsked();
+    if (!this.tables.some(({ name }) => name === TABLES.afwijkingen.name)) {
+      this.addSheet(afwijkingenTemplate, afwijkingenTemplate.sheet, '2025-2028');
+    }
+    for (const waiver of waivers) this.type('afwijkingen', waiverLine(waiver));
+    return afwijkingenTemplate.sheet;
+  };
+
+  takeBackWaiver: WorkbookPort['takeBackWaiver'] = async (print) => {
+    this.failWhenAsked();
+    const table = this.tables.find(({ name }) => name === TABLES.afwijkingen.name);
+    const row = table?.rows.find((cells) => cells.includes(print)) as CellValue[] | undefined;
+    row?.fill('');
+    return row !== undefined;
+  };
+
   upgrade: WorkbookPort['upgrade'] = async () => {
     this.failWhenAsked();
     const tables = outdatedTables(this.headed(), null);
@@ -208,6 +228,14 @@ export class MemoryWorkbook implements WorkbookPort {
     }
     this.version = TEMPLATE_VERSION;
     return { tables, left: [] };
+  };
+
+  fillReport: WorkbookPort['fillReport'] = async (verslag) => {
+    this.failWhenAsked();
+    const codes = activitiesToAdd(this.dossier(), verslag);
+    const key = verslag === 'voortgang' ? 'voortgangActiviteiten' : 'eindverslagActiviteiten';
+    for (const act_code of codes) this.type(key, { act_code, gedaan: '', afwijking: '', vervolg: '' });
+    return { sheet: verslag === 'voortgang' ? 'Voortgang inhoud' : 'Eindverslag inhoud', added: codes.length };
   };
 
   setSubmitted: WorkbookPort['setSubmitted'] = async (document, periode, day) => {
@@ -310,6 +338,14 @@ export class MemoryWorkbook implements WorkbookPort {
   select: WorkbookPort['select'] = async (place) => {
     this.failWhenAsked();
     this.selected = place;
+  };
+
+  /** The cell that the user selected. */
+  cell: Awaited<ReturnType<WorkbookPort['selectedCell']>> = { sheet: 'Blad1', row: 0, column: 0 };
+
+  selectedCell: WorkbookPort['selectedCell'] = async () => {
+    this.failWhenAsked();
+    return this.cell;
   };
 
   selectSheet: WorkbookPort['selectSheet'] = async (sheet) => {

@@ -208,7 +208,8 @@ test('what the cells leave open is asked first, and decides what is added', asyn
   await user.click(file.getByRole('radio', { name: /maart 2026/ }));
   await waitFor(() => expect(file.queryByText(/^Beantwoord eerst/)).toBeNull());
   expect(file.getByText(/Bedrag incl. btw samen € -1.250,00/)).toBeVisible();
-  expect(file.getByRole('button', { name: 'Toevoegen' })).not.toHaveAttribute('aria-disabled', 'true');
+  // The file is read again with the answer.
+  await waitFor(() => expect(file.getByRole('button', { name: 'Toevoegen' })).not.toHaveAttribute('aria-disabled', 'true'), PATIENCE);
 });
 
 test('a file can be read otherwise, and the reading of a long one can be stopped', async () => {

@@ -63,6 +63,10 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
     pl_code,
     activiteit: `Activiteit ${index + 1}`,
     act_code: `A0${index + 1}`,
+    ...(periode === '2025-2028' && index < 3
+      ? { doel: 'thema: technisch schoolpersoneel', doel_2: 'kwaliteit', doel_3: index === 1 ? 'thema: gendergelijkheid en inclusie' : '' }
+      : {}),
+    ...(index === 0 ? { status: 'Behaald', resultaat: 'Alle scholen deden mee' } : {}),
     jaar_van: years[0] ?? 0,
     jaar_tot: years.at(-1) ?? 0,
   }));
@@ -82,6 +86,9 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
       },
     ],
     activiteiten,
+    // One code is spelled in lower case, one is not in the plan.
+    voortgangActiviteiten: ['A01', 'a02', 'A05', 'A99'].map((act_code) => ({ act_code, gedaan: 'Gedaan volgens plan' })),
+    eindverslagActiviteiten: ['A01', 'a03', 'A99'].map((act_code) => ({ act_code, vervolg: 'Gaat door' })),
     begroting: many(24, () => {
       const { pl_code, act_code } = activity();
       const amounts = years.flatMap((year): [string, CellValue][] =>

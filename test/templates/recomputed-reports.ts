@@ -9,6 +9,15 @@ import { cents, number, part, same, sum, text, typed, type Expected, type Expect
 
 const MINIMUM: Readonly<Record<Periode, number>> = { '2020-2024': 0.075, '2025-2028': 0.1 };
 
+/** What of a cost falls on or before a day (serial), in euros. */
+export function costUpTo(cost: Cost, on: number): number {
+  if (cost.day !== null) return cost.day > 0 && cost.day <= on ? cost.amount : 0;
+  const { year, month } = calendarDay(on);
+  if (cost.year !== year) return cost.year < year ? cost.amount : 0;
+  const { perMonth = 0, from = 1, months = 0 } = cost;
+  return perMonth * Math.max(0, Math.min(months, month - from + 1));
+}
+
 /** What the summary, the progress report and the final report must give: sums over what the registers come to. */
 export function reportsOf(
   rows: TemplateRows,
@@ -27,13 +36,7 @@ export function reportsOf(
   const all = costs.filter(({ bron }) => !ofOtherPeriods.has(bron));
   const isSoort = (value: unknown): boolean => KOSTENSOORTEN.some((soort) => soort === value);
   const total = (of: readonly Cost[]): number => of.reduce((sofar, { amount }) => sofar + amount, 0);
-  const upTo = (cost: Cost): number => {
-    if (cost.day !== null) return cost.day > 0 && cost.day <= peildatum ? cost.amount : 0;
-    const { year, month } = calendarDay(peildatum);
-    if (cost.year !== year) return cost.year < year ? cost.amount : 0;
-    const { perMonth = 0, from = 1, months = 0 } = cost;
-    return perMonth * Math.max(0, Math.min(months, month - from + 1));
-  };
+  const upTo = (cost: Cost): number => costUpTo(cost, peildatum);
   const extra = ROUNDS.STO2024.bron;
   const contributed = (until: number, isCounted: (bron: string) => boolean): number =>
     sum(

@@ -15,7 +15,7 @@ const headings = TABLE_KEYS.flatMap((key) =>
 );
 
 /** Fingerprint of the headings of the present version. Make it anew with the version. */
-const FINGERPRINT = 'fe17d38673f1';
+const FINGERPRINT = '8bc8d5cd72dc';
 
 test('tables change with a new version of the templates only', () => {
   const fingerprint = createHash('sha256').update(headings.join('\n')).digest('hex').slice(0, 12);

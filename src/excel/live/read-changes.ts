@@ -1,20 +1,18 @@
 import type { CellValue } from '../../cells/cell';
-import { runsOf } from '../../cells/runs';
 import { koppelingenTable } from '../../templates/instellingen';
 import { tableKeyOfName } from '../../templates';
 import { askControle, type ControleColumn } from '../marking/marking';
-import { askDateSystem } from '../reading/date-system';
-import { askPeriode } from '../reading/assumed-periode';
-import { readInBlocks, type Block } from '../reading/blocks';
+import { readInBlocks } from '../reading/blocks';
 import { findTables } from '../reading/our-tables';
 import { askSurroundings, withOutsideCells } from '../reading/outside-tables';
 import { readPlacedWorkbook } from '../reading/read-workbook';
 import { readSheets } from '../reading/read-sheets';
-import { headingsOf, placeOf, readHiddenRows, type TablePlace } from '../reading/read-tables';
+import { headingsOf, placeOf, readHiddenRows } from '../reading/read-tables';
 import { askFilters, type AskedFilters } from '../filters';
 import { officeCode } from '../workbook-error';
-import type { CachedTable } from './cached-table';
-import { structureOf, type WorkbookCache } from './workbook-cache';
+import { askFrame, type Frame } from './frame';
+import { blocksOf, valuesOf } from './wanted-blocks';
+import type { WorkbookCache } from './workbook-cache';
 
 /** Cells that are read in the same sync as where the tables stand; more have syncs of their own. */
 const CELLS_ALONG = 40_000;
@@ -107,90 +105,6 @@ async function readAll(context: Excel.RequestContext, cache: WorkbookCache, sign
     () => tables.map(askControle),
   );
   return new Map(loaded.map((found) => [found.ours.table.id, { ...found, isFiltered: () => isFiltered(found.ours.worksheet) }]));
-}
-
-type SheetsById = ReadonlyMap<string, Excel.Worksheet>;
-
-interface Frame {
-  readonly structure: () => string;
-  readonly places: readonly (readonly [CachedTable, TablePlace])[];
-  readonly columns: ReadonlyMap<string, ReturnType<typeof askControle<TablePlace['ours']>>>;
-  readonly used: (sheet: string) => { row: number; column: number; rows: number; columns: number } | undefined;
-  /** Takes in from which day dates are counted and under which period lines fall. */
-  readonly takeSettings: () => void;
-}
-
-/** Asks where everything stands; the answer is there after the next sync. */
-function askFrame(context: Excel.RequestContext, cache: WorkbookCache, sheets: SheetsById): Frame {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
-  tables.load('items/id,items/name,items/showTotals,items/worksheet/id');
-  const isDate1904 = askDateSystem(context);
-  const periode = askPeriode(context);
-  const places = [...cache.tables.values()].map((cached) => {
-    const table = tables.getItem(cached.id);
-    const worksheet = sheets.get(cached.sheet) ?? worksheets.getItem(cached.sheet);
-    const { sheet, name } = cached.cells;
-    const key = tableKeyOfName(name) ?? koppelingenTable.key;
-    return [cached, placeOf({ key, name, sheet, table, worksheet })] as const;
-  });
-  const columns = new Map(places.map(([{ id }, { ours }]) => [id, askControle(ours)]));
-  const used = new Map(
-    [...cache.sheets.keys()].map((id) => {
-      const range = worksheets.getItem(id).getUsedRangeOrNullObject(true);
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
-      return [id, range];
-    }),
-  );
-  return {
-    structure: () => structureOf(worksheets.items, tables.items),
-    places,
-    columns,
-    used: (sheet) => {
-      const range = used.get(sheet);
-      if (!range || range.isNullObject) return undefined;
-      return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-    },
-    takeSettings: () => {
-      cache.changed ||= cache.date1904 !== isDate1904() || cache.periode !== periode();
-      cache.date1904 = isDate1904();
-      cache.periode = periode();
-    },
-  };
-}
-
-interface WantedBlock {
-  readonly cached: unknown;
-  /** Index of its first row among those of the table or sheet. */
-  readonly first: number;
-  readonly block: Block;
-}
-
-/** The rows that may have changed, as blocks of cells. */
-function blocksOf(cache: WorkbookCache, worksheets: SheetsById): readonly WantedBlock[] {
-  const tables = [...cache.tables.values()].flatMap((cached) => {
-    const worksheet = worksheets.get(cached.sheet);
-    const { row, column, columns } = cached.area;
-    if (!worksheet) return [];
-    return runsOf(cached.wanted).map(({ first, last }): WantedBlock => {
-      return { cached, first, block: { worksheet, row: row + 1 + first, column, rows: last - first + 1, columns } };
-    });
-  });
-  const sheets = [...cache.sheets.values()].flatMap((cached) => {
-    const { cells, dirty, isStale, width } = cached;
-    const worksheet = worksheets.get(cached.id);
-    if (!worksheet || !cells || isStale || width === 0) return [];
-    return runsOf(dirty).map(({ first, last }): WantedBlock => {
-      return { cached, first, block: { worksheet, row: cells.row + first, column: cells.column, rows: last - first + 1, columns: width } };
-    });
-  });
-  return [...tables, ...sheets];
-}
-
-function valuesOf({ worksheet, row, column, rows, columns }: Block): Excel.Range {
-  const range = worksheet.getRangeByIndexes(row, column, rows, columns);
-  range.load('values');
-  return range;
 }
 
 /** Asks again which rows are hidden, where that may have changed. No sync when all rows are, or none. */

@@ -66,6 +66,10 @@ function writeColumns(sheet: Excel.Worksheet, table: PlacedTable): void {
     range.numberFormat = wholeColumns ? inWholeColumn(column.numberFormat) : everywhere(column.numberFormat);
     // Locked matters only on a sheet that the user protects: then formulas stay and the rest, with Controle, can be filled in.
     range.format.protection.locked = !column.forUser;
+    if (column.wraps) {
+      range.format.wrapText = true;
+      range.format.verticalAlignment = 'Top';
+    }
   });
   if (table.declaration.caption !== undefined) {
     const caption = sheet.getCell(table.headingRow - 1, 0);

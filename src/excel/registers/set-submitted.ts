@@ -3,7 +3,7 @@ import type { DeadlineDocument } from '../../scheme/deadlines';
 import type { Periode } from '../../scheme/rounds';
 import { asWritten } from '../../records/merge/cell-text';
 import { refuseFiltered } from '../filters';
-import { firstFreeRow } from './add-setting';
+import { firstFreeRow } from './own-lines';
 import { growTable } from './grow-table';
 import { askDateSystem } from '../reading/date-system';
 import { serialFor } from '../../records/date-system';

@@ -28,11 +28,11 @@ export const assetsOf = defineFact(['afschrijvingen'], (dossier): readonly Known
 function* findAssets({ afschrijvingen }: Pick<Dossier, 'afschrijvingen'>): Generator<KnownAsset> {
   const cells = readingOf(afschrijvingen);
   for (const line of afschrijvingen.lines) {
-    const { aanschaf, restwaarde, periode_mnd: term, pct_sto: share, factuurdatum, bron } = line;
-    if (aanschaf === null || restwaarde === null || term === null || share === null || factuurdatum === null || bron === null) continue;
+    const { aanschaf, restwaarde, periode_mnd: term, pct_sto: share, bron } = line;
+    const start = line.start ?? line.factuurdatum;
+    if (aanschaf === null || restwaarde === null || term === null || share === null || start === null || bron === null) continue;
     if (restwaarde > aanschaf) continue;
     if ((['start', 'mnd', 'afs'] as const).some((column) => cells.isUnreadable(line, column))) continue;
-    const start = line.start ?? factuurdatum;
     const round = roundOfBron(bron);
     const years = [...(line.at.table.columns.get('afs')?.years?.keys() ?? [])].filter((year) => !round || isYearOf(round, year));
     const expected = depreciate({ cost: aanschaf, residual: restwaarde, term, share, start }, years);

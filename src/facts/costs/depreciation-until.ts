@@ -1,36 +1,18 @@
-import { calendarDay, monthNumber } from '../../scheme/calendar';
-import type { Dossier, Line } from '../../records/dossier';
+import { calendarDay } from '../../scheme/calendar';
+import type { Dossier } from '../../records/dossier';
 import { linesOfPeriode } from '../money/regional';
 import { ROUNDS, type RoundId } from '../../scheme/rounds';
-import { defineFact } from '../fact';
-import { monthsInYear } from './depreciation';
-import { COST_COLUMNS, lineCosts, type LineCost } from './register-costs';
+import { perBlockAsked } from '../blocks';
+import { shareOfYearUntil } from './depreciation-share';
+import { lineCosts, type LineCost } from './register-costs';
 
-type Asset = Pick<Line<'afschrijvingen'>, 'start' | 'factuurdatum' | 'periode_mnd' | 'mnd'>;
-
-/**
- * Fraction of the depreciation of a calendar year that falls in the months up to and including the month of a day (serial): 0 for an asset of
- * later. Null when that depends on a start or term that is not known.
- */
-export function shareOfYearUntil(asset: Asset, year: number, day: number): number | null {
-  const until = monthNumber(day);
-  if (until < year * 12) return 0;
-  if (until >= year * 12 + 11) return 1;
-  const start = asset.start ?? asset.factuurdatum;
-  const { periode_mnd: term } = asset;
-  if (start === null || term === null) return null;
-  const counted = monthsInYear({ start, term }, year);
-  if (counted === 0) return null;
-  // Who begins in the month after has a month less: the first month is then one later.
-  const months = Math.min(counted, asset.mnd.get(year) ?? counted);
-  const first = Math.max(monthNumber(start), year * 12) + counted - months;
-  return months === 0 ? null : Math.min(1, Math.max(0, until - first + 1) / months);
-}
-
-/** Cents of depreciation on a line up to and including the month of a day (serial), as far as its years are known. */
-export function depreciatedUntil(asset: Line<'afschrijvingen'>, day: number): number {
+/** Cents of a line up to a day (serial): of depreciation only the months that have begun, as far as its years are known. */
+function amountUntil({ amount, years, term }: LineCost, day: number): number {
+  if (!years || !term) return amount ?? 0;
   let sum = 0;
-  for (const [year, amount] of asset.afs) sum += amount * (shareOfYearUntil(asset, year, day) ?? (year < calendarDay(day).year ? 1 : 0));
+  for (const [year, ofYear] of years) {
+    if (year !== null && ofYear !== null) sum += ofYear * (shareOfYearUntil(term, year, day) ?? (year < calendarDay(day).year ? 1 : 0));
+  }
   return Math.round(sum);
 }
 
@@ -41,32 +23,36 @@ export function depreciatedUntil(asset: Line<'afschrijvingen'>, day: number): nu
 export const administeredUntil = (dossier: Pick<Dossier, 'regio'>, round: RoundId, checkDate: number): number =>
   Math.min(checkDate, ...linesOfPeriode(dossier, ROUNDS[round].periode).flatMap(({ peildatum }) => peildatum ?? []));
 
-/** What every line of the registers cost up to a day (serial): of depreciation only the months that have begun. */
-export function* costsUntil(dossier: Dossier, day: number): Generator<LineCost> {
-  const assets = new Map(dossier.afschrijvingen.lines.map((line) => [line.at, line]));
-  for (const cost of lineCosts(dossier)) {
-    const asset = assets.get(cost.at);
-    yield asset ? { ...cost, amount: depreciatedUntil(asset, day) } : cost;
-  }
-}
+const sumsUntil = perBlockAsked((costs: readonly LineCost[], day: number): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const cost of costs) if (cost.bron !== null) sums.set(cost.bron, (sums.get(cost.bron) ?? 0) + amountUntil(cost, day));
+  return sums;
+});
 
-/** Cents of hours and cost lines by Financieringsbron: all that is charged at once. */
-const paidAtOnce = defineFact(
-  ['inspanning', 'afschrijvingen', 'kosten'],
-  (dossier): ReadonlyMap<string, number> => {
-    const sums = new Map<string, number>();
-    for (const { bron, amount, years } of lineCosts(dossier)) {
-      if (bron !== null && !years) sums.set(bron, (sums.get(bron) ?? 0) + (amount ?? 0));
-    }
-    return sums;
-  },
-  { columns: COST_COLUMNS, holdsLines: false },
-);
-
-/** Cents that the registers together charged to a round up to a day (serial). */
+/** Cents that the registers together charged to a round up to a day (serial): of depreciation only the months that have begun. */
 export function spentUntil(dossier: Dossier, round: RoundId, day: number): number {
-  const { bron } = ROUNDS[round];
-  let sum = paidAtOnce(dossier).get(bron) ?? 0;
-  for (const line of dossier.afschrijvingen.lines) if (line.bron === bron) sum += depreciatedUntil(line, day);
+  let sum = 0;
+  for (const sums of sumsUntil(lineCosts(dossier), day)) sum += sums.get(ROUNDS[round].bron) ?? 0;
   return sum;
 }
+
+/** Cents of the costs of one activity that one source pays. */
+interface ActivitySpent {
+  readonly act_code: string | null;
+  readonly bron: string | null;
+  readonly amount: number;
+}
+
+const activitiesUntil = perBlockAsked((costs: readonly LineCost[], day: number): readonly ActivitySpent[] => {
+  const sums = new Map<string | null, Map<string | null, number>>();
+  for (const cost of costs) {
+    let ofBron = sums.get(cost.bron);
+    if (!ofBron) sums.set(cost.bron, (ofBron = new Map()));
+    ofBron.set(cost.act_code, (ofBron.get(cost.act_code) ?? 0) + amountUntil(cost, day));
+  }
+  return [...sums].flatMap(([bron, ofBron]) => [...ofBron].map(([act_code, amount]) => ({ act_code, bron, amount })));
+});
+
+/** What activities cost up to a day (serial): of depreciation only the months that have begun. An activity may be named more than once. */
+export const activitySpending = (dossier: Dossier, day: number): readonly ActivitySpent[] =>
+  activitiesUntil(lineCosts(dossier), day).flat();

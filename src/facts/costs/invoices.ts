@@ -1,6 +1,7 @@
 import { defineFact } from '../fact';
 import { nameKey, remembered } from '../lists/names';
 import { saysNothing } from '../lists/words';
+import { grouped } from '../groups';
 import { PURCHASE_COLUMNS, purchasesOf, type Purchase } from './cost';
 
 /** What tells invoices apart; both may be empty. */
@@ -61,25 +62,11 @@ export function assetKey(line: Invoiced & { readonly omschrijving: string | null
  */
 export const sameAmounts = defineFact(
   ['kosten'],
-  (dossier): readonly (readonly Purchase[])[] => {
-    const bySupplier = new Map<string, Map<number, Purchase | Purchase[]>>();
-    const groups: Purchase[][] = [];
-    for (const purchase of purchasesOf(dossier)) {
-      const supplier = supplierKey(purchase.line);
-      if (supplier === null || !purchase.line.incl) continue;
-      const amount = Math.abs(purchase.line.incl);
-      let byAmount = bySupplier.get(supplier);
-      if (!byAmount) bySupplier.set(supplier, (byAmount = new Map()));
-      const known = byAmount.get(amount);
-      if (!known) byAmount.set(amount, purchase);
-      else if (Array.isArray(known)) known.push(purchase);
-      else {
-        const group = [known, purchase];
-        byAmount.set(amount, group);
-        groups.push(group);
-      }
-    }
-    return groups;
-  },
+  (dossier): readonly (readonly Purchase[])[] => [...ofSameAmount(purchasesOf.inBlocks(dossier)).values()],
   { columns: { kosten: [...PURCHASE_COLUMNS, 'leverancier', 'incl'] } },
 );
+
+const ofSameAmount = grouped(({ line }: Purchase) => {
+  const supplier = supplierKey(line);
+  return supplier === null || !line.incl ? null : supplier + AND + String(Math.abs(line.incl));
+}, 2);

@@ -1,14 +1,12 @@
 import { calendarDay } from '../../scheme/calendar';
 import type { KOSTENSOORTEN } from '../../scheme/lists';
 import { roundOfBron, type RoundId } from '../../scheme/rounds';
-import type { Dossier, Place } from '../../records/dossier';
-import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
+import type { Dossier, Line, Place } from '../../records/dossier';
 import { hasAllYears } from '../../records/column-map';
-import { defineFact, type FactColumns } from '../fact';
+import { perBlock, type Blocks } from '../blocks';
+import { defineFact, defineLineFact, type FactColumns } from '../fact';
 import { valueOf } from '../known';
-import { hoursOf, PURCHASE_COLUMNS, purchasesOf } from './cost';
-import { readingOf } from '../empty-cells';
-import { nameKey } from '../lists/names';
+import { hoursOf, PURCHASE_COLUMNS, purchasesOf, type Hours, type Purchase } from './cost';
 
 type Kostensoort = (typeof KOSTENSOORTEN)[number];
 const LOONKOSTEN: Kostensoort = 'Loonkosten';
@@ -16,6 +14,9 @@ const LOONKOSTEN: Kostensoort = 'Loonkosten';
 export const MACHINES: Kostensoort = 'Kosten machines en apparatuur';
 export const OVERHEAD: Kostensoort = 'Overhead';
 export const ADVANCE = 'voorschot of doorbetaling aan partner';
+
+/** From when and how long an asset is depreciated. */
+export type DepreciationTerm = Pick<Line<'afschrijvingen'>, 'start' | 'factuurdatum' | 'periode_mnd' | 'mnd'>;
 
 /** What a cost is for and who pays it; null is a cell that is empty or could not be read. */
 interface Spent {
@@ -35,51 +36,73 @@ export interface LineCost extends Spent {
   readonly act_code: string | null;
   /** Depreciation by calendar year, in cents; undefined is a year that could not be read. */
   readonly years?: readonly (readonly [year: number | null, amount: number | null])[];
+  /** Of depreciation: from when and how long it goes on. */
+  readonly term?: DepreciationTerm;
 }
 
 /** All that is looked at of a line to know what it cost, and when. */
 export const COST_COLUMNS: FactColumns<'inspanning' | 'afschrijvingen' | 'kosten'> = {
   inspanning: ['act_code', 'bron', 'partner', 'van', 'tot', 'loonkosten'],
-  afschrijvingen: ['act_code', 'bron', 'partner', 'afs_totaal', 'afs'],
+  afschrijvingen: ['act_code', 'bron', 'partner', 'afs_totaal', 'afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'],
   kosten: [...PURCHASE_COLUMNS, 'act_code', 'partner', 'kostensoort'],
 };
+
+const costsOfHours = perBlock((hours: readonly Hours[]): readonly LineCost[] =>
+  hours.map(({ line, first, last, lastColumn, amount }) => {
+    const { at, act_code, bron, partner } = line;
+    // Hours without a last day may go on.
+    const end = lastColumn === 'tot' ? valueOf(last) : null;
+    return { at, act_code, bron, partner, kostensoort: LOONKOSTEN, first: valueOf(first), last: end, amount: valueOf(amount) };
+  }),
+);
+
+const costsOfAssets = defineLineFact('afschrijvingen', COST_COLUMNS.afschrijvingen, (line, assets): LineCost => {
+  const { at, act_code, bron, partner, afs_totaal: amount, afs, start, factuurdatum, periode_mnd, mnd } = line;
+  const isKnown = hasAllYears(at.table.columns.get('afs')) && !assets.isUnreadable(line, 'afs');
+  const years = [...afs, ...(!isKnown ? [[null, null] as const] : [])];
+  const term = { start, factuurdatum, periode_mnd, mnd };
+  return { at, act_code, bron, partner, kostensoort: MACHINES, first: null, last: null, amount, years, term };
+});
+
+const costsOfPurchases = perBlock((purchases: readonly Purchase[]): readonly LineCost[] =>
+  purchases.flatMap(({ line, first, last, amount }) => {
+    const { at, act_code, bron, partner, kostensoort } = line;
+    if (line.soort_boeking === ADVANCE) return [];
+    return [{ at, act_code, bron, partner, kostensoort, first: valueOf(first), last: valueOf(last), amount: valueOf(amount) }];
+  }),
+);
 
 /** Hours, depreciation and cost lines, in the order of the sheets. Payments on account to a partner are no costs (FIN-13). */
 export const lineCosts = defineFact(
   ['inspanning', 'afschrijvingen', 'kosten'],
-  (dossier): readonly LineCost[] => [...findLineCosts(dossier)],
+  (dossier): Blocks<LineCost> => [
+    ...costsOfHours(hoursOf.inBlocks(dossier)),
+    ...costsOfAssets.inBlocks(dossier),
+    ...costsOfPurchases(purchasesOf.inBlocks(dossier)),
+  ],
   { columns: COST_COLUMNS, holdsLines: false },
 );
 
-function* findLineCosts({
-  inspanning,
-  afschrijvingen,
-  kosten,
-}: Pick<Dossier, 'inspanning' | 'afschrijvingen' | 'kosten'>): Generator<LineCost> {
-  for (const { line, first, last, lastColumn, amount } of hoursOf({ inspanning })) {
-    const { at, act_code, bron, partner } = line;
-    // Hours without a last day may go on.
-    const end = lastColumn === 'tot' ? valueOf(last) : null;
-    yield { at, act_code, bron, partner, kostensoort: LOONKOSTEN, first: valueOf(first), last: end, amount: valueOf(amount) };
+const sumsByBron = perBlock((costs: readonly LineCost[]): ReadonlyMap<string, ReadonlyMap<string | null, number>> => {
+  const sums = new Map<string, Map<string | null, number>>();
+  for (const { bron, kostensoort, amount } of costs) {
+    if (bron === null) continue;
+    let ofBron = sums.get(bron);
+    if (!ofBron) sums.set(bron, (ofBron = new Map()));
+    ofBron.set(kostensoort, (ofBron.get(kostensoort) ?? 0) + (amount ?? 0));
   }
-  const assets = readingOf(afschrijvingen);
-  for (const line of afschrijvingen.lines) {
-    const { at, act_code, bron, partner, afs_totaal: amount, afs } = line;
-    const isKnown = hasAllYears(at.table.columns.get('afs')) && !assets.isUnreadable(line, 'afs');
-    const years = [...afs, ...(!isKnown ? [[null, null] as const] : [])];
-    yield { at, act_code, bron, partner, kostensoort: MACHINES, first: null, last: null, amount, years };
-  }
-  for (const { line, first, last, amount } of purchasesOf({ kosten })) {
-    const { at, act_code, bron, partner, kostensoort } = line;
-    if (line.soort_boeking === ADVANCE) continue;
-    yield { at, act_code, bron, partner, kostensoort, first: valueOf(first), last: valueOf(last), amount: valueOf(amount) };
-  }
-}
+  return sums;
+});
 
-/** Cents that the registers together charge to a round. Lines without a readable amount or bron are left out. */
-export function claimedFrom(dossier: Dossier, round: RoundId): number {
+/** Cents that the registers together charge to a round, for one kostensoort when it is given. Lines without a readable amount or bron are left out. */
+export function claimedFrom(dossier: Dossier, round: RoundId, kostensoort?: string): number {
   let sum = 0;
-  for (const { bron, amount } of lineCosts(dossier)) if (roundOfBron(bron)?.id === round) sum += amount ?? 0;
+  for (const sums of sumsByBron(lineCosts(dossier))) {
+    for (const [bron, ofBron] of sums) {
+      if (roundOfBron(bron)?.id !== round) continue;
+      for (const [soort, amount] of ofBron) if (kostensoort === undefined || soort === kostensoort) sum += amount;
+    }
+  }
   return sum;
 }
 
@@ -88,83 +111,23 @@ export interface Cost extends Spent {
   readonly at: Place;
   /** Null when it is not known, or when the days lie in more than one year: how such a line is split, the region decides. */
   readonly year: number | null;
+  readonly term?: DepreciationTerm;
 }
+
+const byYear = perBlock((lines: readonly LineCost[]): readonly Cost[] =>
+  lines.flatMap(({ years, ...cost }): readonly Cost[] =>
+    years ? years.map(([year, amount]) => ({ ...cost, year, amount })) : [{ ...cost, year: yearOf(cost) }],
+  ),
+);
 
 /** Every cost of the registers by calendar year. */
-export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], findCosts, { columns: COST_COLUMNS, holdsLines: false });
-
-function findCosts(dossier: Pick<Dossier, 'inspanning' | 'afschrijvingen' | 'kosten'>): readonly Cost[] {
-  const costs: Cost[] = [];
-  for (const { years, ...cost } of lineCosts(dossier)) {
-    if (years) for (const [year, amount] of years) costs.push({ ...cost, year, amount });
-    else costs.push({ ...cost, year: yearOf(cost) });
-  }
-  return costs;
-}
+export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], (dossier): Blocks<Cost> => byYear(lineCosts(dossier)), {
+  columns: COST_COLUMNS,
+  holdsLines: false,
+});
 
 function yearOf({ first, last }: Spent): number | null {
   if (first === null || last === null) return null;
   const { year } = calendarDay(last);
   return calendarDay(first).year === year ? year : null;
 }
-
-/** What is asked of a cost, by its value: names are compared as people read them. */
-export interface Wanted {
-  readonly bronnen: readonly string[];
-  readonly kostensoort?: string;
-  readonly year?: number;
-}
-
-/** A sum of costs (cents) as far as it is known: lines that miss something may belong to it or not. */
-export interface KnownSum {
-  readonly sum: number;
-  /** Whether an amount on a report can be this sum, but for rounding. */
-  allows(amount: number): boolean;
-  /** Cents by partner, by one of the spellings on the lines. */
-  readonly partners: ReadonlyMap<string, { readonly name: string; readonly sum: number }>;
-}
-
-/** Adds up the costs that are wanted; `part` says which fraction of a cost counts (1 when absent, null when that cannot be told). */
-export function sumCosts(costs: Iterable<Cost>, wanted: Wanted, part: (cost: Cost) => number | null = () => 1): KnownSum {
-  const bronnen = new Set(wanted.bronnen.map(nameKey));
-  const partners = new Map<string, { name: string; sum: number }>();
-  let sum = 0;
-  let more = 0;
-  let less = 0;
-  let lines = 0;
-  for (const cost of costs) {
-    const share = part(cost);
-    const answers = [
-      cost.bron === null ? null : bronnen.has(nameKey(cost.bron)),
-      wanted.kostensoort === undefined ? true : cost.kostensoort === null ? null : cost.kostensoort === wanted.kostensoort,
-      wanted.year === undefined ? true : cost.year === null ? isPerhapsIn(cost, wanted.year) : cost.year === wanted.year,
-      share === null ? null : share !== 0,
-    ];
-    if (answers.includes(false)) continue;
-    lines += 1;
-    const { amount } = cost;
-    if (amount === null) {
-      more = Infinity;
-      less = -Infinity;
-    } else if (answers.includes(null)) {
-      more += Math.max(0, amount);
-      less += Math.min(0, amount);
-    } else {
-      sum += amount * (share ?? 1);
-      if (cost.partner !== null) {
-        const known = partners.get(nameKey(cost.partner));
-        if (known) {
-          known.sum += amount;
-          // One of the spellings, whatever the order of the rows.
-          if (cost.partner < known.name) known.name = cost.partner;
-        } else partners.set(nameKey(cost.partner), { name: cost.partner, sum: amount });
-      }
-    }
-  }
-  const tolerance = toleranceOf(lines, TOTAL_TOLERANCE);
-  return { sum, partners, allows: (amount) => amount >= sum + less - tolerance && amount <= sum + more + tolerance };
-}
-
-/** Null when a cost of which the year is not known may be of this one, false when its days say otherwise. */
-const isPerhapsIn = ({ first, last }: Spent, year: number): null | false =>
-  first !== null && last !== null && (calendarDay(last).year < year || calendarDay(first).year > year) ? false : null;

@@ -1,6 +1,9 @@
 import { calendarDay, monthNumber } from '../../scheme/calendar';
-import type { Line } from '../../records/dossier';
+import type { Dossier, Line } from '../../records/dossier';
 import { rowKey } from '../../records/row-key';
+import { linesInBlocks, once } from '../blocks';
+import { grouped, type Groups } from '../groups';
+import { byName, nameKey } from '../lists/names';
 import { isWholeMonths, overSchoolYears, schoolYearDays, schoolYearOf } from './school-year';
 
 /** What one person claims in one school year. */
@@ -14,6 +17,18 @@ export interface YearHours {
   /** What each of these lines claims in the school year. */
   readonly claims: readonly Claim[];
 }
+
+/** The lines of each person, by the key of the name; those without a name are left out. */
+export const linesOfPeople = ({ inspanning }: Pick<Dossier, 'inspanning'>): Groups<Line<'inspanning'>> =>
+  byPerson(linesInBlocks(inspanning));
+
+const byPerson = grouped(({ naam }: Line<'inspanning'>) => (naam === null ? null : nameKey(naam)));
+
+/** Lines of one person by partner. */
+export const linesByPartner = once((lines: readonly Line<'inspanning'>[]) => byName(lines, ({ partner }) => partner ?? ''));
+
+/** The lines of one person by their last day. */
+export const inOrderOfTime = once((lines: readonly Line<'inspanning'>[]): readonly Line<'inspanning'>[] => [...lines].sort(inTime));
 
 /** Hours of one line in one school year. */
 interface Claim {
@@ -30,9 +45,9 @@ export function passingClaim(claims: readonly Claim[], maximum: number, toleranc
 }
 
 /** Hours (clock hours) per school year of lines of one person; a line that crosses 31 July is spread by months. Lines without hours or dates are left out. */
-export function hoursPerSchoolYear(lines: readonly Line<'inspanning'>[]): readonly YearHours[] {
+export const hoursPerSchoolYear = once((lines: readonly Line<'inspanning'>[]): readonly YearHours[] => {
   const years = new Map<number, { year: number; hours: number; lines: Line<'inspanning'>[]; claims: Claim[] }>();
-  for (const line of [...lines].sort(inTime)) {
+  for (const line of inOrderOfTime(lines)) {
     const { uren, van, tot } = line;
     if (uren === null || van === null || tot === null) continue;
     const shares = overSchoolYears(van, tot);
@@ -46,7 +61,7 @@ export function hoursPerSchoolYear(lines: readonly Line<'inspanning'>[]): readon
     }
   }
   return [...years.values()].map((known) => ({ ...known, wtf: weighedByMonths(known.lines, known.year) }));
-}
+});
 
 /** What one person claims in one calendar year, of which some lines cross 31 July: by months they may fit two school years and still be too much for a year. */
 export interface CalendarHours {
@@ -59,9 +74,9 @@ export interface CalendarHours {
 }
 
 /** Hours (clock hours) of lines of one person per calendar year, for the years with a line that crosses 31 July; lines over more years are left out. */
-export function hoursAcrossSchoolYears(lines: readonly Line<'inspanning'>[]): readonly CalendarHours[] {
+export const hoursAcrossSchoolYears = once((lines: readonly Line<'inspanning'>[]): readonly CalendarHours[] => {
   const years = new Map<number, { year: number; hours: number; wtf: number | null; claims: Claim[]; crosses: boolean }>();
-  for (const line of [...lines].sort(inTime)) {
+  for (const line of inOrderOfTime(lines)) {
     const { uren, van, tot, wtf } = line;
     if (uren === null || van === null || tot === null || calendarDay(van).year !== calendarDay(tot).year) continue;
     const { year } = calendarDay(van);
@@ -73,7 +88,7 @@ export function hoursAcrossSchoolYears(lines: readonly Line<'inspanning'>[]): re
     known.crosses ||= schoolYearOf(van) !== schoolYearOf(tot);
   }
   return [...years.values()].filter(({ crosses }) => crosses);
-}
+});
 
 /**
  * The wtf of lines of one person over a school year: an appointment that changes counts for its months. Of lines in one month the highest

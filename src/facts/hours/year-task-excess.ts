@@ -1,5 +1,5 @@
 import type { Line } from '../../records/dossier';
-import { inTime } from './person-hours';
+import { inOrderOfTime } from './person-hours';
 import { schoolYearName, schoolYearOf } from './school-year';
 import { calendarYears, shareOfCalendarYear, taskHoursInCalendarYear, type YearTasks } from './year-tasks';
 
@@ -26,7 +26,7 @@ export interface Excess {
 
 /** Where the lines of one person claim more than the jaartaken give: by school year, and by calendar year for lines that cross 31 July. */
 export function hoursBeyondTasks(lines: readonly Line<'inspanning'>[], tasks: YearTasks): readonly Excess[] {
-  const timed = [...lines].sort(inTime).flatMap((line): Timed[] => {
+  const timed = inOrderOfTime(lines).flatMap((line): Timed[] => {
     const { uren, van, tot, bewijs } = line;
     // Hours with proof of another kind may come on top of the jaartaak.
     const counts = uren !== null && van !== null && tot !== null && van <= tot && (bewijs === null || bewijs === 'jaartaak');

@@ -12,6 +12,6 @@ export function periodeOfReports(dossier: Dossier): Periode | null {
   return periodes.size === 1 && isPeriode(only) ? only : null;
 }
 
-/** The rounds of a subsidieperiode. */
-export const roundsOfPeriode = (periode: Periode): readonly Round[] =>
-  ALL_ROUNDS.map((id) => ROUNDS[id]).filter((round) => round.periode === periode);
+/** The rounds of a subsidieperiode; all of them when it is not known which. */
+export const roundsOfPeriode = (periode: Periode | null): readonly Round[] =>
+  ALL_ROUNDS.map((id) => ROUNDS[id]).filter((round) => periode === null || round.periode === periode);

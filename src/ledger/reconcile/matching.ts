@@ -6,13 +6,14 @@ import {
   hasSameDay,
   isSameDocument,
   NumberKinds,
-  numbersOfBook,
-  numbersOfRow,
   sumOf,
   supplierOf,
   type BookLine,
 } from './evidence';
-import type { Reference } from './references';
+import { bookingOf, groupsOf, type Group } from './document-groups';
+import { booksOf, indexByCents, isClose, near, sumOfBooks } from './equal-amounts';
+import { groupBy } from './group-by';
+import { isRepeat, isRepeatBooking, reversals } from './repeats';
 import type { RegisterLine } from './register-lines';
 
 /** By what rows and lines of the books were put together, strongest first. */
@@ -49,12 +50,6 @@ export const matchLines = (rows: readonly RegisterLine[], books: readonly BookLi
 
 /** Lines beyond which a number is that of a batch, such as a bank statement, and no document. */
 const MAX_DOCUMENT = 500;
-
-interface Group {
-  readonly number: Reference;
-  readonly rows: RegisterLine[];
-  readonly books: BookLine[];
-}
 
 class Matcher {
   private readonly matches: Match[] = [];
@@ -148,7 +143,7 @@ class Matcher {
   private sumParts(rows: RegisterLine[], books: BookLine[]): void {
     const [first] = rows;
     const agreement = ([book]: BookLine[]): number => (first && book ? agreeingNumbers(first, book) : 0);
-    const bookings = [...group(books, bookingOf).values()].sort((a, b) => agreement(b) - agreement(a));
+    const bookings = [...groupBy(books, bookingOf).values()].sort((a, b) => agreement(b) - agreement(a));
     for (const some of [rows, ...rows.map((row) => [row])]) {
       for (const lines of [books, ...bookings]) {
         if (some.some((row) => this.ofRow.has(row)) || lines.some((book) => this.ofBook.has(book))) continue;
@@ -160,7 +155,7 @@ class Matcher {
 
   /** Bookings that undo each other, of which the register has nothing. */
   private findReversals(): readonly BookLine[] {
-    const documents = group(
+    const documents = groupBy(
       this.freeBooks(this.books),
       ({ line, invRef, docRef, supplier }) => `${invRef ?? `/${docRef ?? ''}`}/${supplier.join(' ')}/${line.account}`,
     );
@@ -171,7 +166,7 @@ class Matcher {
 
   /** A row or line of the same document and amount as one that is matched already. */
   private findDoubles(): void {
-    const rowsBy = indexBy(
+    const rowsBy = groupBy(
       this.rows.filter((row) => this.ofRow.has(row)),
       (row) => row.full,
     );
@@ -181,7 +176,7 @@ class Matcher {
       this.doubles.push({ side: 'register', row, of });
       this.ofRow.set(row, undefined);
     }
-    const booksBy = indexBy(
+    const booksBy = groupBy(
       this.books.filter((book) => this.ofBook.has(book)),
       (book) => book.line.cents,
     );
@@ -235,8 +230,8 @@ class Matcher {
   /** One row for what the books divide over several lines of one booking of that supplier, and the other way round. */
   private sumByTransaction(): void {
     const free = this.freeBooks(this.books);
-    const bookings = [...group(free, bookingOf).values()].filter((lines) => lines.length > 1);
-    const byCents = indexBy(bookings, (lines) => sumOfBooks(lines));
+    const bookings = [...groupBy(free, bookingOf).values()].filter((lines) => lines.length > 1);
+    const byCents = groupBy(bookings, (lines) => sumOfBooks(lines));
     for (const row of this.freeRows(this.rows)) {
       const candidates = near(row).flatMap((cents) => byCents.get(cents) ?? []);
       const found = candidates.find((lines) =>
@@ -245,7 +240,7 @@ class Matcher {
       if (found) this.match([row], [...found], 'supplier', amountHeld([row], sumOfBooks(found)));
     }
     const invoices = [
-      ...group(
+      ...groupBy(
         this.freeRows(this.rows),
         (row) => `${row.supplier.join(' ')}/${row.factuurnr ?? row.boekstuk ?? ''}/${row.date ?? ''}`,
       ).values(),
@@ -275,7 +270,7 @@ class Matcher {
       for (const day of new Set([book.line.invoiceDate, book.line.effDate, book.line.bookDate]))
         if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), book]);
     }
-    const rowsByDay = group(this.freeRows(this.rows), ({ date }) => date);
+    const rowsByDay = groupBy(this.freeRows(this.rows), ({ date }) => date);
     for (const row of this.freeRows(this.rows)) {
       const candidates = (byDay.get(row.date ?? 0) ?? []).filter((book) => !this.ofBook.has(book) && supplierOf(row, book) === 'same');
       const [book] = candidates;
@@ -288,66 +283,6 @@ class Matcher {
   }
 }
 
-/** Documents by their number, the number that the fewest lines have first: it tells most. */
-function groupsOf(rows: readonly RegisterLine[], books: readonly BookLine[]): readonly Group[] {
-  const groups = new Map<Reference, Group>();
-  for (const row of rows) {
-    for (const number of numbersOfRow(row)) {
-      const known = groups.get(number);
-      if (known) known.rows.push(row);
-      else groups.set(number, { number, rows: [row], books: [] });
-    }
-  }
-  for (const book of books) for (const number of numbersOfBook(book)) groups.get(number)?.books.push(book);
-  return [...groups.values()]
-    .filter((group) => group.books.length > 0)
-    .sort((a, b) => a.rows.length + a.books.length - b.rows.length - b.books.length);
-}
-
-/** The lines that take each other back: as many of an amount as of its opposite. */
-function reversals(books: readonly BookLine[]): readonly BookLine[] {
-  const open = new Map<number, BookLine[]>();
-  const undone: BookLine[] = [];
-  for (const book of books) {
-    const { cents } = book.line;
-    const opposite = open.get(0 - cents)?.pop();
-    if (opposite && cents !== 0) undone.push(opposite, book);
-    else open.set(cents, [...(open.get(cents) ?? []), book]);
-  }
-  return undone;
-}
-
-/** Which transaction a line is of. */
-const bookingOf = ({ line }: BookLine): string => `${line.file}/${line.journal.id}/${line.transaction}`;
-
-const sumOfBooks = (books: readonly BookLine[]): number => books.reduce((sum, { line }) => sum + line.cents, 0);
-
-function indexBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => number): Map<number, Item[]> {
-  return group(items, keyOf);
-}
-
-function group<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-const indexByCents = (books: Iterable<BookLine>): Map<number, BookLine[]> => indexBy(books, ({ line }) => line.cents);
-
-/** The amounts in the books that a row may be, within the tolerance. */
-const near = ({ full, share }: RegisterLine): readonly number[] => {
-  const amounts = share === null ? [full] : [full, share];
-  return [...new Set(amounts.flatMap((amount) => [amount, amount - LINE_TOLERANCE, amount + LINE_TOLERANCE]))];
-};
-
-const booksOf = (row: RegisterLine, byCents: ReadonlyMap<number, BookLine[]>): readonly BookLine[] =>
-  near(row).flatMap((cents) => byCents.get(cents) ?? []);
-
 function bestOf<Item>(items: readonly Item[], scoreOf: (item: Item) => number): Item | undefined {
   let best: Item | undefined;
   let top = -1;
@@ -356,31 +291,4 @@ function bestOf<Item>(items: readonly Item[], scoreOf: (item: Item) => number): 
     if (score > top) [best, top] = [item, score];
   }
   return best;
-}
-
-/** Whether two rows of the register are the same invoice entered twice. */
-function isRepeat(row: RegisterLine, other: RegisterLine): boolean {
-  if (row.supplier.join(' ') !== other.supplier.join(' ')) return false;
-  if (row.factuurnr !== null && other.factuurnr !== null) return row.factuurnr === other.factuurnr;
-  if (row.boekstuk !== null && other.boekstuk !== null && row.boekstuk !== other.boekstuk) return false;
-  return row.date === other.date && row.description === other.description;
-}
-
-/** Whether two lines of the books are the same invoice booked twice. */
-function isRepeatBooking(book: BookLine, other: BookLine): boolean {
-  const [one, two] = [book.line, other.line];
-  if (book.supplier.join(' ') !== other.supplier.join(' ') || one.account !== two.account) return false;
-  if (book.invRef !== null && other.invRef !== null) return book.invRef === other.invRef;
-  return (
-    book.docRef !== null &&
-    book.docRef === other.docRef &&
-    one.transaction !== two.transaction &&
-    (one.effDate ?? one.bookDate) === (two.effDate ?? two.bookDate)
-  );
-}
-
-/** Whether an amount may be a slip or another way of counting vat: the other column, or not half and not twice as much. */
-function isClose({ full, otherColumn }: RegisterLine, cents: number): boolean {
-  if (otherColumn !== null && Math.abs(otherColumn - cents) <= LINE_TOLERANCE) return true;
-  return Math.sign(full) === Math.sign(cents) && Math.abs(full) < 2 * Math.abs(cents) && Math.abs(cents) < 2 * Math.abs(full);
 }

@@ -1,81 +1,17 @@
-import { formatEuros } from '../../records/euros';
-import type { DimensionField } from './dimension-fields';
 import { children, XmlReader, type ElementRule } from '../../xml/read-xml';
 import { XmlError } from '../../xml/xml-error';
-import { safT, version2, versionOf, type XafVersion } from './formats';
-import { ownString, readAccountType, readAmount, readDay, readSide, type AccountType } from './values';
-
-/** What the head of an auditfile says; '' and null where it does not. Days are serials. */
-export interface XafHeader {
-  version: XafVersion;
-  fiscalYear: string;
-  startDate: number | null;
-  endDate: number | null;
-  currency: string;
-  software: string;
-  companyIdent: string;
-  companyName: string;
-}
-
-export interface XafAccount {
-  readonly id: string;
-  readonly description: string;
-  readonly type: AccountType | undefined;
-  /** Code of the reference scheme of accounts (RGS), where the file has it. */
-  readonly rgs: string;
-}
-
-/** A journal; it is filled while it is read, and complete at its end. */
-export interface XafJournal {
-  id: string;
-}
-
-/** The head of a transaction, complete when `endTransaction` is called. */
-export interface XafTransaction {
-  nr: string;
-  description: string;
-  /** Day of booking (serial). */
-  date: number | null;
-}
-
-export interface XafLine extends Record<DimensionField, string> {
-  nr: string;
-  account: string;
-  docRef: string;
-  invRef: string;
-  party: string;
-  description: string;
-  /** Event in 3.x, invoice in 4.0 (serial). */
-  effDate: number | null;
-  /** Delivery or prepayment, in 4.0 (serial). */
-  settDate: number | null;
-  /** Cents; credit is negative. */
-  cents: number;
-  /** Cents of each vat entry; credit is negative. */
-  vat: number[];
-}
-
-/** What is done with what is read; elements come in the order of the file, whatever that is. */
-export interface XafVisitor {
-  account?: (account: XafAccount) => void;
-  party?: (id: string, name: string) => void;
-  /** An account on which vat is booked. */
-  vatAccount?: (id: string) => void;
-  line: (line: XafLine) => void;
-  endTransaction: (transaction: XafTransaction, journal: XafJournal) => void;
-  /** A line of a subledger, in 3.x: it knows the date of the invoice (serial). */
-  invoiceDate?: (journal: string, transaction: string, date: number) => void;
-}
-
-/** What one reading of a file tells of it as a whole. Cents. */
-export interface XafSummary {
-  readonly header: Readonly<XafHeader>;
-  readonly lines: number;
-  /** As the file says, and as its lines add up. */
-  readonly totals: { readonly debit: number; readonly credit: number; readonly given: boolean };
-  /** What people should know of how the file was read, in Dutch sentences. */
-  readonly remarks: readonly string[];
-}
+import {
+  emptyLine,
+  type XafHeader,
+  type XafJournal,
+  type XafLine,
+  type XafSummary,
+  type XafTransaction,
+  type XafVisitor,
+} from './auditfile';
+import { safT, version2, versionOf } from './formats';
+import { Tally } from './tally';
+import { ownString, readAccountType, readAmount, readDay, readSide } from './values';
 
 /** Reads one auditfile as a stream: give it the bytes in pieces, then ask for the end. Throws an `XmlError`. */
 export class XafReader {
@@ -90,15 +26,7 @@ export class XafReader {
     companyName: '',
   };
   private readonly xml: XmlReader;
-  private lines = 0;
-  private accounts = 0;
-  private sums = { D: 0, C: 0 };
-  private given: { debit?: number; credit?: number; count?: number } = {};
-  private openingGiven: { debit?: number; credit?: number } = {};
-  private fractions = 0;
-  private sideless = 0;
-  private undated = 0;
-  private amountless = 0;
+  private readonly tally = new Tally();
   private hasFourFields = false;
   private journal: XafJournal = { id: '' };
   private transaction: XafTransaction = { nr: '', description: '', date: null };
@@ -121,54 +49,19 @@ export class XafReader {
   /** @throws XmlError when the file is not whole, or its lines do not add up to its totals. */
   end(): XafSummary {
     this.xml.end();
-    const { header, given, sums } = this;
-    if (this.lines === 0 && this.accounts === 0)
+    const { header, tally } = this;
+    if (tally.lines === 0 && tally.accounts === 0)
       throw new XmlError('incomplete', 'In deze auditfile staan geen rekeningen en geen boekingen. Exporteer het hele boekjaar opnieuw.');
     if (header.currency !== '' && header.currency.toUpperCase() !== 'EUR')
       throw new XmlError('currency', `Deze auditfile is in ${header.currency.slice(0, 10)}, niet in euro's; zij wordt niet gelezen.`);
-    this.refuseOtherTotals();
+    tally.refuseOtherTotals();
     if (header.version === 'onbekend' && this.hasFourFields) header.version = '4.0';
     return {
       header,
-      lines: this.lines,
-      totals: { debit: sums.D, credit: sums.C, given: given.debit !== undefined && given.credit !== undefined },
-      remarks: this.remarks(),
+      lines: tally.lines,
+      totals: tally.totals,
+      remarks: tally.remarks(header.version, this.xml.repaired),
     };
-  }
-
-  private refuseOtherTotals(): void {
-    const { given, sums } = this;
-    const margin = Math.ceil(this.fractions / 2);
-    const differs = (told: number | undefined, sum: number): boolean => told !== undefined && Math.abs(told - sum) > margin + 0.001;
-    if (!differs(given.debit, sums.D) && !differs(given.credit, sums.C)) return;
-    const told = `debet ${euros(given.debit)} en credit ${euros(given.credit)}`;
-    throw new XmlError(
-      'totals',
-      `De boekingen in deze auditfile tellen op tot debet ${euros(sums.D)} en credit ${euros(sums.C)}, maar het bestand zelf zegt ${told}. Het bestand is niet compleet of veranderd; exporteer het opnieuw.`,
-    );
-  }
-
-  private remarks(): readonly string[] {
-    const { given, openingGiven, header } = this;
-    const remarks: string[] = [];
-    if (this.xml.repaired) remarks.push('Het bestand zegt UTF-8 te zijn en is dat niet; het is gelezen als Windows-1252.');
-    if (header.version === 'onbekend') remarks.push('Het bestand zegt niet welke versie het is; het is gelezen als versie 3.2.');
-    if (this.lines > 0 && (given.debit === undefined || given.credit === undefined))
-      remarks.push('Het bestand noemt geen totalen; of alle boekingen erin zitten, is niet na te gaan.');
-    if (given.count !== undefined && given.count !== this.lines)
-      remarks.push(`Het bestand zegt ${count(given.count)} regels te hebben; er zijn er ${count(this.lines)} gelezen.`);
-    if (this.sums.D !== this.sums.C)
-      remarks.push(
-        `Debet en credit zijn niet gelijk (${euros(this.sums.D)} en ${euros(this.sums.C)}): de tegenboeking staat dan vaak niet in het bestand.`,
-      );
-    if (openingGiven.debit !== undefined && openingGiven.debit !== openingGiven.credit)
-      remarks.push('De beginbalans is niet in evenwicht. Voor de kosten maakt dat niet uit.');
-    if (this.sideless > 0) remarks.push(`Bij ${count(this.sideless)} regels staat geen debet of credit; het teken van het bedrag telt.`);
-    if (this.amountless > 0) remarks.push(`Bij ${count(this.amountless)} regels staat geen bedrag; ze tellen als 0.`);
-    if (this.fractions > 0)
-      remarks.push(`Bij ${count(this.fractions)} regels heeft het bedrag meer dan twee decimalen; het is afgerond op centen.`);
-    if (this.undated > 0) remarks.push(`Bij ${count(this.undated)} boekingen is de datum niet te lezen.`);
-    return remarks;
   }
 
   private auditfile(): ElementRule {
@@ -236,8 +129,8 @@ export class XafReader {
       },
       openingBalance: {
         children: children({
-          totalDebit: { text: (text) => (this.openingGiven.debit = readAmount(text)) },
-          totalCredit: { text: (text) => (this.openingGiven.credit = readAmount(text)) },
+          totalDebit: { text: (text) => (this.tally.openingGiven.debit = readAmount(text)) },
+          totalCredit: { text: (text) => (this.tally.openingGiven.credit = readAmount(text)) },
         }),
       },
       transactions: { children: this.transactionsRules() },
@@ -252,7 +145,7 @@ export class XafReader {
         open: () => (account = { id: '', description: '', type: '', rgs: '' }),
         close: () => {
           if (account.id === '') return;
-          this.accounts++;
+          this.tally.accounts++;
           const { id, description, type, rgs } = account;
           visitor.account?.({ id: ownString(id), description: ownString(description), type: readAccountType(type), rgs: ownString(rgs) });
         },
@@ -268,7 +161,7 @@ export class XafReader {
   }
 
   private transactionsRules(): ReadonlyMap<string, ElementRule> {
-    const { given } = this;
+    const { given } = this.tally;
     const add = (sum: number | undefined, text: string): number | undefined =>
       text === '' ? sum : (sum ?? 0) + this.amountOf(text, 'totaal');
     return children({
@@ -286,7 +179,7 @@ export class XafReader {
               this.transaction = { nr: '', description: '', date: null };
             },
             close: () => {
-              if (this.transaction.date === null) this.undated++;
+              if (this.transaction.date === null) this.tally.undated++;
               if (this.transaction.nr === '') this.transaction.nr = `#${this.transactions}`;
               this.visitor.endTransaction(this.transaction, this.journal);
             },
@@ -354,15 +247,15 @@ export class XafReader {
   }
 
   private endLine(): void {
-    this.lines++;
+    this.tally.lines++;
     // The totals of the file tell whether an amount is missing.
-    if (this.amount === '') this.amountless++;
+    if (this.amount === '') this.tally.amountless++;
     const amount = this.amount === '' ? 0 : this.amountOf(this.amount, 'bedrag');
     const side = readSide(this.side);
-    if (side === undefined) this.sideless++;
-    this.sums[side ?? 'D'] += amount;
+    if (side === undefined) this.tally.sideless++;
+    this.tally.sums[side ?? 'D'] += amount;
     this.line.cents = side === 'C' ? 0 - amount : amount;
-    if (this.line.nr === '') this.line.nr = `#${this.lines}`;
+    if (this.line.nr === '') this.line.nr = `#${this.tally.lines}`;
     this.amount = '';
     this.side = '';
     this.visitor.line(this.line);
@@ -378,26 +271,7 @@ export class XafReader {
       );
     }
     if (Number.isInteger(amount)) return amount;
-    this.fractions++;
+    this.tally.fractions++;
     return Math.round(amount);
   }
 }
-
-const emptyLine = (): XafLine => ({
-  nr: '',
-  account: '',
-  docRef: '',
-  invRef: '',
-  party: '',
-  description: '',
-  effDate: null,
-  settDate: null,
-  cents: 0,
-  projID: '',
-  costID: '',
-  prodID: '',
-  vat: [],
-});
-
-const count = (number: number): string => number.toLocaleString('nl-NL');
-const euros = (cents: number | undefined): string => (cents === undefined ? '(niet genoemd)' : formatEuros(cents));

@@ -1,9 +1,15 @@
 import type { SheetCells } from '../sheet-cells';
 import { headingCandidates, headingsAt, type HeadingRows } from './heading-rows';
 import { allAtOnce, type Steps } from '../steps';
+import { readHeading } from './heading-concepts';
 import { withoutAccents } from './heading-text';
 import { rowsBelowSteps } from './left-out-rows';
 import type { SheetMapping, SheetReading } from './sheet-mapping';
+import { partOfTitle } from './title-constants';
+import { yearOf } from './title-period';
+import { dayPeriod, weekAbove, weekdayOf } from './weekday-columns';
+import { daysOf } from './written-values';
+import { yearsAbove } from './years-above';
 
 /** Reads a sheet as a stored mapping says: columns and heading rows that moved are followed; `changed` when headings are gone. */
 export const applyMapping = (cells: SheetCells, mapping: SheetMapping): SheetReading => allAtOnce(applyMappingSteps(cells, mapping));
@@ -24,7 +30,7 @@ export function* applyMappingSteps(cells: SheetCells, mapping: SheetMapping): St
   if (!best || missing.length > 0) {
     return { sheet: cells.sheet, status: 'changed', mapping, score, questions: [], missing, lines: 0, leftOut: [] };
   }
-  const read = withConstants(cells, best.mapping);
+  const read = withPeriods(cells, withConstants(cells, best.mapping));
   const { leftOut, lines } = yield* rowsBelowSteps(cells, read);
   return { sheet: cells.sheet, status: 'stored', mapping: read, score, questions: [], missing, lines, leftOut };
 }
@@ -34,7 +40,12 @@ function withConstants(cells: SheetCells, mapping: SheetMapping): SheetMapping {
   if (!mapping.constants) return mapping;
   const constants = mapping.constants.map((constant) => {
     const { row, column } = constant;
-    const cell = row === null || column === null ? cells.sheet : (cells.rows[row - cells.row]?.[column - cells.column] ?? '');
+    const line = row === null ? [] : (cells.rows[row - cells.row] ?? []);
+    const cell = row === null || column === null ? cells.sheet : (line[column - cells.column] ?? '');
+    if (constant.part) {
+      const label = String(line.slice(0, Math.max(0, (column ?? 0) - cells.column)).findLast((each) => each !== '') ?? '');
+      return { ...constant, value: partOfTitle({ cell, label }, constant.part, cells, { row: mapping.headingRow }) };
+    }
     return {
       ...constant,
       value: String(cell)
@@ -43,6 +54,29 @@ function withConstants(cells: SheetCells, mapping: SheetMapping): SheetMapping {
     };
   });
   return { ...mapping, constants };
+}
+
+/** The mapping with the days of its columns as the sheet says them now; where it does not say them they stay. */
+function withPeriods(cells: SheetCells, mapping: SheetMapping): SheetMapping {
+  if (!mapping.columns.some(({ period }) => period)) return mapping;
+  const headings = { row: mapping.headingRow };
+  const years = yearsAbove(cells, headings);
+  const monday = weekAbove(cells, headings);
+  const columns = mapping.columns.map((each) => {
+    if (!each.period) return each;
+    const { part, year } = readHeading(each.heading);
+    const weekday = weekdayOf(each.heading);
+    const whole = each.period.unit === 'year' && year !== undefined ? ({ unit: 'year', number: 1, year } as const) : undefined;
+    const of = part ?? whole;
+    const period =
+      each.period.unit === 'day'
+        ? weekday && dayPeriod(weekday, monday, years.year)
+        : of?.unit === each.period.unit
+          ? { unit: of.unit, ...(daysOf({ ...of, ...yearOf(of, years) }) ?? {}) }
+          : undefined;
+    return period?.first === undefined ? each : { ...each, period };
+  });
+  return { ...mapping, columns };
 }
 
 /** The mapping with its columns where their headings stand now; a heading that is there twice stays in its column or is missing. */
@@ -54,6 +88,14 @@ function moveTo(mapping: SheetMapping, { row, headings }: HeadingRows): { mappin
   }
   const missing: string[] = [];
   const columns = mapping.columns.flatMap((each) => {
+    // Names under no heading stand where they stood beside the first heading.
+    if (each.heading === '') {
+      const next = mapping.columns.find(({ heading, column }) => heading !== '' && column > each.column);
+      const [now] = next ? (byText.get(withoutAccents(next.heading)) ?? []) : [];
+      return next && now !== undefined && now - next.column + each.column >= 0
+        ? [{ ...each, column: now - next.column + each.column }]
+        : [];
+    }
     const found = byText.get(withoutAccents(each.heading)) ?? [];
     const column = found.includes(each.column) ? each.column : found.length === 1 ? found[0] : undefined;
     if (column !== undefined) return [{ ...each, column }];

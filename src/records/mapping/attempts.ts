@@ -2,8 +2,11 @@ import type { SheetCells } from '../sheet-cells';
 import { relationsOf, type Relation } from './arithmetic';
 import type { Attempt } from './attempt';
 import { headingFits } from './candidates';
+import { constantsAbove } from './constants-above';
 import { titleConcepts } from './decision';
+import type { ColumnMatch } from './column-match';
 import type { MappedTable } from './fields';
+import { readHeading } from './heading-concepts';
 import { headingCandidates, type HeadingRows } from './heading-rows';
 import { isLedgerAmount } from './ledger-columns';
 import type { Concept } from './lexicon';
@@ -11,11 +14,13 @@ import { matchColumns } from './match-columns';
 import { MAPPED_TABLES } from './mapped-tables';
 import { OURS, REGISTER_NEEDS } from './registers';
 import { besideLines, fieldsSaid, withLines } from './line-columns';
-import { periodColumns, yearsAbove } from './period-columns';
+import { BY_PERIOD, periodColumns } from './period-columns';
 import { valueColumns } from './value-columns';
 import type { SheetColumn } from './sheet-column';
 import { columnsBelow, isCounted } from './sheet-columns';
 import { areOneTable, blocksOf, type Block } from './side-by-side';
+import { weekAbove, weekdayColumns, weekdaysIn } from './weekday-columns';
+import { yearsAbove } from './years-above';
 
 /** How many of the best readings by their headings are looked at with their cells. */
 const LOOK_CLOSER = 8;
@@ -26,8 +31,9 @@ export const LACKS = 2.5;
 
 /** The ways to read a sheet, the best first; of one register only, who named it knows what it is about. */
 export function bestReadings(cells: SheetCells, tables: readonly MappedTable[], places = headingCandidates(cells)): readonly Attempt[] {
-  const fitOf = (table: MappedTable, { headings, count }: HeadingRows): number => {
-    let fit = -0.05 * count;
+  const fitOf = (table: MappedTable, places: HeadingRows): number => {
+    const { headings, count } = places;
+    let fit = -0.05 * count + (isByPeriod(table, places) ? BY_PERIOD_FIT : 0);
     for (const each of headings.values()) {
       if (table === 'kosten' && isLedgerAmount(each.heading)) fit += 1;
       else fit += headingFits(table, each)[0]?.fit ?? 0;
@@ -45,10 +51,54 @@ export function bestReadings(cells: SheetCells, tables: readonly MappedTable[], 
     if (!below) columnsAt.set(headings, (below = blocksBelow(cells, headings)));
     const { columns, blocks, several, relations } = below;
     const title = titleConcepts(cells, headings);
-    const years = yearsAbove(cells, headings);
-    return blocks.map((block) => ({ ...attempt(headings, columns, table, block, relations, title, tables.length === 1, years), several }));
+    const shape = {
+      years: yearsAbove(cells, headings),
+      monday: weekAbove(cells, headings),
+      saidAbove: (taken: ReadonlySet<string>) => constantsAbove(cells, headings, table, taken).map(({ key }) => key),
+    };
+    return blocks.map((block) => ({ ...attempt(headings, columns, table, block, relations, title, tables.length === 1, shape), several }));
   });
   return attempts.sort((a, b) => Number(b.met) - Number(a.met) || b.rank - a.rank);
+}
+
+/** What a row of months or weekdays says of a register that may have a column for each. */
+const BY_PERIOD_FIT = 1.5;
+const FEWEST_PERIODS = 3;
+
+const isByPeriod = (table: MappedTable, places: HeadingRows): boolean =>
+  (table === 'urenregistratie' && weekdaysIn(places) >= FEWEST_PERIODS) ||
+  (BY_PERIOD[table] !== undefined &&
+    [...places.headings.values()].filter(({ lowest }) => readHeading(lowest).part !== undefined).length >= FEWEST_PERIODS);
+
+/** Words that say that amounts of money stand in a sheet. */
+const MONEY: readonly Concept[] = [
+  ...(['amount', 'cost', 'price', 'value', 'rate', 'wage', 'euro', 'vat', 'incl', 'excl', 'invoice', 'receipt'] as const),
+  ...(['charged', 'subsidy', 'debit', 'paid', 'budget', 'contribution', 'cofin'] as const),
+];
+
+/** Whether a column that is only called a total is taken for money where all else speaks of hours. */
+const isTotalOfHours = (matched: readonly ColumnMatch[], words: ReadonlySet<Concept>): boolean =>
+  words.has('hours') &&
+  !MONEY.some((concept) => words.has(concept)) &&
+  matched.some(
+    ({ column, from: { meaning } }) => column?.type === 'money' && [...meaning.concepts].every((concept) => concept === 'total'),
+  );
+
+/** Whether the hours of persons are told day by day, without what they cost. */
+function isPerDay(table: MappedTable, matched: readonly ColumnMatch[]): boolean {
+  if (table !== 'inspanning') return false;
+  const byKey = new Map(matched.map((each) => [each.column?.key, each.from]));
+  const from = byKey.get('van');
+  return from !== undefined && !byKey.has('tot') && !byKey.has('tarief') && !byKey.has('loonkosten') && from.meaning.concepts.has('date');
+}
+
+/** What a sheet says above its table that matters for the columns below. */
+interface Shape {
+  readonly years: ReturnType<typeof yearsAbove>;
+  /** First day (serial) of the week that is named. */
+  readonly monday: number | undefined;
+  /** The fields that are said once, beside those that columns give. */
+  readonly saidAbove: (taken: ReadonlySet<string>) => readonly string[];
 }
 
 /** What a word that another register says takes away. */
@@ -106,14 +156,16 @@ export function attempt(
   relations: readonly Relation[],
   title: ReadonlySet<Concept>,
   byHand = false,
-  shape?: ReturnType<typeof yearsAbove>,
+  shape?: Shape,
 ): Attempt {
   const said = new Set([
     ...title,
     ...block.filter(({ meaning }) => meaning.part === undefined).flatMap(({ meaning }) => [...meaning.concepts]),
   ]);
   const lines = shape
-    ? (periodColumns(table, block, said, shape.year, shape.schoolYear) ?? valueColumns(table, block, said, relations))
+    ? (periodColumns(table, block, said, shape.years) ??
+      weekdayColumns(table, block, said, shape.monday, shape.years.year) ??
+      valueColumns(table, block, said, relations))
     : undefined;
   const match = withLines(matchColumns(table, lines ? besideLines(block, lines, relations) : block, relations), block, lines);
   const matched = match.matches.filter(({ column }) => column);
@@ -122,8 +174,12 @@ export function attempt(
     ...matched.flatMap(({ column, from }) => (from.content.filled > 0 ? [column?.key ?? ''] : [])),
     ...fieldsSaid(lines),
   ]);
+  const above = shape?.saidAbove(keys) ?? [];
+  for (const key of above) keys.add(key);
   const doubted = new Set(match.doubtful);
-  const { all: groups, subject, instead, rather = [] } = REGISTER_NEEDS[table];
+  const { all: groups, subject, sureSubject = subject, instead, rather = [] } = REGISTER_NEEDS[table];
+  const own =
+    [sureSubject, subject].map((each) => each.filter((concept) => !OURS.includes(concept))).find(({ length }) => length > 0) ?? [];
   const headed = new Set(block.flatMap(({ meaning }) => [...meaning.concepts]));
   const words = new Set([...headed, ...title]);
   const subjects = subject.filter((concept) => words.has(concept)).length;
@@ -150,14 +206,15 @@ export function attempt(
       0.2 * headings.count -
       (hasTitle(headings) ? TITLE : 0) -
       RATHER * rather.filter((concept) => words.has(concept)).length -
+      (isTotalOfHours(matched, words) || isPerDay(table, matched) ? 2 * RATHER : 0) -
       0.2 * doubted.size,
-    met: met === groups.length && matched.length >= Math.min(table === 'urenregistratie' ? 2 : 3, block.length) && isSubject,
+    met: met === groups.length && matched.length + above.length >= Math.min(table === 'urenregistratie' ? 2 : 3, block.length) && isSubject,
     several: false,
     unmet: groups.length - met,
     ours:
       matched.length >= 3 &&
       OURS.some((concept) => words.has(concept)) &&
       // The scheme has all registers; a word of its own tells which one.
-      (subject.every((concept) => OURS.includes(concept)) || subject.some((concept) => words.has(concept) && !OURS.includes(concept))),
+      (own.length === 0 || own.some((concept) => words.has(concept))),
   };
 }

@@ -29,8 +29,12 @@ const HOURS_IN_A_DAY = 24;
 export function byContent(table: MappedTable, from: SheetColumn, columns: readonly SheetColumn[]): readonly (readonly [Column, number])[] {
   const { meaning, content } = from;
   const { filled, persons, organisations, distinct, longest, codes, accounts } = content;
-  if ([...meaning.concepts].some((concept) => !NEUTRAL.has(concept)) || meaning.unknown === 0 || filled < 2) return [];
   const fields = TABLES[table].columns;
+  // Nothing stands above the names, or that they are users of a program: whoever they are, they are persons.
+  const isNames =
+    meaning.letters === '' || (meaning.concepts.size > 0 && [...meaning.concepts].every((concept) => concept === 'timestamp'));
+  if (isNames) return persons > 0.6 * filled && persons > organisations ? fields.flatMap((column) => personField(column)) : [];
+  if ([...meaning.concepts].some((concept) => !NEUTRAL.has(concept)) || meaning.unknown === 0 || filled < 2) return [];
   const field = (key: string | undefined, weight: number): readonly (readonly [Column, number])[] =>
     fields.filter((column) => column.key === key).map((column) => [column, weight] as const);
   if (isDays(from)) return columns.some((other) => other !== from && isDays(other)) ? [] : field(DAY[table], 1.5);
@@ -48,6 +52,8 @@ export function byContent(table: MappedTable, from: SheetColumn, columns: readon
     return [];
   });
 }
+
+const personField = (column: Column): readonly (readonly [Column, number])[] => (PERSON_FIELDS.has(column.key) ? [[column, 2]] : []);
 
 const numeric = ({ content: { numbers, numberTexts, dateTexts, hours } }: SheetColumn): number => numbers + numberTexts + dateTexts + hours;
 

@@ -4,6 +4,7 @@ import { readHeading } from './heading-concepts';
 import { fitsOf } from './heading-fit';
 import type { HeadingRows } from './heading-rows';
 import type { MappedConstant } from './sheet-mapping';
+import { titleConstants } from './title-constants';
 
 /** Fields that may be said once above the table. */
 const CONSTANTS: { readonly [Key in MappedTable]?: readonly string[] } = {
@@ -48,7 +49,8 @@ export function constantsAbove(
   });
   if (wanted.includes('naam') && !found.has('naam') && PERSON.test(cells.sheet.trim()))
     found.set('naam', { key: 'naam', heading: 'naam van het blad', value: cells.sheet.trim(), row: null, column: null });
-  return [...found.values()];
+  const known = new Set([...taken, ...found.keys()]);
+  return [...found.values(), ...titleConstants(cells, { row }, table, known)];
 }
 
 /** The next filled cell to the right, when it is a text and not a label itself. */

@@ -13,6 +13,9 @@ export interface ContentFit {
 const CODES = /boekstuk|factuurnr|_code|inv_id|nummer|kvk|regel|bewijs|kenmerk/;
 const PERSON_KEYS = new Set(['naam', 'vertegenwoordiger', 'vervanger']);
 const ORGANISATION_KEYS = new Set(['leverancier', 'cofinancier', 'partner', 'partner_naam', 'instelling']);
+/** Words of what people are at a school or a company. */
+const ROLE =
+  /docent|leraar|leerkracht|onderwijs|leider|assistent|instruct|coach|medewerk|co[oö]rdinator|directeur|adviseur|administrat|\btoa\b|monteur|manager|expert|teacher|trainer|mentor|begeleid|kundige|ondersteuner|controller|beheerder|stagiair/i;
 const TEXTS = new Set(['omschrijving', 'werkzaamheden', 'activiteit', 'toelichting', 'motivering']);
 
 /** Weighs what stands in a column against what a field holds; `saysYears` of a heading that gives a term in years. */
@@ -66,6 +69,10 @@ export function contentFit(table: TableKey, column: Column, content: ColumnConte
     if (share(persons) > 0.7 && persons > organisations) return { weight: -3, words: 'namen van personen' };
     if (share(codes) > 0.7) return { weight: -0.8, words: 'codes' };
     return { weight: 0.3, words: 'namen' };
+  }
+  if (column.key === 'functie') {
+    const roles = content.examples.filter((example) => ROLE.test(String(example))).length;
+    return roles * 2 >= content.examples.length ? { weight: 0.4, words: 'functies' } : { weight: -0.9, words: 'teksten' };
   }
   // Where a register has a column for the name of a thing and one for its code, cells that are all codes are the latter.
   if (table === 'activiteiten' && (column.key === 'activiteit' || column.key === 'programmalijn') && share(codes) > 0.8)

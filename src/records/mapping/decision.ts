@@ -36,7 +36,7 @@ export function decide(
   const register = registerName(table);
   const headings = new Set(best.columns.flatMap(({ meaning }) => [...meaning.concepts]));
   const title = titleConcepts(cells, best.headings);
-  const said = new Set([...headings, ...title]);
+  const said = new Set<Concept>([...headings, ...title, ...(best.columns.some(namesScheme) ? (['sto'] as const) : [])]);
   const foreign = foreignConcepts(best, headings, title, [...OTHER_BUSINESS, ...(needs.not ?? [])], said.has('sto'));
   // Public workbooks in English share words with these.
   if (!said.has('sto') && isEnglish(best.columns) && !isNamedInEnglish(table, headings))
@@ -51,9 +51,15 @@ export function decide(
   const keys = new Set(matched.map(({ column }) => column?.key ?? ''));
   const amounts = matched.filter(({ column, role }) => column && role !== 'sign' && isAmount(column));
   const doubts: string[] = [];
-  if (constants.some((key) => key === 'naam')) keys.add('naam');
+  for (const key of constants) keys.add(key);
+  if (matched.some(({ period }) => period?.unit === 'day' && period.first !== undefined)) keys.add('datum');
   const unknownPeriod = matched.some(({ period }) => period && period.first === undefined);
-  if (unknownPeriod) doubts.push('van welk jaar de perioden zijn staat er niet');
+  if (unknownPeriod)
+    doubts.push(
+      matched.some(({ period }) => period?.unit === 'day')
+        ? 'van welke week de dagen zijn staat er niet'
+        : 'van welk jaar de perioden zijn staat er niet',
+    );
   if (!best.met) doubts.push('een kolom die erbij hoort is niet gevonden');
   const needed = needs.all.flat();
   if (
@@ -110,6 +116,13 @@ const isNamedInEnglish = (table: MappedTable, said: ReadonlySet<Concept>): boole
 
 const isSure = ({ fit, evidence }: ColumnMatch): boolean =>
   fit >= SURE_AMOUNT || evidence.some(({ weight, words }) => weight >= 1 && words.includes(' op '));
+
+/** Whether all lines are of a project that the cells call after the scheme. */
+const namesScheme = ({ meaning, content }: SheetColumn): boolean =>
+  meaning.concepts.has('project') &&
+  content.examples.length > 0 &&
+  content.distinct === 1 &&
+  content.examples.every((example) => readHeading(String(example)).concepts.has('sto'));
 
 /** Whether amounts of what was spent, or of what differs, stand beside those of the budget. */
 const isReport = ({ columns }: Attempt): boolean =>

@@ -31,6 +31,10 @@ const NAMING: ReadonlySet<Concept> = new Set<Concept>([
   ] as const),
 ]);
 
+/** A total of a week is an amount, not the name of one. */
+const isNaming = (concepts: ReadonlySet<Concept>): boolean =>
+  !concepts.has('total') && [...concepts].some((concept) => NAMING.has(concept));
+
 /** How full a row is beside its amounts: thin when it lacks most of what lines have; `known` when lines have more than one thing to know them by. */
 export interface Fullness {
   readonly isThin: (index: number) => boolean;
@@ -63,10 +67,7 @@ export function fullnessOf(
   const hasNumbers = (place: number): boolean => withAmount.some((index) => typeof cells.rows[index]?.[place] === 'number');
   const places = mapping.columns
     // Numbers of a column that is not read may be amounts, unless its heading says that they name something.
-    .filter(
-      ({ key, heading, column }) =>
-        key !== null || [...readHeading(heading).concepts].some((concept) => NAMING.has(concept)) || !hasNumbers(column - cells.column),
-    )
+    .filter(({ key, heading, column }) => key !== null || isNaming(readHeading(heading).concepts) || !hasNumbers(column - cells.column))
     .map(({ column }) => column - cells.column)
     .filter((place) => !amounts.has(place) && !isOther(place))
     .filter((place) => withAmount.filter((index) => isFilled(index, place)).length >= OFTEN * withAmount.length);

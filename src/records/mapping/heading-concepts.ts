@@ -114,7 +114,7 @@ const TWO_YEARS = /(?<!\d)(20\d\d)\s*(?:[-/]|t\/m|tot en met)\s*(20\d\d|\d\d)(?!
 const YEAR = /(?<!\d)20[1-4]\d(?!\d)/g;
 const SHORT_YEAR = /(?<=\s)['’](1[5-9]|[2-4]\d)$/;
 const RATE_OF_VAT = /(?<!\d)(21|9|6|19)\s*%/g;
-const QUESTION_WORD = /^\s*(wat|wie|waar|hoeveel|wanneer)\b|\bwas\b/g;
+const QUESTION_WORD = /^\s*(wat|wie|waar|hoeveel|wanneer)\b|\b(was|dat)\b/g;
 const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g;
 
 function meaningOf(root: Node, near: Near, heading: string): HeadingMeaning {

@@ -66,6 +66,7 @@ const TEXT_COSTS: Costs = {
   },
   ...{
     note: 0.15,
+    manager: 0.1,
     description: 0.12,
     company: 0.15,
     supplier: 0.25,

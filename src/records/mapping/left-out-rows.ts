@@ -43,6 +43,9 @@ export function leavesOutTheSame(mapping: SheetMapping, as: SheetMapping): void 
   if (found) known.set(mapping, found);
 }
 
+/** Different sums in a row that cannot all be chance. */
+const FEWEST_SUMS = 3;
+
 /** Rows between two steps. */
 const ROWS_PER_STEP = 2_000;
 
@@ -54,7 +57,9 @@ function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   });
   const added = used.filter(({ column, mapped }) => mapped.role !== 'sign' && isAdded(column));
   const first = mapping.headingRow + mapping.headingRows - cells.row;
-  const headings = new Map(mapping.columns.map(({ column, heading }) => [column - cells.column, comparable(heading)]));
+  const headings = new Map(
+    mapping.columns.flatMap(({ column, heading }) => (heading === '' ? [] : [[column - cells.column, comparable(heading)] as const])),
+  );
   const total = 2 * cells.rows.length;
   const facts: (RowFacts | undefined)[] = [];
   for (const [index, row] of cells.rows.entries()) {
@@ -76,6 +81,14 @@ function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   const periods = added.map(({ mapped }) => isLineEach(mapped));
   const linesIn = ({ amounts }: RowFacts): number =>
     periods.includes(true) ? amounts.filter((amount, at) => periods[at] && amount !== undefined && amount !== 0).length : 1;
+  /** The last row of columns that are each a line, of which every cell is the sum of its column: a total whatever it is called. */
+  const isSumAcross = (index: number, { amounts }: RowFacts): boolean => {
+    if (index !== lastAmount || !periods.includes(true)) return false;
+    const across = new Set(amounts.filter((amount, at) => periods[at] && amount !== undefined && amount !== 0));
+    if (across.size < FEWEST_SUMS) return false;
+    const { is, lines: above } = sums.compare(amounts);
+    return is === 'equal' && above > 1;
+  };
   const leave = (index: number, why: LeftOutRow['why']): void => void leftOut.push({ row: cells.row + index, why });
   for (let index = Math.max(0, first); index < cells.rows.length; index += 1) {
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: cells.rows.length + index, total };
@@ -115,8 +128,8 @@ function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
       else if (!periods.includes(true)) lines += 1;
       continue;
     }
-    if (thin || fact.label) {
-      const kind = sumKind(sums, fact, facts, index, fullness, lines === 0);
+    if (thin || fact.label || isSumAcross(index, fact)) {
+      const kind = isSumAcross(index, fact) ? 'proved' : sumKind(sums, fact, facts, index, fullness, lines === 0);
       if (kind === 'proved') {
         proved += 1;
         leave(index, 'total');

@@ -60,5 +60,6 @@ export function withLines(match: RegisterMatch, block: Block, found: LineColumns
 export function fieldsSaid(found: LineColumns | undefined): readonly string[] {
   if (!found) return [];
   const [first] = found.lines.values();
+  if (first?.period?.unit === 'day') return ['datum'];
   return first?.period ? ['tot', 'prestatie_tot'] : first?.part ? [first.part.key] : [];
 }

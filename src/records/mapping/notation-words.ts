@@ -1,5 +1,5 @@
 import { formatDate, readDutchDate } from '../dutch-date';
-import type { ColumnRole, MappedPeriod, Notation } from './sheet-mapping';
+import type { ColumnRole, MappedPeriod, Notation, TextPart } from './sheet-mapping';
 
 const DECIMAL = { ',': 'decimale komma', '.': 'decimale punt' } as const;
 const DATE_ORDER = { dmy: 'dag-maand-jaar', mdy: 'maand-dag-jaar', ymd: 'jaar-maand-dag' } as const;
@@ -44,8 +44,8 @@ export function notationOfWords(text: string): Notation {
 const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, given: ReadonlySet<string>): Key | undefined =>
   (Object.keys(words) as Key[]).find((key) => given.has(words[key]));
 
-const UNITS = { month: 'maand', quarter: 'kwartaal', week: 'week', year: 'jaar', 'school year': 'schooljaar' } as const;
-const PERIOD = /^(maand|kwartaal|week|jaar|schooljaar)(?: (\S+) t\/m (\S+))?$/;
+const UNITS = { month: 'maand', quarter: 'kwartaal', week: 'week', day: 'dag', year: 'jaar', 'school year': 'schooljaar' } as const;
+const PERIOD = /^(maand|kwartaal|week|dag|jaar|schooljaar)(?: (\S+) t\/m (\S+))?$/;
 
 /** The part of a year of a column in Dutch words: `maand 01-01-2025 t/m 31-01-2025`. */
 export const periodWords = ({ unit, first, last }: MappedPeriod): string =>
@@ -64,6 +64,16 @@ export function periodOfWords(text: string): MappedPeriod | undefined {
   if (!unit) return undefined;
   return first.kind === 'date' && last.kind === 'date' ? { unit, first: first.serial, last: last.serial } : { unit };
 }
+
+const TEXT_PART = {
+  'first day': 'eerste dag van de periode',
+  'last day': 'laatste dag van de periode',
+  school: 'school in de tekst',
+} as const;
+
+/** What of a text is meant, in Dutch words, and back. */
+export const textPartWords = (part: TextPart | undefined): string => (part ? TEXT_PART[part] : '');
+export const textPartOfWords = (text: string): TextPart | undefined => keyOf(TEXT_PART, new Set([text.trim().toLowerCase()]));
 
 /** A role in a Dutch word. */
 export const roleWord = (role: ColumnRole): string => ROLE[role];

@@ -1,19 +1,18 @@
-import type { SheetCells } from '../sheet-cells';
 import type { MappedTable } from './fields';
-import { headingOfCell } from './heading-text';
-import type { HeadingRows } from './heading-rows';
 import type { Concept } from './lexicon';
 import type { LineColumns } from './line-columns';
 import type { PartOfYear } from './period-words';
 import type { SheetColumn } from './sheet-column';
 import type { MappedPeriod } from './sheet-mapping';
+import { yearOf } from './title-period';
 import { daysOf } from './written-values';
+import type { yearsAbove } from './years-above';
 
 const FEWEST = 3;
 /** Two years, or two school years, are a row of periods already. */
 const FEWEST_YEARS = 2;
 /** The fields that may stand in a column per period, with what says so. */
-const BY_PERIOD: { readonly [Key in MappedTable]?: readonly (readonly [key: string, concepts: readonly Concept[]])[] } = {
+export const BY_PERIOD: { readonly [Key in MappedTable]?: readonly (readonly [key: string, concepts: readonly Concept[]])[] } = {
   inspanning: [
     ['loonkosten', ['wage', 'cost', 'amount']],
     ['uren', ['hours', 'deployed']],
@@ -31,13 +30,12 @@ export function periodColumns(
   table: MappedTable,
   columns: readonly SheetColumn[],
   title: ReadonlySet<Concept>,
-  year: number | undefined,
-  schoolYear: number | undefined,
+  years: ReturnType<typeof yearsAbove>,
 ): LineColumns | undefined {
   // A whole year is a period where no months or quarters are: else it is what they add up to.
   const hasParts = columns.some(({ meaning }) => meaning.part !== undefined);
   const found = columns.flatMap((from) => {
-    const part = from.meaning.part ?? (hasParts ? undefined : yearOf(table, from));
+    const part = from.meaning.part ?? (hasParts ? undefined : wholeYearOf(table, from));
     const { filled, numbers, numberTexts, hours } = from.content;
     return part && (filled === 0 || 2 * (numbers + numberTexts + hours) >= filled) ? [{ from, part }] : [];
   });
@@ -54,9 +52,7 @@ export function periodColumns(
   if (!field) return undefined;
   const lines = new Map(
     found.map(({ from, part }): [SheetColumn, { period: MappedPeriod }] => {
-      const inSchoolYear = schoolYear === undefined || part.unit !== 'month' ? undefined : part.number >= 8 ? schoolYear : schoolYear + 1;
-      const of = part.year ?? inSchoolYear ?? year;
-      const days = daysOf({ ...part, ...(of === undefined ? {} : { year: of }) });
+      const days = daysOf({ ...part, ...yearOf(part, years) });
       return [from, { period: { unit: part.unit, ...(days ?? {}) } }];
     }),
   );
@@ -64,31 +60,7 @@ export function periodColumns(
 }
 
 /** The year of a column, where a register has no columns per year of its own. */
-function yearOf(table: MappedTable, { meaning: { year, concepts } }: SheetColumn): PartOfYear | undefined {
+function wholeYearOf(table: MappedTable, { meaning: { year, concepts } }: SheetColumn): PartOfYear | undefined {
   if (year === undefined || HAS_COLUMN_PER_YEAR.has(table) || concepts.has('total')) return undefined;
   return { unit: 'year', number: 1, year };
-}
-
-/** The one calendar year, and the first year of the one school year, that stand above the headings or in the name of the sheet. */
-export function yearsAbove(cells: SheetCells, { row }: Pick<HeadingRows, 'row'>): { readonly year?: number; readonly schoolYear?: number } {
-  const above = cells.rows.slice(Math.max(0, row - cells.row - 10), row - cells.row).flat();
-  const texts = [cells.sheet, ...above.map(headingOfCell)];
-  const schoolYears = new Set(
-    texts.flatMap((text) =>
-      [...text.matchAll(/(20\d\d)\s*[-/]\s*(?:20)?(\d\d)(?!\d)/g)].flatMap(([, first, second]) =>
-        Number(second) === (Number(first) + 1) % 100 ? [Number(first)] : [],
-      ),
-    ),
-  );
-  const years = new Set(
-    texts.flatMap((text) =>
-      /\d{1,2}-\d{1,2}-20\d\d/.test(text) ? [] : [...text.matchAll(/(?<![\d/-])20[1-4]\d(?![\d/])/g)].map(([year]) => Number(year)),
-    ),
-  );
-  const [schoolYear] = schoolYears;
-  const [year] = years;
-  return {
-    ...(schoolYears.size === 1 && schoolYear !== undefined ? { schoolYear } : {}),
-    ...(years.size === 1 && schoolYears.size === 0 && year !== undefined ? { year } : {}),
-  };
 }

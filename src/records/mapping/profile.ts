@@ -6,7 +6,7 @@ import { MAPPED_TABLES } from './mapped-tables';
 import type { SheetMapping, SheetReading } from './sheet-mapping';
 
 /** Version of the file: one higher when an older program could no longer read it. */
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
 const FORMAT = 'sto-koppelprofiel';
 
 const serial = z.int().positive();
@@ -32,13 +32,24 @@ const column = z.strictObject({
   role: z.enum(['value', 'debet', 'credit', 'sign']),
   notation,
   period: z
-    .strictObject({ unit: z.enum(['month', 'quarter', 'week', 'year', 'school year']), first: serial.optional(), last: serial.optional() })
+    .strictObject({
+      unit: z.enum(['month', 'quarter', 'week', 'day', 'year', 'school year']),
+      first: serial.optional(),
+      last: serial.optional(),
+    })
     .optional(),
   /** Each cell of the column is a line in which this field has this value. */
   part: z.strictObject({ field: z.string(), value: z.string() }).optional(),
 });
 
-const constant = z.strictObject({ field: z.string(), heading: z.string(), row: place.nullable(), column: place.nullable() });
+const constant = z.strictObject({
+  field: z.string(),
+  heading: z.string(),
+  row: place.nullable(),
+  column: place.nullable(),
+  /** What of the text there is the value. */
+  part: z.enum(['first day', 'last day', 'school']).optional(),
+});
 
 const layout = z.strictObject({
   register: z.enum(registers),
@@ -57,7 +68,7 @@ const layout = z.strictObject({
 /** The file of a koppelprofiel (docs/koppelprofiel.md). */
 export const profileSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(PROFILE_VERSION),
+  version: z.union([z.literal(1), z.literal(PROFILE_VERSION)]),
   layouts: z.array(layout).min(1).max(200),
 });
 
@@ -76,7 +87,15 @@ export function profileText(mappings: readonly SheetMapping[]): string {
       ...(part ? { part: { field: part.key, value: part.value } } : {}),
     })),
     ...(mapping.constants
-      ? { constants: mapping.constants.map(({ key, heading, row, column: at }) => ({ field: key, heading, row, column: at })) }
+      ? {
+          constants: mapping.constants.map(({ key, heading, row, column: at, part }) => ({
+            field: key,
+            heading,
+            row,
+            column: at,
+            ...(part ? { part } : {}),
+          })),
+        }
       : {}),
     ...(mapping.groups ? { groups: mapping.groups.map(({ key, column: at }) => ({ field: key, column: at })) } : {}),
     ...(mapping.doubtfulRows ? { doubtfulRows: mapping.doubtfulRows } : {}),
@@ -118,7 +137,9 @@ export function readProfile(text: string): readonly SheetMapping[] {
         ...(period === undefined ? {} : { period: defined(period) }),
         ...(part === undefined ? {} : { part: { key: part.field, value: part.value } }),
       })),
-      ...(constants ? { constants: constants.map(({ field, ...each }) => ({ ...each, key: field, value: '' })) } : {}),
+      ...(constants
+        ? { constants: constants.map(({ field, part, ...each }) => ({ ...each, key: field, value: '', ...(part ? { part } : {}) })) }
+        : {}),
       ...(groups ? { groups: groups.map(({ field, column: at }) => ({ key: field, column: at })) } : {}),
       ...(doubtfulRows ? { doubtfulRows } : {}),
       controle: false,
@@ -153,7 +174,9 @@ const FEWEST_COLUMNS = 2;
 export function readByProfile(cells: SheetCells, profile: readonly SheetMapping[]): SheetReading | undefined {
   for (const mapping of profile) {
     if (mapping.columns.filter(({ key }) => key !== null).length < FEWEST_COLUMNS) continue;
-    const reading = applyMapping(cells, { ...mapping, sheet: cells.sheet });
+    // The days of another file are not those of this one: what its headings and title say of them now is read, or nothing.
+    const columns = mapping.columns.map((each) => (each.period ? { ...each, period: { unit: each.period.unit } } : each));
+    const reading = applyMapping(cells, { ...mapping, columns, sheet: cells.sheet });
     if (reading.status === 'stored') return { ...reading, byProfile: true };
   }
   return undefined;

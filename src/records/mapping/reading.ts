@@ -1,3 +1,4 @@
+import { PERIOD_FIELDS } from '../period-fields';
 import type { SheetCells } from '../sheet-cells';
 import type { Attempt } from './attempt';
 import { groupsIn } from './group-rows';
@@ -54,10 +55,14 @@ function withGroups(cells: SheetCells, mapping: SheetMapping): SheetMapping {
   if (!below.leftOut.some(({ isGroup }) => isGroup)) return mapping;
   const taken = new Set([
     ...mapping.columns.flatMap(({ key, part }) => [...(key === null ? [] : [key]), ...(part ? [part.key] : [])]),
-    ...(mapping.constants ?? []).map(({ key }) => key),
+    // A school in the title may be the one that keeps the list: the rows above the lines go before it.
+    ...(mapping.constants ?? []).flatMap(({ key, part }) => (part === 'school' ? [] : [key])),
   ]);
   const groups = groupsIn(cells, mapping, below, taken);
-  return groups.length > 0 ? { ...mapping, groups } : mapping;
+  if (groups.length === 0) return mapping;
+  const { constants = [], ...rest } = mapping;
+  const left = constants.filter(({ key }) => groups.every((group) => group.key !== key));
+  return { ...rest, groups, ...(left.length > 0 ? { constants: left } : {}) };
 }
 
 function* mappingOf(
@@ -99,7 +104,10 @@ function* mappingOf(
     mapped.push(mappedOf(from));
     yield { done: index, total: columns.length };
   }
-  const taken = new Set(mapped.flatMap(({ key }) => (key === null ? [] : [key])));
+  const taken = new Set([
+    ...mapped.flatMap(({ key, part }) => [...(key === null ? [] : [key]), ...(part ? [part.key] : [])]),
+    ...(mapped.some(({ period }) => period) ? (PERIOD_FIELDS[table] ?? []) : []),
+  ]);
   const constants = constantsAbove(cells, { row }, table, taken);
   const shared = constants.length > 0 ? { constants } : {};
   return {

@@ -55,6 +55,7 @@ export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = 
     ],
     sureSubject: [...OURS, 'invoice', 'supplier', 'document', 'booking', 'account', 'receipt', 'vat', 'debit', 'charged', 'cost'],
     not: ['quote', 'income'],
+    rather: ['hours'],
   },
   inspanning: {
     all: [['naam'], ['uren', 'loonkosten'], ['tarief', 'loonkosten', 'functie', 'tot', 'wtf']],
@@ -92,9 +93,15 @@ export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = 
     all: [['cofinancier'], ['bedrag', 'cash', 'uren', 'waarde'], ['omschrijving', 'soort', 'van', 'act_code', 'verklaring', 'datum_teken']],
     subject: ['cofin', 'contribution', 'kind', 'cash', 'sponsor', 'guestlesson'],
     not: ['invoice', 'document', 'account', 'vat'],
+    rather: ['invoice'],
   },
   activiteiten: {
-    all: [['activiteit'], ['programmalijn', 'pl_code', 'doel'], ['act_code', 'jaar_van', 'status', 'resultaat', 'pl_code', 'doel']],
+    all: [
+      ['activiteit'],
+      ['programmalijn', 'pl_code', 'doel', 'jaar_van'],
+      ['act_code', 'jaar_van', 'status', 'resultaat', 'pl_code', 'doel'],
+    ],
+    sure: [['programmalijn', 'pl_code', 'doel']],
     subject: ['sto', 'cofin', 'activity', 'goal'],
   },
   partners: {

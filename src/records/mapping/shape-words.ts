@@ -3,9 +3,9 @@ import { calendarDay } from '../../scheme/calendar';
 import type { TableKey } from '../../templates/column';
 import { columnLabel } from './stored-mappings';
 import { cellAddress, columnName } from '../../cells/address';
-import type { SheetMapping } from './sheet-mapping';
+import type { MappedPeriod, SheetMapping } from './sheet-mapping';
 
-const UNITS = { month: 'maanden', quarter: 'kwartalen', week: 'weken', year: 'jaren', 'school year': 'schooljaren' } as const;
+const UNITS = { month: 'maanden', quarter: 'kwartalen', week: 'weken', day: 'dagen', year: 'jaren', 'school year': 'schooljaren' } as const;
 
 /** How the lines of a mapped sheet stand, as a Dutch clause: `12 kolommen zijn maanden van 2026; elke cel is een regel`. */
 export function shapeWords({ table, columns, constants = [], groups = [] }: SheetMapping): string {
@@ -15,8 +15,8 @@ export function shapeWords({ table, columns, constants = [], groups = [] }: Shee
     ? `${periods.length} kolommen zijn ${UNITS[first.unit]}${spanWords(periods)}; elke cel is een regel`
     : partsWords(table, columns);
   const fixed = constants.map(
-    ({ key, value, row, column }) =>
-      `${columnLabel(table, key)} is op elke regel ${value} (${row === null || column === null ? 'de naam van het blad' : cellAddress(row, column)})`,
+    ({ key, value, row, column, part }) =>
+      `${columnLabel(table, key)} is op elke regel ${value} (${part ? 'uit ' : ''}${row === null || column === null ? 'de naam van het blad' : cellAddress(row, column)})`,
   );
   const grouped = groups.map(
     ({ key, column }) =>
@@ -37,10 +37,11 @@ function partsWords(table: TableKey, columns: SheetMapping['columns']): string {
   return `${parts.length} kolommen hebben elk een eigen ${columnLabel(table, first.key)} (${parts.map(({ value }) => value).join(', ')}); elke cel is een regel`;
 }
 
-function spanWords(periods: readonly { readonly first?: number; readonly last?: number }[]): string {
+function spanWords(periods: readonly MappedPeriod[]): string {
   const days = periods.flatMap(({ first, last }) => (first === undefined || last === undefined ? [] : [first, last]));
-  if (days.length < 2 * periods.length) return ' (van welk jaar staat er niet bij)';
+  const isDays = periods.some(({ unit }) => unit === 'day');
+  if (days.length < 2 * periods.length) return ` (van ${isDays ? 'welke week' : 'welk jaar'} staat er niet bij)`;
   const [from, to] = [Math.min(...days), Math.max(...days)];
   const year = calendarDay(from).year;
-  return year === calendarDay(to).year ? ` van ${year}` : ` van ${formatDate(from)} tot en met ${formatDate(to)}`;
+  return year === calendarDay(to).year && !isDays ? ` van ${year}` : ` van ${formatDate(from)} tot en met ${formatDate(to)}`;
 }

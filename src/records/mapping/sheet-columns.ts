@@ -1,6 +1,7 @@
 import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import type { Amounts } from './arithmetic';
+import { contentOf } from './column-content';
 import type { HeadingRows } from './heading-rows';
 import { comparable, isRepeatedHeading, saysTotal } from './total-words';
 import { sheetColumn, type SheetColumn } from './sheet-column';
@@ -21,7 +22,9 @@ export function columnsBelow(cells: SheetCells, { row, count, headings }: Headin
   const first = row + count - cells.row;
   const texts = new Map([...headings].map(([column, { heading }]) => [column - cells.column, comparable(heading)]));
   const isLine = lineTest(cells.rows, texts);
-  return [...headings].map(([column, { heading, lowest }]) =>
+  const nameless = namelessColumn(cells, headings, first);
+  const above = new Map([...(nameless === undefined ? [] : [[nameless, { heading: '', lowest: '' }] as const]), ...headings]);
+  return [...above].map(([column, { heading, lowest }]) =>
     sheetColumn(
       column,
       heading,
@@ -31,6 +34,17 @@ export function columnsBelow(cells: SheetCells, { row, count, headings }: Headin
       amountsOf(cells, column, first, isLine),
     ),
   );
+}
+
+/** Share of the cells left of the headings that must be names. */
+const NAMES = 0.6;
+
+/** The column beside the first heading that holds names of persons under no heading. */
+function namelessColumn(cells: SheetCells, headings: HeadingRows['headings'], first: number): number | undefined {
+  const column = Math.min(...headings.keys()) - 1;
+  if (column < cells.column || headings.size === 0) return undefined;
+  const { filled, persons, organisations } = contentOf(cellsOf(cells, column, first));
+  return filled > 1 && persons >= NAMES * filled && persons > organisations ? column : undefined;
 }
 
 /** Tells rows with more than one cell, no total and not the headings once more from the rest, each looked at once. */

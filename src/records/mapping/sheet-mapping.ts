@@ -22,7 +22,7 @@ export type ColumnRole = 'value' | 'debet' | 'credit' | 'sign';
 
 /** The part of a year that a column holds; its first and last day (serial) when the sheet says which year it is. */
 export interface MappedPeriod {
-  readonly unit: 'month' | 'quarter' | 'week' | 'year' | 'school year';
+  readonly unit: 'month' | 'quarter' | 'week' | 'day' | 'year' | 'school year';
   readonly first?: number;
   readonly last?: number;
 }
@@ -33,6 +33,9 @@ export interface MappedPart {
   readonly value: string;
 }
 
+/** What of a text is the value of a field: the first or last day of the month, quarter or week that it names, or the school in it. */
+export type TextPart = 'first day' | 'last day' | 'school';
+
 /** A field that all lines of a sheet share: it stands once above the table, or is the name of the sheet (then without a place). */
 export interface MappedConstant {
   readonly key: string;
@@ -42,6 +45,8 @@ export interface MappedConstant {
   /** 0-based in the sheet. */
   readonly row: number | null;
   readonly column: number | null;
+  /** The value is in what stands there; all of it when absent. */
+  readonly part?: TextPart;
 }
 
 /** A field that a row above its lines says: a row with only a text in this column (0-based in the sheet). */

@@ -8,7 +8,16 @@ import { mapColumns, normalizeHeading } from '../column-map';
 import { readField } from '../field';
 import type { TableCells } from '../table-cells';
 import { MAPPED_TABLES } from './mapped-tables';
-import { notationOfWords, notationWords, periodOfWords, periodWords, roleOfWord, roleWord } from './notation-words';
+import {
+  notationOfWords,
+  notationWords,
+  periodOfWords,
+  periodWords,
+  roleOfWord,
+  roleWord,
+  textPartOfWords,
+  textPartWords,
+} from './notation-words';
 import type { MappedColumn, MappedConstant, MappedGroup, MappedPart, SheetMapping } from './sheet-mapping';
 
 type KoppelingKey = (typeof koppelingenTable)['columns'][number]['key'];
@@ -22,14 +31,14 @@ export function mappingRows(mapping: SheetMapping): readonly Readonly<Record<Kop
     koprijen: mapping.headingRows,
     kolom_controle: mapping.controle ? 'ja' : 'nee',
   };
-  const constants = (mapping.constants ?? []).map(({ key, heading, row, column }) => ({
+  const constants = (mapping.constants ?? []).map(({ key, heading, row, column, part }) => ({
     ...ofSheet,
     kolom: row === null || column === null ? SHEET_NAME : cellAddress(row, column),
     kop: heading,
     wordt: columnLabel(mapping.table, key),
     jaar: '',
     rol: FIXED,
-    notatie: '',
+    notatie: textPartWords(part),
   }));
   const columns = mapping.columns.map(({ column, heading, key, year, role, notation, period, part }) => ({
     ...ofSheet,
@@ -112,11 +121,22 @@ export function storedMappings(tables: readonly TableCells[]): readonly SheetMap
 }
 
 /** Sheets of which the table STO_Koppelingen says something, but too little to read them by: they are read as if nothing was stored. */
-export function unusableMappings(tables: readonly TableCells[]): readonly string[] {
+export function unusableMappings(all: readonly TableCells[]): readonly string[] {
+  const tables = all.filter(({ name }) => tableKeyOfName(name) === koppelingenTable.key);
+  const [first] = tables;
+  // After an edit elsewhere it is the same table, whatever else is new.
+  const known = first && tables.length === 1 ? unusableIn.get(first) : undefined;
+  const unusable = known ?? findUnusable(tables);
+  if (first && tables.length === 1) unusableIn.set(first, unusable);
+  return unusable;
+}
+
+const unusableIn = new WeakMap<TableCells, readonly string[]>();
+
+function findUnusable(tables: readonly TableCells[]): readonly string[] {
   const usable = new Set(storedMappings(tables).map(({ sheet }) => sheet.toLowerCase()));
   const named = new Map<string, string>();
   for (const table of tables) {
-    if (tableKeyOfName(table.name) !== koppelingenTable.key) continue;
     for (const row of rowsOf(table)) {
       const sheet = row.get('blad');
       if (typeof sheet === 'string' && !usable.has(sheet.toLowerCase())) named.set(sheet.toLowerCase(), sheet);
@@ -181,7 +201,9 @@ function constantOf(row: Row, table: TableKey): MappedConstant | undefined {
   const place = String(row.get('kolom') ?? '').trim();
   const area = parseArea(place);
   if (key === undefined || (!area && place !== SHEET_NAME)) return undefined;
-  return { key, heading: String(row.get('kop') ?? ''), value: '', row: area?.row ?? null, column: area?.column ?? null };
+  const part = textPartOfWords(String(row.get('notatie') ?? ''));
+  const at = { row: area?.row ?? null, column: area?.column ?? null };
+  return { key, heading: String(row.get('kop') ?? ''), value: '', ...at, ...(part ? { part } : {}) };
 }
 
 function groupOf(row: Row, table: TableKey): MappedGroup | undefined {

@@ -7,7 +7,7 @@ export const isText = (cell: CellValue | undefined): boolean =>
   typeof cell === 'string' && !looksLikeNumber(cell.trim()) && !looksLikeDate(cell.trim());
 
 const TOTAL =
-  /^(sub|eind|groot|maand|jaar|kwartaal|week|generaal |algemeen |grand )?-?\s?totalen?\b|^(sub|eind|groot|maand|jaar|kwartaal|week)?-?\s?tota|^(som|sum|transport|te transporteren|per transport|over te (brengen|dragen)|over(ge)?bren?gen|overgebracht|telling|saldo|samen|te betalen|tot|alles)\b|\b(totaal|total|saldo)\b/;
+  /^(sub|eind|groot|maand|jaar|kwartaal|week|dag|generaal |algemeen |grand )?-?\s?totalen?\b|^(sub|eind|groot|maand|jaar|kwartaal|week|dag)?-?\s?tota|^(som|sum|transport|te transporteren|per transport|over te (brengen|dragen)|over(ge)?bren?gen|overgebracht|telling|saldo|samen|te betalen|tot|alles)\b|\b(totaal|total|saldo)\b/;
 export const OPENING =
   /\b(begin|open)\w*\s?(saldo|balans|stand)|\bsaldo (begin|vorig|1-1|per)|openingsbalans|overloop|\bstand (begin|vorig)|\b(vorige|voorgaande) (pagina|blad|bladzijde)/;
 

@@ -5,6 +5,7 @@ import type { MappedTable } from './fields';
 import { withoutAccents } from './heading-text';
 import { sumsOf, type LineColumns } from './line-columns';
 import type { Concept } from './lexicon';
+import { schoolIn } from './school-names';
 import type { SheetColumn } from './sheet-column';
 import type { MappedPart } from './sheet-mapping';
 import type { Block } from './side-by-side';
@@ -42,16 +43,38 @@ const BY_VALUE: {
     readonly valueOf: (column: SheetColumn) => string | undefined;
     /** Concepts of which the title or a heading must say one. */
     readonly said?: readonly Concept[];
+    /** Whether the columns together are what they seem, where the heading of one alone does not say so. */
+    readonly together?: (columns: readonly SheetColumn[], title: ReadonlySet<Concept>) => boolean;
   }[];
 } = {
-  kosten: [{ key: 'incl', of: 'kostensoort', words: 'kostensoorten', valueOf: ({ lowest }) => costKindOf(lowest) }],
+  kosten: [
+    { key: 'incl', of: 'kostensoort', words: 'kostensoorten', valueOf: ({ lowest }) => costKindOf(lowest) },
+    { key: 'incl', of: 'partner', words: 'scholen', valueOf: (column) => schoolOf(column), together: areSchools },
+  ],
   begroting: [{ key: 'bedrag_totaal', of: 'kostensoort', words: 'kostensoorten', valueOf: ({ lowest }) => costKindOf(lowest) }],
   urenregistratie: [
     { key: 'uren', of: 'naam', words: 'personen', valueOf: ({ lowest }) => personOf(lowest), said: ['hours'] },
     { key: 'uren', of: 'act_code', words: 'activiteiten', valueOf: (column) => activityOf(column), said: ['hours'] },
   ],
-  inspanning: [{ key: 'uren', of: 'act_code', words: 'activiteiten', valueOf: (column) => activityOf(column), said: ['hours'] }],
+  inspanning: [
+    { key: 'uren', of: 'act_code', words: 'activiteiten', valueOf: (column) => activityOf(column), said: ['hours'] },
+    { key: 'uren', of: 'partner', words: 'scholen', valueOf: (column) => schoolOf(column), said: ['hours'], together: areSchools },
+  ],
 };
+
+/** A name of one or more words of which no word says what a column holds. */
+function schoolOf({ lowest, meaning }: SheetColumn): string | undefined {
+  const name = lowest.trim();
+  if (schoolIn(name) !== undefined) return name;
+  const isName = /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,5}$/u.test(name) && meaning.part === undefined && meaning.year === undefined;
+  return isName && [...meaning.concepts].every((concept) => concept === 'school') && meaning.letters !== 'school' ? name : undefined;
+}
+
+/** Names are those of schools when most say so, or when the title speaks of schools. */
+function areSchools(columns: readonly SheetColumn[], title: ReadonlySet<Concept>): boolean {
+  const named = columns.filter(({ lowest }) => schoolIn(lowest) !== undefined).length;
+  return 2 * named >= columns.length || title.has('school') || columns.every(({ heading }) => /\bschol?en\b|\bschool\b/i.test(heading));
+}
 
 const personOf = (heading: string): string | undefined => (PERSON_NAME.test(heading.trim()) ? heading.trim() : undefined);
 
@@ -68,14 +91,14 @@ export function valueColumns(
   title: ReadonlySet<Concept>,
   relations: readonly Relation[],
 ): LineColumns | undefined {
-  for (const { key, of, words, valueOf, said } of BY_VALUE[table] ?? []) {
+  for (const { key, of, words, valueOf, said, together } of BY_VALUE[table] ?? []) {
     if (said && !said.some((concept) => title.has(concept))) continue;
     const lines = new Map<SheetColumn, { part: MappedPart }>();
     for (const from of block) {
       const value = isNumeric(from) ? valueOf(from) : undefined;
       if (value !== undefined) lines.set(from, { part: { key: of, value } });
     }
-    if (lines.size < FEWEST || isDepreciation(block)) continue;
+    if (lines.size < FEWEST || isDepreciation(block) || together?.([...lines.keys()], title) === false) continue;
     if ([...lines.keys()].every(({ content }) => content.filled === 0)) continue;
     // An amount beside them that is not their sum may be what the line is about: then they are a part of it only.
     const sums = sumsOf(lines, relations);

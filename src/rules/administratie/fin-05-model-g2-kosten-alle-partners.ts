@@ -3,13 +3,18 @@ import { serialDay } from '../../scheme/calendar';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { choice, money, text } from '../message-value';
 import { grantOf, yearsOfGrant } from '../../facts/money/model-g2';
-import { costsOf, sumCosts, type Cost } from '../../facts/costs/register-costs';
+import { costsOf, type Cost } from '../../facts/costs/register-costs';
+import { sumCosts } from '../../facts/costs/cost-sum';
+import { perBlock, type Blocks } from '../../facts/blocks';
 import { defineRule } from '../rule';
 import type { Dossier } from '../../records/dossier';
 import type { Round } from '../../scheme/rounds';
 
 /** The last month in which the annual account of the year before may still be drawn up: it is published before 1 July. */
 const isClosed = (year: number, checkDate: number): boolean => checkDate >= serialDay(year + 1, 7, 1);
+
+/** Whether some cost names no partner. */
+const isNameless = perBlock((costs: readonly Cost[]): boolean => costs.some(({ partner }) => partner === null));
 
 export default defineRule({
   id: 'FIN-05',
@@ -84,7 +89,7 @@ export default defineRule({
       };
       const isCorrected = agreesWithOtherYears(dossier, costs, grant, jaar);
       // A cost without a partner may be of anybody.
-      const missing = costs.some(({ partner }) => partner === null)
+      const missing = isNameless(costs).includes(true)
         ? undefined
         : [...partners.values()]
             .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -142,13 +147,12 @@ export default defineRule({
 });
 
 /** Whether the burdens up to and including this year or one after it are together what the registers can say: only the years differ. */
-function agreesWithOtherYears({ modelG2B }: Dossier, costs: readonly Cost[], grant: Round, jaar: number): boolean {
+function agreesWithOtherYears({ modelG2B }: Dossier, costs: Blocks<Cost>, grant: Round, jaar: number): boolean {
   const lines = yearsOfGrant(modelG2B.lines, grant);
   let burdens = 0;
   return [...lines].some(([year, { lasten_jaar }], index) => {
     burdens += lasten_jaar ?? 0;
     if (year < jaar || index === 0) return false;
-    const upTo = costs.map((cost) => (cost.year !== null && cost.year < year ? { ...cost, year } : cost));
-    return sumCosts(upTo, { bronnen: [grant.bron], year }).allows(burdens);
+    return sumCosts(costs, { bronnen: [grant.bron], untilYear: year }).allows(burdens);
   });
 }

@@ -1,6 +1,9 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { creditLinks } from '../credit-links';
+import { removeDouble } from '../line-mends';
 import type { Line } from '../../records/dossier';
 import { creditNotes } from '../../facts/costs/credit-notes';
+import { linesInBlocks, perBlock } from '../../facts/blocks';
 import { readingOf, type CellReading } from '../../facts/empty-cells';
 import { invoiceKey, isGiven, isInvoiceNumber, sameAmounts } from '../../facts/costs/invoices';
 import { date, money, number, places, text } from '../message-value';
@@ -8,6 +11,9 @@ import { byKey, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
 type KostenLine = Line<'kosten'>;
+
+/** Lines without a supplier or a number. */
+const unproven = perBlock((lines: readonly KostenLine[]) => lines.filter((line) => !isGiven(line.leverancier) || !isGiven(line.factuurnr)));
 
 /** Groups of lines with the same key, of two lines or more. */
 const together = (lines: readonly KostenLine[], keyOf: (line: KostenLine) => string | null): readonly KostenLine[][] =>
@@ -92,9 +98,9 @@ export default defineRule({
   },
   check({ dossier, everything }, report) {
     const cells = readingOf(dossier.kosten);
-    for (const line of dossier.kosten.lines) {
+    for (const line of unproven(linesInBlocks(dossier.kosten)).flat()) {
       for (const column of ['leverancier', 'factuurnr'] as const) {
-        if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line(line, column, 'leeg');
+        if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line<'kosten'>(line, column, 'leeg');
       }
     }
     const credits = creditNotes(everything);
@@ -113,12 +119,19 @@ export default defineRule({
         const plaatsen = places(message === 'andereDatum' ? group : lines);
         for (const line of lines) {
           twice.add(line);
-          report.line<'kosten'>(line, 'factuurnr', message, {
-            nummer: text(line.factuurnr ?? ''),
-            bedrag: money(line.incl ?? 0),
-            aantal: number(message === 'andereDatum' ? group.length : lines.length),
-            plaatsen,
-          });
+          report.line<'kosten'>(
+            line,
+            'factuurnr',
+            message,
+            {
+              nummer: text(line.factuurnr ?? ''),
+              bedrag: money(line.incl ?? 0),
+              aantal: number(message === 'andereDatum' ? group.length : lines.length),
+              plaatsen,
+            },
+            undefined,
+            message === 'andereDatum' ? [] : [...creditLinks(line, everything.kosten.lines), ...removeDouble(lines, line)],
+          );
         }
       };
       for (const lines of days) {
@@ -136,12 +149,19 @@ export default defineRule({
       const plaatsen = places(group);
       for (const line of group) {
         if (twice.has(line) || group.length - credits.against(line) <= 1) continue;
-        report.line<'kosten'>(line, 'incl', 'lijktDubbel', {
-          bedrag: money(line.incl ?? 0),
-          datum: date(line.factuurdatum ?? 0),
-          aantal: number(group.length),
-          plaatsen,
-        });
+        report.line<'kosten'>(
+          line,
+          'incl',
+          'lijktDubbel',
+          {
+            bedrag: money(line.incl ?? 0),
+            datum: date(line.factuurdatum ?? 0),
+            aantal: number(group.length),
+            plaatsen,
+          },
+          undefined,
+          creditLinks(line, everything.kosten.lines),
+        );
       }
     }
   },
@@ -167,6 +187,17 @@ export default defineRule({
       expected: [
         { message: 'dubbel', table: 'kosten', line: 1, column: 'factuurnr' },
         { message: 'dubbel', table: 'kosten', line: 2, column: 'factuurnr' },
+      ],
+    },
+    {
+      name: 'een factuur die twee keer is geboekt en één keer teruggenomen, door een creditnota waarop de leverancier ontbreekt',
+      given: {
+        kosten: [{}, {}, { leverancier: '', factuurnr: 'C-1', incl: -605, excl: -500, btw: -105, bedrag_sto: -605 }],
+      },
+      expected: [
+        { message: 'dubbel', table: 'kosten', line: 1, column: 'factuurnr' },
+        { message: 'dubbel', table: 'kosten', line: 2, column: 'factuurnr' },
+        { message: 'leeg', table: 'kosten', line: 3, column: 'leverancier' },
       ],
     },
     {

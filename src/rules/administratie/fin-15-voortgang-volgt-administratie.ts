@@ -4,23 +4,11 @@ import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { DOOR_COFINANCIERING } from '../../templates/report-rows';
 import { contributedUntil } from '../../facts/money/contributions';
 import { date, money, text } from '../message-value';
-import { costsOf, sumCosts, type Cost } from '../../facts/costs/register-costs';
-import { shareOfYearUntil } from '../../facts/costs/depreciation-until';
-import type { Dossier } from '../../records/dossier';
+import { costsOf } from '../../facts/costs/register-costs';
+import { sumCosts } from '../../facts/costs/cost-sum';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
 import { defineRule } from '../rule';
-
-/** Fraction of a cost up to and including a day (serial): depreciation counts by the months that have begun. Null when the cost has no date, or goes on after the day. */
-function partUntil(dossier: Dossier, day: number): (cost: Cost) => number | null {
-  const assets = new Map(dossier.afschrijvingen.lines.map((line) => [line.at, line]));
-  return ({ at, first, last, year }) => {
-    const asset = assets.get(at);
-    if (asset) return year === null ? null : shareOfYearUntil(asset, year, day);
-    if (first === null || last === null) return null;
-    return last <= day ? 1 : first > day ? 0 : null;
-  };
-}
 
 export default defineRule({
   id: 'FIN-15',
@@ -90,11 +78,11 @@ export default defineRule({
       }
       const kostensoort = KOSTENSOORTEN.find((each) => each === line.regel);
       if (kostensoort === undefined || line.gerealiseerd === null) continue;
-      const { sum, allows } = sumCosts(costs, { bronnen, kostensoort }, partUntil(dossier, peildatum));
+      const { sum, allows } = sumCosts(costs, { bronnen, kostensoort, until: peildatum });
       if (allows(line.gerealiseerd)) continue;
       report.line(line, 'gerealiseerd', 'anders', {
         gerealiseerd: money(line.gerealiseerd),
-        som: money(Math.round(sum)),
+        som: money(sum),
         peildatum: date(peildatum),
         kostensoort: text(kostensoort),
       });

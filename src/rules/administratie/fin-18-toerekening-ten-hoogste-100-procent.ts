@@ -2,8 +2,9 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { creditNotes, isCredit } from '../../facts/costs/credit-notes';
 import { purchasesOf, type Purchase } from '../../facts/costs/cost';
 import { assetKey, sameAmounts, supplierKey } from '../../facts/costs/invoices';
+import { perBlock } from '../../facts/blocks';
+import { defineLineFact } from '../../facts/fact';
 import { isKnown } from '../../facts/known';
-import { readingOf } from '../../facts/empty-cells';
 import type { Line } from '../../records/dossier';
 import { number, percentage, places, text } from '../message-value';
 import { byKey } from '../../facts/lists/names';
@@ -11,6 +12,17 @@ import { defineRule } from '../rule';
 
 /** Cells by which a line may belong to another invoice, or to a larger part of it, than it seems. */
 const UNSURE = ['factuurnr', 'omschrijving', 'pct', 'btw_verrekenbaar'] as const;
+
+const unsureOf = defineLineFact('kosten', [...UNSURE, 'leverancier'], (line, cells) =>
+  UNSURE.some((column) => cells.isUnreadable(line, column)) ? line : undefined,
+);
+
+const unsure = perBlock((lines: readonly (Line<'kosten'> | undefined)[]) => lines.flatMap((line) => line ?? []));
+
+/** Lines that charge more than the whole invoice. */
+const tooMuch = perBlock((purchases: readonly Purchase[]) =>
+  purchases.filter(({ share, line }) => isKnown(share) && share > 1 && line.incl),
+);
 
 /** What is charged of an invoice on one line. */
 interface Part {
@@ -56,13 +68,13 @@ export default defineRule({
   },
   check({ dossier, everything }, report) {
     const credits = creditNotes(everything);
-    const cells = readingOf(dossier.kosten);
-    const unread = dossier.kosten.lines.filter((line) => UNSURE.some((column) => cells.isUnreadable(line, column)));
-    const suppliers = new Set(unread.map(supplierKey));
+    const suppliers = new Set(unsure(unsureOf.inBlocks(dossier)).flat().map(supplierKey));
     const isPerhapsTakenBack = (line: Line<'kosten'>): boolean => credits.against(line) === Infinity || suppliers.has(supplierKey(line));
     const together = sameAmounts(dossier);
     const members = new Set(together.flat());
-    const alone = purchasesOf(dossier).filter((each) => isKnown(each.share) && each.share > 1 && each.line.incl && !members.has(each));
+    const alone = tooMuch(purchasesOf.inBlocks(dossier))
+      .flat()
+      .filter((each) => !members.has(each));
     for (const group of [...together, ...alone.map((each) => [each])].flatMap(partsOf)) {
       // What is taken back, perhaps by a line that cannot be read, is not charged.
       if (group.some(({ line }) => isPerhapsTakenBack(line))) continue;

@@ -1,4 +1,8 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { formatEuros } from '../../records/euros';
+import type { Line } from '../../records/dossier';
+import { setMend } from '../line-mends';
+import type { Mend } from '../mend';
 import { LINE_TOLERANCE, roundHalfAway } from '../../records/money';
 import { money, percentage } from '../message-value';
 import { defineRule } from '../rule';
@@ -47,7 +51,8 @@ export default defineRule({
       if (excl === null || btw === null || incl === null) continue;
       const som = excl + btw;
       if (Math.abs(incl - som) > LINE_TOLERANCE) {
-        report.line(line, 'incl', 'telling', { incl: money(incl), excl: money(excl), btw: money(btw), som: money(som) });
+        const values = { incl: money(incl), excl: money(excl), btw: money(btw), som: money(som) };
+        report.line(line, 'incl', 'telling', values, undefined, sumMends(line, excl, btw, incl));
       } else if (!RATES.some((rate) => Math.abs(btw - roundHalfAway(excl * rate)) <= INVOICE_ROUNDING)) {
         const deel = percentage(excl === 0 ? 1 : btw / excl);
         report.line(line, 'btw', 'tarief', { btw: money(btw), excl: money(excl), deel });
@@ -80,3 +85,16 @@ export default defineRule({
     },
   ],
 });
+
+/** Each of the three amounts (cents) as the other two give it; a btw that fits a rate of btw goes first. */
+function sumMends({ at }: Line<'kosten'>, excl: number, btw: number, incl: number): readonly Mend[] {
+  const fits = (net: number, tax: number): boolean => RATES.some((rate) => Math.abs(tax - roundHalfAway(net * rate)) <= INVOICE_ROUNDING);
+  const options = [
+    { column: 'incl', name: 'Bedrag incl. btw', value: excl + btw, isLikely: fits(excl, btw) },
+    { column: 'btw', name: 'Btw', value: incl - excl, isLikely: fits(excl, incl - excl) },
+    { column: 'excl', name: 'Bedrag excl. btw', value: incl - btw, isLikely: fits(incl - btw, btw) },
+  ] as const;
+  return [...options]
+    .sort((a, b) => Number(b.isLikely) - Number(a.isLikely))
+    .flatMap(({ column, name, value }) => setMend('calculate', at, column, value / 100, { label: `${name} wordt ${formatEuros(value)}` }));
+}

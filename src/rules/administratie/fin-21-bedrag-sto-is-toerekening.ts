@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { formulaMend } from '../line-mends';
 import { chargedOf, purchasesOf } from '../../facts/costs/cost';
 import { isSameAmount } from '../../records/money';
 import { isKnown } from '../../facts/known';
@@ -43,12 +44,19 @@ export default defineRule({
       // With or without btw is for SUB-09, an advance that is left out for FIN-13.
       if (isSameAmount(gevonden, withBtw) || isSameAmount(gevonden, withoutBtw)) continue;
       if (gevonden === 0 && line.soort_boeking !== null && line.soort_boeking !== 'kosten') continue;
-      report.line(line, 'bedrag_sto', 'anders', {
-        gevonden: money(gevonden),
-        deel: percentage(share),
-        bedrag: money(bedrag),
-        verwacht: money(verwacht),
-      });
+      report.line(
+        line,
+        'bedrag_sto',
+        'anders',
+        {
+          gevonden: money(gevonden),
+          deel: percentage(share),
+          bedrag: money(bedrag),
+          verwacht: money(verwacht),
+        },
+        undefined,
+        formulaMend(line, 'bedrag_sto', verwacht / 100),
+      );
     }
   },
   examples: [

@@ -3,7 +3,8 @@ import { ALL_ROUNDS, BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../../facts/empty-cells';
 import { money, text } from '../message-value';
-import { costsOf, sumCosts } from '../../facts/costs/register-costs';
+import { costsOf } from '../../facts/costs/register-costs';
+import { sumCosts } from '../../facts/costs/cost-sum';
 import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
 import { defineRule } from '../rule';
 

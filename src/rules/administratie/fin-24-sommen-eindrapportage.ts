@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { formulaMend } from '../line-mends';
 import type { Line } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { KOSTENSOORTEN } from '../../scheme/lists';
@@ -64,18 +65,27 @@ export default defineRule({
       if (oorspronkelijk !== null && totaal_begroot !== null && !unreadable) {
         const verwacht = oorspronkelijk + (line.aanvullend_2024 ?? 0) + (line.wijziging ?? 0);
         if (differs(totaal_begroot, verwacht)) {
-          report.line(line, 'totaal_begroot', 'totaalBegroot', { gevonden: money(totaal_begroot), verwacht: money(verwacht) });
+          const values = { gevonden: money(totaal_begroot), verwacht: money(verwacht) };
+          report.line(line, 'totaal_begroot', 'totaalBegroot', values, undefined, formulaMend(line, 'totaal_begroot', verwacht / 100));
         }
       }
       if (totaal_begroot === null || gerealiseerd === null) continue;
       const verwacht = gerealiseerd - totaal_begroot;
       if (verschil_eur !== null && differs(verschil_eur, verwacht)) {
-        report.line(line, 'verschil_eur', 'verschil', { gevonden: money(verschil_eur), verwacht: money(verwacht) });
+        const values = { gevonden: money(verschil_eur), verwacht: money(verwacht) };
+        report.line(line, 'verschil_eur', 'verschil', values, undefined, formulaMend(line, 'verschil_eur', verwacht / 100));
       } else if (verschil_pct !== null && totaal_begroot !== 0 && Math.abs(verschil_pct - verwacht / totaal_begroot) > PART_TOLERANCE) {
-        report.line(line, 'verschil_pct', 'verschil', {
-          gevonden: percentage(verschil_pct),
-          verwacht: percentage(verwacht / totaal_begroot),
-        });
+        report.line(
+          line,
+          'verschil_pct',
+          'verschil',
+          {
+            gevonden: percentage(verschil_pct),
+            verwacht: percentage(verwacht / totaal_begroot),
+          },
+          undefined,
+          formulaMend(line, 'verschil_pct', verwacht / totaal_begroot),
+        );
       }
     }
     const kinds = KOSTENSOORTEN.map((soort) => lines.filter(({ regel }) => regel === soort));
@@ -88,7 +98,9 @@ export default defineRule({
         const found = total[column];
         if (found === null || summed.some((line) => cells.isUnreadable(line, column))) continue;
         const verwacht = summed.reduce((sum, line) => sum + (line[column] ?? 0), 0);
-        if (differs(found, verwacht)) report.line(total, column, 'totaleKosten', { gevonden: money(found), verwacht: money(verwacht) });
+        if (!differs(found, verwacht)) continue;
+        const values = { gevonden: money(found), verwacht: money(verwacht) };
+        report.line(total, column, 'totaleKosten', values, undefined, formulaMend(total, column, verwacht / 100));
       }
     }
   },

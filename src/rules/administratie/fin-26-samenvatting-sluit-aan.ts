@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { formulaMend } from '../line-mends';
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { readingOf } from '../../facts/empty-cells';
@@ -60,12 +61,16 @@ export default defineRule({
           'jaar',
           { gevonden: money(amount), som: money(sum), kostensoort: text(soort), jaar: text(String(year)) },
           year,
+          formulaMend(line, 'bedrag', sum / 100, year),
         );
       }
       const { totaal } = line;
       if (totaal === null || cells.isUnreadable(line, 'bedrag')) continue;
       const sum = [...line.bedrag.values()].reduce((all, each) => all + each, 0);
-      if (Math.abs(totaal - sum) > TOTAL_TOLERANCE) report.line(line, 'totaal', 'totaal', { gevonden: money(totaal), som: money(sum) });
+      if (Math.abs(totaal - sum) > TOTAL_TOLERANCE) {
+        const values = { gevonden: money(totaal), som: money(sum) };
+        report.line(line, 'totaal', 'totaal', values, undefined, formulaMend(line, 'totaal', sum / 100));
+      }
     }
   },
   examples: [

@@ -1,4 +1,5 @@
 import { ALL_ROUNDS, roundOfBron, PERIODES } from '../../scheme/rounds';
+import { depreciationMend, MOVED } from '../depreciation-mend';
 import { readingOf } from '../../facts/empty-cells';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { money, place, text } from '../message-value';
@@ -20,7 +21,7 @@ export default defineRule({
   helps: { kosten: ['kostensoort', 'factuurdatum', 'bron'] },
   stopsAt: { regioParameters: ['parameter', 'periode', 'waarde', 'vanaf'] },
   each: ['kosten'],
-  through: { kosten: ['leverancier', 'factuurnr'] },
+  through: { kosten: MOVED },
   basis: [
     {
       source: 'vo-raad-afschrijving',
@@ -122,10 +123,12 @@ export default defineRule({
       if (incl / (items ?? 1) < least && (limit !== null || incl < LIMIT_WITHOUT_REGION)) continue;
       const column = kostensoort === MACHINES ? 'kostensoort' : 'omschrijving';
       const values = { wat: text(machine ?? omschrijving ?? MACHINES), bedrag: money(incl) };
-      if (limit === null) report.line(line, column, 'misschien', values);
+      const mends = depreciationMend(line, cells);
+      if (limit === null) report.line(line, column, 'misschien', values, undefined, mends);
       else {
         const message = kostensoort !== MACHINES || items === null ? 'bovenGrens' : round?.id === 'STO2025' ? 'aankoop2025' : 'aankoop2020';
-        report.line(line, column, message, { ...values, activeringsgrens: money(limit.waarde), plaats: place(limit.line.at) });
+        const grens = { activeringsgrens: money(limit.waarde), plaats: place(limit.line.at) };
+        report.line(line, column, message, { ...values, ...grens }, undefined, mends);
       }
     }
   },

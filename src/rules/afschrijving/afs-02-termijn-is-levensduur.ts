@@ -16,6 +16,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'periode_mnd', 'bron'] },
+  orElse: { afschrijvingen: { factuurdatum: 'start' } },
   spanIsEnough: true,
   each: ['afschrijvingen'],
   through: { afschrijvingen: ['start', 'omschrijving'] },
@@ -82,6 +83,12 @@ export default defineRule({
     }
   },
   examples: [
+    {
+      name: 'een lijst van de school met alleen de dag van ingebruikname',
+      given: { afschrijvingen: [{ factuurdatum: '', start: '1-9-2025', periode_mnd: 40 }] },
+      layout: { afschrijvingen: { without: ['factuurdatum'] } },
+      expected: [{ message: 'ingekort2025', table: 'afschrijvingen', line: 1, column: 'periode_mnd' }],
+    },
     {
       name: 'gekocht op 1-9-2025 met 60 maanden',
       given: { afschrijvingen: [{ factuurdatum: '1-9-2025', periode_mnd: 60 }] },

@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { formulaMend } from '../line-mends';
 import { depreciate, type Depreciation } from '../../facts/costs/depreciation';
 import { LINE_TOLERANCE, TOTAL_TOLERANCE } from '../../records/money';
 import { calendarDay, serialDay } from '../../scheme/calendar';
@@ -55,6 +56,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'aanschaf', 'periode_mnd', 'restwaarde', 'pct_sto', 'bron', 'mnd', 'afs'] },
+  orElse: { afschrijvingen: { factuurdatum: 'start' } },
   each: ['afschrijvingen'],
   basis: [
     {
@@ -112,6 +114,7 @@ export default defineRule({
           'maanden',
           { ...values, start: date(start), bron: choice(line.bron ?? ''), jaar: text(String(difference.year)) },
           difference.year,
+          formulaMend(line, column, right, difference.year),
         );
       } else if (column === 'afs') {
         const months = expected.years.get(difference.year)?.months ?? 0;
@@ -122,8 +125,9 @@ export default defineRule({
           'bedrag',
           { ...values, maanden: number(months), deel: percentage(share), basis, jaar: text(String(difference.year)) },
           difference.year,
+          formulaMend(line, column, right / 100, difference.year),
         );
-      } else report.line(line, column, 'anders', values);
+      } else report.line(line, column, 'anders', values, undefined, formulaMend(line, column, right / 100));
     }
   },
   examples: [

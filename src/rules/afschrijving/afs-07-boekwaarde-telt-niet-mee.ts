@@ -9,6 +9,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { afschrijvingen: ['factuurdatum', 'aanschaf', 'periode_mnd', 'restwaarde', 'pct_sto', 'bron', 'afs'] },
+  orElse: { afschrijvingen: { factuurdatum: 'start' } },
   each: ['afschrijvingen'],
   basis: [
     {

@@ -1,4 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import type { Line } from '../../records/dossier';
+import { removeDouble, setMend } from '../line-mends';
+import type { Mend } from '../mend';
 import { readingOf } from '../../facts/empty-cells';
 import { assetKey, invoiceKey, isGiven } from '../../facts/costs/invoices';
 import { number, percentage, places, text } from '../message-value';
@@ -73,7 +76,8 @@ export default defineRule({
     const { lines } = dossier.afschrijvingen;
     const cells = readingOf(dossier.afschrijvingen);
     for (const line of lines) {
-      for (const column of COLUMNS) if (cells.isEmpty(line, column)) report.line(line, column, 'leeg');
+      for (const column of COLUMNS)
+        if (cells.isEmpty(line, column)) report.line(line, column, 'leeg', {}, undefined, emptyMends(line, column));
     }
     for (const invoice of byName(lines, invoiceKey).values()) {
       const machines = byName(invoice, assetKey);
@@ -87,12 +91,19 @@ export default defineRule({
           const plaatsen = places(same);
           for (const line of same) {
             twice.add(line);
-            report.line(line, 'factuurnr', message, {
-              nummer: text(line.factuurnr ?? ''),
-              aantal: number(same.length),
-              deel: percentage(share),
-              plaatsen,
-            });
+            report.line(
+              line,
+              'factuurnr',
+              message,
+              {
+                nummer: text(line.factuurnr ?? ''),
+                aantal: number(same.length),
+                deel: percentage(share),
+                plaatsen,
+              },
+              undefined,
+              message === 'dubbel' ? removeDouble(same, line) : [],
+            );
           }
         }
         if (machines.size < 2) continue;
@@ -158,3 +169,13 @@ export default defineRule({
     },
   ],
 });
+
+/** Terms that schools use, in months: a choice of ours (AFS-02 speaks of three to five years). */
+const TERMS = [60, 36, 48, 84, 120];
+
+/** What may be meant to stand in an empty cell, where few answers are common. */
+function emptyMends({ at }: Line<'afschrijvingen'>, column: (typeof COLUMNS)[number]): readonly Mend[] {
+  if (column === 'restwaarde') return setMend('choose', at, column, 0, { label: 'Er blijft niets over: € 0,00' });
+  if (column !== 'periode_mnd') return [];
+  return TERMS.flatMap((term) => setMend('choose', at, column, term, { label: `Vul ${term} maanden in` }));
+}

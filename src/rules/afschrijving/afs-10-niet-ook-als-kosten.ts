@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { removeMend } from '../line-mends';
 import type { Line } from '../../records/dossier';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { invoiceKey, isGiven, supplierKey } from '../../facts/costs/invoices';
@@ -106,12 +107,19 @@ export default defineRule({
       const whole = sameInvoice.length === 0 ? undefined : wholeOf(line, incl, sameInvoice);
       const other = whole ?? sameInvoice[0];
       if (other) {
-        report.line(line, 'factuurnr', whole ? 'dubbel' : 'zelfdeFactuur', {
-          nummer: text(line.factuurnr ?? ''),
-          bedrag: money(incl),
-          waarde: money(other.value),
-          plaats: place(other.line.at),
-        });
+        report.line(
+          line,
+          'factuurnr',
+          whole ? 'dubbel' : 'zelfdeFactuur',
+          {
+            nummer: text(line.factuurnr ?? ''),
+            bedrag: money(incl),
+            waarde: money(other.value),
+            plaats: place(other.line.at),
+          },
+          undefined,
+          whole ? removeMend(line, 'Haal de regel uit Kosten', 'remove double') : [],
+        );
         continue;
       }
       if (factuurdatum === null) continue;

@@ -1,4 +1,5 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { formulaMend } from '../line-mends';
 import type { Line } from '../../records/dossier';
 import { matchProducts, roundHalfAway } from '../../records/money';
 import { mayBeOutline, yearsOf } from '../../facts/money/budget';
@@ -171,7 +172,14 @@ function checkYear(line: Line<'begroting'>, year: number, cells: Cells, checkDat
     if (amount === undefined || match === 'same') return;
     const product = roundHalfAway(quantity * price);
     const values = { jaar, bedrag: money(amount), hoeveelheid: number(quantity), prijs: money(price), product: money(product) };
-    return report.line(line, 'bedrag', match === 'rounding' ? 'afgerond' : 'anders', values, year);
+    return report.line(
+      line,
+      'bedrag',
+      match === 'rounding' ? 'afgerond' : 'anders',
+      values,
+      year,
+      formulaMend(line, 'bedrag', product / 100, year),
+    );
   }
   const round = roundOfBron(line.bron);
   // The first two years of 2020-2023 are of BEG-04, what calls itself globaal in 2025-2028 of BEG-05.

@@ -4,7 +4,8 @@ import { roundsOfBudget } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
 import { places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
-import { lineCosts, OVERHEAD } from '../../facts/costs/register-costs';
+import { activitySums } from '../../facts/costs/activity-costs';
+import { OVERHEAD } from '../../facts/costs/register-costs';
 import { unknownReferences, type Reference } from '../../facts/lists/references';
 import { defineRule, type Reporter } from '../rule';
 
@@ -154,7 +155,7 @@ function reportUnbudgeted(dossier: Dossier, unplaced: number, report: Reporter<M
     dossier.wijzigingen.lines.filter(({ soort }) => soort === 'activiteit nieuw'),
     ({ activiteit_naar }) => activiteit_naar,
   );
-  const spent = new Set([...lineCosts(dossier)].map(({ act_code }) => nameKey(act_code ?? '')));
+  const { amounts: spent } = activitySums(dossier);
   const cells = readingOf(dossier.activiteiten);
   const missing = dossier.activiteiten.lines.filter((line) => {
     const { act_code, jaar_van, jaar_tot, status } = line;

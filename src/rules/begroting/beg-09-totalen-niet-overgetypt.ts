@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { formulaMend } from '../line-mends';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
 import { yearsOf } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
@@ -45,7 +46,8 @@ export default defineRule({
         const totaal = line[column];
         const difference = totaal === null ? 0 : Math.abs(totaal - som);
         if (totaal === null || difference <= toleranceOf(parts)) return;
-        report.line(line, column, difference > TOTAL_TOLERANCE ? 'anders' : 'bijna', { totaal: money(totaal), som: money(som) });
+        const message = difference > TOTAL_TOLERANCE ? 'anders' : 'bijna';
+        report.line(line, column, message, { totaal: money(totaal), som: money(som) }, undefined, formulaMend(line, column, som / 100));
       };
       if (!cells.isUnreadable(line, 'bedrag')) {
         compare(

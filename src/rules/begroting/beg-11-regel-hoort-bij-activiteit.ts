@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { listMends } from '../list-mends';
 import { text } from '../message-value';
 import { referencesIn, unknownReferences } from '../../facts/lists/references';
 import { defineRule } from '../rule';
@@ -32,7 +33,14 @@ export default defineRule({
     const codes = dossier.activiteiten.lines.map(({ act_code }) => act_code);
     const contributions = dossier.cofinanciering.lines.flatMap(({ at, act_code }) => (act_code === null ? [] : [{ at, name: act_code }]));
     for (const { at, name } of unknownReferences([...referencesIn(dossier, 'act_code'), ...contributions], codes)) {
-      report.cell(at, 'act_code', 'onbekend', { code: text(name) });
+      report.cell(
+        at,
+        'act_code',
+        'onbekend',
+        { code: text(name) },
+        undefined,
+        listMends(at, 'act_code', name, { table: 'activiteiten', names: codes }),
+      );
     }
   },
   examples: [

@@ -1,8 +1,9 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
-import type { Dossier, Line } from '../../records/dossier';
+import type { Line } from '../../records/dossier';
 import { invoiceKey, supplierKey } from '../../facts/costs/invoices';
 import { choice, places, text } from '../message-value';
-import { byName, nameKey } from '../../facts/lists/names';
+import { linesInBlocks, perBlock } from '../../facts/blocks';
+import { byKey, byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -53,7 +54,7 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
-    const paid = paidItems(dossier);
+    const paid = paidItems(linesInBlocks(dossier.kosten));
     for (const line of dossier.cofinanciering.lines) {
       const { cofinancier, omschrijving } = line;
       if (cofinancier === null) continue;
@@ -66,8 +67,9 @@ export default defineRule({
         report.line(line, 'cofinancier', 'geenBedrijf', { naam, soort: choice(soort), plaatsen: places(known) });
       }
       // An invoice that is both is of COF-16.
-      const invoices = paid.get(itemKey(cofinancier, line) ?? '');
-      if (omschrijving === null || !invoices) continue;
+      const key = itemKey(cofinancier, line);
+      const invoices = key === null ? [] : paid.flatMap((items) => items.get(key) ?? []);
+      if (omschrijving === null || invoices.length === 0) continue;
       const own = invoiceKey({ leverancier: cofinancier, factuurnr: line.factuurnr });
       if (own !== null && invoices.some((each) => invoiceKey(each) === own)) continue;
       report.line(line, 'cofinancier', 'ookBetaald', { naam, omschrijving: text(omschrijving), plaatsen: places(invoices) });
@@ -124,18 +126,7 @@ function itemKey(party: string | null, { act_code, omschrijving }: Item): string
     : [supplier, nameKey(act_code), nameKey(omschrijving)].join('\u0000');
 }
 
-/** Invoices of cofinanciers by what they are for, of cost lines that a subsidie pays. */
-function paidItems({ kosten, cofinanciering }: Dossier): ReadonlyMap<string, readonly Line<'kosten'>[]> {
-  const items = new Map<string, Line<'kosten'>[]>();
-  const parties = new Set(cofinanciering.lines.map(({ cofinancier }) => supplierKey({ leverancier: cofinancier })));
-  if (parties.size === 0) return items;
-  for (const line of kosten.lines) {
-    const isTheirs = parties.has(supplierKey(line)) && roundOfBron(line.bron);
-    const key = isTheirs ? itemKey(line.leverancier, line) : null;
-    if (key === null) continue;
-    const known = items.get(key);
-    if (known) known.push(line);
-    else items.set(key, [line]);
-  }
-  return items;
-}
+/** Cost lines that a subsidie pays, by what they are for. */
+const paidItems = perBlock((lines: readonly Line<'kosten'>[]) =>
+  byKey(lines, (line) => (roundOfBron(line.bron) ? itemKey(line.leverancier, line) : null)),
+);

@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { listMends } from '../list-mends';
 import { text } from '../message-value';
 import { unknownReferences } from '../../facts/lists/references';
 import { defineRule } from '../rule';
@@ -40,7 +41,16 @@ export default defineRule({
       cofinancier === null ? [] : [{ at, name: cofinancier }],
     );
     const partners = dossier.partners.lines.map(({ partner_naam }) => partner_naam);
-    for (const { at, name } of unknownReferences(references, partners)) report.cell(at, 'cofinancier', 'nieuw', { naam: text(name) });
+    for (const { at, name } of unknownReferences(references, partners)) {
+      report.cell(
+        at,
+        'cofinancier',
+        'nieuw',
+        { naam: text(name) },
+        undefined,
+        listMends(at, 'cofinancier', name, { table: 'partners', names: partners }),
+      );
+    }
   },
   examples: [
     {

@@ -1,9 +1,10 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
-import type { Dossier, Place } from '../../records/dossier';
+import type { Dossier, Line, Place } from '../../records/dossier';
 import { isSameAmount, LINE_TOLERANCE } from '../../records/money';
 import { invoiceKey, isGiven } from '../../facts/costs/invoices';
 import { places, text } from '../message-value';
-import { byKey, byName, nameKey } from '../../facts/lists/names';
+import { linesInBlocks, perBlock } from '../../facts/blocks';
+import { byName, nameKey } from '../../facts/lists/names';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -52,20 +53,17 @@ export default defineRule({
   },
   check({ dossier }, report) {
     if (dossier.cofinanciering.lines.length === 0) return;
-    const paid = paidInvoices(dossier);
-    const byNumber = byName(paid, ({ factuurnr }) => factuurnr);
-    const byInvoice = byKey(paid, invoiceKey);
+    const paidWith = paidInvoices(dossier);
     for (const line of dossier.cofinanciering.lines) {
       const { cofinancier, factuurnr, bedrag } = line;
       if (!isGiven(factuurnr)) continue;
       const key = invoiceKey({ leverancier: cofinancier, factuurnr });
-      const others = (byNumber.get(nameKey(factuurnr)) ?? []).filter(({ amounts }) =>
-        amounts.some((amount) => isSameAmount(amount, bedrag)),
-      );
+      const paid = paidWith(factuurnr);
+      const others = paid.filter(({ amounts }) => amounts.some((amount) => isSameAmount(amount, bedrag)));
       const [leverancier] = others.map((other) => other.leverancier ?? 'een leverancier').sort();
       const nummer = text(factuurnr);
-      const same = key === null ? undefined : byInvoice.get(key);
-      if (same)
+      const same = key === null ? [] : paid.filter((invoice) => invoiceKey(invoice) === key);
+      if (same.length > 0)
         report.line(line, 'factuurnr', isShared(same, bedrag) ? 'deelFactuur' : 'zelfdeFactuur', {
           nummer,
           naam: text(cofinancier ?? ''),
@@ -125,29 +123,46 @@ interface PaidInvoice {
   readonly charged: number | null;
 }
 
-/** Invoices of costs and machines that a subsidie pays. */
-const paidInvoices = ({ kosten, afschrijvingen }: Dossier): readonly PaidInvoice[] => [
-  ...kosten.lines
-    .filter(({ bron }) => roundOfBron(bron))
-    .map(({ at, leverancier, factuurnr, excl, incl, bedrag_sto }) => ({
-      at,
-      leverancier,
-      factuurnr,
-      amounts: [excl, incl, bedrag_sto],
-      whole: incl,
-      charged: bedrag_sto,
-    })),
-  ...afschrijvingen.lines
-    .filter(({ bron }) => roundOfBron(bron))
-    .map(({ at, leverancier, factuurnr, aanschaf }) => ({
-      at,
-      leverancier,
-      factuurnr,
-      amounts: [aanschaf],
-      whole: aanschaf,
-      charged: aanschaf,
-    })),
-];
+/** The paid invoices of some lines, by the key of their number. */
+type ByNumber = ReadonlyMap<string, readonly PaidInvoice[]>;
+
+const byNumber = (invoices: readonly PaidInvoice[]): ByNumber => byName(invoices, ({ factuurnr }) => factuurnr);
+
+const costsByNumber = perBlock((lines: readonly Line<'kosten'>[]) =>
+  byNumber(
+    lines
+      .filter(({ bron }) => roundOfBron(bron))
+      .map(({ at, leverancier, factuurnr, excl, incl, bedrag_sto }) => ({
+        at,
+        leverancier,
+        factuurnr,
+        amounts: [excl, incl, bedrag_sto],
+        whole: incl,
+        charged: bedrag_sto,
+      })),
+  ),
+);
+
+const assetsByNumber = perBlock((lines: readonly Line<'afschrijvingen'>[]) =>
+  byNumber(
+    lines
+      .filter(({ bron }) => roundOfBron(bron))
+      .map(({ at, leverancier, factuurnr, aanschaf }) => ({
+        at,
+        leverancier,
+        factuurnr,
+        amounts: [aanschaf],
+        whole: aanschaf,
+        charged: aanschaf,
+      })),
+  ),
+);
+
+/** Finds the invoices of costs and machines that a subsidie pays by their number. */
+function paidInvoices({ kosten, afschrijvingen }: Dossier): (factuurnr: string) => readonly PaidInvoice[] {
+  const all: readonly ByNumber[] = [...costsByNumber(linesInBlocks(kosten)), ...assetsByNumber(linesInBlocks(afschrijvingen))];
+  return (factuurnr) => all.flatMap((invoices) => invoices.get(nameKey(factuurnr)) ?? []);
+}
 
 /** Whether what the subsidie pays of an invoice and the contribution (cents) are together no more than the invoice. */
 function isShared(invoice: readonly PaidInvoice[], contribution: number | null): boolean {

@@ -1,4 +1,5 @@
 import { TABLE_KEYS } from '../../templates';
+import { cellMends } from '../cell-mends';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
 import { defineRule } from '../rule';
@@ -30,7 +31,7 @@ export default defineRule({
   check({ dossier }, report) {
     for (const problem of problemsOf(dossier)) {
       const { at, column, kind, year } = problem;
-      if (kind === 'not a percentage') report.cell(at, column.key, 'boven100', { waarde: cellText(problem) }, year);
+      if (kind === 'not a percentage') report.cell(at, column.key, 'boven100', { waarde: cellText(problem) }, year, cellMends(problem));
     }
   },
   examples: [

@@ -1,7 +1,8 @@
-import { TABLE_KEYS } from '../../templates';
-import { ALL_ROUNDS } from '../../scheme/rounds';
-import type { Register } from '../../records/dossier';
-import { TABLES, type TableRecord } from '../../templates';
+import { TABLE_KEYS, TABLES, type TableRecord } from '../../templates';
+import { PERIODES, YEARS, type Periode, ALL_ROUNDS } from '../../scheme/rounds';
+import type { Place, Dossier, Register } from '../../records/dossier';
+import { setMend } from '../line-mends';
+import type { Mend } from '../mend';
 import type { TableKey } from '../../templates/column';
 import { ALL_TABLES, registersOf } from '../all-tables';
 import { readingOf } from '../../facts/empty-cells';
@@ -34,12 +35,17 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const register of registersOf(dossier)) reportEmpty(register, report);
+    for (const register of registersOf(dossier)) reportEmpty(register, report, dossier.assumedPeriode ?? periodeOfColumns(dossier));
   },
   examples: [
     { name: 'alles ingevuld, en een lege regel', given: { kosten: [{}], partners: [{ rol: '' }] }, expected: [] },
     { name: 'een onleesbare datum is niet leeg (DAT-01)', given: { kosten: [{ factuurdatum: 'maart' }] }, expected: [] },
     { name: 'een lege financieringsbron meldt PER-05', given: { kosten: [{ bron: '' }] }, expected: [] },
+    {
+      name: 'een regio zonder subsidieperiode',
+      given: { regio: [{ periode: '' }] },
+      expected: [{ message: 'leeg', table: 'regio', line: 1, column: 'periode' }],
+    },
     {
       name: 'geen datum en geen activiteit',
       given: { kosten: [{ factuurdatum: '', act_code: ' ' }] },
@@ -51,13 +57,32 @@ export default defineRule({
   ],
 });
 
-function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg'>): void {
+function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg'>, assumed: Periode | undefined): void {
   const cells = readingOf(register);
   const required = TABLES[register.key].columns.filter((column) => column.required === 'ja');
   for (const line of register.lines) {
     for (const column of required) {
       const key = column.key as keyof TableRecord<Key> & string;
-      if (cells.isEmpty(line, key)) report.line(line, key, 'leeg', { uitleg: text(column.help) });
+      if (cells.isEmpty(line, key))
+        report.line(line, key, 'leeg', { uitleg: text(column.help) }, undefined, periodeMends(line.at, key, assumed));
     }
   }
+}
+
+/** The subsidieperiode with which the sheets were made: that of the years in their columns. */
+function periodeOfColumns(dossier: Dossier): Periode | undefined {
+  const years = new Set(
+    registersOf(dossier).flatMap(({ tables }) =>
+      tables.flatMap(({ columns }) => [...columns.values()].flatMap(({ years }) => [...(years?.keys() ?? [])])),
+    ),
+  );
+  const made = PERIODES.filter((periode) => YEARS[periode].every((year) => years.has(year)));
+  return made.length === 1 ? made[0] : undefined;
+}
+
+/** The subsidieperiode on the sheet Regio: the one that the user chose first. */
+function periodeMends(at: Place, column: string, assumed: Periode | undefined): readonly Mend[] {
+  if (at.table.key !== 'regio' || column !== 'periode') return [];
+  const likely = [...PERIODES].sort((a, b) => Number(b === assumed) - Number(a === assumed) || (a < b ? 1 : -1));
+  return likely.flatMap((periode) => setMend('period', at, column, periode, { label: `Vul ${periode} in` }));
 }

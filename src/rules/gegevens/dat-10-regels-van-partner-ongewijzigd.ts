@@ -6,11 +6,15 @@ import { originOf, sameOrigin } from '../../records/merge/origin';
 import { isFrom } from '../../records/merge/plan-lines';
 import { registerNamed } from '../../records/merge/receiving';
 import { TABLES } from '../../templates';
+import { linesInBlocks, perBlock } from '../../facts/blocks';
 import { money, number, text, type MessageValue } from '../message-value';
 import { defineRule } from '../rule';
 
 /** Euros or hours by which two totals may differ because of the way computers add fractions. */
 const DUST = 0.005;
+
+/** Lines that say where they came from. */
+const brought = perBlock((lines: readonly AnyLine[]) => lines.filter((line) => 'herkomst' in line && line.herkomst !== null));
 
 export default defineRule({
   id: 'DAT-10',
@@ -62,7 +66,7 @@ export default defineRule({
       }
       const origin = originOf(partner, bestand);
       const isOwn = isFrom((herkomst) => sameOrigin(herkomst, origin));
-      const own = (dossier[receiving.key].lines as readonly AnyLine[]).filter(isOwn);
+      const own = brought(linesInBlocks(dossier[receiving.key])).flat().filter(isOwn);
       const names = { blad: text(register), bestand: text(bestand) };
       // A line that does not say where it came from may be one of these.
       if (isUnreadable(receiving.key, 'herkomst')) continue;

@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { splitCost, splitHours } from '../split-mends';
 import { calendarDay } from '../../scheme/calendar';
 import { date } from '../message-value';
 import { isKnown } from '../../facts/known';
@@ -14,6 +15,7 @@ export default defineRule({
   reads: { kosten: [], inspanning: ['van', 'tot'] },
   optional: { kosten: ['prestatie_van', 'prestatie_tot'] },
   each: ['kosten', 'inspanning'],
+  through: { kosten: ['excl', 'btw', 'incl'], inspanning: ['uren', 'tarief'] },
   basis: [
     {
       source: 'jaarverslaggeving',
@@ -33,11 +35,13 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const { key, line, first, last, lastColumn } of costsInTime(dossier)) {
+    for (const cost of costsInTime(dossier)) {
+      const { key, line, first, last, lastColumn } = cost;
       if (!isKnown(first) || !isKnown(last) || first === last || calendarDay(first).year >= calendarDay(last).year) continue;
       // DL-05 speaks of hours that follow a school year.
       if (key === 'inspanning' && isSchoolYear(first, last)) continue;
-      report.cell(line.at, lastColumn, 'overJaargrens', { begin: date(first), einde: date(last) });
+      const mends = cost.key === 'kosten' ? splitCost(cost.line) : splitHours(cost.line);
+      report.cell(line.at, lastColumn, 'overJaargrens', { begin: date(first), einde: date(last) }, undefined, mends);
     }
   },
   examples: [

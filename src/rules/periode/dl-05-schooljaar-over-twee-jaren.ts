@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { splitHours } from '../split-mends';
 import { calendarDay } from '../../scheme/calendar';
 import { roundHalfAway } from '../../records/money';
 import { number, text } from '../message-value';
@@ -15,6 +16,7 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { inspanning: ['van', 'tot', 'uren'] },
   each: ['inspanning'],
+  through: { inspanning: ['tarief', 'loonkosten'] },
   basis: [
     {
       source: 'sto-presentatie',
@@ -45,13 +47,20 @@ export default defineRule({
       if (van === null || tot === null || uren === null || !isSchoolYear(van, tot)) continue;
       const eerste = roundHalfAway((uren * 100 * MONTHS_IN_FIRST_YEAR) / 12) / 100;
       const { year } = calendarDay(van);
-      report.line(line, 'tot', 'verdelen', {
-        schooljaar: text(schoolYearName(year)),
-        jaar: text(String(year)),
-        uren: number(uren),
-        eerste: number(eerste),
-        tweede: number(roundHalfAway((uren - eerste) * 100) / 100),
-      });
+      report.line(
+        line,
+        'tot',
+        'verdelen',
+        {
+          schooljaar: text(schoolYearName(year)),
+          jaar: text(String(year)),
+          uren: number(uren),
+          eerste: number(eerste),
+          tweede: number(roundHalfAway((uren - eerste) * 100) / 100),
+        },
+        undefined,
+        splitHours(line),
+      );
     }
   },
   examples: [

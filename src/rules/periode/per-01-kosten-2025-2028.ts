@@ -1,4 +1,5 @@
 import { outsideEveryRound, outsideRound } from '../../facts/costs/outside-round';
+import { outsideMends } from '../outside-mends';
 import { choice, date } from '../message-value';
 import { reportPaidLater } from '../paid-later';
 import { defineRule } from '../rule';
@@ -71,10 +72,11 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
-    for (const { cost, round, end, side, day, column } of outsideRound(dossier, checkDate)) {
+    for (const outside of outsideRound(dossier, checkDate)) {
+      const { cost, round, end, side, day, column } = outside;
       const message = side === 'after' ? 'teLaat' : side === 'before' ? 'teVroeg' : cost.key === 'kosten' ? 'laatsteDag' : undefined;
       const values = { datum: date(day), begin: date(round.start), einde: date(end), bron: choice(round.bron) };
-      if (message) report.cell(cost.line.at, column, message, values);
+      if (message) report.cell(cost.line.at, column, message, values, undefined, side === 'last day' ? [] : outsideMends(outside));
     }
     for (const { cost, side, day, column, start, end } of outsideEveryRound(dossier, checkDate)) {
       const values = { datum: date(day), begin: date(start), einde: date(end) };

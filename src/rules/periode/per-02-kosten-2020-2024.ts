@@ -1,4 +1,5 @@
 import { outsideRound } from '../../facts/costs/outside-round';
+import { outsideMends } from '../outside-mends';
 import { choice, date } from '../message-value';
 import { reportPaidLater } from '../paid-later';
 import { defineRule } from '../rule';
@@ -63,15 +64,23 @@ export default defineRule({
     },
   },
   check({ dossier, date: checkDate }, report) {
-    for (const { cost, round, end, side, day, column } of outsideRound(dossier, checkDate)) {
+    for (const outside of outsideRound(dossier, checkDate)) {
+      const { cost, round, end, side, day, column } = outside;
       if (side === 'last day') continue;
       const message = side === 'after' ? 'teLaat' : round.id === 'STO2024' ? 'voor2024' : 'teVroeg';
-      report.cell(cost.line.at, column, message, {
-        datum: date(day),
-        begin: date(round.start),
-        einde: date(end),
-        bron: choice(round.bron),
-      });
+      report.cell(
+        cost.line.at,
+        column,
+        message,
+        {
+          datum: date(day),
+          begin: date(round.start),
+          einde: date(end),
+          bron: choice(round.bron),
+        },
+        undefined,
+        outsideMends(outside),
+      );
     }
     reportPaidLater(dossier, ['STO2020', 'STO2024'], checkDate, report);
   },

@@ -1,5 +1,8 @@
 import { calendarDay } from '../../scheme/calendar';
-import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
+import type { Place } from '../../records/dossier';
+import { setMend } from '../line-mends';
+import type { Mend } from '../mend';
+import { ALL_ROUNDS, BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { administeredUntil, spentUntil } from '../../facts/costs/depreciation-until';
 import { readingOf } from '../../facts/empty-cells';
@@ -7,7 +10,11 @@ import { choice, date, money } from '../message-value';
 import { awardOf } from '../../facts/money/regional';
 import { isKnown } from '../../facts/known';
 import { defineRule } from '../rule';
-import { costsInTime } from '../../facts/costs/cost';
+import { hoursOf, purchasesOf, type Hours, type Purchase } from '../../facts/costs/cost';
+import { perBlock } from '../../facts/blocks';
+
+/** Costs that name no bron. */
+const nameless = perBlock((costs: readonly (Purchase | Hours)[]) => costs.filter(({ line }) => line.bron === null));
 
 export default defineRule({
   id: 'PER-05',
@@ -64,7 +71,7 @@ export default defineRule({
   check({ dossier, date: checkDate }, report) {
     const kosten = readingOf(dossier.kosten);
     const inspanning = readingOf(dossier.inspanning);
-    for (const cost of costsInTime(dossier)) {
+    for (const cost of nameless([...purchasesOf.inBlocks(dossier), ...hoursOf.inBlocks(dossier)]).flat()) {
       const isEmpty = cost.key === 'kosten' ? kosten.isEmpty(cost.line, 'bron') : inspanning.isEmpty(cost.line, 'bron');
       if (!isEmpty) continue;
       const { line } = cost;
@@ -72,7 +79,7 @@ export default defineRule({
       const first = isKnown(cost.first) ? cost.first : cost.last;
       const last = isKnown(cost.last) ? cost.last : cost.first;
       if (!isKnown(first) || !isKnown(last) || calendarDay(first).year > 2024 || calendarDay(last).year < 2024) {
-        report.cell(line.at, 'bron', 'leeg');
+        report.cell(line.at, 'bron', 'leeg', {}, undefined, bronMends(line.at, first));
         continue;
       }
       report.cell(line.at, 'bron', 'leegIn2024', {
@@ -147,3 +154,11 @@ export default defineRule({
     },
   ],
 });
+
+/** What may pay: the subsidies of a day first, then cofinanciering. */
+function bronMends(at: Place, day: number | string): readonly Mend[] {
+  const rounds = ALL_ROUNDS.map((id) => ROUNDS[id]).filter(({ start, end }) => typeof day === 'number' && start <= day && day <= end);
+  return [...rounds.map(({ bron }) => bron), BRON_COFINANCIERING].flatMap((bron) =>
+    setMend('choose', at, 'bron', bron, { label: `Verander in ${bron}` }),
+  );
+}

@@ -1,8 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { number, places, text } from '../message-value';
-import { byName } from '../../facts/lists/names';
 import { appointmentHours, yearTasksByPerson } from '../../facts/hours/year-tasks';
-import { hoursAcrossSchoolYears, hoursPerSchoolYear, passingClaim } from '../../facts/hours/person-hours';
+import { hoursAcrossSchoolYears, hoursPerSchoolYear, linesByPartner, linesOfPeople, passingClaim } from '../../facts/hours/person-hours';
 import { readingOf } from '../../facts/empty-cells';
 import { defineRule } from '../rule';
 import { fullTimeHours, schoolYearName } from '../../facts/hours/school-year';
@@ -86,8 +85,8 @@ export default defineRule({
     }
     // People of the same name at two partners may be two people: UUR-10 looks at those.
     const tasks = yearTasksByPerson(dossier.jaartaken.lines);
-    for (const [name, person] of byName(dossier.inspanning.lines, ({ naam }) => naam)) {
-      for (const [partner, lines] of byName(person, ({ partner }) => partner ?? '')) {
+    for (const [name, person] of linesOfPeople(dossier)) {
+      for (const [partner, lines] of linesByPartner(person)) {
         const over = new Set<number>();
         for (const { year, hours, wtf, claims } of hoursPerSchoolYear(lines)) {
           // Of an appointment that cannot be read no maximum is known.

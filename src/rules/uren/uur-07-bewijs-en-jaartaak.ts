@@ -3,7 +3,7 @@ import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
 import { choice, number, place, places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
-import { inTime } from '../../facts/hours/person-hours';
+import { inOrderOfTime, linesOfPeople } from '../../facts/hours/person-hours';
 import { defineRule } from '../rule';
 import { overSchoolYears, schoolYearName } from '../../facts/hours/school-year';
 import { daysOfTask, yearTasksByPerson, type YearTasks } from '../../facts/hours/year-tasks';
@@ -106,7 +106,7 @@ export default defineRule({
 
     const tasks = yearTasksByPerson(dossier.jaartaken.lines);
     const declarations = byName(dossier.verklaringen.lines, ({ naam }) => naam);
-    const people = byName(dossier.inspanning.lines, ({ naam }) => naam);
+    const people = linesOfPeople(dossier);
 
     const withoutTask = [...people].flatMap(([name, lines]) => linesWithoutTask(lines, tasks.get(name)).map((each) => ({ name, ...each })));
     if (isList(dossier.jaartaken.lines, withoutTask)) {
@@ -267,7 +267,7 @@ function isList(lines: readonly { readonly naam: string | null }[], missing: rea
 function linesWithoutTask(lines: readonly Hours[], tasks: YearTasks | undefined): readonly { line: Hours; year: number }[] {
   if (tasks?.incomplete) return [];
   const missing = new Map<number, Hours>();
-  for (const line of [...lines].sort(inTime)) {
+  for (const line of inOrderOfTime(lines)) {
     if (line.bewijs !== 'jaartaak' || line.van === null || line.tot === null) continue;
     for (const { year } of overSchoolYears(line.van, line.tot)) if (!tasks?.hours.has(year) && !missing.has(year)) missing.set(year, line);
   }
@@ -276,7 +276,7 @@ function linesWithoutTask(lines: readonly Hours[], tasks: YearTasks | undefined)
 
 /** The first line of a person that names a declaration as proof while none covers a day of it; an empty date covers every day. */
 function firstUndeclared(lines: readonly Hours[], declarations: readonly Line<'verklaringen'>[]): Hours | undefined {
-  return [...lines].sort(inTime).find(({ bewijs, van, tot }) => {
+  return inOrderOfTime(lines).find(({ bewijs, van, tot }) => {
     if (bewijs !== 'verklaring' || van === null || tot === null) return false;
     return !declarations.some((each) => (each.van ?? 0) <= tot && van <= (each.tot ?? Infinity));
   });

@@ -3,7 +3,8 @@ import type { Line } from '../../records/dossier';
 import { readingOf } from '../../facts/empty-cells';
 import { number, place, places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
-import { hoursPerSchoolYear, passingClaim, weighedByMonths, type YearHours } from '../../facts/hours/person-hours';
+import { once } from '../../facts/blocks';
+import { hoursPerSchoolYear, linesOfPeople, passingClaim, weighedByMonths, type YearHours } from '../../facts/hours/person-hours';
 import { defineRule } from '../rule';
 import { fullTimeHours, schoolYearName } from '../../facts/hours/school-year';
 
@@ -52,7 +53,7 @@ export default defineRule({
   },
   check({ dossier, date: checkDate }, report) {
     const cells = readingOf(dossier.inspanning);
-    for (const lines of byName(dossier.inspanning.lines, ({ naam }) => naam).values()) {
+    for (const lines of linesOfPeople(dossier).values()) {
       const others = overlapping(lines);
       // Whether somebody has too many hours is not known as long as hours or appointment cannot be read.
       const isUnknown = lines.some((line) => cells.isUnreadable(line, 'uren') || cells.isUnreadable(line, 'wtf'));
@@ -149,7 +150,7 @@ export default defineRule({
 });
 
 /** Lines in whose period the person is also at another partner, with the name of that partner. Two passes over sorted lines: linear. */
-function overlapping(lines: readonly Line<'inspanning'>[]): ReadonlyMap<Line<'inspanning'>, Line<'inspanning'>> {
+const overlapping = once((lines: readonly Line<'inspanning'>[]): ReadonlyMap<Line<'inspanning'>, Line<'inspanning'>> => {
   const stays: Stay[] = lines
     .flatMap((line) =>
       line.partner !== null && line.van !== null && line.tot !== null && line.van <= line.tot
@@ -180,7 +181,7 @@ function overlapping(lines: readonly Line<'inspanning'>[]): ReadonlyMap<Line<'in
     next = stay;
   }
   return others;
-}
+});
 
 /** Hours that one person can work in a school year: the appointments of the partners together, each weighed by months, but no more than a full-time job. */
 function mostHours({ year, lines }: YearHours, checkDate: number): number | null {

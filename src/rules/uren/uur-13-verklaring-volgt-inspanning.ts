@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { number, places, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
-import { inTime } from '../../facts/hours/person-hours';
+import { inTime, linesOfPeople } from '../../facts/hours/person-hours';
 import { defineRule } from '../rule';
 
 /** Hundredths of an hour that rounding may give. */
@@ -49,7 +49,7 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const lines = dossier.inspanning.lines;
-    const hours = byName(lines, ({ naam }) => naam);
+    const hours = linesOfPeople(dossier);
     // A line of which the name cannot be read may be of anyone.
     const nameless = lines.some(({ naam }) => naam === null);
     for (const [name, declarations] of byName(dossier.verklaringen.lines, ({ naam }) => naam)) {

@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { serialDay } from '../../scheme/calendar';
 import { choice, text } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
-import { lineCosts } from '../../facts/costs/register-costs';
+import { activitySums } from '../../facts/costs/activity-costs';
 import { defineRule } from '../rule';
 
 /** What a region says itself about an activity that did not go as planned. */
@@ -55,12 +55,7 @@ export default defineRule({
     for (const { activiteit_van, activiteit_naar } of dossier.wijzigingen.lines) {
       for (const code of [activiteit_van, activiteit_naar]) if (code !== null) logged.add(nameKey(code));
     }
-    const spent = new Set<string>();
-    let unplaced = 0;
-    for (const { act_code } of lineCosts(dossier)) {
-      if (act_code === null) unplaced += 1;
-      else spent.add(nameKey(act_code));
-    }
+    const { amounts: spent, unplaced } = activitySums(dossier);
     const open = dossier.activiteiten.lines.filter(({ act_code }) => act_code !== null && !logged.has(nameKey(act_code)));
     for (const line of open) {
       if (!NOT_AS_PLANNED.has(line.status)) continue;

@@ -6,7 +6,7 @@ import type { Dossier, Line } from '../../records/dossier';
 import { budgetReading, roundsOfBudget, sumOf } from '../../facts/money/budget';
 import { readingOf } from '../../facts/empty-cells';
 import { choice, money, text } from '../message-value';
-import { lineCosts, OVERHEAD } from '../../facts/costs/register-costs';
+import { claimedFrom, OVERHEAD } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -96,7 +96,7 @@ export default defineRule({
     if (dossier.wijzigingen.tables.length === 0) return;
     for (const round of roundsOfBudget(dossier)) {
       const begroot = overheadBudget(dossier, round);
-      const besteed = overheadSpent(dossier, round);
+      const besteed = claimedFrom(dossier, round.id, OVERHEAD);
       if (begroot === null || besteed <= begroot + TOTAL_TOLERANCE) continue;
       const values = { bron: choice(round.bron), begroot: money(begroot), besteed: money(besteed) };
       report.table('begroting', round.id === 'STO2025' ? 'meerOverheadNieuw' : 'meerOverhead', values);
@@ -211,11 +211,4 @@ function overheadBudget(dossier: Dossier, round: Round): number | null {
     ...shifts.filter(isToOverhead).map(({ bedrag }) => bedrag),
     ...shifts.filter(isFromOverhead).map(({ bedrag }) => (bedrag === null ? null : -bedrag)),
   ]);
-}
-
-/** Cents of overhead that were charged to a round. */
-function overheadSpent(dossier: Dossier, round: Round): number {
-  let sum = 0;
-  for (const { bron, kostensoort, amount } of lineCosts(dossier)) if (bron === round.bron && kostensoort === OVERHEAD) sum += amount ?? 0;
-  return sum;
 }

@@ -5,7 +5,7 @@ import { budgetReading, roundsOfBudget } from '../../facts/money/budget';
 import { money, percentage, text } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
 import { firstSpelling, programmeLines } from '../../facts/lists/programme-lines';
-import { administeredUntil, costsUntil } from '../../facts/costs/depreciation-until';
+import { administeredUntil, activitySpending } from '../../facts/costs/depreciation-until';
 import { defineRule } from '../rule';
 
 /** From how much more than budgeted a programmalijn is mentioned; a choice of ours, for no source gives a threshold. */
@@ -132,10 +132,10 @@ function spentByLijn(dossier: Dossier, day: number): ReadonlyMap<string, number>
   const periods = new Set([...roundsOfBudget(dossier)].map(({ periode }) => periode));
   const lijnOf = programmeLines(dossier);
   const spent = new Map<string, number>();
-  for (const { act_code, bron, amount } of costsUntil(dossier, day)) {
+  for (const { act_code, bron, amount } of activitySpending(dossier, day)) {
     const round = roundOfBron(bron);
     const key = nameKey(lijnOf(act_code) ?? '');
-    if (round && periods.has(round.periode)) spent.set(key, (spent.get(key) ?? 0) + (amount ?? 0));
+    if (round && periods.has(round.periode)) spent.set(key, (spent.get(key) ?? 0) + amount);
   }
   return spent;
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '../../records/dossier';
 import { roundsOfBudget } from '../../facts/money/budget';
 import { money, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
+import { costsByActivity } from '../../facts/costs/activity-costs';
 import { lineCosts, MACHINES } from '../../facts/costs/register-costs';
 import { defineRule } from '../rule';
 
@@ -54,16 +55,15 @@ export default defineRule({
     const activities = byName(dossier.activiteiten.lines, ({ act_code }) => act_code);
     const periods = new Set([...roundsOfBudget(dossier)].map(({ periode }) => periode));
     const isDecided = decisions(dossier);
-    for (const { at, act_code, bron, kostensoort, amount } of lineCosts(dossier)) {
+    for (const { act_code, bron, isMachine, costs } of costsByActivity(lineCosts(dossier)).flat()) {
       const round = roundOfBron(bron);
       // A code that is on no list is of BEG-11.
       if (act_code === null || !activities.has(nameKey(act_code)) || !round || !periods.has(round.periode)) continue;
       const posts = budget.get(nameKey(act_code));
-      const values = { code: text(act_code), bedrag: money(amount ?? 0) };
-      if (!posts) {
-        if (!isDecided(act_code, null)) report.cell(at, 'act_code', 'activiteit', values);
-      } else if (kostensoort === MACHINES && posts.every((post) => post.kostensoort !== null && post.kostensoort !== MACHINES)) {
-        if (!isDecided(act_code, MACHINES)) report.cell(at, 'act_code', 'aankoop', values);
+      const isNoPost = isMachine && posts?.every((post) => post.kostensoort !== null && post.kostensoort !== MACHINES);
+      if ((posts && !isNoPost) || isDecided(act_code, posts ? MACHINES : null)) continue;
+      for (const { at, amount } of costs) {
+        report.cell(at, 'act_code', posts ? 'aankoop' : 'activiteit', { code: text(act_code), bedrag: money(amount ?? 0) });
       }
     }
   },

@@ -1,4 +1,5 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
+import { listMends } from '../list-mends';
 import { text } from '../message-value';
 import { referencesIn, unknownReferences } from '../../facts/lists/references';
 import { defineRule } from '../rule';
@@ -31,7 +32,14 @@ export default defineRule({
     const partners = dossier.partners.lines.map(({ partner_naam }) => partner_naam);
     const budgeted = dossier.begroting.lines.flatMap(({ at, partner }) => (partner === null ? [] : [{ at, name: partner }]));
     for (const { at, name } of unknownReferences([...budgeted, ...referencesIn(dossier, 'partner')], partners)) {
-      report.cell(at, 'partner', 'onbekend', { partner: text(name) });
+      report.cell(
+        at,
+        'partner',
+        'onbekend',
+        { partner: text(name) },
+        undefined,
+        listMends(at, 'partner', name, { table: 'partners', names: partners }),
+      );
     }
   },
   examples: [

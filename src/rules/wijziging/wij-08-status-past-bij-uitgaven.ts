@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { choice, money } from '../message-value';
 import { nameKey } from '../../facts/lists/names';
-import { lineCosts } from '../../facts/costs/register-costs';
+import { activitySums } from '../../facts/costs/activity-costs';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -56,10 +56,7 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    const spent = new Map<string, number>();
-    for (const { act_code, amount } of lineCosts(dossier)) {
-      if (act_code !== null) spent.set(nameKey(act_code), (spent.get(nameKey(act_code)) ?? 0) + (amount ?? 0));
-    }
+    const { amounts: spent } = activitySums(dossier);
     const cells = readingOf(dossier.activiteiten);
     for (const line of dossier.activiteiten.lines) {
       if (line.status === null || line.act_code === null) continue;

@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { Balance } from '../../balance/balance';
 import type { Limit } from '../../balance/proofs';
 import type { Outcome } from '../../balance/proof';
+import { FIGURES } from '../../balance/sections';
 import { figureOf, placeOf } from '../../balance/figure';
 import { formatDate } from '../../records/dutch-date';
 import { formatEuros } from '../../records/euros';
@@ -10,7 +11,7 @@ import { SourceLink } from '../parts/SourceLink';
 import { PeriodeField } from '../templates/PeriodeField';
 import { useLayout } from '../parts/layout';
 import { unbroken } from '../parts/words';
-import { BudgetGroups, FIGURES } from './BudgetGroups';
+import { BudgetGroups } from './BudgetGroups';
 import { BudgetYears } from './BudgetYears';
 import { FigureRow } from './FigureRow';
 import { ProofList } from './ProofList';
@@ -60,6 +61,11 @@ export function BalanceView({ state }: { state: BalanceState }) {
       )}
       {balance && result.periodes.length > 1 && <PeriodeField periode={balance.periode} onChange={calculate} disabled={isBusy} />}
       {balance && <Answer balance={balance} />}
+      {balance && (
+        <div className={layout.row}>
+          <Button onClick={state.toSheet}>Op een blad zetten</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { BudgetFigures } from '../../balance/budget-figures';
 import type { BudgetGroup } from '../../balance/budget-groups';
+import { FIGURES } from '../../balance/sections';
 import { useLayout } from '../parts/layout';
 import { Fold } from '../parts/Fold';
 import { formatCount } from '../parts/words';
@@ -9,16 +9,6 @@ import { FigureRow } from './FigureRow';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', padding: 0, listStyleType: 'none', rowGap: tokens.spacingVerticalXS },
 });
-
-/** Rows of the balance, in the order in which a budget is read. */
-export const FIGURES: readonly { readonly name: keyof BudgetFigures; readonly label: string }[] = [
-  { name: 'kosten', label: 'Kosten' },
-  { name: 'subsidie', label: 'Gevraagde subsidie' },
-  { name: 'cash', label: 'Cofinanciering in geld' },
-  { name: 'kind', label: 'Cofinanciering in natura' },
-  { name: 'eigen', label: 'Overige dekking' },
-  { name: 'rest', label: 'Nog te dekken' },
-];
 
 /** The same figures of each part of the budget. */
 export function BudgetGroups({ title, nameless, groups }: { title: string; nameless: string; groups: readonly BudgetGroup[] }) {

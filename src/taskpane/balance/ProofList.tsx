@@ -1,5 +1,6 @@
 import { Caption1, makeStyles } from '@fluentui/react-components';
-import type { Outcome, Proof } from '../../balance/proof';
+import type { Proof } from '../../balance/proof';
+import { OUTCOME_WORDS, PROOF_TITLES } from '../../balance/sections';
 import { OutcomeIcon } from '../check/OutcomeIcon';
 import { SourceLink } from '../parts/SourceLink';
 import { Fold } from '../parts/Fold';
@@ -12,15 +13,7 @@ const useStyles = makeStyles({
   text: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-const TITLES: Readonly<Record<Proof['id'], string>> = {
-  dekking: 'Dekking',
-  maximum: 'Maximum',
-  cofinanciering: 'Cofinanciering',
-  themas: 'Thema’s',
-  jaren: 'Jaren',
-};
 const ICONS = { ja: 'in orde', nee: 'fout', onbekend: 'te beoordelen' } as const;
-const WORDS: Readonly<Record<Outcome, string>> = { ja: 'in orde', nee: 'klopt niet', onbekend: 'niet te zeggen' };
 
 /** What the budget must be, and whether it is; `told` are reasons that stand above it already. */
 export function ProofList({ proofs, told }: { proofs: readonly Proof[]; told: string }) {
@@ -33,7 +26,7 @@ export function ProofList({ proofs, told }: { proofs: readonly Proof[]; told: st
           <OutcomeIcon outcome={ICONS[proof.outcome]} size={16} />
           <div className={styles.text}>
             <Caption1 as="p" block>
-              <strong>{TITLES[proof.id]}</strong>: {unbroken(textOf(proof, told))}{' '}
+              <strong>{PROOF_TITLES[proof.id]}</strong>: {unbroken(textOf(proof, told))}{' '}
               {proof.source && (
                 <>
                   (<SourceLink source={proof.source} short />)
@@ -51,7 +44,7 @@ export function ProofList({ proofs, told }: { proofs: readonly Proof[]; told: st
 }
 
 function textOf({ outcome, because, sentences }: Proof, told: string): string {
-  const reason = because === undefined || told.includes(because) ? [] : [`${WORDS[outcome]}, want ${because}.`];
+  const reason = because === undefined || told.includes(because) ? [] : [`${OUTCOME_WORDS[outcome]}, want ${because}.`];
   const said = [...reason, ...sentences];
-  return said.length === 0 ? `${WORDS[outcome]}.` : said.join(' ');
+  return said.length === 0 ? `${OUTCOME_WORDS[outcome]}.` : said.join(' ');
 }

@@ -1,4 +1,9 @@
 import { balanceOf, periodesOf, type Balance } from '../../balance/balance';
+import { balanceSections } from '../../balance/sections';
+import { LIST_TITLES } from '../../check/own-sheets';
+import type { ListSheet } from '../../excel/workbook-port';
+import { formatDate } from '../../records/dutch-date';
+import { sectionRows } from '../../report/section';
 import type { Dossier } from '../../records/dossier';
 import type { Periode } from '../../scheme/rounds';
 
@@ -14,4 +19,21 @@ export function calculate(dossier: Dossier, wanted: Periode | undefined, date: n
   const periodes = periodesOf(dossier);
   const periode = periodes.find((each) => each === wanted) ?? periodes.at(-1);
   return { periodes, balance: periode && balanceOf(dossier, periode, date) };
+}
+
+/** Name of the sheet on which it is put. */
+const SHEET = 'Sluit het';
+
+/** What was worked out on a day (serial), as a sheet to print: amounts of that day, that do not change with the budget. */
+export function sheetOf({ balance }: BalanceResult, date: number): ListSheet {
+  if (!balance) return { name: SHEET, rows: [] };
+  const above = [
+    balance.answer,
+    `Subsidieperiode ${balance.periode}. Stand van ${formatDate(date)}; deze bedragen veranderen niet mee met de begroting.`,
+  ];
+  return {
+    name: SHEET,
+    rows: sectionRows(`${LIST_TITLES}sluit het?`, above, balanceSections(balance)),
+    print: { widths: [170, 100, 100, 100, 100, 100, 100] },
+  };
 }

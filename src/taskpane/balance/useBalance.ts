@@ -15,9 +15,11 @@ export interface BalanceState {
   readonly isBusy: boolean;
   /** Reads the workbook and works it out, for another period when one is named. */
   readonly calculate: (periode?: Periode) => void;
+  /** Puts what was worked out on a sheet, to print or to keep. */
+  readonly toSheet: () => void;
 }
 
-export function useBalance({ overview, changes }: Pick<Workbook, 'overview' | 'changes'>): BalanceState {
+export function useBalance({ overview, changes, changedByPane }: Pick<Workbook, 'overview' | 'changes' | 'changedByPane'>): BalanceState {
   const { port, attempt, announce } = usePane();
   const [known, setKnown] = useState<{ readonly result: BalanceResult; readonly date: number; readonly changes: number }>();
   const [isBusy, setBusy] = useState(false);
@@ -48,5 +50,13 @@ export function useBalance({ overview, changes }: Pick<Workbook, 'overview' | 'c
     isStale: known !== undefined && known.changes !== changes,
     isBusy,
     calculate,
+    toSheet: () =>
+      known?.result.balance &&
+      void attempt(async () => {
+        const { sheetOf } = await import('./engine');
+        const name = await port.writeList(sheetOf(known.result, known.date));
+        announce(`Alles staat op blad ${name}.`);
+        changedByPane();
+      }),
   };
 }

@@ -7,7 +7,7 @@ import { differenceText } from './useCheck';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from './OutcomeIcon';
 import type { Findings } from './useFindings';
-import { CHECKS, countOf, formatCount, OUTCOME_NAMES, ROWS } from '../parts/words';
+import { CHECKS, countOf, formatCount, OUTCOME_NAMES, ROWS, WAIVED } from '../parts/words';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -29,7 +29,8 @@ export function CheckSummary({ report, findings, difference, unread }: Props) {
   const styles = useStyles();
   const group = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
   const rows = report.registerLines;
-  const isWhole = report.linesPartlyChecked === 0 && !unread;
+  const waived = report.waived.length;
+  const isWhole = report.linesPartlyChecked === 0 && !unread && waived === 0;
   const scope = `Gecontroleerd op ${formatDate(report.date)}: ${countOf(rows, ROWS)}, ${countOf(report.rulesRun, CHECKS)}.`;
   return (
     <section className={layout.section} aria-label="Uitkomst">
@@ -57,7 +58,13 @@ export function CheckSummary({ report, findings, difference, unread }: Props) {
       ) : (
         <p className={layout.row}>
           {isWhole && <OutcomeIcon outcome="in orde" size={24} />}
-          <strong>{isWhole ? 'Niets gevonden.' : 'Niets gevonden in wat is gecontroleerd.'}</strong>
+          <strong>
+            {isWhole
+              ? 'Niets gevonden.'
+              : waived > 0
+                ? 'Niets gevonden behalve wat is verantwoord.'
+                : 'Niets gevonden in wat is gecontroleerd.'}
+          </strong>
         </p>
       )}
       {unread && <p>Uw eigen blad is niet gelezen; hieronder staat waarom.</p>}
@@ -71,6 +78,12 @@ export function CheckSummary({ report, findings, difference, unread }: Props) {
               {formatCount(report.linesInOrder)} van {countOf(rows, ROWS)} in orde
             </span>
           </li>
+          {waived > 0 && (
+            <li className={layout.row}>
+              <OutcomeIcon outcome="verantwoord" />
+              <span>{countOf(waived, WAIVED)}</span>
+            </li>
+          )}
           {report.linesPartlyChecked > 0 && (
             <li className={layout.row}>
               <OutcomeIcon outcome="niet volledig" />

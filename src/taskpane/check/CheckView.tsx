@@ -2,11 +2,13 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, Switch } from '@fl
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { useCallback, useRef, useState } from 'react';
 import type { CheckResult, UnmarkedSheet, WorkbookOverview } from '../../excel/workbook-port';
+import type { Finding } from '../../check/report';
 import type { Rule } from '../../rules/rule';
 import type { Template } from '../../templates/template';
 import { CheckProgress } from './CheckProgress';
 import { CheckSummary } from './CheckSummary';
 import { FindingsSection } from './FindingsSection';
+import { later } from '../LaterView';
 import { useLayout } from '../parts/layout';
 import { OfferedSheets } from '../mapping/OfferedSheets';
 import { ReadingsSection } from '../mapping/ReadingsSection';
@@ -19,6 +21,8 @@ import { LeftOutList } from './LeftOutList';
 import { usePane } from '../pane-context';
 import { LiveLine } from './LiveLine';
 import { RemarksSection } from './RemarksSection';
+import { WaiverContext } from './waivers/waiver-context';
+import { WaiversSection } from './waivers/WaiversSection';
 import { SettingsSection } from './SettingsSection';
 import { RuleSettingDialog } from './RuleSettingDialog';
 import type { Check } from './useCheck';
@@ -26,6 +30,8 @@ import type { Findings } from './useFindings';
 import { useKeptFocus } from './useKeptFocus';
 import { useMend } from './useMend';
 import { listed } from '../parts/words';
+
+const WaiverDialog = later('Verantwoorden', async () => (await import('./waivers/WaiverDialog')).WaiverDialog);
 
 interface Props {
   readonly overview: WorkbookOverview;
@@ -47,6 +53,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
   const runButton = useRef<HTMLButtonElement>(null);
   const { running, result, changed } = check;
   const [toSet, setToSet] = useState<Rule>();
+  const [toWaive, setToWaive] = useState<readonly Finding[]>();
   const view = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(view, runButton);
   // Where edits are followed the check follows by itself.
@@ -143,23 +150,29 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
             !saysPeriode(overview.dossier) && <PeriodeQuestion periode={overview.periode} onAnswered={check.run} />}
           <LeftOutList leftOut={result.leftOut} />
           <RemarksSection remarks={result.remarks} />
+          <WaiversSection report={result.report} onTakenBack={check.run} />
           <SettingsSection report={result.report} />
-          {result.report.findings.length > 0 && (
-            <FindingsSection
-              findings={findings}
-              total={result.report.findings.length}
-              onSetRule={setToSet}
-              mending={mending}
-              onCheckAgain={changed && !running ? check.run : undefined}
-              status={line}
-            />
-          )}
+          <WaiverContext value={setToWaive}>
+            {result.report.findings.length > 0 && (
+              <FindingsSection
+                findings={findings}
+                total={result.report.findings.length}
+                onSetRule={setToSet}
+                mending={mending}
+                onCheckAgain={changed && !running ? check.run : undefined}
+                status={line}
+              />
+            )}
+          </WaiverContext>
           {result.report.findings.length === 0 && line}
           {result.report.partly.length > 0 && <PartlySection partly={result.report.partly} />}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
           )}
         </>
+      )}
+      {toWaive && result && (
+        <WaiverDialog findings={toWaive} printOf={result.printOf} onClose={() => setToWaive(undefined)} onDone={check.run} />
       )}
       {toSet && <RuleSettingDialog rule={toSet} dossier={overview.dossier} onClose={() => setToSet(undefined)} onDone={onSettingAdded} />}
     </div>

@@ -105,7 +105,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
       >
         Uitleg en oplossing
       </Button>
-      {open && <FindingDetails id={details} finding={first} onSetRule={onSetRule} />}
+      {open && <FindingDetails id={details} finding={first} same={findings} onSetRule={onSetRule} />}
     </li>
   );
 });

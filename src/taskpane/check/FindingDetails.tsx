@@ -5,6 +5,7 @@ import type { Basis, Rule } from '../../rules/rule';
 import { EVIDENCE_TEXT } from '../../scheme/evidence';
 import { useExplain } from '../help/explain';
 import { keepAmounts } from './keep-amounts';
+import { WaiveButton } from './waivers/WaiveButton';
 import { useLayout } from '../parts/layout';
 import { SourceLink } from '../parts/SourceLink';
 
@@ -17,11 +18,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly id: string;
   readonly finding: Finding;
+  /** All that say the same, this one among them. */
+  readonly same: readonly Finding[];
   readonly onSetRule: (rule: Rule) => void;
 }
 
 /** Why a finding was made and how to mend it: found, expected, what to do, the rule and where it comes from, or how to have the rule work differently. */
-export function FindingDetails({ id, finding: { rule, found, expected, action }, onSetRule }: Props) {
+export function FindingDetails({ id, finding: { rule, found, expected, action }, same, onSetRule }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const explain = useExplain();
@@ -43,6 +46,7 @@ export function FindingDetails({ id, finding: { rule, found, expected, action },
           </Detail>
         ))}
       </dl>
+      <WaiveButton findings={same} />
       <Button size="small" className={styles.button} onClick={() => onSetRule(rule)}>
         Regel instellen…
       </Button>

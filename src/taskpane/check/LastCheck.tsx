@@ -4,7 +4,7 @@ import type { CheckResult } from '../../excel/workbook-port';
 import { formatDate } from '../../records/dutch-date';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from './OutcomeIcon';
-import { countOf, formatCount, OUTCOME_NAMES, ROWS } from '../parts/words';
+import { countOf, formatCount, OUTCOME_NAMES, ROWS, WAIVED } from '../parts/words';
 
 interface Props {
   readonly result: CheckResult;
@@ -40,6 +40,12 @@ export function LastCheck({ result: { report }, changed, onShowFindings }: Props
             In orde: {formatCount(report.linesInOrder)} van {countOf(report.registerLines, ROWS)}
           </span>
         </li>
+        {report.waived.length > 0 && (
+          <li className={layout.row}>
+            <OutcomeIcon outcome="verantwoord" />
+            <span>{countOf(report.waived.length, WAIVED)}</span>
+          </li>
+        )}
         {report.linesPartlyChecked > 0 && (
           <li className={layout.row}>
             <OutcomeIcon outcome="niet volledig" />

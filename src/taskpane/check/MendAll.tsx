@@ -6,10 +6,7 @@ import type { MendPlan } from '../../check/plan-mends';
 import { Fold } from '../parts/Fold';
 import { formatCount } from '../parts/words';
 import { MendPreview } from './MendPreview';
-import type { Mending } from './useMend';
-
-/** More at once than this nobody looks through. */
-const MOST = 500;
+import { MOST_AT_ONCE, type Mending } from './useMend';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -22,7 +19,7 @@ export function MendAll({ findings, mending }: { findings: readonly Finding[]; m
   const { plan, apply, busy } = mending;
   const groups = useMemo(() => groupsOf(findings, plan), [findings, plan]);
   return groups.map((group) => (
-    <Fold key={group.key} label={`Herstel alle ${formatCount(group.count)}…`}>
+    <Fold key={group.key} label={`Herstel ${group.isAll ? 'alle' : 'de eerste'} ${formatCount(group.count)}…`}>
       {() => (
         <div className={styles.all}>
           <MendPreview plan={group.plan} sheet={group.sheet} />
@@ -45,6 +42,7 @@ export function MendAll({ findings, mending }: { findings: readonly Finding[]; m
 interface MendGroup {
   readonly key: string;
   readonly count: number;
+  readonly isAll: boolean;
   readonly sheet: string;
   readonly plan: MendPlan;
 }
@@ -58,11 +56,14 @@ function groupsOf(findings: readonly Finding[], plan: Mending['plan']): readonly
     const key = `${finding.message} ${mend.kind}`;
     const group = groups.get(key);
     if (!group) groups.set(key, [finding]);
-    else if (group.length < MOST) group.push(finding);
+    else group.push(finding);
   }
-  return [...groups].flatMap(([key, group]): MendGroup[] => {
+  return [...groups].flatMap(([key, all]): MendGroup[] => {
+    const group = all.slice(0, MOST_AT_ONCE);
     const isOneCard = new Set(group.map(({ place, text }) => `${place.heading ?? ''} ${text}`)).size === 1;
     const done = group.length < 2 || isOneCard ? undefined : plan(group.flatMap(({ mends }) => mends?.[0] ?? []));
-    return done ? [{ key, count: group.length, sheet: group[0]?.place.table.sheet ?? '', plan: done }] : [];
+    return done
+      ? [{ key, count: group.length, isAll: group.length === all.length, sheet: group[0]?.place.table.sheet ?? '', plan: done }]
+      : [];
   });
 }

@@ -6,7 +6,7 @@ import { mendWords } from '../../check/mend-words';
 import type { MendPlan } from '../../check/plan-mends';
 import { countOf, ROWS } from '../parts/words';
 import { MendPreview } from './MendPreview';
-import type { Mending } from './useMend';
+import { MOST_AT_ONCE, type Mending } from './useMend';
 
 const useStyles = makeStyles({
   options: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -34,7 +34,7 @@ export function MendOptions({ findings, mending }: Props) {
       <div className={styles.buttons}>
         <Button className={styles.button} size="small" icon={<WrenchRegular />} disabledFocusable={busy} onClick={() => apply(likely.plan)}>
           {likely.label}
-          {likely.findings > 1 && ` (${countOf(likely.findings, ROWS)})`}
+          {likely.findings > 1 && ` (${likely.isAll ? '' : 'de eerste '}${countOf(likely.findings, ROWS)})`}
         </Button>
         {others.length > 0 && (
           <Menu>
@@ -66,14 +66,17 @@ export function MendOptions({ findings, mending }: Props) {
 interface Option {
   readonly label: string;
   readonly findings: number;
+  readonly isAll: boolean;
   readonly plan: MendPlan;
 }
 
-/** The mends that all of the findings have, and that can be done. */
+/** The mends of the findings that can be done. Of lines that say the same some may have none: one of them stays. */
 function optionsOf(findings: readonly Finding[], plan: Mending['plan']): readonly Option[] {
-  return (findings[0]?.mends ?? []).flatMap(({ kind, label }): Option[] => {
-    const mends = findings.map((finding) => finding.mends?.find((mend) => mend.kind === kind && mend.label === label));
-    const done = mends.every((mend) => mend !== undefined) ? plan(mends) : undefined;
-    return done ? [{ label, findings: findings.length, plan: done }] : [];
+  const labels = findings.find(({ mends }) => mends)?.mends ?? [];
+  return labels.flatMap(({ kind, label }): Option[] => {
+    const all = findings.flatMap((finding) => finding.mends?.find((mend) => mend.kind === kind && mend.label === label) ?? []);
+    const mends = all.slice(0, MOST_AT_ONCE);
+    const done = plan(mends);
+    return done ? [{ label, findings: mends.length, isAll: mends.length === all.length, plan: done }] : [];
   });
 }

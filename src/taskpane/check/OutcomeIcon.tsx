@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleFilled } from '@fluentui/react-icons/svg/subtract-circle';
@@ -12,6 +13,7 @@ const ICONS = {
   'te beoordelen': QuestionCircleFilled,
   'in orde': CheckmarkCircleFilled,
   'niet volledig': SubtractCircleFilled,
+  verantwoord: ClipboardCheckmarkRegular,
 } as const;
 
 const useStyles = makeStyles({
@@ -21,10 +23,11 @@ const useStyles = makeStyles({
   'te beoordelen': { color: tokens.colorBrandForeground1 },
   'in orde': { color: tokens.colorStatusSuccessForeground1 },
   'niet volledig': { color: tokens.colorNeutralForeground2 },
+  verantwoord: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The sign of an outcome: each has a shape of its own, and the word always stands beside it. */
-export function OutcomeIcon({ outcome, size = 20 }: { outcome: Outcome | 'in orde' | 'niet volledig'; size?: number }) {
+export function OutcomeIcon({ outcome, size = 20 }: { outcome: Outcome | 'in orde' | 'niet volledig' | 'verantwoord'; size?: number }) {
   const styles = useStyles();
   const Icon = ICONS[outcome];
   return <Icon className={mergeClasses(styles.icon, styles[outcome])} fontSize={size} aria-hidden />;

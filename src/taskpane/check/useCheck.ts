@@ -10,7 +10,7 @@ import { today } from '../today';
 import type { Workbook } from '../useWorkbook';
 import { newsText } from './LiveLine';
 import { useLive } from './useLive';
-import { countOf, formatCount, listed, OUTCOME_WORDS, ROWS } from '../parts/words';
+import { countOf, formatCount, listed, OUTCOME_WORDS, ROWS, WAIVED } from '../parts/words';
 
 export type CheckStep = Parameters<Progress>[0];
 
@@ -93,8 +93,8 @@ export function useCheck(
           mine.signal,
         );
         if (!isMine()) return;
-        const difference = findings.current && differenceOf(findings.current, fresh.report.findings);
-        findings.current = fresh.report.findings;
+        const difference = findings.current && differenceOf(findings.current, allFound(fresh));
+        findings.current = allFound(fresh);
         setLast({ result: fresh, changes, difference, at: Date.now() }); // as they were when this run began
         announce([summaryOf(fresh), ...(difference ? [differenceText(difference)] : [])].join(' '));
       } catch (error) {
@@ -114,8 +114,8 @@ export function useCheck(
   useEffect(() => () => clearTimeout(newsTimer.current), []);
   const onResult = useCallback(
     (result: CheckResult, how: 'opened' | 'changed') => {
-      const difference = how === 'changed' && findings.current ? differenceOf(findings.current, result.report.findings) : undefined;
-      findings.current = result.report.findings;
+      const difference = how === 'changed' && findings.current ? differenceOf(findings.current, allFound(result)) : undefined;
+      findings.current = allFound(result);
       setLast((before) => ({ result, changes, difference: before?.difference, at: Date.now() }));
       if (!difference || (difference.solved === 0 && difference.fresh === 0)) return;
       setNews(difference);
@@ -179,6 +179,10 @@ async function untilCellIsLeft<T>(work: () => Promise<T>, onRefused: () => void,
   }
 }
 
+/** What was found, also what the workbook accounts for: that is not solved. */
+const allFound = ({ report: { findings, waived } }: CheckResult): readonly Finding[] =>
+  waived.length === 0 ? findings : [...findings, ...waived.map(({ finding }) => finding)];
+
 /** `Sinds de vorige controle: 4 opgelost, 0 nieuw.` */
 export const differenceText = ({ solved, fresh }: Difference): string =>
   `Sinds de vorige controle: ${formatCount(solved)} opgelost, ${formatCount(fresh)} nieuw.`;
@@ -190,5 +194,6 @@ export function summaryOf({ report }: CheckResult): string {
   );
   if (found.length === 0 && report.registerLines === 0) return 'Controle klaar: er is niets gecontroleerd.';
   const partly = report.linesPartlyChecked === 0 ? '' : `; ${countOf(report.linesPartlyChecked, ROWS)} niet volledig gecontroleerd`;
-  return `Controle klaar: ${found.length === 0 ? 'niets gevonden' : listed(found)}${partly}.`;
+  const waived = report.waived.length === 0 ? '' : `; ${countOf(report.waived.length, WAIVED)}`;
+  return `Controle klaar: ${found.length === 0 ? (waived === '' ? 'niets gevonden' : 'verder niets gevonden') : listed(found)}${waived}${partly}.`;
 }

@@ -6,6 +6,9 @@ import type { Mend } from '../../rules/mend';
 import { usePane } from '../pane-context';
 import { countOf } from '../parts/words';
 
+/** Findings that are mended at once: more nobody looks through. */
+export const MOST_AT_ONCE = 500;
+
 /** Mending what was found, from the pane. */
 export interface Mending {
   /** What mends do together; undefined when they cannot be done. */

@@ -1,16 +1,13 @@
 import { useRef, useState } from 'react';
 import type { RegisterChange } from '../../excel/workbook-port';
 import type { DocumentsAtHand } from '../../facts/costs/evidence';
-import { distinctDocuments, type Documents, type RefusedFile } from '../../invoices/documents';
-import { kostenRow } from '../../invoices/kosten-rows';
+import type { Documents, RefusedFile } from '../../invoices/documents';
 import type { InvoiceDocument } from '../../invoices/ubl';
 import { formatIsoDate } from '../../records/dutch-date';
-import { incomingKosten } from '../../records/merge/incoming-rows';
-import { crc32 } from '../../xlsx/zip/crc32';
 import { XmlError } from '../../xml/xml-error';
 import { readPieces } from '../ledger/read-pieces';
-import { changesText } from '../merge/merge-words';
 import { usePane } from '../pane-context';
+import { useEngine } from '../parts/useEngine';
 import { today } from '../today';
 
 /** The invoices that the lines of Kosten are held against. */
@@ -38,6 +35,7 @@ export interface Invoices {
 /** E-invoices that the user chose: added to the register, or held against it. */
 export function useInvoices(onChanged: () => void): Invoices {
   const { port, attempt, announce } = usePane();
+  const engine = useEngine(() => import('./engine'));
   const [all, setAll] = useState<Read>();
   const [reading, setReading] = useState<Invoices['reading']>();
   const [added, setAdded] = useState<readonly RegisterChange[]>();
@@ -49,7 +47,7 @@ export function useInvoices(onChanged: () => void): Invoices {
     const { signal } = (running.current = new AbortController());
     await attempt(async () => {
       try {
-        await action(await readAll(files, (done) => setReading({ done, total: files.length }), signal), signal);
+        await action(await readAll(files, await engine.load(), (done) => setReading({ done, total: files.length }), signal), signal);
       } catch (error) {
         if (!signal.aborted) throw error;
         announce('Het lezen is afgebroken.');
@@ -60,7 +58,7 @@ export function useInvoices(onChanged: () => void): Invoices {
   };
 
   return {
-    documents: all && distinctDocuments(all.documents, all.refused),
+    documents: all && engine.loaded()?.distinctDocuments(all.documents, all.refused),
     reading,
     added,
     held,
@@ -81,7 +79,7 @@ export function useInvoices(onChanged: () => void): Invoices {
     },
     add: (partner, documents) =>
       void attempt(async () => {
-        const { linesOfDocument } = await import('./engine');
+        const { changesText, crc32, incomingKosten, kostenRow, linesOfDocument } = await engine.load();
         // The workbook may have changed since it was shown.
         const dossier = await port.readRegisters();
         const fresh = documents.filter((document) => linesOfDocument(dossier, document).length === 0);
@@ -106,7 +104,8 @@ export function useInvoices(onChanged: () => void): Invoices {
         onChanged();
       }),
     hold: (files) =>
-      void read(files.filter(isXml), (fresh) => {
+      void read(files.filter(isXml), async (fresh) => {
+        const { distinctDocuments } = await engine.load();
         const documents = distinctDocuments(fresh.documents, fresh.refused);
         const otherFiles = files.filter((file) => !isXml(file)).map(({ name }) => name);
         setHeld({ ...documents, otherFiles });
@@ -127,8 +126,12 @@ interface Read {
 
 const isXml = ({ name }: File): boolean => /\.xml$/i.test(name);
 
-async function readAll(files: readonly File[], progress: (done: number) => void, signal: AbortSignal): Promise<Read> {
-  const { UblReader } = await import('./engine');
+async function readAll(
+  files: readonly File[],
+  { UblReader }: Pick<typeof import('./engine'), 'UblReader'>,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Read> {
   const documents: InvoiceDocument[] = [];
   const refused: RefusedFile[] = [];
   for (const [index, file] of files.entries()) {

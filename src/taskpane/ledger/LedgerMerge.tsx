@@ -12,7 +12,7 @@ import { useLayout } from '../parts/layout';
 import { countOf, formatCount } from '../parts/words';
 import { LedgerSetup } from './LedgerSetup';
 import { PartnerChoice } from './PartnerChoice';
-import { nameInWorkbook } from './scan-file';
+import { nameInWorkbook } from './name-in-workbook';
 import type { Ledger } from './useLedger';
 
 const useStyles = makeStyles({

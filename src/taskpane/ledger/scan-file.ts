@@ -1,6 +1,6 @@
 import type { LedgerScan } from '../../ledger/scan';
-import { fileNameOf } from '../../records/merge/origin';
 import { XmlError } from '../../xml/xml-error';
+import type { Engine } from '../parts/useEngine';
 import { readPieces } from './read-pieces';
 
 /** What reading an auditfile gave; neither while it is being read. */
@@ -10,14 +10,15 @@ export interface ScanOutcome {
   readonly refused?: string;
 }
 
-/** How the lines of a file are known in the workbook: packages give every year and every school the same name of the file. */
-export const nameInWorkbook = ({ name }: File, { summary: { header } }: LedgerScan): string =>
-  fileNameOf(`${name} (${[header.companyName, header.fiscalYear].filter(Boolean).join(' ')})`);
-
 /** Reads an auditfile that the user chose, or says why it cannot be read; nothing when the signal broke it off. */
-export async function scanned(file: File, signal: AbortSignal, progress: (part: number) => void): Promise<ScanOutcome> {
+export async function scanned(
+  file: File,
+  engine: Engine<typeof import('./engine')>,
+  signal: AbortSignal,
+  progress: (part: number) => void,
+): Promise<ScanOutcome> {
   try {
-    const { LedgerScanner } = await import('./engine');
+    const { LedgerScanner } = await engine.load();
     return { scan: await readPieces(file, new LedgerScanner(file.name), (done, total) => progress(done / total), signal) };
   } catch (error) {
     if (error instanceof XmlError) return { refused: error.message };

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { parseProfile, profileText, type LedgerProfile } from '../../ledger/profile';
+import type { LedgerProfile } from '../../ledger/profile';
 import { usePane } from '../pane-context';
 
 /** The choices in the books that the workbook keeps. */
@@ -21,12 +21,14 @@ export function useKeptProfile(): KeptProfile {
     isUsed,
     recall: async () => {
       known.current = await port.ledgerProfile();
+      const { parseProfile } = await import('./engine');
       const profile = known.current === undefined ? undefined : parseProfile(known.current);
       if (!profile || 'problem' in profile) return undefined;
       setUsed(true);
       return profile;
     },
     keep: async (profile) => {
+      const { profileText } = await import('./engine');
       const text = JSON.stringify(JSON.parse(profileText(profile)));
       if (text === known.current) return;
       if (await port.saveLedgerProfile(text)) known.current = text;

@@ -1,19 +1,16 @@
 import { useRef, useState } from 'react';
-import { booksOf, type Books } from '../../ledger/books';
-import { hasOwnSheet } from '../../ledger/own-sheet';
+import type { Books } from '../../ledger/books';
 import type { CostLines } from '../../ledger/cost-lines';
-import { kostenRow } from '../../ledger/kosten-rows';
 import type { Kostensoort, LedgerProfile, ProjectChoice } from '../../ledger/profile';
 import type { Reconciliation } from '../../ledger/reconcile/result';
 import type { LedgerScan } from '../../ledger/scan';
 import type { RegisterChange } from '../../excel/workbook-port';
-import { incomingKosten } from '../../records/merge/incoming-rows';
 import type { Dossier } from '../../records/dossier';
-import { changesText } from '../merge/merge-words';
+import { useEngine } from '../parts/useEngine';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 import { readPieces } from './read-pieces';
-import { nameInWorkbook, scanned, type ScanOutcome } from './scan-file';
+import { scanned, type ScanOutcome } from './scan-file';
 import { useKeptProfile } from './useKeptProfile';
 
 /** An auditfile that the user chose. */
@@ -69,6 +66,7 @@ export interface Ledger {
 /** The books that the user chose, and what is done with them: adding costs to the register, and holding the register against them. */
 export function useLedger(onChanged: () => void): Ledger {
   const { port, attempt, announce } = usePane();
+  const engine = useEngine(() => import('./engine'));
   const [files, setFiles] = useState<readonly LedgerFile[]>([]);
   const [project, chooseProject] = useState<ProjectChoice>();
   const [accounts, setAccounts] = useState<Readonly<Record<string, Kostensoort>>>({});
@@ -82,7 +80,7 @@ export function useLedger(onChanged: () => void): Ledger {
   const kept = useKeptProfile();
 
   const readable = files.filter((each): each is LedgerFile & { scan: LedgerScan } => each.scan !== undefined);
-  const books = readable.length === 0 ? undefined : booksOf(readable.map(({ scan }) => scan));
+  const books = readable.length === 0 ? undefined : engine.loaded()?.booksOf(readable.map(({ scan }) => scan));
   const profile: LedgerProfile | undefined =
     project === undefined || Object.keys(accounts).length === 0 ? undefined : { version: 1, project, accounts, btwVerrekenbaar };
 
@@ -113,7 +111,7 @@ export function useLedger(onChanged: () => void): Ledger {
     void (async () => {
       // One after the other: each may take long.
       for (const { id, file } of fresh) {
-        const outcome = await scanned(file, signal, (part) => setWork({ what: 'lezen', file: file.name, part }));
+        const outcome = await scanned(file, engine, signal, (part) => setWork({ what: 'lezen', file: file.name, part }));
         if (signal.aborted) {
           setFiles((all) => all.filter((each) => !fresh.some((one) => one.id === each.id && each.scan === undefined)));
           announce('Het lezen is afgebroken.');
@@ -134,7 +132,7 @@ export function useLedger(onChanged: () => void): Ledger {
 
   const costs = async (chosen: LedgerProfile, signal: AbortSignal): Promise<readonly CostLines[]> => {
     if (!books) return [];
-    const { CostLineReader, costAccountsOf } = await import('./engine');
+    const { CostLineReader, costAccountsOf } = await engine.load();
     const read: CostLines[] = [];
     for (const [index, { file }] of readable.entries()) {
       const masters = books.masters[index];
@@ -165,6 +163,7 @@ export function useLedger(onChanged: () => void): Ledger {
   const add = (partner: string): void => {
     if (!profile || !lines) return;
     doWork(async (signal) => {
+      const { changesText, hasOwnSheet, incomingKosten, kostenRow, nameInWorkbook } = await engine.load();
       const changes: RegisterChange[] = [];
       for (const [index, { file, scan }] of readable.entries()) {
         const rows = (lines[index]?.lines ?? []).filter((line) => !hasOwnSheet(line)).map((line) => kostenRow(line, profile));
@@ -194,7 +193,7 @@ export function useLedger(onChanged: () => void): Ledger {
     if (!profile || !books) return;
     doWork(async (signal) => {
       setWork({ what: 'vergelijken', file: '', part: 0 });
-      const { reconcile, registerLines, registerTotals } = await import('./engine');
+      const { reconcile, registerLines, registerTotals } = await engine.load();
       const dossier = await port.readRegisters();
       const read = lines ?? (await costs(profile, signal));
       const only = partner === '' ? undefined : partner;

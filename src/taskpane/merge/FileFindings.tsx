@@ -7,7 +7,7 @@ import { headingOf } from '../../templates/column';
 import { useLayout } from '../parts/layout';
 import { LeftOutList } from '../check/LeftOutList';
 import { OutcomeIcon } from '../check/OutcomeIcon';
-import { CHECKS, countOf, listed, OUTCOME_WORDS, ROWS } from '../parts/words';
+import { CHECKS, countOf, listed, OUTCOME_WORDS, ROWS, WAIVED } from '../parts/words';
 import type { FileContent } from './file-summary';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
@@ -18,7 +18,7 @@ const MOST = 8;
 const LONGEST = 40;
 
 /** What the check finds in a file, and which cells could not be read, in brief. */
-export function FileFindings({ content: { found, unread, checked, partly, leftOutRows } }: { content: FileContent }) {
+export function FileFindings({ content: { found, waivers, unread, checked, partly, leftOutRows } }: { content: FileContent }) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -47,6 +47,12 @@ export function FileFindings({ content: { found, unread, checked, partly, leftOu
             Niet volledig gecontroleerd: {whatIsMissing(partly)}. {countOf(skipped, CHECKS)} niet of niet volledig gedaan.
           </span>
         </div>
+      )}
+      {waivers > 0 && (
+        <p>
+          Het bestand noemt zelf {countOf(waivers, WAIVED)}. Die gelden niet in uw werkmap: verantwoord ze daar opnieuw als het zo mag
+          blijven.
+        </p>
       )}
       <LeftOutList leftOut={leftOutRows} />
       {unread.length > 0 && (

@@ -51,6 +51,8 @@ export interface FileContent {
   readonly partly: readonly PartlyChecked[];
   /** Rows in which something stands and that are not read. */
   readonly leftOutRows: readonly LeftOut[];
+  /** Lines of its own sheet STO Afwijkingen, which do not hold here. */
+  readonly waivers: number;
   /** Worst first. */
   readonly found: readonly FoundByRule[];
 }
@@ -59,7 +61,14 @@ export interface FileContent {
 const OF_THE_REGION = ['regio', 'regioParameters', 'partners', 'activiteiten'] as const;
 const RECEIVING_KEYS: ReadonlySet<TableKey> = new Set(RECEIVING.map(({ key }) => key));
 /** Made by the product itself: nothing that a partner fills in. */
-const OWN_NOTES: ReadonlySet<TableKey> = new Set(['instellingen', 'koppelingen', 'samenvoegingen', 'regioParameters', 'deadlines']);
+const OWN_NOTES: ReadonlySet<TableKey> = new Set([
+  'instellingen',
+  'koppelingen',
+  'samenvoegingen',
+  'afwijkingen',
+  'regioParameters',
+  'deadlines',
+]);
 
 /** People fill it in, but not partners: a report with fixed rows is worked out from the registers. */
 const isKept = (key: TableKey): boolean => !RECEIVING_KEYS.has(key) && !OWN_NOTES.has(key) && !TABLES[key].fixedRows;
@@ -97,6 +106,8 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
       date,
       lent,
       periode: region.assumedPeriode,
+      // What a partner switched off or accounts for in a file of its own decides nothing here.
+      ignoreSettings: true,
     },
   );
   const registers = RECEIVING.map(({ key }): AnyRegister => dossier[key]);
@@ -117,6 +128,7 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
     leftOutRows: leftOut,
     partly: report.partly.filter(({ table }) => registers.some(({ tables }) => tables.includes(table))),
     found: foundIn(dossier, report),
+    waivers: dossier.afwijkingen.lines.length,
   };
 }
 

@@ -8,10 +8,9 @@ import { inSteps } from '../../records/steps';
 import type { Draft } from '../mapping/column-choices';
 import { usePane } from '../pane-context';
 import { today } from '../today';
-import { contentSteps, layoutOf, registersOf, type FileContent, type SheetChoices } from './file-summary';
-import { changesText } from './merge-words';
-import { proposePartner } from './propose-partner';
-import { FileError, readFile, type FileSource } from './read-file';
+import { useEngine } from '../parts/useEngine';
+import type { FileContent, SheetChoices } from './file-summary';
+import type { FileSource } from './read-file';
 import { useMergeProfile, type MergeProfile } from './useMergeProfile';
 
 /** A file that the user chose, and how far it is. */
@@ -72,6 +71,7 @@ export interface Merge {
 /** The files of partners that the user chose, and adding them to the registers. */
 export function useMerge(overview: WorkbookOverview | undefined, onChanged: () => void): Merge {
   const { port, attempt, announce } = usePane();
+  const engine = useEngine(() => import('./engine'));
   const [known, setKnown] = useState<MergeState>();
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [adding, setAdding] = useState<Adding>();
@@ -112,7 +112,10 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
       // Taken out of the list before its turn came.
       if (controller.signal.aborted) return;
       update(id, () => ({ kind: 'reading', lines: 0 }));
+      let isRefusal = (_error: unknown): _error is Error => false;
       try {
+        const { contentSteps, FileError, proposePartner, readFile } = await engine.load();
+        isRefusal = (error): error is Error => error instanceof FileError;
         const state = known ?? (await port.mergeState());
         const how = { ...choice, profile: layoutsInUse.current() };
         const source = await readFile(file, how, (lines) => update(id, () => ({ kind: 'reading', lines })), controller.signal);
@@ -126,14 +129,14 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
         announce(`${source.name} is gelezen.`);
       } catch (error) {
         if (controller.signal.aborted) return;
-        const reason = error instanceof FileError ? error.message : 'De werkmap kan nu niet worden gelezen. Probeer het zo opnieuw.';
+        const reason = isRefusal(error) ? error.message : 'De werkmap kan nu niet worden gelezen. Probeer het zo opnieuw.';
         update(id, () => ({ kind: 'refused', reason }));
         announce(`${file.name}: ${reason}`);
       } finally {
         if (reading.current.get(id) === controller) reading.current.delete(id);
       }
     },
-    [known, port, update, announce],
+    [known, port, update, announce, engine],
   );
 
   const choose = (chosen: readonly File[]): void => {
@@ -165,6 +168,10 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
   /** Makes the content of a file again, after another answer. */
   const renew = (id: number, state: ReadState, choices: SheetChoices, region: Dossier): void => {
     const { source } = state;
+    // It was read with it.
+    const code = engine.loaded();
+    if (!code) return;
+    const { contentSteps, layoutOf } = code;
     const change = (renewed: Partial<ReadState>): void => update(id, (now) => (now.kind === 'read' ? { ...now, ...renewed } : now));
     change({ choices, content: { ...state.content, ...layoutOf(source, choices) }, renewing: true });
     const { signal } = begin(id);
@@ -183,7 +190,9 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
 
   const add = (id: number): void => {
     const state = files.find((each) => each.id === id)?.state;
-    if (state?.kind !== 'read' || state.renewing || adding) return;
+    const code = engine.loaded();
+    if (state?.kind !== 'read' || state.renewing || adding || !code) return;
+    const { changesText, registersOf } = code;
     const partner = state.partner.trim();
     const registers = registersOf(state.content, partner);
     const { signal } = (writing.current = new AbortController());
@@ -219,7 +228,7 @@ export function useMerge(overview: WorkbookOverview | undefined, onChanged: () =
     );
   };
   const sheets = files.flatMap(({ state }) => (state.kind === 'read' ? state.content.otherSheets : []));
-  const profile = useMergeProfile(sheets, readAgain);
+  const profile = useMergeProfile(engine, sheets, readAgain);
   layoutsInUse.current = profile.inUse;
 
   return {

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react';
-import { isRead } from '../../records/mapping/sheet-mapping';
-import { joinedLayouts, ProfileError, profileText } from '../../records/mapping/profile';
 import type { SheetMapping } from '../../records/mapping/sheet-mapping';
-import { readProfileFile } from '../mapping/read-profile-file';
 import { usePane } from '../pane-context';
 import { download } from '../parts/download';
+import type { Engine } from '../parts/useEngine';
 import type { OtherSheet } from './file-summary';
 
 /** A koppelprofiel by which files are read. */
@@ -30,7 +28,11 @@ export interface MergeProfile {
 }
 
 /** The koppelprofiel of the files of partners; `sheets` are those of another layout in the files at hand, and `readAgain` reads these files anew. */
-export function useMergeProfile(sheets: readonly OtherSheet[], readAgain: () => void): MergeProfile {
+export function useMergeProfile(
+  engine: Engine<typeof import('./engine')>,
+  sheets: readonly OtherSheet[],
+  readAgain: () => void,
+): MergeProfile {
   const { attempt, announce } = usePane();
   const [loaded, setLoaded] = useState<LoadedProfile>();
   const [problem, setProblem] = useState<string>();
@@ -48,9 +50,13 @@ export function useMergeProfile(sheets: readonly OtherSheet[], readAgain: () => 
     canSave: loaded !== undefined || learned.length > 0 || sheets.some(({ draft }) => draft !== undefined),
     problem,
     inUse: () => current.current?.layouts,
-    learn: (read) => setLearned((known) => joinedLayouts(known, layoutsOf(read))),
+    learn: (read) => {
+      const code = engine.loaded();
+      if (code) setLearned((known) => code.joinedLayouts(known, layoutsOf(read, code)));
+    },
     load: (file) =>
       void attempt(async () => {
+        const { ProfileError, readProfileFile } = await engine.load();
         try {
           use({ name: file.name, layouts: await readProfileFile(file) });
           announce(`Koppelprofiel ${file.name} is geladen.`);
@@ -64,15 +70,18 @@ export function useMergeProfile(sheets: readonly OtherSheet[], readAgain: () => 
       use(undefined);
       announce('Het koppelprofiel is losgelaten.');
     },
-    save: () => {
-      const layouts = joinedLayouts(joinedLayouts(loaded?.layouts ?? [], learned), layoutsOf(sheets));
-      if (layouts.length === 0) return announce('Van geen blad wordt een kolom gelezen. Er is niets om op te slaan.');
-      download('koppelprofiel.json', 'application/json', profileText(layouts));
-      announce('Het koppelprofiel staat bij uw downloads.');
-    },
+    save: () =>
+      void attempt(async () => {
+        const code = await engine.load();
+        const { joinedLayouts, profileText } = code;
+        const layouts = joinedLayouts(joinedLayouts(loaded?.layouts ?? [], learned), layoutsOf(sheets, code));
+        if (layouts.length === 0) return announce('Van geen blad wordt een kolom gelezen. Er is niets om op te slaan.');
+        download('koppelprofiel.json', 'application/json', profileText(layouts));
+        announce('Het koppelprofiel staat bij uw downloads.');
+      }),
   };
 }
 
 /** How sheets of another layout are read. */
-const layoutsOf = (sheets: readonly OtherSheet[]): readonly SheetMapping[] =>
+const layoutsOf = (sheets: readonly OtherSheet[], { isRead }: Pick<typeof import('./engine'), 'isRead'>): readonly SheetMapping[] =>
   sheets.flatMap(({ draft }) => (draft && isRead({ status: 'stored', mapping: draft.mapping }) ? [draft.mapping] : []));

@@ -9,9 +9,9 @@ const useStyles = makeStyles({ toggle: { alignSelf: 'flex-start', minWidth: 0, t
  * Words that fold open what belongs to them. A button: the focus guards of the library keep the keyboard in a `<summary>`. What is folded is
  * not on the page, so that a long list costs nothing until somebody looks at it.
  */
-export function Fold({ label, children }: { label: string; children: () => ReactNode }) {
+export function Fold({ label, children, startOpen = false }: { label: string; children: () => ReactNode; startOpen?: boolean }) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startOpen);
   const content = useId();
   return (
     <>

@@ -29,6 +29,7 @@ export const isFilledIn = ({ form, tables }: Template): boolean => !form && !tab
 
 export const ROWS = ['rij', 'rijen'] as const;
 export const FINDINGS = ['bevinding', 'bevindingen'] as const;
+export const WAIVED = ['verantwoorde afwijking', 'verantwoorde afwijkingen'] as const;
 export const CHECKS = ['controle', 'controles'] as const;
 
 /** `a, b en c`. */

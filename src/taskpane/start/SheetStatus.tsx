@@ -16,7 +16,11 @@ export function statusOf({ template, sheets, lines }: TemplateState, report: Rep
   const errors = found.filter(({ outcome }) => outcome === 'fout').length;
   if (errors > 0) return { status: 'errors', errors };
   if (isFilledIn(template) && lines === 0) return { status: 'empty', errors };
-  const isWhole = report !== undefined && found.length === 0 && !report.partly.some(({ table }) => onThese(table.sheet));
+  const isWhole =
+    report !== undefined &&
+    found.length === 0 &&
+    !report.waived.some(({ finding }) => onThese(finding.place.table.sheet)) &&
+    !report.partly.some(({ table }) => onThese(table.sheet));
   return { status: isFilledIn(template) && isWhole ? 'in order' : 'filled in', errors };
 }
 

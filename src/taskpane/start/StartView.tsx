@@ -2,16 +2,19 @@ import { Body1, Link, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/re
 import type { WorkbookOverview } from '../../excel/workbook-port';
 import { useLayout } from '../parts/layout';
 import { LastCheck } from '../check/LastCheck';
-import { OfferedSheets } from '../mapping/OfferedSheets';
 import { MappingHints } from '../mapping/MappingHints';
 import { NextStepCard } from './NextStepCard';
-import { SettingsInForce } from '../check/SettingsInForce';
+import { later } from '../LaterView';
 import { UpgradeCard } from '../templates/UpgradeCard';
 import { nextStep, type NextStep } from './next-step';
 import type { Check } from '../check/useCheck';
 import { useOpenSheet } from '../parts/useOpenSheet';
 import { listed } from '../parts/words';
 import { SheetStatusIcon, statusOf, statusText } from './SheetStatus';
+
+// Most workbooks have neither sheets to ask about nor settings.
+const OfferedSheets = later('Bladen met een andere indeling', async () => (await import('../mapping/OfferedSheets')).OfferedSheets, null);
+const SettingsInForce = later('Instellingen', async () => (await import('../check/SettingsInForce')).SettingsInForce, null);
 
 /** Names of sheets in one sentence. */
 const MOST_NAMES = 6;
@@ -43,7 +46,9 @@ export function StartView({ overview, check, onStep, onShowFindings, onMap, onUp
     <div className={layout.view}>
       <h2 className={layout.unseen}>Start</h2>
       <UpgradeCard overview={overview} onDone={onUpgraded} />
-      <OfferedSheets readings={overview.readings} onMap={onMap} onAnswered={onAnswered} />
+      {overview.readings.some(({ status }) => status === 'offered') && (
+        <OfferedSheets readings={overview.readings} onMap={onMap} onAnswered={onAnswered} />
+      )}
       <NextStepCard step={nextStep(overview, check.result?.report, check.changed)} overview={overview} onStep={onStep} />
       {check.result && <LastCheck result={check.result} changed={check.changed} onShowFindings={onShowFindings} />}
       <section className={layout.section} aria-labelledby="in-werkmap">
@@ -83,7 +88,7 @@ export function StartView({ overview, check, onStep, onShowFindings, onMap, onUp
           </Body1>
         )}
       </section>
-      <SettingsInForce overview={overview} />
+      {overview.dossier.instellingen.lines.length > 0 && <SettingsInForce overview={overview} />}
       {overview.protectedSheets.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>

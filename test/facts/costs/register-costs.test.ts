@@ -1,6 +1,7 @@
 import { exampleDossier } from '../../rules/example-workbook';
 import { grantOf } from '../../../src/facts/money/model-g2';
-import { costsOf, sumCosts } from '../../../src/facts/costs/register-costs';
+import { sumCosts } from '../../../src/facts/costs/cost-sum';
+import { costsOf } from '../../../src/facts/costs/register-costs';
 
 const BRON = ['subsidie 2025-2028'];
 
@@ -64,5 +65,9 @@ test('hours of which the first day cannot be read are of no year for certain', (
       { van: '1-1-2026', tot: '' },
     ],
   });
-  expect(costsOf(dossier).map(({ year }) => year)).toEqual([null, 2026, null]);
+  expect(
+    costsOf(dossier)
+      .flat()
+      .map(({ year }) => year),
+  ).toEqual([null, 2026, null]);
 });

@@ -31,7 +31,8 @@ test('the rate of the region holds from its first day, whatever the order of the
     { parameter: 'activeringsgrens', waarde: 500 },
   ];
   for (const regioParameters of [rows, [...rows].reverse()]) {
-    const rateOn = regionalRate(exampleDossier({ regioParameters }));
+    const valueOn = regionalRate(exampleDossier({ regioParameters }));
+    const rateOn = (day: number): number | undefined => valueOn(day)?.waarde;
     expect([serialDay(2025, 12, 31), serialDay(2026, 1, 1), serialDay(2026, 7, 31), serialDay(2026, 8, 1)].map(rateOn)).toEqual([
       5800, 6100, 6100, 6400,
     ]);

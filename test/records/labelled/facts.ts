@@ -31,6 +31,8 @@ export interface Fact {
   readonly price: number;
   readonly byMonth: readonly number[];
   readonly byYear: readonly number[];
+  /** Day of payment; a fortnight after the day itself when absent. */
+  readonly paid?: number;
   readonly saldo?: number;
   readonly sum?: number;
   /** Sum of the months that the sheet shows. */

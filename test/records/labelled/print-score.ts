@@ -1,5 +1,6 @@
 import { LABELLED, LABELLED_STRANGERS } from '.';
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
+import { FIFTH, FIFTH_STRANGERS } from './fifth';
 import { FOURTH, FOURTH_STRANGERS } from './fourth';
 import { heldOutScores, without } from './held-out';
 import { score, type Scored } from './score';
@@ -8,17 +9,17 @@ import { THIRD, THIRD_STRANGERS } from './third';
 
 /*
  * Prints how well the labelled set is recognised. `--all` adds what is not right, `--held-out` scores each style as if it had never been seen,
- * `--ablation` says what each kind of evidence is worth, `--second`, `--third` and `--fourth` take the sets
+ * `--ablation` says what each kind of evidence is worth, `--second`, `--third`, `--fourth` and `--fifth` take the sets
  * that were written without a look at the recogniser.
  */
 const asked = new Set(process.argv.slice(2));
-const [SHEETS, STRANGERS] = asked.has('--second')
-  ? [SECOND, SECOND_STRANGER_SHEETS]
-  : asked.has('--third')
-    ? [THIRD, THIRD_STRANGERS]
-    : asked.has('--fourth')
-      ? [FOURTH, FOURTH_STRANGERS]
-      : [LABELLED, LABELLED_STRANGERS];
+const SETS = new Map([
+  ['--second', [SECOND, SECOND_STRANGER_SHEETS]],
+  ['--third', [THIRD, THIRD_STRANGERS]],
+  ['--fourth', [FOURTH, FOURTH_STRANGERS]],
+  ['--fifth', [FIFTH, FIFTH_STRANGERS]],
+] as const);
+const [SHEETS, STRANGERS] = [...SETS].find(([option]) => asked.has(option))?.[1] ?? [LABELLED, LABELLED_STRANGERS];
 
 const percent = (part: number, of: number): string => (of === 0 ? '-' : `${((100 * part) / of).toFixed(1)}%`);
 

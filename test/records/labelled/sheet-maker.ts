@@ -78,15 +78,21 @@ const options = (noise: string): ReadonlyMap<string, string> =>
       }),
   );
 
-/** Makes the sheet; the same line gives the same sheet every time. */
-export function makeSheet(style: string, number: number, [table, columnTexts, noise = '']: LabelledLine): LabelledSheet {
+/** Makes the sheet; the same line gives the same sheet every time. `alter` changes what the lines are about before they are written. */
+export function makeSheet(
+  style: string,
+  number: number,
+  [table, columnTexts, noise = '']: LabelledLine,
+  alter: (facts: readonly Fact[]) => readonly Fact[] = (facts) => facts,
+): LabelledSheet {
   const random = chance(`${style} ${number}`);
   const option = options(noise);
   const columns = columnTexts.split('|').map(columnOf);
   const depth = Math.max(...columns.map(({ headings }) => headings.length));
   const count = Number(option.get('n') ?? 6 + random(14));
-  const facts: Fact[] = Array.from({ length: count }, (_, index) => factOf(table, index, random));
-  if (option.has('group') || option.has('sub')) facts.sort((a, b) => a.school.localeCompare(b.school));
+  const drawn: Fact[] = Array.from({ length: count }, (_, index) => factOf(table, index, random));
+  if (option.has('group') || option.has('sub')) drawn.sort((a, b) => a.school.localeCompare(b.school));
+  const facts = alter(drawn);
   const writing: Writing = { style: option, table };
   const rows: Cell[][] = [];
   const push = (row: readonly Cell[]): void => void rows.push([...row]);

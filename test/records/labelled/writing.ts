@@ -86,7 +86,7 @@ function valueOf(
     case 'akkoord_leidinggevende':
       return [fact.end, 'date'];
     case 'betaaldatum':
-      return [fact.day + 14, 'date'];
+      return [fact.paid ?? fact.day + 14, 'date'];
     case 'omschrijving':
     case 'werkzaamheden':
       return [assets ? fact.machine : table === 'cofinanciering' ? `gastles ${fact.what}` : fact.what, 'text'];

@@ -1,0 +1,1 @@
+export { linesBehind } from '../../balance/trace/which-lines';

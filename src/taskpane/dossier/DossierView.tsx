@@ -1,0 +1,136 @@
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Title3 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { OUTCOMES } from '../../check/report';
+import type { CheckResult } from '../../excel/workbook-port';
+import { CheckProgress } from '../check/CheckProgress';
+import { OutcomeIcon } from '../check/OutcomeIcon';
+import type { Check } from '../check/useCheck';
+import { usePane } from '../pane-context';
+import { download } from '../parts/download';
+import { useLayout } from '../parts/layout';
+import { countOf, OUTCOME_WORDS, ROWS, WAIVED } from '../parts/words';
+import type { ReportForm } from './engine';
+
+const useStyles = makeStyles({ narrow: { minWidth: 0 }, start: { alignSelf: 'flex-start' } });
+
+interface Props {
+  readonly check: Check;
+  /** A sheet was added. */
+  readonly onSheet: () => void;
+  /** Shows where a report is held against the workbook. */
+  readonly onVerify: () => void;
+}
+
+/** Makes the Controlerapport of the last check, as a sheet or a file, for who signs for it or looks after it. */
+export function DossierView({ check, onSheet, onVerify }: Props) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { running, result, changed } = check;
+  return (
+    <div className={layout.view}>
+      <Title3 as="h2">Dossier</Title3>
+      <p>
+        Het controlerapport zegt wat er is gecontroleerd en waarmee, wat is verantwoord, wat er is gevonden en wat niet is bekeken, met
+        plaats om te ondertekenen.
+      </p>
+      {running && <CheckProgress running={running} onCancel={check.cancel} />}
+      {changed && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>Gewijzigd sinds de laatste controle.</MessageBarTitle> Controleer opnieuw, anders gaat het rapport over wat er
+            eerst stond.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {(!result || changed) && !running && (
+        <Button appearance="primary" className={styles.start} onClick={check.run}>
+          {result ? 'Opnieuw controleren' : 'Controleren'}
+        </Button>
+      )}
+      {result && <MakeReport result={result} onSheet={onSheet} />}
+      <section className={layout.section} aria-label="Later nakijken">
+        <Title3 as="h3">Later nakijken</Title3>
+        <p>
+          In het JSON-bestand zit een vingerafdruk van elke regel. Daarmee zegt Rapport nakijken later of alles nog hetzelfde is, en zo niet
+          welke regels anders zijn.
+        </p>
+        <Button className={styles.start} onClick={onVerify}>
+          Rapport nakijken…
+        </Button>
+      </section>
+    </div>
+  );
+}
+
+function MakeReport({ result, onSheet }: { result: CheckResult; onSheet: () => void }) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { port, attempt, announce } = usePane();
+  const [name, setName] = useState('administratie.xlsx');
+  const { counts, waived, registerLines, linesInOrder, linesPartlyChecked } = result.report;
+  const file = name.trim() === '' ? 'deze werkmap' : name.trim();
+
+  const save = (form: ReportForm): void =>
+    void attempt(async () => {
+      const { reportFile, reportOf } = await import('./engine');
+      const { type, text } = reportFile(reportOf(result, file), form);
+      const saved = `controlerapport ${file.replace(/\.\w+$/, '')}.${form}`;
+      download(saved, type, text);
+      announce(`${saved} is gemaakt.`);
+    });
+  const copy = (): void =>
+    void attempt(async () => {
+      const { reportFile, reportOf } = await import('./engine');
+      const { text } = reportFile(reportOf(result, file), 'html');
+      const done = await (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
+        () => true,
+        () => false,
+      );
+      announce(done ? 'De HTML is gekopieerd.' : 'Kopiëren mag hier niet. Kies HTML opslaan.');
+    });
+  const toSheet = (): void =>
+    void attempt(async () => {
+      const { reportList, reportOf } = await import('./engine');
+      const sheet = await port.writeList(reportList(reportOf(result, file)));
+      announce(`Het controlerapport staat op blad ${sheet}.`);
+      onSheet();
+    });
+
+  return (
+    <>
+      <section className={layout.section} aria-label="Wat erin komt">
+        <ul className={layout.list}>
+          <li className={layout.row}>
+            <OutcomeIcon outcome="verantwoord" />
+            <span>{countOf(waived.length, WAIVED)}</span>
+          </li>
+          {OUTCOMES.map((outcome) => (
+            <li key={outcome} className={layout.row}>
+              <OutcomeIcon outcome={outcome} />
+              <span>{countOf(counts[outcome], OUTCOME_WORDS[outcome])}</span>
+            </li>
+          ))}
+          <li className={layout.row}>
+            <OutcomeIcon outcome={linesPartlyChecked === 0 ? 'in orde' : 'niet volledig'} />
+            <span>
+              {countOf(registerLines, ROWS)}: {linesInOrder} in orde, {linesPartlyChecked} niet volledig gecontroleerd
+            </span>
+          </li>
+        </ul>
+      </section>
+      <Field label="Naam van dit bestand" hint="Zo komt het in het rapport">
+        <Input className={styles.narrow} value={name} onChange={(_, data) => setName(data.value)} />
+      </Field>
+      <div className={layout.row}>
+        <Button appearance="primary" onClick={() => save('html')}>
+          HTML opslaan
+        </Button>
+        <Button onClick={copy}>HTML kopiëren</Button>
+        <Button onClick={toSheet}>Op een blad zetten</Button>
+        <Button onClick={() => save('csv')}>CSV opslaan</Button>
+        <Button onClick={() => save('json')}>JSON opslaan</Button>
+      </div>
+      <p className={layout.quiet}>Voor een PDF: open het HTML-bestand, of het blad, en kies Afdrukken en dan Opslaan als PDF.</p>
+    </>
+  );
+}
