@@ -10,7 +10,7 @@ import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import type { Periode } from '../scheme/rounds';
 import type { CheckTask } from './check-file';
 import { checkFiles } from './check-files';
-import type { Limits } from './check-process';
+import type { Limits } from './limited-process';
 import { areSeveral, codeOf, findFiles } from './find-files';
 import { markTargets } from './mark-targets';
 import type { Format } from './options';

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { FileReport } from '../report/file-report';
 import type { CheckTask } from './check-file';
-import { CheckProcess, type Limits } from './check-process';
+import { CheckProcess } from './check-process';
+import type { Limits } from './limited-process';
 
 /**
  * Checks files side by side in processes of their own, and gives their reports in the order of the files: a file that takes all memory of its

@@ -1,122 +1,31 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { Worker } from 'node:worker_threads';
 import { formatIsoDate } from '../records/dutch-date';
 import { failedReport, type FileReport } from '../report/file-report';
-import { checkFile, type CheckTask } from './check-file';
-import { packReport, unpackReport, type PackedReport } from './packed-report';
+import type { CheckTask } from './check-file';
+import { LimitedProcess, type Limits } from './limited-process';
+import { unpackReport, type PackedReport } from './packed-report';
 
-export interface Limits {
-  /** Seconds for one file. */
-  readonly seconds: number;
-  /** Megabytes of memory for one file. */
-  readonly megabytes: number;
+/** A check of a file as it crosses to another process. */
+export interface CheckInProcess {
+  readonly kind: 'check';
+  readonly task: CheckTask;
 }
 
-/** What a process is told that checks files for another; the megabytes that it may take come behind it. */
-export const CHECK_PROCESS = 'controleproces';
-
-/** What goes back for a file. */
-interface Answer {
-  readonly packed: PackedReport;
-  /** Bytes that the process takes now. */
-  readonly memory: number;
-}
-
-const MEGABYTE = 1e6;
-/** What a process says when it takes too much; V8 says the same of its own memory. */
-const TOO_MUCH = 'out of memory';
-/** Memory is watched from a thread of its own, because the other one is busy; buffers count. */
-const WATCH = `const { workerData } = require('node:worker_threads');
-setInterval(() => {
-  if (process.memoryUsage.rss() <= workerData) return;
-  require('node:fs').writeSync(2, '${TOO_MUCH}');
-  process.kill(process.pid, 'SIGKILL');
-}, 20);`;
-
-/** In a process of its own: checks the files that it is sent, one after the other, and sends the reports back. */
-export function serveChecks(megabytes: number): void {
-  const watch = new Worker(WATCH, { eval: true, workerData: megabytes * MEGABYTE });
-  watch.unref();
-  process.on('message', (task: CheckTask) => {
-    const answer: Answer = { packed: packReport(checkFile(task)), memory: process.memoryUsage.rss() };
-    process.send?.(answer);
-  });
-  // Nobody is left who waits for an answer.
-  process.on('disconnect', () => process.exit());
-}
-
-/** Most milliseconds that a timer can wait. */
-const LONGEST_WAIT = 2 ** 31 - 1;
-/** Characters of what a process says of itself that are kept. */
-const MOST_WORDS = 10_000;
-
-/** A process with limits, and a new one when a file went beyond them. */
+/** Checks files in a process of its own. */
 export class CheckProcess {
-  private child: ChildProcess | undefined;
-  private words = '';
+  private readonly process: LimitedProcess<CheckInProcess, PackedReport>;
 
-  constructor(
-    private readonly script: string,
-    private readonly limits: Limits,
-  ) {}
+  constructor(script: string, limits: Limits) {
+    this.process = new LimitedProcess(script, limits);
+  }
 
   async check(task: CheckTask): Promise<FileReport> {
-    const child = this.start();
-    const { seconds, megabytes } = this.limits;
-    return new Promise((resolve) => {
-      const settle = (report: FileReport): void => {
-        clearTimeout(timer);
-        child.off('message', onMessage).off('error', onError).off('close', onClose);
-        resolve(report);
-      };
-      const onMessage = ({ packed, memory }: Answer): void => {
-        // What one file left behind must not count for the next.
-        if (memory > (megabytes * MEGABYTE) / 2) this.stop();
-        settle(unpackReport(packed));
-      };
-      const fail = (code: string, message: string): void => {
-        this.stop();
-        settle(failedReport(task.path, formatIsoDate(task.date), { code, message }));
-      };
-      const onError = (error: Error): void =>
-        fail('internal', `De controle is vastgelopen op dit bestand (${error.message}). Meld dit bij de makers van STO Controle.`);
-      const onClose = (code: number | null, signal: string | null): void => {
-        if (this.words.includes(TOO_MUCH) || signal === 'SIGKILL' || signal === 'SIGABRT') {
-          fail('memory', `De controle van dit bestand vroeg meer dan ${megabytes} MB geheugen en is gestopt (--memory-limit).`);
-        } else fail('internal', `De controle van dit bestand is afgebroken (${signal ?? code}). Meld dit bij de makers van STO Controle.`);
-      };
-      const timer = setTimeout(
-        () => fail('time', `De controle van dit bestand duurde langer dan ${seconds} seconden en is gestopt (--time-limit).`),
-        Math.min(seconds * 1000, LONGEST_WAIT),
-      );
-      child.on('message', onMessage).on('error', onError).on('close', onClose);
-      // A process that cannot be reached is closing, which is heard above.
-      child.send(task, () => {});
-    });
+    const outcome = await this.process.run({ kind: 'check', task });
+    if ('result' in outcome) return unpackReport(outcome.result);
+    const { code, why } = outcome.failure;
+    return failedReport(task.path, formatIsoDate(task.date), { code, message: `De controle van dit bestand ${why}` });
   }
 
-  /** Ends the process; the next file gets another. */
   stop(): void {
-    // An error of a process that is being stopped belongs to the file that was given up.
-    this.child?.on('error', () => {}).kill('SIGKILL');
-    this.child = undefined;
-  }
-
-  private start(): ChildProcess {
-    if (this.child?.connected) return this.child;
-    const megabytes = Math.ceil(Math.min(this.limits.megabytes, MOST_MEGABYTES));
-    this.words = '';
-    const child = fork(this.script, [CHECK_PROCESS, String(megabytes)], {
-      execArgv: [`--max-old-space-size=${megabytes}`],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.words = (this.words + text).slice(-MOST_WORDS);
-    });
-    return (this.child = child);
+    this.process.stop();
   }
 }
-
-/** More than any computer has. */
-const MOST_MEGABYTES = 10_000_000;

@@ -10,14 +10,16 @@ import { allAtOnce } from '../records/steps';
 import { TABLES } from '../templates';
 import { registerName } from '../templates/register-names';
 import { print } from './check-command';
+import { limitsOf, MEMORY_LIMIT, TIME_LIMIT, type LimitOptions } from './options';
 import { readForCompare, UnreadableError } from './read-for-compare';
 import { isSectionFormat, SECTION_FORMATS, sectionText, type SectionReport } from './section-report';
+import { runSection, type ReadWish, type SectionOutcome } from './section-process';
 import { subcommand } from './subcommand';
 import { lookOf } from './terminal';
 import { UsageError, type Words } from './words';
 import { InputFiles, refuseOverwriting, writeOutput } from './write-output';
 
-interface CompareOptions {
+interface CompareOptions extends LimitOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
@@ -25,11 +27,12 @@ interface CompareOptions {
   readonly koppeling?: string;
 }
 
-/** Adds `sto compare` to the program. `profileAt` reads a koppelprofiel. */
+/** Adds `sto compare` to the program. `profileAt` reads a koppelprofiel; `script` is the file that reads files in a process of its own. */
 export function addCompare(
   program: Command,
   words: Words,
   profileAt: (path: string) => readonly SheetMapping[],
+  script: string,
   exit: (code: number) => void,
 ): void {
   subcommand(program, 'compare <before> <after>', words.compare, words)
@@ -40,29 +43,28 @@ export function addCompare(
     .option('--accepteer', words.accept)
     .option('--koppeling <profiel>', words.profile)
     .option('--force', words.force)
+    .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
+    .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
     .addHelpText('after', `\n${words.compareExit}`)
-    .action(async (before: string, after: string, { format, output, force = false, accepteer, koppeling }: CompareOptions) => {
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      const { format, output, force = false, accepteer, koppeling } = options;
       if (!isSectionFormat(format)) throw new UsageError(words.errors.choice(format, SECTION_FORMATS));
       if (output !== undefined)
         refuseOverwriting(output, force, new InputFiles([before, after, ...(koppeling === undefined ? [] : [koppeling])]));
-      const profile = koppeling === undefined ? undefined : profileAt(koppeling);
-      const { report, code } = compareFiles(before, after, accepteer ?? false, profile);
+      const how = { accept: accepteer ?? false, profile: koppeling === undefined ? undefined : profileAt(koppeling) };
+      const { report, code } = await runSection({ kind: 'compare', before, after, how }, script, limitsOf(options, words));
       if (output === undefined) await print(sectionText(report, format, lookOf(process.stdout, process.env)));
       else writeOutput(output, sectionText(report, format, { width: 100, colours: false }), force);
       exit(code);
     });
 }
 
-interface Compared {
-  readonly report: SectionReport;
-  /** 0 the same, 1 different, 2 not (wholly) compared. */
-  readonly code: 0 | 1 | 2;
-}
-
+/** 0 the same, 1 different, 2 not (wholly) compared. */
 const CODES = { same: 0, different: 1, unknown: 2 } as const;
 const COLOURS = { same: 'green', different: 'red', unknown: 'yellow' } as const;
 
-function compareFiles(before: string, after: string, accept: boolean, profile: readonly SheetMapping[] | undefined): Compared {
+/** Compares two files. */
+export function compareFiles(before: string, after: string, { accept, profile }: ReadWish): SectionOutcome {
   const head = { title: 'Vergelijking', about: `${before} → ${after}` };
   try {
     const both = allAtOnce(readBothSteps(readForCompare(before), readForCompare(after), { accept, profile }));

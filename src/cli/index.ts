@@ -1,9 +1,10 @@
-import { CHECK_PROCESS, serveChecks } from './check-process';
+import { doTask } from './do-task';
+import { serveTasks, TASK_PROCESS } from './limited-process';
 import { runProgram } from './program';
 
-// The same file is the command and, in a process of its own, what checks the files.
+// The same file is the command and, in a process of its own, what reads the files.
 const [first, megabytes] = process.argv.slice(2);
-if (first === CHECK_PROCESS && process.send) serveChecks(Number(megabytes));
+if (first === TASK_PROCESS && process.send) serveTasks(Number(megabytes), doTask);
 else {
   // What could not be printed is told by who printed it.
   process.stdout.on('error', () => {});

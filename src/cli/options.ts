@@ -1,3 +1,5 @@
+import type { Limits } from './limited-process';
+import { UsageError, type Words } from './words';
 import { readDutchDate } from '../records/dutch-date';
 import { ALL_ROUNDS, ROUNDS, YEARS, type Periode } from '../scheme/rounds';
 
@@ -22,3 +24,25 @@ export const FORMATS = ['text', 'json', 'csv', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
+
+/** The options for how long and how much memory the work on a file may take. */
+export interface LimitOptions {
+  readonly timeLimit: string;
+  readonly memoryLimit: string;
+}
+
+/** Seconds and megabytes that the work on a file may take unless the user says otherwise. */
+export const TIME_LIMIT = '120';
+export const MEMORY_LIMIT = '3072';
+
+/** @throws UsageError */
+export const limitsOf = ({ timeLimit, memoryLimit }: LimitOptions, words: Words): Limits => ({
+  seconds: positive(timeLimit, words),
+  megabytes: positive(memoryLimit, words),
+});
+
+function positive(text: string, { errors }: Words): number {
+  const number = Number(text);
+  if (!(number > 0 && Number.isFinite(number))) throw new UsageError(errors.number(text));
+  return number;
+}

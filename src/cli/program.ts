@@ -3,7 +3,7 @@ import { printable } from '../report/printable';
 import { withoutMarking } from '../xlsx/marking/unmark-copy';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { print, runCheck } from './check-command';
-import { FORMATS, isFormat, parseDay, parseRound, ROUND_CHOICES } from './options';
+import { FORMATS, isFormat, limitsOf, MEMORY_LIMIT, type LimitOptions, TIME_LIMIT, parseDay, parseRound, ROUND_CHOICES } from './options';
 import { parameterList } from './parameters-command';
 import { InputError, readInput } from './read-input';
 import { addSample } from './sample-command';
@@ -21,10 +21,6 @@ import { addVerify } from './verify-command';
 import { VERSION } from './version';
 import { languageOf, UsageError, WORDS, type Words } from './words';
 import { InputFiles, OutputError, refuseOverwriting, writeOutput } from './write-output';
-
-/** Seconds and megabytes that one file may take unless the user says otherwise. */
-const TIME_LIMIT = '120';
-const MEMORY_LIMIT = '3072';
 
 /** Runs the command with its parameters; `script` is the file that checks files in a process of its own. Gives the exit code. */
 export async function runProgram(parameters: readonly string[], script: string): Promise<number> {
@@ -80,9 +76,9 @@ function programOf(words: Words, script: string, exit: (code: number) => void): 
   program.addHelpCommand(false);
   addCheck(program, words, script, exit);
   addReconcile(program, words, exit);
-  addCompare(program, words, readKoppeling, exit);
-  addSample(program, words, readKoppeling, exit);
-  addVerify(program, words, readKoppeling, exit);
+  addCompare(program, words, readKoppeling, script, exit);
+  addSample(program, words, readKoppeling, script, exit);
+  addVerify(program, words, readKoppeling, script, exit);
   addInvoices(program, words, (text) => roundOf(text, words), exit);
   addUnmark(program, words);
   addTemplate(program, words);
@@ -92,7 +88,7 @@ function programOf(words: Words, script: string, exit: (code: number) => void): 
   return program;
 }
 
-interface CheckOptions {
+interface CheckOptions extends LimitOptions {
   readonly format: string;
   readonly output?: string;
   readonly mark?: string;
@@ -103,8 +99,6 @@ interface CheckOptions {
   readonly accepteer?: boolean;
   readonly koppeling?: string;
   readonly zonderInstellingen?: boolean;
-  readonly timeLimit: string;
-  readonly memoryLimit: string;
 }
 
 function addCheck(program: Command, words: Words, script: string, exit: (code: number) => void): void {
@@ -140,7 +134,7 @@ function addCheck(program: Command, words: Words, script: string, exit: (code: n
             accept: options.accepteer ?? false,
             profile: options.koppeling === undefined ? undefined : readKoppeling(options.koppeling),
             ignoreSettings: zonderInstellingen,
-            limits: { seconds: numberOf(options.timeLimit, words), megabytes: numberOf(options.memoryLimit, words) },
+            limits: limitsOf(options, words),
           },
           script,
           words,
@@ -226,10 +220,4 @@ function roundOf(text: string, { errors }: Words) {
   const periode = parseRound(text);
   if (periode === undefined) throw new UsageError(errors.choice(text, ROUND_CHOICES));
   return periode;
-}
-
-function numberOf(text: string, { errors }: Words): number {
-  const number = Number(text);
-  if (!(number > 0 && Number.isFinite(number))) throw new UsageError(errors.number(text));
-  return number;
 }

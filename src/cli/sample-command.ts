@@ -16,16 +16,18 @@ import { DISTRIBUTIONS, SamplingError } from '../sampling/sample-size';
 import { BEYOND, evaluationSections, evaluationSentence, sampleRemarks, sampleSections, sampleSentence } from '../sampling/sections';
 import { registerName } from '../templates/register-names';
 import { print } from './check-command';
+import { limitsOf, MEMORY_LIMIT, TIME_LIMIT, type LimitOptions } from './options';
 import { readForCompare, UnreadableError } from './read-for-compare';
 import { sampleFile } from './sample-file';
 import { isSectionFormat, SECTION_FORMATS, sectionText, type SectionFormat, type SectionReport } from './section-report';
+import { runSection, type ReadWish, type SectionOutcome } from './section-process';
 import { subcommand } from './subcommand';
 import { lookOf } from './terminal';
 import { today } from './today';
 import { UsageError, type Words } from './words';
 import { InputFiles, refuseOverwriting, writeOutput } from './write-output';
 
-interface SampleOptions {
+interface SampleOptions extends LimitOptions {
   readonly evalueer?: boolean;
   readonly methode: string;
   readonly zaad?: string;
@@ -44,11 +46,12 @@ interface SampleOptions {
   readonly koppeling?: string;
 }
 
-/** Adds `sto sample` to the program. `profileAt` reads a koppelprofiel. */
+/** Adds `sto sample` to the program. `profileAt` reads a koppelprofiel; `script` is the file that reads files in a process of its own. */
 export function addSample(
   program: Command,
   words: Words,
   profileAt: (path: string) => readonly SheetMapping[],
+  script: string,
   exit: (code: number) => void,
 ): void {
   subcommand(program, 'sample <file>', words.sample, words)
@@ -69,6 +72,8 @@ export function addSample(
     .option('--accepteer', words.accept)
     .option('--koppeling <profiel>', words.profile)
     .option('--force', words.force)
+    .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
+    .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
     .addHelpText('after', `\n${words.sampleExit}`)
     .action(async (file: string, options: SampleOptions) => {
       const { output, force = false, koppeling, evalueer = false } = options;
@@ -76,7 +81,11 @@ export function addSample(
       const wish = wishOf(options, words);
       if (output !== undefined) refuseOverwriting(output, force, new InputFiles([file, ...(koppeling === undefined ? [] : [koppeling])]));
       const how = { accept: options.accepteer ?? false, profile: koppeling === undefined ? undefined : profileAt(koppeling) };
-      const { report, code, rows } = evalueer ? evaluated(file) : drawn(file, wish, how);
+      const { report, code, rows } = await runSection(
+        evalueer ? { kind: 'evaluate', file } : { kind: 'draw', file, wish, how },
+        script,
+        limitsOf(options, words),
+      );
       const isSheet = output !== undefined && /\.xlsx$/i.test(output);
       if (isSheet && rows) writeOutput(output, sampleFile(rows), force);
       if (output === undefined || isSheet) await print(sectionText(report, format, lookOf(process.stdout, process.env)));
@@ -131,15 +140,9 @@ function amountOf(text: string, { errors }: Words): AmountOrShare {
   return reading.percent ? { share: reading.value } : { cents: toCents(reading.value) };
 }
 
-interface Outcome {
-  readonly report: SectionReport;
-  readonly code: 0 | 1 | 2;
-  readonly rows?: ReturnType<typeof sampleRows>;
-}
-
 const TITLE = 'Steekproef';
 
-function failed(file: string, error: unknown): Outcome {
+function failed(file: string, error: unknown): SectionOutcome {
   if (!(error instanceof SamplingError) && !(error instanceof UnreadableError)) throw error;
   const { message } = error;
   const report: SectionReport = {
@@ -154,11 +157,8 @@ function failed(file: string, error: unknown): Outcome {
   return { report, code: 2 };
 }
 
-function drawn(
-  file: string,
-  wish: SampleWish,
-  how: { readonly accept: boolean; readonly profile: readonly SheetMapping[] | undefined },
-): Outcome {
+/** Draws a sample of a file. */
+export function drawn(file: string, wish: SampleWish, how: ReadWish): SectionOutcome {
   try {
     const dossier = readDossier(allAtOnce(readLayoutSteps(readForCompare(file).cells, how)).workbook);
     const made = makeSample(dossier, wish);
@@ -179,7 +179,8 @@ function drawn(
   }
 }
 
-function evaluated(file: string): Outcome {
+/** Works out a sheet with a sample that was filled in. */
+export function evaluated(file: string): SectionOutcome {
   try {
     const { cells } = readForCompare(file);
     const sheet = sampleSheetOf(cells);

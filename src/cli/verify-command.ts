@@ -7,15 +7,17 @@ import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import { allAtOnce } from '../records/steps';
 import { FingerprintError, fingerprintOf, readFingerprint } from '../report/fingerprint';
 import { print } from './check-command';
+import { limitsOf, MEMORY_LIMIT, TIME_LIMIT, type LimitOptions } from './options';
 import { readForCompare, UnreadableError } from './read-for-compare';
 import { InputError, readInput } from './read-input';
 import { isSectionFormat, SECTION_FORMATS, sectionText, type SectionReport } from './section-report';
+import { runSection, type ReadWish, type SectionOutcome } from './section-process';
 import { subcommand } from './subcommand';
 import { lookOf } from './terminal';
 import { UsageError, type Words } from './words';
 import { InputFiles, refuseOverwriting, writeOutput } from './write-output';
 
-interface VerifyOptions {
+interface VerifyOptions extends LimitOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
@@ -23,11 +25,12 @@ interface VerifyOptions {
   readonly koppeling?: string;
 }
 
-/** Adds `sto verify` to the program. `profileAt` reads a koppelprofiel. */
+/** Adds `sto verify` to the program. `profileAt` reads a koppelprofiel; `script` is the file that reads files in a process of its own. */
 export function addVerify(
   program: Command,
   words: Words,
   profileAt: (path: string) => readonly SheetMapping[],
+  script: string,
   exit: (code: number) => void,
 ): void {
   subcommand(program, 'verify <report> <workbook>', words.verify, words)
@@ -38,24 +41,24 @@ export function addVerify(
     .option('--accepteer', words.accept)
     .option('--koppeling <profiel>', words.profile)
     .option('--force', words.force)
+    .option('--time-limit <seconds>', words.timeLimit, TIME_LIMIT)
+    .option('--memory-limit <megabytes>', words.memoryLimit, MEMORY_LIMIT)
     .addHelpText('after', `\n${words.verifyExit}`)
-    .action(async (report: string, workbook: string, { format, output, force = false, accepteer, koppeling }: VerifyOptions) => {
+    .action(async (report: string, workbook: string, options: VerifyOptions) => {
+      const { format, output, force = false, accepteer, koppeling } = options;
       if (!isSectionFormat(format)) throw new UsageError(words.errors.choice(format, SECTION_FORMATS));
       if (output !== undefined)
         refuseOverwriting(output, force, new InputFiles([report, workbook, ...(koppeling === undefined ? [] : [koppeling])]));
-      const profile = koppeling === undefined ? undefined : profileAt(koppeling);
-      const { text, code } = verified(report, workbook, { accept: accepteer ?? false, profile });
+      const how = { accept: accepteer ?? false, profile: koppeling === undefined ? undefined : profileAt(koppeling) };
+      const { report: text, code } = await runSection({ kind: 'verify', report, workbook, how }, script, limitsOf(options, words));
       if (output === undefined) await print(sectionText(text, format, lookOf(process.stdout, process.env)));
       else writeOutput(output, sectionText(text, format, { width: 100, colours: false }), force);
       exit(code);
     });
 }
 
-function verified(
-  report: string,
-  workbook: string,
-  how: { readonly accept: boolean; readonly profile: readonly SheetMapping[] | undefined },
-): { readonly text: SectionReport; readonly code: 0 | 1 | 2 } {
+/** Holds a workbook against a report. */
+export function verified(report: string, workbook: string, how: ReadWish): SectionOutcome {
   const head = { title: 'Rapport nakijken', about: `${report} en ${workbook}`, remarks: [] };
   try {
     const before = readFingerprint(reportText(report));
@@ -68,12 +71,12 @@ function verified(
       sections: verificationSections(verification),
       json: { version: 1, outcome: verification.same ? 'same' : 'different', report, workbook, ...verification },
     };
-    return { text, code: verification.same ? 0 : 1 };
+    return { report: text, code: verification.same ? 0 : 1 };
   } catch (error) {
     if (!(error instanceof FingerprintError) && !(error instanceof UnreadableError)) throw error;
     const file = error instanceof UnreadableError ? error.file : report;
     const json = { version: 1, outcome: 'not verified', report, workbook, error: { file, message: error.message } };
-    return { text: { ...head, headline: `Niet nagekeken. ${file}: ${error.message}`, colour: 'yellow', sections: [], json }, code: 2 };
+    return { report: { ...head, headline: `Niet nagekeken. ${file}: ${error.message}`, colour: 'yellow', sections: [], json }, code: 2 };
   }
 }
 

@@ -46,9 +46,11 @@ export function htmlPage(title: string, body: string, version: string): string {
 <style>${HTML_STYLE}</style>
 </head>
 <body>
+<main>
 <h1>${escapeHtml(title)}</h1>
 ${body}
 <p class="stil">Gemaakt met STO Controle ${escapeHtml(version)}. De controle is een hulpmiddel; de regeling en de beschikking gaan voor.</p>
+</main>
 </body>
 </html>
 `;

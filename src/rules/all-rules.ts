@@ -90,6 +90,9 @@ import wij07 from './wijziging/wij-07-partner-staat-op-partners';
 import wij08 from './wijziging/wij-08-status-past-bij-uitgaven';
 import wij09 from './wijziging/wij-09-verschuiving-volledig';
 import wij10 from './wijziging/wij-10-eindrapportage-volgt-wijzigingen';
+import wij11 from './wijziging/wij-11-besluit-vastgelegd-wie-toetste-wie';
+import wij12 from './wijziging/wij-12-partner-die-later-meedoet-heeft';
+import wij13 from './wijziging/wij-13-partner-wijziging-staat-met-die';
 import fin02 from './administratie/fin-02-model-g2-niet-g1';
 import fin04 from './administratie/fin-04-niet-besteed-gaat-terug';
 import fin05 from './administratie/fin-05-model-g2-kosten-alle-partners';
@@ -226,6 +229,9 @@ export const RULES: readonly Rule[] = [
   wij08,
   wij09,
   wij10,
+  wij11,
+  wij12,
+  wij13,
   fin02,
   fin04,
   fin05,

@@ -1,4 +1,5 @@
 /** `npm run bench`: prints how the product does at size. Numbers are of this machine; the ratios and counts are what to look at. */
+import { benchAtSize } from './at-size';
 import { benchAuditfile } from './auditfile';
 import { benchCompare } from './compare';
 import { benchGrowth } from './growth';
@@ -21,6 +22,7 @@ async function run(only = ''): Promise<void> {
     ['Growth: what meets a file at four sizes (best of 3, processor time)', benchGrowth],
     ['Round trips to Excel', benchRoundTrips],
     ['The production bundle and the pane', benchPane],
+    ['The pane at size: 5,000 lines in Chromium', benchAtSize],
   ];
   for (const [title, work] of parts) {
     if (!title.toLowerCase().includes(only.toLowerCase())) continue;

@@ -95,6 +95,8 @@ export function planRows(draws: Draws): Pick<Rows, 'partners' | 'activiteiten' |
           budgetLine(act, ROUNDS.STO2024.bron, soort, 180_000, [2024]),
         )),
   ].map((row, index) => ({ regel: index + 1, ...row }));
+  // A part of the first programmalijn is for the school that joined later.
+  Object.assign(begroting[2] ?? {}, { partner: LATE_SCHOOL });
   if (!isNew) Object.assign(begroting.at(-1) ?? {}, { omschrijving: 'Opstellen van het plan vanaf 2025' });
   return { partners, activiteiten, begroting };
 }

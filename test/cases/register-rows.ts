@@ -3,6 +3,7 @@ import { ROUNDS } from '../../src/scheme/rounds';
 import { roundHalfAway } from '../../src/records/money';
 import type { Row, Rows } from './calculated';
 import { ACTIVITIES, SCHOOLS, type Draws } from './draws';
+import { LATE_SCHOOL } from './plan-rows';
 
 const SUPPLIERS = [
   'Drukkerij Rijp',
@@ -30,7 +31,24 @@ const CHANGED = 4;
 
 /** Cost lines, machines, contributions of companies, and the log of changes. */
 export function registerRows(draws: Draws): Pick<Rows, 'kosten' | 'afschrijvingen' | 'cofinanciering' | 'wijzigingen'> {
-  const { size, count, below, one, many, isNew, main, lastDay, day, bronOn, number, code, machineActivity, activity, companies } = draws;
+  const {
+    size,
+    firstYear,
+    count,
+    below,
+    one,
+    many,
+    isNew,
+    main,
+    lastDay,
+    day,
+    bronOn,
+    number,
+    code,
+    machineActivity,
+    activity,
+    companies,
+  } = draws;
   const kosten = many(count('kosten'), (index) => {
     const factuurdatum = day();
     const excl = (12_000 + below(55_000)) / 100;
@@ -105,7 +123,7 @@ export function registerRows(draws: Draws): Pick<Rows, 'kosten' | 'afschrijvinge
       bewijs: `Verklaring ${number(index)}`,
     };
   });
-  const wijzigingen = many(count('wijzigingen'), (index) => {
+  const wijzigingen: Row[] = many(count('wijzigingen'), (index) => {
     const act = code(index % CHANGED);
     const besluit_datum = day();
     return {
@@ -125,6 +143,20 @@ export function registerRows(draws: Draws): Pick<Rows, 'kosten' | 'afschrijvinge
       melding_datum: besluit_datum + below(20),
       plan_bijgewerkt: 'ja',
     };
+  });
+  // The school that joined later has a line of its own.
+  const decided = serialDay(firstYear, 3, 10);
+  wijzigingen.push({
+    nummer: wijzigingen.length + 1,
+    soort: 'partner erbij',
+    bron: main,
+    partner: LATE_SCHOOL,
+    reden: 'Leerlingen uit dezelfde regio',
+    getoetst_door: 'Projectleider',
+    besluit_datum: decided,
+    geinformeerd: 'Penvoerder en scholen',
+    melding_datum: decided + 4,
+    plan_bijgewerkt: 'ja',
   });
   return { kosten, afschrijvingen, cofinanciering, wijzigingen };
 }

@@ -5,6 +5,8 @@ import { runProgram } from '../../src/cli/program';
 import { saveXlsx } from '../../src/xlsx/save';
 import { compoundFile, OTHER_LAYOUT, sampleFile, sheetOf } from './sample-files';
 
+/** The command that does what takes long in a process of its own. */
+const TASK_PROCESS_SCRIPT = path.join(__dirname, 'task-process.cjs');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-vergelijken-'));
 const at = (name: string): string => path.join(folder, name);
 const write = (name: string, content: Uint8Array | string): string => {
@@ -14,7 +16,7 @@ const write = (name: string, content: Uint8Array | string): string => {
 
 async function sto(...parameters: string[]): Promise<{ code: number; text: string }> {
   const output = at(`uitvoer-${fs.readdirSync(folder).length}`);
-  const code = await runProgram([...parameters, '-o', output], 'sto.cjs');
+  const code = await runProgram([...parameters, '-o', output], TASK_PROCESS_SCRIPT);
   return { code, text: fs.existsSync(output) ? fs.readFileSync(output, 'utf8') : '' };
 }
 
@@ -114,4 +116,15 @@ test.each([
 test('a workbook without a line is not compared: exit code 2', async () => {
   const empty = write('leeg.xlsx', saveXlsx({ sheets: [sheetOf('Blad1', [])], names: [], date1904: false, activeSheet: 0 }));
   expect((await sto('compare', empty, empty)).code).toBe(2);
+});
+
+test.each([
+  ['compare', [before, after]],
+  ['sample', [before]],
+  ['verify', [before, after]],
+])('sto %s breaks off what takes too long or too much, and says so', async (command, files) => {
+  const slow = await sto(command, ...files, '--time-limit', '0.01');
+  expect([slow.code, slow.text]).toEqual([2, expect.stringContaining('duurde langer dan 0.01 seconden en is gestopt (--time-limit)')]);
+  const large = await sto(command, ...files, '--memory-limit', '12');
+  expect([large.code, large.text]).toEqual([2, expect.stringContaining('vroeg meer dan 12 MB geheugen en is gestopt (--memory-limit)')]);
 });

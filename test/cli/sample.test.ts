@@ -8,6 +8,8 @@ import { saveXlsx } from '../../src/xlsx/save';
 import type { CellValue } from '../../src/cells/cell';
 import { sheetOf } from './sample-files';
 
+/** The command that does what takes long in a process of its own. */
+const TASK_PROCESS_SCRIPT = path.join(__dirname, 'task-process.cjs');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-steekproef-'));
 const at = (name: string): string => path.join(folder, name);
 beforeEach(() => {
@@ -20,7 +22,7 @@ afterEach(() => jest.restoreAllMocks());
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 async function sto(output: string, ...parameters: string[]): Promise<{ code: number; text: string }> {
-  const code = await runProgram([...parameters, '-o', at(output), '--force'], 'sto.cjs');
+  const code = await runProgram([...parameters, '-o', at(output), '--force'], TASK_PROCESS_SCRIPT);
   return { code, text: fs.existsSync(at(output)) && !output.endsWith('xlsx') ? fs.readFileSync(at(output), 'utf8') : '' };
 }
 

@@ -7,12 +7,14 @@ import { jsonText } from '../../src/report/json-shape';
 import { saveXlsx } from '../../src/xlsx/save';
 import { sampleFile, calculatedSample } from './sample-files';
 
+/** The command that does what takes long in a process of its own. */
+const TASK_PROCESS_SCRIPT = path.join(__dirname, 'task-process.cjs');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-nakijken-'));
 const at = (name: string): string => path.join(folder, name);
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 async function sto(...parameters: string[]): Promise<{ code: number; json: { outcome: string; lines?: readonly object[] } }> {
-  const code = await runProgram([...parameters, '--format', 'json', '-o', at('uit.json'), '--force'], 'sto.cjs');
+  const code = await runProgram([...parameters, '--format', 'json', '-o', at('uit.json'), '--force'], TASK_PROCESS_SCRIPT);
   return { code, json: JSON.parse(fs.readFileSync(at('uit.json'), 'utf8')) as { outcome: string } };
 }
 

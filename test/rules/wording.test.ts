@@ -190,4 +190,7 @@ const NO_ROW = [
   'WIJ-08 geenKosten',
   'WIJ-08 welKosten',
   'WIJ-10 anders',
+  'WIJ-12 geenBegroting',
+  'WIJ-12 geenVertrek',
+  'WIJ-12 geenWijziging',
 ];

@@ -49,6 +49,9 @@ test('one screen says yes, each figure opens its lines, and a line leads to its 
   );
   await user.click(button(/^Toegekend € 4\.000\.000,00/));
   expect(screen.getByText(/er is nog € 3\.982\.000,00 ruimte/)).toBeVisible();
+  await user.click(button('Verwachting: wat blijft er over?'));
+  expect(screen.getByRole('table')).toHaveTextContent('2028');
+  expect(screen.getByText(/blijft er € 4\.000\.000,00 over van de toekenning/)).toBeVisible();
   await expectAccessible();
 });
 

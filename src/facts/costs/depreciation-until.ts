@@ -7,7 +7,7 @@ import { shareOfYearUntil } from './depreciation-share';
 import { lineCosts, type LineCost } from './register-costs';
 
 /** Cents of a line up to a day (serial): of depreciation only the months that have begun, as far as its years are known. */
-function amountUntil({ amount, years, term }: LineCost, day: number): number {
+export function amountUntil({ amount, years, term }: LineCost, day: number): number {
   if (!years || !term) return amount ?? 0;
   let sum = 0;
   for (const [year, ofYear] of years) {

@@ -14,6 +14,7 @@ import { unbroken } from '../parts/words';
 import { BudgetGroups } from './BudgetGroups';
 import { BudgetYears } from './BudgetYears';
 import { FigureRow } from './FigureRow';
+import { Forecast } from './Forecast';
 import { ProofList } from './ProofList';
 import type { BalanceState } from './useBalance';
 
@@ -61,6 +62,7 @@ export function BalanceView({ state }: { state: BalanceState }) {
       )}
       {balance && result.periodes.length > 1 && <PeriodeField periode={balance.periode} onChange={calculate} disabled={isBusy} />}
       {balance && <Answer balance={balance} />}
+      {balance && <Forecast forecasts={result.forecasts} />}
       {balance && (
         <div className={layout.row}>
           <Button onClick={state.toSheet}>Op een blad zetten</Button>

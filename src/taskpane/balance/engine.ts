@@ -1,4 +1,6 @@
 import { balanceOf, periodesOf, type Balance } from '../../balance/balance';
+import { forecastOf, type RoundForecast } from '../../balance/forecast';
+import { forecastSection, forecastSentences } from '../../balance/forecast-sections';
 import { balanceSections } from '../../balance/sections';
 import { LIST_TITLES } from '../../check/own-sheets';
 import type { ListSheet } from '../../excel/workbook-port';
@@ -12,20 +14,23 @@ export interface BalanceResult {
   /** The subsidieperioden that the workbook is about; none when nothing says one. */
   readonly periodes: readonly Periode[];
   readonly balance: Balance | undefined;
+  /** Where the money of each round of the period goes. */
+  readonly forecasts: readonly RoundForecast[];
 }
 
 /** Works out the balance of a period, or of the latest that the workbook is about. */
 export function calculate(dossier: Dossier, wanted: Periode | undefined, date: number): BalanceResult {
   const periodes = periodesOf(dossier);
   const periode = periodes.find((each) => each === wanted) ?? periodes.at(-1);
-  return { periodes, balance: periode && balanceOf(dossier, periode, date) };
+  if (!periode) return { periodes, balance: undefined, forecasts: [] };
+  return { periodes, balance: balanceOf(dossier, periode, date), forecasts: forecastOf(dossier, periode, date) };
 }
 
 /** Name of the sheet on which it is put. */
 const SHEET = 'Sluit het';
 
 /** What was worked out on a day (serial), as a sheet to print: amounts of that day, that do not change with the budget. */
-export function sheetOf({ balance }: BalanceResult, date: number): ListSheet {
+export function sheetOf({ balance, forecasts }: BalanceResult, date: number): ListSheet {
   if (!balance) return { name: SHEET, rows: [] };
   const above = [
     balance.answer,
@@ -33,7 +38,11 @@ export function sheetOf({ balance }: BalanceResult, date: number): ListSheet {
   ];
   return {
     name: SHEET,
-    rows: sectionRows(`${LIST_TITLES}sluit het?`, above, balanceSections(balance)),
+    rows: sectionRows(
+      `${LIST_TITLES}sluit het?`,
+      [...above, ...forecasts.flatMap(forecastSentences)],
+      [...balanceSections(balance), ...forecasts.map(forecastSection)],
+    ),
     print: { widths: [170, 100, 100, 100, 100, 100, 100] },
   };
 }

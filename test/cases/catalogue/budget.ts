@@ -2,7 +2,7 @@ import { YEARS } from '../../../src/scheme/rounds';
 import { WITHOUT_MACHINES } from '../plan-rows';
 import type { Row } from '../calculated';
 import { onLine, typedAmount, type Fault } from '../faults';
-import { aYear, empty, in2020, in2025, inBoth, isOld, isUnchanged, isWage, n, words } from './shared';
+import { aYear, empty, in2020, in2025, inBoth, isOld, isShift, isUnchanged, isWage, n, words } from './shared';
 
 const isPlanLine = (row: Row): boolean => String(row.omschrijving).startsWith('Opstellen van het plan');
 
@@ -86,24 +86,36 @@ export const budgetFaults: readonly Fault[] = [
   ),
   in2020(
     'WIJ-02',
-    onLine('wijzigingen', 'nietGemeld', 'melding_datum', () => ({
-      soort: 'activiteit later',
-      melding_datum: '',
-      bron: 'subsidie 2020-2023',
-    })),
+    onLine(
+      'wijzigingen',
+      'nietGemeld',
+      'melding_datum',
+      () => ({
+        soort: 'activiteit later',
+        melding_datum: '',
+        bron: 'subsidie 2020-2023',
+      }),
+      isShift,
+    ),
   ),
   in2025(
     'WIJ-02',
-    onLine('wijzigingen', 'misschienMelden', 'melding_datum', () => ({ soort: 'activiteit later', melding_datum: '' })),
+    onLine('wijzigingen', 'misschienMelden', 'melding_datum', () => ({ soort: 'activiteit later', melding_datum: '' }), isShift),
   ),
   ...inBoth(
     'WIJ-03',
-    onLine('wijzigingen', 'andereLijn', 'past_binnen_doel', () => ({
-      activiteit_van: 'A01',
-      activiteit_naar: 'A02',
-      melding_datum: '',
-      past_binnen_doel: '',
-    })),
+    onLine(
+      'wijzigingen',
+      'andereLijn',
+      'past_binnen_doel',
+      () => ({
+        activiteit_van: 'A01',
+        activiteit_naar: 'A02',
+        melding_datum: '',
+        past_binnen_doel: '',
+      }),
+      isShift,
+    ),
   ),
   // Nearly the whole budget of a programmalijn goes to another one, and the costs stay.
   ...inBoth(
@@ -114,7 +126,7 @@ export const budgetFaults: readonly Fault[] = [
         (sum, row) => sum + YEARS[draft.periode].reduce((all, year) => all + n(row, `q_${year}`) * n(row, `p_${year}`), 0),
         0,
       );
-      const { row } = draft.take('wijzigingen');
+      const { row } = draft.take('wijzigingen', isShift);
       Object.assign(row, {
         activiteit_van: 'A02',
         activiteit_naar: 'A01',
@@ -138,5 +150,21 @@ export const budgetFaults: readonly Fault[] = [
     'WIJ-08',
     onLine('activiteiten', 'geenReden', 'resultaat', () => ({ status: 'Behaald', resultaat: '' }), isUnchanged),
   ),
-  ...inBoth('WIJ-09', onLine('wijzigingen', 'geenHerkomst', 'kostensoort_van', empty('kostensoort_van', 'activiteit_van'))),
+  ...inBoth('WIJ-09', onLine('wijzigingen', 'geenHerkomst', 'kostensoort_van', empty('kostensoort_van', 'activiteit_van'), isShift)),
+  ...inBoth('WIJ-11', onLine('wijzigingen', 'geenToets', 'getoetst_door', empty('getoetst_door'))),
+  ...inBoth('WIJ-11', onLine('wijzigingen', 'nietVerteld', 'geinformeerd', empty('geinformeerd'))),
+  ...inBoth(
+    'WIJ-12',
+    onLine(
+      'partners',
+      'geenOvereenkomst',
+      'sok',
+      () => ({ sok: 'nee' }),
+      ({ partner_type }) => partner_type === 'vmbo-school',
+    ),
+  ),
+  ...inBoth(
+    'WIJ-13',
+    onLine('wijzigingen', 'onbekend', 'partner', () => ({ partner: 'Vmbo De Nieuwe' }), isShift),
+  ),
 ];

@@ -9,6 +9,9 @@ export const isTeacher = (row: Row): boolean => row.bewijs === 'jaartaak';
 /** No day of performance, not split, no payment yet: only the invoice says when it was. */
 export const isPlainCost = (row: Row): boolean => !row.prestatie_van && !row.betaaldatum && row.pct !== 0.5;
 export const isWage = (row: Row): boolean => row.kostensoort === 'Loonkosten';
+/** A shift in the log of changes, not the line of a partner that joined. */
+export const isShift = (row: Row): boolean => row.soort === 'budgetverschuiving';
+
 /** Beyond the activities of the log of changes, and not the one without machines. */
 export const isUnchanged = (row: Row): boolean => String(row.act_code) > 'A04' && row.act_code !== WITHOUT_MACHINES;
 

@@ -1,0 +1,142 @@
+import { countedLines } from '../check/situation';
+import { administeredUntil } from '../facts/costs/depreciation-until';
+import { lineCosts } from '../facts/costs/register-costs';
+import { askedFor } from '../facts/money/budget';
+import { testCofinancing, type CofinancingTest } from '../facts/money/cofinancing';
+import { contributedByOthers, contributionOf } from '../facts/money/contributions';
+import { awardOf } from '../facts/money/regional';
+import { roundsOfPeriode } from '../facts/money/report-periode';
+import { lastSpendingDay } from '../facts/costs/last-spending-day';
+import type { Dossier } from '../records/dossier';
+import { minimumShare } from '../rules/cofinancing-minimum';
+import { monthNumber } from '../scheme/calendar';
+import type { Periode, Round } from '../scheme/rounds';
+import type { TableKey } from '../templates/column';
+import { doubtOf, doubtsOfTables, type Doubt } from './figure';
+import { potYears, type PotYears } from './pot-years';
+
+/** What a pot comes to at the end when it goes on in one way, in cents. */
+export interface Ending {
+  readonly total: number;
+  /** What is left and goes back; negative when there is too little. */
+  readonly left: number;
+}
+
+/** What companies brought in for a round, and what they still have to when all of the subsidy is spent. Cents. */
+export interface CofinancingForecast {
+  readonly cash: number;
+  readonly kind: number;
+  /** What of it came from others than companies, which is left out of the test. */
+  readonly others: number;
+  readonly test: CofinancingTest;
+  /** Whole months between the peildatum and the end. */
+  readonly months: number;
+  /** What is needed in each of these months, on both readings; null after the end. */
+  readonly perMonth: { readonly ofSubsidy: number; readonly ofTotal: number } | null;
+}
+
+/** Where the money of one round goes. */
+export interface RoundForecast extends PotYears {
+  readonly round: Round;
+  /** Day (serial) up to which the registers are complete. */
+  readonly until: number;
+  /** Last day (serial) on which the money may be spent. */
+  readonly end: number;
+  /** Cents that there are: the award, or what the budget asks as long as that is not known. */
+  readonly available: number;
+  readonly isAwarded: boolean;
+  readonly spent: number;
+  readonly committed: number;
+  /** At the pace so far, and when the budget is followed from now on. */
+  readonly straight: Ending;
+  readonly planned: Ending;
+  /** Null when the percentage was not known yet. */
+  readonly cofinancing: CofinancingForecast | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Where the money of the rounds of a subsidieperiode goes, as the registers stand on a day (serial). */
+export function forecastOf(given: Dossier, periode: Periode, checkDate: number): readonly RoundForecast[] {
+  const dossier = countedLines(given, given.assumedPeriode);
+  return roundsOfPeriode(periode)
+    .map((round) => forecastOfRound(dossier, round, checkDate))
+    .filter(({ available, spent, committed }, index) => index === 0 || available !== 0 || spent !== 0 || committed !== 0);
+}
+
+function forecastOfRound(dossier: Dossier, round: Round, checkDate: number): RoundForecast {
+  const end = lastSpendingDay(round.id, checkDate);
+  const until = Math.min(administeredUntil(dossier, round.id, checkDate), end);
+  const award = awardOf(dossier, round.id).amount;
+  const available = award ?? askedFor(dossier, round.id);
+  const pots = potYears(dossier, round, until);
+  const sum = (of: 'spent' | 'committed' | 'straight' | 'planned'): number => pots.years.reduce((total, year) => total + year[of], 0);
+  const spent = sum('spent') + pots.yearless.spent;
+  const committed = sum('committed');
+  const ending = (more: number): Ending => ({ total: spent + committed + more, left: available - spent - committed - more });
+  return {
+    ...pots,
+    round,
+    until,
+    end,
+    available,
+    isAwarded: award !== null,
+    spent,
+    committed,
+    straight: ending(sum('straight')),
+    planned: ending(sum('planned')),
+    cofinancing: cofinancingForecast(dossier, round, pots, { available, until, end, checkDate }),
+    doubts: doubtsOfRegisters(dossier),
+  };
+}
+
+function cofinancingForecast(
+  dossier: Dossier,
+  round: Round,
+  { years, yearless }: PotYears,
+  {
+    available,
+    until,
+    end,
+    checkDate,
+  }: { readonly available: number; readonly until: number; readonly end: number; readonly checkDate: number },
+): CofinancingForecast | null {
+  const minimum = minimumShare(round.id, checkDate);
+  if (minimum === null) return null;
+  const of = (pot: 'cash' | 'kind'): number => years.reduce((total, year) => total + year[pot], yearless[pot]);
+  const [cash, kind, others] = [of('cash'), of('kind'), contributedByOthers(dossier, round.id)];
+  const test = testCofinancing({ subsidy: available, contributed: cash + kind - others, minimum });
+  const months = Math.max(0, monthNumber(end) - monthNumber(until));
+  const each = (shortage: number): number => Math.ceil(shortage / months);
+  const perMonth = months === 0 ? null : { ofSubsidy: each(test.ofSubsidy.shortage), ofTotal: each(test.ofTotal.shortage) };
+  return { cash, kind, others, test, months, perMonth };
+}
+
+const REGISTERS = {
+  inspanning: 'Inspanning',
+  afschrijvingen: 'Afschrijvingen',
+  kosten: 'Kosten',
+  cofinanciering: 'Cofinanciering',
+} as const;
+const AMOUNTS: Readonly<Partial<Record<TableKey, string>>> = {
+  inspanning: 'loonkosten',
+  afschrijvingen: 'afs_totaal',
+  kosten: 'bedrag_sto',
+};
+
+/** What a forecast may miss: sheets that are not there, lines that name no subsidie, and amounts that are not known. */
+function doubtsOfRegisters(dossier: Dossier): readonly Doubt[] {
+  const amountOf = contributionOf(dossier);
+  return [
+    ...(Object.keys(REGISTERS) as (keyof typeof REGISTERS)[]).flatMap((key) => doubtsOfTables(dossier, key, REGISTERS[key])),
+    ...lineCosts(dossier)
+      .flat()
+      .flatMap((cost): Doubt[] => {
+        if (cost.bron === null) return [doubtOf(cost, 'bron', 'empty')];
+        return cost.amount === null ? [doubtOf(cost, AMOUNTS[cost.at.table.key] ?? 'bron', 'empty')] : [];
+      }),
+    ...dossier.cofinanciering.lines.flatMap((line): Doubt[] => {
+      if (line.bron === null) return [doubtOf(line, 'bron', 'empty')];
+      return amountOf(line) === null ? [doubtOf(line, 'bedrag', 'empty')] : [];
+    }),
+  ];
+}

@@ -1,0 +1,108 @@
+import { amountUntil } from '../facts/costs/depreciation-until';
+import { costsOf, lineCosts } from '../facts/costs/register-costs';
+import { budgetReading } from '../facts/money/budget';
+import { contributionOf } from '../facts/money/contributions';
+import type { Dossier } from '../records/dossier';
+import { roundHalfAway } from '../records/money';
+import { calendarDay, serialDay } from '../scheme/calendar';
+import type { Round } from '../scheme/rounds';
+
+/** What a round comes to in one calendar year, in cents. */
+export interface PotYear {
+  readonly year: number;
+  /** What the registers charge: hours and cost lines, and depreciation up to the peildatum. */
+  readonly spent: number;
+  /** Depreciation after the peildatum of machines that are there: that is fixed already. */
+  readonly committed: number;
+  /** Subsidy that the budget plans: of each line the same part in every year. */
+  readonly plan: number;
+  /** What comes on top until the end, at the pace so far, and when the budget is followed from now on. */
+  readonly straight: number;
+  readonly planned: number;
+  /** What companies brought in, in money and in kind. */
+  readonly cash: number;
+  readonly kind: number;
+}
+
+/** The years of a round, and what is of no one year. */
+export interface PotYears {
+  readonly years: readonly PotYear[];
+  /** Spent, and brought in, over more than one year or on a day that is not known (cents). */
+  readonly yearless: { readonly spent: number; readonly cash: number; readonly kind: number };
+}
+
+/** Works out the years of a round as the registers stand on a day (serial). */
+export function potYears(dossier: Dossier, round: Round, until: number): PotYears {
+  const paid = paidByYear(dossier, round);
+  const brought = broughtByYear(dossier, round);
+  const plans = plansByYear(dossier, round);
+  const { year: now } = calendarDay(until);
+  const first = calendarDay(round.start).year;
+  const elapsed = Math.max(0, until - round.start + 1);
+  const assets = lineCosts(dossier)
+    .flat()
+    .filter(({ years, bron }) => years !== undefined && bron === round.bron);
+  const plannedIn = (year: number): number =>
+    assets.flatMap((line) => line.years ?? []).reduce((sum, [each, cents]) => sum + (each === year ? (cents ?? 0) : 0), 0);
+  const paidSoFar = [...paid.values()].reduce((sum, cents) => sum + cents, 0);
+  const years = Array.from({ length: calendarDay(round.end).year - first + 1 }, (_, index): PotYear => {
+    const year = first + index;
+    const [begin, end] = [serialDay(year, 1, 1), serialDay(year, 12, 31)];
+    const upTo = (day: number): number => assets.reduce((sum, line) => sum + amountUntil(line, day), 0);
+    const depreciated = year > now ? 0 : upTo(Math.min(until, end)) - upTo(begin - 1);
+    const spent = (paid.get(year) ?? 0) + depreciated;
+    const committed = plannedIn(year) - depreciated;
+    const plan = roundHalfAway(plans.get(year) ?? 0);
+    const daysLeft = Math.max(0, Math.min(end, round.end) - Math.max(begin - 1, until));
+    return {
+      year,
+      spent,
+      committed,
+      plan,
+      straight: elapsed === 0 ? 0 : roundHalfAway((Math.max(0, paidSoFar) * daysLeft) / elapsed),
+      planned: year < now ? 0 : Math.max(0, plan - spent - committed),
+      cash: brought.cash.get(year) ?? 0,
+      kind: brought.kind.get(year) ?? 0,
+    };
+  });
+  const restOf = (sums: ReadonlyMap<number | null, number>): number =>
+    [...sums].reduce((sum, [year, cents]) => (year !== null && years.some((each) => each.year === year) ? sum : sum + cents), 0);
+  return { years, yearless: { spent: restOf(paid), cash: restOf(brought.cash), kind: restOf(brought.kind) } };
+}
+
+/** Hours and cost lines by calendar year; null for those of no one year. */
+function paidByYear(dossier: Dossier, round: Round): ReadonlyMap<number | null, number> {
+  const sums = new Map<number | null, number>();
+  for (const { at, bron, year, amount } of costsOf(dossier).flat()) {
+    if (at.table.key === 'afschrijvingen' || bron !== round.bron) continue;
+    sums.set(year, (sums.get(year) ?? 0) + (amount ?? 0));
+  }
+  return sums;
+}
+
+function broughtByYear(dossier: Dossier, round: Round): Record<'cash' | 'kind', ReadonlyMap<number | null, number>> {
+  const sums = { cash: new Map<number | null, number>(), kind: new Map<number | null, number>() };
+  const amountOf = contributionOf(dossier);
+  for (const line of dossier.cofinanciering.lines) {
+    if (line.bron !== round.bron) continue;
+    const { van, tot } = line;
+    const year = van !== null && tot !== null && calendarDay(van).year === calendarDay(tot).year ? calendarDay(tot).year : null;
+    const pot = sums[line.soort === 'in cash' ? 'cash' : 'kind'];
+    pot.set(year, (pot.get(year) ?? 0) + (amountOf(line) ?? 0));
+  }
+  return sums;
+}
+
+/** Subsidy that the budget plans by year: it says per line for all years together how much of it the subsidy pays. */
+function plansByYear(dossier: Dossier, round: Round): ReadonlyMap<number, number> {
+  const { plannedIn, planned, cover } = budgetReading(dossier);
+  const sums = new Map<number, number>();
+  for (const line of dossier.begroting.lines) {
+    const total = planned(line);
+    const subsidie = cover(line)?.subsidie ?? null;
+    if (line.bron !== round.bron || !total || subsidie === null) continue;
+    for (const year of line.bedrag.size > 0 ? line.bedrag.keys() : line.q.keys())
+      sums.set(year, (sums.get(year) ?? 0) + ((plannedIn(line, year) ?? 0) * subsidie) / total);
+  }
+  return sums;
+}

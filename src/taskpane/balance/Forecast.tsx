@@ -1,0 +1,75 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { forecastSection, forecastSentences } from '../../balance/forecast-sections';
+import type { RoundForecast } from '../../balance/forecast';
+import { sectionCellText } from '../../report/section';
+import { useLayout } from '../parts/layout';
+import { Fold } from '../parts/Fold';
+import { unbroken } from '../parts/words';
+import { FigureLines } from './FigureLines';
+
+const useStyles = makeStyles({
+  // Seven amounts stand under each other in a narrow pane: it is the table that scrolls, never the page.
+  around: { overflowX: 'auto' },
+  cell: { padding: tokens.spacingHorizontalXS, textAlign: 'end', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
+});
+
+/** Where the money of each round goes: what is spent, what is fixed, and what will be left. */
+export function Forecast({ forecasts }: { forecasts: readonly RoundForecast[] }) {
+  const layout = useLayout();
+  return (
+    <Fold label="Verwachting: wat blijft er over?">
+      {() =>
+        forecasts.map((forecast) => (
+          <section key={forecast.round.id} className={layout.section} aria-label={`Verwachting ${forecast.round.bron}`}>
+            {forecastSentences(forecast).map((sentence) => (
+              <Caption1 as="p" block key={sentence}>
+                {unbroken(sentence)}
+              </Caption1>
+            ))}
+            {forecast.doubts.length > 0 && (
+              <Fold label="Wat kan ontbreken">{() => <FigureLines figure={{ cents: 0, lines: [], doubts: forecast.doubts }} />}</Fold>
+            )}
+            <YearTable forecast={forecast} />
+          </section>
+        ))
+      }
+    </Fold>
+  );
+}
+
+function YearTable({ forecast }: { forecast: RoundForecast }) {
+  const styles = useStyles();
+  const { title, headings, rows } = forecastSection(forecast);
+  return (
+    <div className={styles.around} role="region" aria-label={title} tabIndex={0}>
+      <table>
+        <caption>
+          <Caption1>{title}</Caption1>
+        </caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className={styles.cell}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells: [year = '', ...amounts] }, row) => (
+            <tr key={row}>
+              <th scope="row" className={styles.cell}>
+                {sectionCellText(year)}
+              </th>
+              {amounts.map((amount, index) => (
+                <td key={index} className={styles.cell}>
+                  {unbroken(sectionCellText(amount))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
