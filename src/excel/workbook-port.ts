@@ -210,6 +210,18 @@ export interface SelectedCell {
   readonly column: number;
 }
 
+/** Who closes a year, and on which day (serial). */
+export interface Closing {
+  readonly year: number;
+  readonly by: string;
+  readonly date: number;
+}
+
+/** Opening a year again, with the reason. */
+export interface Reopening extends Closing {
+  readonly reason: string;
+}
+
 /** Everything the pane can do with the workbook. Every method rejects with a WorkbookError. */
 export interface WorkbookPort {
   overview(): Promise<WorkbookOverview>;
@@ -228,6 +240,10 @@ export interface WorkbookPort {
   upgrade(): Promise<UpgradeResult>;
   /** Writes on the sheet Regio on which day (serial) a document was handed in; null when it was not. Gives the name of that sheet. */
   setSubmitted(document: DeadlineDocument, periode: Periode, day: number | null): Promise<string>;
+  /** Fixes the figures of a year on the sheet Model G2. Gives the name of that sheet; rejects when the year is closed or may not be. */
+  closeYear(closing: Closing): Promise<string>;
+  /** Opens the last closed year again, with the reason. Gives the name of the sheet. */
+  reopenYear(reopening: Reopening): Promise<string>;
   /** Puts the activities that are not in a report yet in empty rows of it; what stands there stays. Gives the sheet, and how many came in. */
   fillReport(verslag: Verslag): Promise<{ readonly sheet: string; readonly added: number }>;
   /** What the workbook knows of files of partners that were added. */

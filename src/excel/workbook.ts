@@ -19,6 +19,7 @@ import { selectPlace, selectSheet } from './select';
 import { selectedCell } from './selected-cell';
 import { setPeriode } from './registers/set-periode';
 import { writeList } from './write-list';
+import { closeYear, reopenYear } from './registers/close-year';
 import { fillReport } from './registers/fill-report';
 import { setSubmitted } from './registers/set-submitted';
 import { addWaivers, takeBackWaiver } from './registers/waivers';
@@ -52,6 +53,8 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     takeBackWaiver: (print) => runExcel((context) => takeBackWaiver(context, print)),
     upgrade: () => runExcel(upgradeTemplates),
     setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
+    closeYear: (closing) => runExcel((context) => closeYear(context, closing)),
+    reopenYear: (reopening) => runExcel((context) => reopenYear(context, reopening)),
     fillReport: (verslag) => runExcel((context) => fillReport(context, verslag)),
     mergeState: () => runExcel(readMergeState),
     addFile: (file, progress, signal) => runExcel((context) => addFile(context, file, progress, signal)),

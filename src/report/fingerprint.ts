@@ -52,6 +52,15 @@ export function fingerprintOf(dossier: Dossier): Fingerprint {
   };
 }
 
+/** One print of the lines at these places (`sheet row`, with the row from 1): another one when a line changed, came or went. */
+export const printOfLines = (dossier: Dossier, places: ReadonlySet<string>): string =>
+  digest(
+    fingerprintOf(dossier)
+      .lines.flatMap(({ sheet, row, print }) => (places.has(`${sheet} ${row}`) ? [print] : []))
+      .sort()
+      .join('\n'),
+  );
+
 function linePrints(dossier: Dossier, key: TableKey): readonly LinePrint[] {
   const { name } = TABLES[key];
   const cellsOf = cellsAsRead(dossier, key);

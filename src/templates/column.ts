@@ -40,6 +40,7 @@ export type TableKey =
   | 'eindverslagActiviteiten'
   | 'modelG2A'
   | 'modelG2B'
+  | 'afsluitingen'
   | 'instellingen'
   | 'koppelingen'
   | 'samenvoegingen'

@@ -1,3 +1,4 @@
+import { afsluitingenTable } from './afsluitingen';
 import { afwijkingenTable } from './afwijkingen';
 import { wijzigingenTable, wijzigingenTemplate } from './wijzigingen';
 import { verklaringenTable, verklaringenTemplate } from './verklaringen';
@@ -85,6 +86,7 @@ const TABLES_BY_KEY = {
   eindverslagActiviteiten: eindverslagActiviteitenTable,
   modelG2A: modelG2ATable,
   modelG2B: modelG2BTable,
+  afsluitingen: afsluitingenTable,
   instellingen: instellingenTable,
   koppelingen: koppelingenTable,
   samenvoegingen: samenvoegingenTable,

@@ -4,6 +4,7 @@ import { ROUNDS, roundOfBron, type Round } from '../scheme/rounds';
 import type { FormulaContext } from './column';
 import { calendarYear, costs, plus, roundsOf } from './register-sums';
 import { TOTAAL } from './report-rows';
+import { afsluitingenTable } from './afsluitingen';
 import { defineTable, type FixedRow, type Template } from './template';
 
 /** A grant in one year: the rows of G2-B. */
@@ -84,10 +85,33 @@ function received(context: FormulaContext): string | undefined {
   return context.row === TOTAAL ? `=${sumOfYears('ontvangen_jaar', context)}` : undefined;
 }
 
+/** What the registers say of the year itself. */
+function inRegisters(context: FormulaContext): string {
+  const own = grantYearOf(context);
+  if (!own) return `=${sumOfYears('lasten_registers', context)}`;
+  return `=${plus(costs([own.round.bron], { days: calendarYear(own.year) }))}`;
+}
+
+const OPENED = '{afsluitingen.heropend},">0"';
+/** Criteria for the lines about a year of a grant. */
+const closingsOf = ({ round, year }: GrantYear): string => `{afsluitingen.bron},"${round.bron}",{afsluitingen.jaar},${year}`;
+/** Whether the year is closed, and with how much: those that were opened again are taken off, for not every spreadsheet selects empty cells. */
+const isClosed = (of: GrantYear): string => `COUNTIFS(${closingsOf(of)})-COUNTIFS(${closingsOf(of)},${OPENED})>0`;
+const closedWith = (of: GrantYear): string =>
+  `SUMIFS({afsluitingen.lasten},${closingsOf(of)})-SUMIFS({afsluitingen.lasten},${closingsOf(of)},${OPENED})`;
+
+/** A closed year keeps its figure; what came later for it counts in the first year that is open. */
 function spent(context: FormulaContext): string {
   const own = grantYearOf(context);
   if (!own) return `=${sumOfYears('lasten_jaar', context)}`;
-  return `=${plus(costs([own.round.bron], { days: calendarYear(own.year) }))}`;
+  const before = { ...own, year: own.year - 1 };
+  const previous = neighbour(context, -1);
+  const first = rowKey({ ...own, year: calendarDay(own.round.start).year });
+  const open =
+    previous === undefined
+      ? '{lasten_registers}'
+      : `IF(${isClosed(before)},ROUND(SUM({lasten_registers@${first}}:{lasten_registers@${rowKey(own)}})-{totale_kosten@${previous}},2),{lasten_registers})`;
+  return `=IF(${isClosed(own)},${closedWith(own)},${open})`;
 }
 
 function runningCosts(context: FormulaContext): string {
@@ -151,11 +175,12 @@ export const modelG2BTable = defineTable({
     { key: 'bedrag_toewijzing', heading: 'Bedrag toewijzing', type: 'money', width: 17, help: 'Toegekende subsidie, van het blad Regio.', source: MODEL, formula: granted },
     { key: 'saldo_1jan', heading: 'Saldo 01-01', type: 'money', width: 17, help: 'Saldo aan het eind van het jaar ervoor; wordt berekend.', source: MODEL, formula: opening },
     { key: 'ontvangen_jaar', heading: 'Ontvangen in verslagjaar', type: 'money', width: 17, help: 'Wat u dit jaar van DUS-I ontving. Het model zegt "ontvangen t/m verslagjaar".', source: MODEL, formula: received },
-    { key: 'lasten_jaar', heading: 'Lasten in verslagjaar', type: 'money', width: 17, help: 'Kosten van alle partners in het kalenderjaar, uit de registers; wordt berekend.', source: MODEL, formula: spent },
+    { key: 'lasten_jaar', heading: 'Lasten in verslagjaar', type: 'money', width: 17, help: 'Kosten van alle partners in het kalenderjaar. Een afgesloten jaar blijft gelijk; wat later kwam, telt in het eerste open jaar.', source: MODEL, formula: spent },
     { key: 'totale_kosten', heading: 'Totale kosten 31-12', type: 'money', width: 17, help: 'Lasten van dit jaar en de jaren ervoor; wordt berekend.', source: MODEL, formula: runningCosts },
     { key: 'saldo_31dec', heading: 'Saldo nog te besteden 31-12', type: 'money', width: 17, help: 'Saldo 01-01 + ontvangen − lasten; wordt berekend.', source: MODEL, formula: () => '=ROUND({saldo_1jan}+N({ontvangen_jaar})-{lasten_jaar},2)' },
     { key: 'jaar', heading: 'Verslagjaar', type: 'integer', width: 12, help: 'Kalenderjaar.' },
     MODEL_COLUMN,
+    { key: 'lasten_registers', heading: 'Lasten volgens de registers', type: 'money', hiddenInPrint: true, width: 17, help: 'Kosten van dit jaar zoals ze nu in de registers staan; wordt berekend.', formula: inRegisters },
   ],
 });
 
@@ -168,5 +193,5 @@ export const modelG2Template: Template = {
     id: 'jaarverslaggeving',
     text: 'Kolommen van model G2 uit een jaarrekening van 2016; een nieuwere tekst van het model kan afwijken.',
   },
-  tables: [modelG2ATable, modelG2BTable],
+  tables: [modelG2ATable, modelG2BTable, afsluitingenTable],
 };

@@ -13,7 +13,8 @@ export function printedArea({ tables }: SheetLayout): Area {
 }
 
 /** Whether a sheet always prints the same rows. */
-const hasFixedRows = ({ tables }: SheetLayout): boolean => tables.at(-1)?.declaration.fixedRows !== undefined;
+const hasFixedRows = ({ tables }: SheetLayout): boolean =>
+  tables.findLast(({ declaration }) => !declaration.notPrinted)?.declaration.fixedRows !== undefined;
 
 /** How a sheet is fitted to pages: on one page wide, and one high where it always prints the same rows; or at a scale, on as many as it needs. */
 export type PageFit = { readonly pagesHigh: 1 | undefined } | { readonly scale: number };

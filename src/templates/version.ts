@@ -37,6 +37,7 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
   {
     version: 6,
     changes: [
+      'Model G2: table STO_Afsluitingen, and column Lasten volgens de registers; a closed year keeps its figure.',
       'Sheets Voortgang inhoud and Eindverslag inhoud: questions, changes and activities of the reports.',
       'Activiteiten: columns Tweede and Derde doel regeling, Doelgroep, Tweede and Derde doelgroep.',
       'Sheet STO Afwijkingen, made with the first finding that is accounted for.',

@@ -229,5 +229,17 @@ function modelG({ isNew, years, bron, date, award }: Setting, booked: readonly B
       te_verrekenen: Math.max(0, cents(ontvangen - totaal)),
     });
   }
-  return { modelG2A, modelG2B };
+  // The first year was closed with what the annual accounts said.
+  const [first] = modelG2B;
+  const year = Number(first?.jaar);
+  const afsluitingen: CorrectRow[] =
+    year + 1 < yearOf(date)
+      ? [
+          {
+            ...{ bron, door: 'A. Visser', afgesloten: day(year + 1, 6, 1), lasten: first?.lasten_jaar ?? 0, jaar: year, regels: 10 },
+            vingerafdruk: '0'.repeat(64),
+          },
+        ]
+      : [];
+  return { modelG2A, modelG2B, afsluitingen };
 }

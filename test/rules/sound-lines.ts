@@ -320,6 +320,10 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     afwijking: 'De eerste dag was later, omdat de ruimte nog niet klaar was.',
     vervolg: 'De scholen gaan er zelf mee door, met hulp van de bedrijven.',
   },
+  afsluitingen: {
+    ...{ bron: 'subsidie 2025-2028', door: 'A. Visser', afgesloten: 46185, lasten: 0, jaar: 2025, regels: 0 },
+    vingerafdruk: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  },
   modelG2A: {
     omschrijving: 'subsidie 2025-2028',
     kenmerk: 'STO25-0001',

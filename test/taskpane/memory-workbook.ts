@@ -12,6 +12,8 @@ import type { SheetCells } from '../../src/records/sheet-cells';
 import type { TableCells } from '../../src/records/table-cells';
 import { SOUND_LINES } from '../rules/sound-lines';
 import type { Periode } from '../../src/scheme/rounds';
+import { yearStates } from '../../src/facts/money/closed-years';
+import { printOfLines } from '../../src/report/fingerprint';
 import { activitiesToAdd } from '../../src/facts/reports/to-write';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
 import { TEMPLATE_VERSION } from '../../src/templates/version';
@@ -228,6 +230,29 @@ export class MemoryWorkbook implements WorkbookPort {
     }
     this.version = TEMPLATE_VERSION;
     return { tables, left: [] };
+  };
+
+  closeYear: WorkbookPort['closeYear'] = async ({ year, by, date }) => {
+    this.failWhenAsked();
+    const state = yearStates(this.dossier(), date).find((each) => each.year === year);
+    for (const { round, costs, places } of state?.figures ?? []) {
+      const vingerafdruk = printOfLines(this.dossier(), places);
+      this.type('afsluitingen', {
+        ...{ bron: round.bron, door: by, afgesloten: date, lasten: (costs ?? 0) / 100, jaar: year, regels: places.size, vingerafdruk },
+      });
+    }
+    return 'Model G2';
+  };
+
+  reopenYear: WorkbookPort['reopenYear'] = async ({ date, reason }) => {
+    this.failWhenAsked();
+    const table = this.tables.find(({ name }) => name === TABLES.afsluitingen.name);
+    const row = table?.rows[0] as CellValue[] | undefined;
+    if (!table || !row) throw new WorkbookError('gone', 'STO_Afsluitingen');
+    row[table.headings.indexOf('Heropend op')] = date;
+    row[table.headings.indexOf('Reden van heropenen')] = reason;
+    for (const listener of this.listeners) listener();
+    return 'Model G2';
   };
 
   fillReport: WorkbookPort['fillReport'] = async (verslag) => {

@@ -1,5 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { activiteitenTemplate } from '../../src/templates/activiteiten';
+import { kostenTemplate } from '../../src/templates/kosten';
+import { modelG2Template } from '../../src/templates/model-g2';
+import { regioTemplate } from '../../src/templates/regio';
+import { serialDay } from '../../src/scheme/calendar';
 import { voortgangInhoudTemplate } from '../../src/templates/verslag';
 import { MemoryWorkbook } from './memory-workbook';
 import { expectAccessible, openView, renderPane } from './render-pane';
@@ -35,4 +39,36 @@ test('a report of which the sheet is not there offers to load it', async () => {
   const final = await report('Eindrapportage');
   await user.click(final.getByRole('button', { name: 'Blad Eindverslag inhoud laden' }));
   await waitFor(() => expect(final.getByRole('button', { name: 'Ga naar blad Eindverslag inhoud' })).toBeVisible());
+});
+
+test('a year is closed after its figures are shown, once; it is opened again with a reason only', async () => {
+  const workbook = new MemoryWorkbook({ templates: [regioTemplate, modelG2Template, kostenTemplate] });
+  workbook.type('regio', {});
+  workbook.type('kosten', { factuurdatum: serialDay(2025, 6, 1), prestatie_van: '', prestatie_tot: '' });
+  workbook.type('modelG2B', { jaar: 2025, lasten_jaar: 605, ontvangen_jaar: 1000, saldo_31dec: 395 });
+  const { user } = await open(workbook);
+  const years = await report('Jaarrekening, model G2');
+  await user.click(years.getByRole('button', { name: 'Jaar 2025 afsluiten…' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('Lasten € 605,00')).toBeVisible();
+  expect(dialog.getByText('1 kostenregels, met een vingerafdruk')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Afsluiten' }));
+  expect(dialog.getByText('Vul uw naam in.')).toBeVisible();
+  await expectAccessible();
+  await user.type(dialog.getByLabelText(/Uw naam/), 'A. Visser');
+  await user.click(dialog.getByRole('button', { name: 'Afsluiten' }));
+  expect(await years.findByText(/afgesloten met € 605,00/)).toHaveTextContent('De kostenregels zijn sindsdien gelijk.');
+  expect(years.queryByRole('button', { name: 'Jaar 2025 afsluiten…' })).toBeNull();
+  // A late invoice: the print of the lines is another one.
+  workbook.type('kosten', { factuurnr: 'F-2', factuurdatum: serialDay(2025, 12, 20), prestatie_van: '', prestatie_tot: '' });
+  expect(await years.findByText(/sindsdien veranderd/)).toBeVisible();
+  await user.click(years.getByRole('button', { name: 'Jaar 2025 heropenen…' }));
+  const again = within(await screen.findByRole('dialog'));
+  await user.type(again.getByLabelText(/Uw naam/), 'A. Visser');
+  await user.type(again.getByLabelText(/Reden/), 'te kort');
+  await user.click(again.getByRole('button', { name: 'Heropenen' }));
+  expect(again.getByText('Schrijf op waarom.')).toBeVisible();
+  await user.type(again.getByLabelText(/Reden/), ': de accountant vroeg om een correctie');
+  await user.click(again.getByRole('button', { name: 'Heropenen' }));
+  expect(await years.findByRole('button', { name: 'Jaar 2025 afsluiten…' })).toBeVisible();
 });

@@ -86,6 +86,17 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
       },
     ],
     activiteiten,
+    // The first year was closed, opened again and closed otherwise: what the registers say more or less counts in the second.
+    afsluitingen: [
+      {
+        bron: SUBSIDIES[periode][0] ?? '',
+        jaar: years[0] ?? 0,
+        lasten: 11.11,
+        afgesloten: serialDay(2026, 3, 1),
+        heropend: serialDay(2026, 4, 1),
+      },
+      { bron: SUBSIDIES[periode][0] ?? '', jaar: years[0] ?? 0, lasten: 1234.56, afgesloten: serialDay(2026, 5, 1) },
+    ],
     // One code is spelled in lower case, one is not in the plan.
     voortgangActiviteiten: ['A01', 'a02', 'A05', 'A99'].map((act_code) => ({ act_code, gedaan: 'Gedaan volgens plan' })),
     eindverslagActiviteiten: ['A01', 'a03', 'A99'].map((act_code) => ({ act_code, vervolg: 'Gaat door' })),

@@ -11,22 +11,33 @@ export function modelG2(rows: TemplateRows, rounds: readonly Round[], costs: rea
   const said = { kenmerk: text(regio, 'kenmerk'), datum_toewijzing: number(regio, 'datum_beschikking') };
   const unsaid = { kenmerk: '', datum_toewijzing: '' };
   let row = 0;
+  /** What a year was closed with; undefined when it is open. */
+  const closedWith = (bron: string, year: number): number | undefined =>
+    (rows.afsluitingen ?? [])
+      .filter((line) => line.bron === bron && line.jaar === year && typeof line.heropend !== 'number')
+      .map((line) => number(line, 'lasten'))
+      .at(-1);
   const perRound = rounds.map((round) => {
     let saldo = round === ROUNDS.STO2024 ? 0 : number(regio, 'saldo_begin');
     let totale_kosten = 0;
     let ontvangen = 0;
+    let registered = 0;
     const first = saldo;
     const lines = YEARS[round.periode]
       .filter((year) => isYearOf(round, year))
       .map((year) => {
         const ontvangen_jaar = number(rows.modelG2B?.[row] ?? {}, 'ontvangen_jaar');
         row += 1;
-        const lasten_jaar = sum(costs.filter((cost) => cost.bron === round.bron && cost.year === year).map(({ amount }) => amount));
+        const lasten_registers = sum(costs.filter((cost) => cost.bron === round.bron && cost.year === year).map(({ amount }) => amount));
+        registered = cents(registered + lasten_registers);
+        const fixed = closedWith(round.bron, year);
+        const correction = closedWith(round.bron, year - 1) === undefined ? lasten_registers : cents(registered - totale_kosten);
+        const lasten_jaar = fixed ?? correction;
         const saldo_1jan = saldo;
         saldo = cents(saldo + ontvangen_jaar - lasten_jaar);
         totale_kosten = cents(totale_kosten + lasten_jaar);
         ontvangen += ontvangen_jaar;
-        return { ...said, bedrag_toewijzing: grant(round), saldo_1jan, lasten_jaar, totale_kosten, saldo_31dec: saldo };
+        return { ...said, bedrag_toewijzing: grant(round), saldo_1jan, lasten_jaar, lasten_registers, totale_kosten, saldo_31dec: saldo };
       });
     const own = {
       bedrag_toewijzing: grant(round),
@@ -63,6 +74,7 @@ export function modelG2(rows: TemplateRows, rounds: readonly Round[], costs: rea
           saldo_1jan: opening,
           ontvangen_jaar: total('ontvangen_tm'),
           lasten_jaar: total('totale_kosten'),
+          lasten_registers: sum(perRound.flatMap(({ lines }) => lines.map((line) => line.lasten_registers))),
           totale_kosten: total('totale_kosten'),
           saldo_31dec: cents(opening + total('ontvangen_tm') - total('totale_kosten')),
         },

@@ -15,7 +15,7 @@ const headings = TABLE_KEYS.flatMap((key) =>
 );
 
 /** Fingerprint of the headings of the present version. Make it anew with the version. */
-const FINGERPRINT = '8bc8d5cd72dc';
+const FINGERPRINT = '21f55e44343e';
 
 test('tables change with a new version of the templates only', () => {
   const fingerprint = createHash('sha256').update(headings.join('\n')).digest('hex').slice(0, 12);

@@ -68,8 +68,13 @@ async function requireFree(context: Excel.RequestContext, place: TablePlace, end
   }
 }
 
-/** Gives the new rows the formulas of the table where nothing stands yet. */
-async function fillFormulas(context: Excel.RequestContext, { ours, body, headings }: TablePlace, end: number, grow: number): Promise<void> {
+/** Gives new rows, from `end` on, the formulas of the table where nothing stands yet. Two syncs. */
+export async function fillFormulas(
+  context: Excel.RequestContext,
+  { ours, body, headings }: TablePlace,
+  end: number,
+  grow: number,
+): Promise<void> {
   const calculated = [...mapColumns(TABLES[ours.key].columns, headingsOf(headings)).values()].flatMap(({ index, years, calculated: is }) =>
     is ? [...(index === undefined ? [] : [index]), ...(years?.values() ?? [])] : [],
   );

@@ -4,8 +4,9 @@ import { asWritten } from '../../records/merge/cell-text';
 import type { Verslag } from '../../templates/verslag-vragen';
 import { refuseFiltered } from '../filters';
 import { findOurTables } from '../reading/our-tables';
-import { readTables } from '../reading/read-tables';
+import { placeOf, readTables } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
+import { fillFormulas } from './extend-table';
 import { growTable } from './grow-table';
 
 /** The register of activities of a report. */
@@ -34,7 +35,11 @@ export async function fillReport(
   const free: number[] = [];
   for (let row = source.row + 1; free.length < codes.length; row += 1) if (!taken.has(row)) free.push(row);
   const beyond = Math.max(0, (free.at(-1) ?? 0) + 1 - end);
-  if (beyond > 0) await growTable(context, ours.worksheet, ours.table, end, beyond);
+  const place = placeOf(ours);
+  if (beyond > 0) {
+    await growTable(context, ours.worksheet, ours.table, end, beyond);
+    await fillFormulas(context, place, end, beyond);
+  }
   codes.forEach((code, at) => {
     const row = free[at];
     if (row !== undefined) ours.worksheet.getCell(row, source.column + index).values = [[asWritten(code)]];

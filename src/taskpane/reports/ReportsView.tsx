@@ -9,6 +9,7 @@ import { useLayout } from '../parts/layout';
 import { SectionList, tablesOf } from '../parts/SectionList';
 import { useOpenSheet } from '../parts/useOpenSheet';
 import { countOf } from '../parts/words';
+import { YearsSection } from './YearsSection';
 
 interface Props {
   /** Number of changes in the workbook: after each the reports are looked at again. */
@@ -42,9 +43,12 @@ export function ReportsView({ changes, onLoad, onChanged }: Props) {
         altijd staan.
       </p>
       {dossier ? (
-        reportStatuses(dossier).map((status) => (
-          <Report key={status.verslag} status={status} dossier={dossier} onLoad={onLoad} onChanged={onChanged} />
-        ))
+        <>
+          {reportStatuses(dossier).map((status) => (
+            <Report key={status.verslag} status={status} dossier={dossier} onLoad={onLoad} onChanged={onChanged} />
+          ))}
+          <YearsSection dossier={dossier} onChanged={onChanged} />
+        </>
       ) : (
         <Spinner size="small" labelPosition="after" label="De rapporten lezen…" />
       )}

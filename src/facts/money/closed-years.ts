@@ -1,0 +1,91 @@
+import { calendarDay } from '../../scheme/calendar';
+import { roundOfBron, type Round } from '../../scheme/rounds';
+import type { Dossier, Line } from '../../records/dossier';
+import { nameKey } from '../lists/names';
+import { grantOf } from './model-g2';
+import { sumCosts } from '../costs/cost-sum';
+import { costsOf } from '../costs/register-costs';
+import { periodeOfReports, roundsOfPeriode } from './report-periode';
+
+/** A year of a grant that is closed: its figures are fixed. */
+export interface ClosedYear {
+  readonly round: Round;
+  readonly year: number;
+  /** Cents. */
+  readonly costs: number;
+  readonly line: Line<'afsluitingen'>;
+}
+
+/** The years that are closed and not opened again, in order of their years; a year that was closed twice counts as it was closed last. */
+export function closedYears({ afsluitingen }: Pick<Dossier, 'afsluitingen'>): readonly ClosedYear[] {
+  const closed = new Map<string, ClosedYear>();
+  for (const line of afsluitingen.lines) {
+    const round = roundOfBron(line.bron);
+    if (!round || line.jaar === null || line.lasten === null || line.heropend !== null) continue;
+    closed.set(`${round.id} ${line.jaar}`, { round, year: line.jaar, costs: line.lasten, line });
+  }
+  return [...closed.values()].sort((a, b) => a.year - b.year);
+}
+
+/** What closing a year of a grant would fix. Amounts are in cents; null when the sheet Model G2 does not tell. */
+export interface YearFigures {
+  readonly round: Round;
+  readonly year: number;
+  readonly costs: number | null;
+  readonly received: number | null;
+  readonly balance: number | null;
+  /** What the registers say of this year alone. */
+  readonly inRegisters: number;
+  /** Places of the cost lines of this year, as `sheet row` with the row from 1. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** The figures of a calendar year, of each grant that may spend in it. */
+export function figuresOfYear(dossier: Dossier, year: number): readonly YearFigures[] {
+  const costs = costsOf(dossier);
+  return roundsOfPeriode(periodeOfReports(dossier)).flatMap((round): readonly YearFigures[] => {
+    if (calendarDay(round.start).year > year || calendarDay(round.end).year < year) return [];
+    const g2 = dossier.modelG2B.lines.filter(({ omschrijving, jaar }) => jaar === year && grantOf(omschrijving) === round);
+    const line = g2.length === 1 ? g2[0] : undefined;
+    const own = costs.flat().filter((cost) => cost.year === year && cost.bron !== null && nameKey(cost.bron) === nameKey(round.bron));
+    return [
+      {
+        ...{ round, year, costs: line?.lasten_jaar ?? null, received: line?.ontvangen_jaar ?? null, balance: line?.saldo_31dec ?? null },
+        inRegisters: sumCosts(costs, { bronnen: [round.bron], year }).sum,
+        places: new Set(own.flatMap(({ at, amount }) => (amount === 0 ? [] : [`${at.table.sheet} ${at.row + 1}`]))),
+      },
+    ];
+  });
+}
+
+/** A year that can be closed or opened again. */
+export interface YearState {
+  readonly year: number;
+  readonly figures: readonly YearFigures[];
+  readonly closed: readonly ClosedYear[];
+  /** Years close in order, and open again in reverse; a year that still runs cannot be closed. */
+  readonly may: 'sluiten' | 'heropenen' | 'niets';
+}
+
+/** The years of the subsidieperiode, and what may be done with each on a day (serial). */
+export function yearStates(dossier: Dossier, date: number): readonly YearState[] {
+  const closed = closedYears(dossier);
+  const rounds = roundsOfPeriode(periodeOfReports(dossier));
+  const [from, to] = [Math.min(...rounds.map(({ start }) => start)), Math.max(...rounds.map(({ end }) => end))].map(
+    (day) => calendarDay(day).year,
+  );
+  if (dossier.modelG2B.lines.length === 0 || from === undefined || to === undefined) return [];
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const isClosed = (year: number): boolean => closed.some((each) => each.year === year);
+  const firstOpen = years.find((year) => !isClosed(year));
+  const lastClosed = years.findLast(isClosed);
+  return years.map((year) => {
+    const figures = figuresOfYear(dossier, year);
+    const canClose =
+      year === firstOpen && year < calendarDay(date).year && figures.length > 0 && figures.every(({ costs }) => costs !== null);
+    return {
+      ...{ year, figures, closed: closed.filter((each) => each.year === year) },
+      may: year === lastClosed ? 'heropenen' : canClose && (lastClosed === undefined || year > lastClosed) ? 'sluiten' : 'niets',
+    };
+  });
+}

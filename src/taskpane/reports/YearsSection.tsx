@@ -1,0 +1,74 @@
+import { Button, Caption1, Subtitle1, Subtitle2 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { yearStates, type YearState } from '../../facts/money/closed-years';
+import type { Dossier } from '../../records/dossier';
+import { formatDate } from '../../records/dutch-date';
+import { formatEuros } from '../../records/euros';
+import { printOfLines } from '../../report/fingerprint';
+import { OutcomeIcon } from '../check/OutcomeIcon';
+import { useLayout } from '../parts/layout';
+import { today } from '../today';
+import { YearDialog } from './YearDialog';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly onChanged: () => void;
+}
+
+/** The years of model G2: which are closed, with which figures, and whether the lines are still the same. */
+export function YearsSection({ dossier, onChanged }: Props) {
+  const layout = useLayout();
+  const [asked, setAsked] = useState<YearState>();
+  const states = yearStates(dossier, today());
+  return (
+    <section className={layout.section} aria-label="Jaarrekening, model G2">
+      <Subtitle1 as="h3">Jaarrekening, model G2</Subtitle1>
+      <p>
+        Een afgesloten jaar houdt zijn cijfers. Komt er later nog iets bij, dan telt dat in het eerste jaar dat open is, en de controle zegt
+        om welk bedrag het gaat.
+      </p>
+      {states.length === 0 && <p>Laad het sjabloon Model G2 en vul op Regio de subsidieperiode in.</p>}
+      <ul className={layout.list}>
+        {states.map((state) => (
+          <Year key={state.year} state={state} dossier={dossier} onAsk={() => setAsked(state)} />
+        ))}
+      </ul>
+      {asked && <YearDialog state={asked} onClose={() => setAsked(undefined)} onDone={onChanged} />}
+    </section>
+  );
+}
+
+function Year({ state: { year, figures, closed, may }, dossier, onAsk }: { state: YearState; dossier: Dossier; onAsk: () => void }) {
+  const layout = useLayout();
+  return (
+    <li className={layout.card}>
+      <Subtitle2 as="h4">{year}</Subtitle2>
+      {closed.map(({ round, costs, line }) => {
+        const places = figures.find((each) => each.round === round)?.places ?? new Set<string>();
+        const isSame = line.vingerafdruk === printOfLines(dossier, places);
+        return (
+          <div key={round.id} className={layout.marked}>
+            <OutcomeIcon outcome={isSame ? 'in orde' : 'te beoordelen'} />
+            <span>
+              {round.bron}: afgesloten met {formatEuros(costs)}
+              {line.afgesloten === null ? '' : ` op ${formatDate(line.afgesloten)}`} door {line.door ?? 'onbekend'}.{' '}
+              {isSame ? 'De kostenregels zijn sindsdien gelijk.' : 'De kostenregels van dit jaar zijn sindsdien veranderd.'}
+            </span>
+          </div>
+        );
+      })}
+      {closed.length === 0 &&
+        figures.map(({ round, costs, inRegisters }) => (
+          <Caption1 key={round.id}>
+            {round.bron}: {costs === null ? 'de lasten op Model G2 zijn nog niet berekend' : `lasten ${formatEuros(costs)}`}; registers{' '}
+            {formatEuros(inRegisters)}
+          </Caption1>
+        ))}
+      {may !== 'niets' && (
+        <div className={layout.row}>
+          <Button onClick={onAsk}>{may === 'sluiten' ? `Jaar ${year} afsluiten…` : `Jaar ${year} heropenen…`}</Button>
+        </div>
+      )}
+    </li>
+  );
+}
