@@ -8,6 +8,7 @@ const { httpsOptions } = require('./.config/https.cjs');
 const root = __dirname;
 const developmentHost = 'https://localhost:3000';
 const microsoftOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const microsoftFunctionsRuntime = 'https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js';
 
 /** Modules of both bundles: TypeScript and React by swc, styles of packages into the page. */
 const moduleRules = [
@@ -62,7 +63,7 @@ function productConfig({ mode, outputFolder, workbench, host }) {
       // Parts that are loaded later stand beside the page; webpack would else look for the place with names of web workers in the script.
       publicPath: '',
       filename: production ? '[name].[contenthash].js' : '[name].js',
-      clean: workbench ? false : { keep: 'sto.cjs' },
+      clean: workbench ? false : { keep: /^(sto\.cjs|functions\.(js|html|json))$/ },
     },
     module: { rules: paneRules },
     resolve,
@@ -84,6 +85,45 @@ function productConfig({ mode, outputFolder, workbench, host }) {
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(developmentHost, host.replace(/\/$/, '')) },
         ],
       }),
+    ],
+  };
+}
+
+/**
+ * The functions for cells: a script that Excel on Windows runs by itself, a page with it for Excel on the web and on Mac, and what they are
+ * called. Excel reads them from the addresses in the manifest, so their names never change.
+ */
+function functionsConfig({ mode, outputFolder, workbench }) {
+  return {
+    name: 'functions',
+    context: root,
+    mode,
+    devtool: false,
+    // Excel's own engine for functions may be older than its browser.
+    target: ['web', 'es2017'],
+    entry: { functions: './src/functions/index.ts' },
+    output: { path: outputFolder, filename: '[name].js' },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2017' } } },
+        },
+      ],
+    },
+    resolve,
+    plugins: [
+      new HtmlPlugin({
+        filename: 'functions.html',
+        template: 'src/functions/functions.html',
+        scriptLoading: 'defer',
+        templateParameters: {
+          runtime: workbench ? 'office/custom-functions-runtime.js' : microsoftFunctionsRuntime,
+          contentSecurityPolicy: contentSecurityPolicy(workbench ? '' : new URL(microsoftFunctionsRuntime).origin),
+        },
+      }),
+      new CopyPlugin({ patterns: [{ from: 'src/functions/functions.json' }] }),
     ],
   };
 }
@@ -125,8 +165,9 @@ module.exports = async (env = {}, options = {}) => {
   const outputFolder = path.join(root, ...(workbench ? ['out', 'workbench'] : ['dist']));
   const product = productConfig({ mode, outputFolder, workbench, host: env.host || developmentHost });
   if (env.WEBPACK_SERVE) product.devServer = await devServer({ workbench, port: env.port });
-  if (!workbench) return env.WEBPACK_SERVE ? product : [product, commandConfig({ mode, outputFolder })];
-  return [product, require('./src/workbench/webpack.workbench.cjs')({ root, mode, outputFolder, moduleRules, resolve })];
+  const functions = functionsConfig({ mode, outputFolder, workbench });
+  if (!workbench) return env.WEBPACK_SERVE ? [product, functions] : [product, functions, commandConfig({ mode, outputFolder })];
+  return [product, functions, require('./src/workbench/webpack.workbench.cjs')({ root, mode, outputFolder, moduleRules, resolve })];
 };
 
 /** Serves over https, as office.js wants. Nothing reloads by itself: a socket for that would be a connection that the product does not have. */

@@ -37,14 +37,15 @@ const folders = {
   sampling: { own: below('excel'), packages: ['@noble/hashes'] },
   change: { own: below('excel'), packages: ['zod'] },
   balance: { own: below('excel'), packages: [] },
-  help: { own: below('excel'), packages: ['@orama/stemmers', 'marked', 'minisearch'] },
+  // It explains the functions for cells, which use the core only.
+  help: { own: [...below('excel'), 'functions'], packages: ['@orama/stemmers', 'marked', 'minisearch'] },
   excel: { own: below('excel'), packages: [] },
   xlsx: { own: below('excel'), packages: ['fflate'] },
   taskpane: {
     own: [...below('excel'), ...outside, ...after, 'excel', 'xlsx'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
   },
-  functions: { own: below('report'), packages: [] },
+  functions: { own: below('report'), packages: ['core-js'] },
   cli: { own: [...below('excel'), ...outside, ...after, 'xlsx'], packages: 'any' },
   workbench: { own: 'any', packages: 'any' },
 };

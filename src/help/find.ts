@@ -13,7 +13,15 @@ export interface Help {
 }
 
 /** What a user means by a word is most often a subject, a term or how to do something; columns are many and small. */
-const WEIGHTS: Readonly<Record<TopicKind, number>> = { wegwijzer: 1.3, begrip: 1.6, handboek: 1.2, regel: 1, bedrag: 1, kolom: 0.5 };
+const WEIGHTS: Readonly<Record<TopicKind, number>> = {
+  wegwijzer: 1.3,
+  begrip: 1.6,
+  handboek: 1.2,
+  regel: 1,
+  functie: 1,
+  bedrag: 1,
+  kolom: 0.5,
+};
 
 const FIELDS = { title: 4, words: 3, text: 1 } as const;
 
@@ -59,7 +67,8 @@ export function helpOn(topics: readonly Topic[]): Help {
 
   const topicsOf = (results: readonly SearchResult[]): readonly Topic[] => results.flatMap(({ id }) => byId.get(String(id)) ?? []);
   const find = (query: string): readonly Topic[] => {
-    const code = byId.get(query.trim().toUpperCase());
+    // The number of a rule, or a function as it stands in a cell.
+    const code = byId.get(query.trim().replace(/^=/, '').toUpperCase());
     const all = topicsOf(index.search(query, { combineWith: 'AND' }));
     // Nothing has all the words: show what has some.
     const found = all.length > 0 ? all : topicsOf(index.search(query));

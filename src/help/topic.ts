@@ -8,6 +8,7 @@ export const TOPIC_KINDS = {
   begrip: 'Begrippen',
   handboek: 'Handboek',
   regel: 'Regels',
+  functie: 'Functies',
   bedrag: 'Bedragen en dagen',
   kolom: 'Kolommen',
 } as const;
@@ -32,7 +33,7 @@ export type Block =
 
 /** One thing that can be looked up. */
 export interface Topic {
-  /** The number of a rule, else a word of its own. */
+  /** The number of a rule, a function as in a cell, else a word of its own. */
   readonly id: string;
   readonly kind: TopicKind;
   /** Within its kind: a subject, a sheet, a family of rules. */

@@ -1,6 +1,7 @@
 import { parameterValue } from '../scheme/parameters';
 import { ALL_ROUNDS, ROUNDS, type RoundId } from '../scheme/rounds';
-import { budgetedCofinancing, testCofinancing } from '../facts/money/cofinancing';
+import { budgetedCofinancing } from '../facts/money/budgeted-cofinancing';
+import { testCofinancing } from '../facts/money/cofinancing';
 import { contributedByOthers, contributedTo } from '../facts/money/contributions';
 import { choice, money, percentage } from './message-value';
 import { awardOf } from '../facts/money/regional';

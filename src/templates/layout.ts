@@ -21,7 +21,7 @@ const CONTROLE_WIDTH = 100;
 /** Characters beside a word of a heading: it is bold, and the filter button takes room. */
 export const HEADING_MARGIN = 6;
 /** Rows under the headings of the last of several tables on a sheet: such tables hold a few lines, and formats cannot go on whole columns there. */
-const STACKED_ROWS = 200;
+export const STACKED_ROWS = 200;
 
 /** A form chooses a row of a register by its number, up to this one. */
 export const MOST_ROWS_OF_FORM = 500;

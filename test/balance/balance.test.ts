@@ -1,7 +1,7 @@
 import fc from '../property';
 import { balanceOf, periodesOf } from '../../src/balance/balance';
 import { askedFor } from '../../src/facts/money/budget';
-import { budgetedCofinancing } from '../../src/facts/money/cofinancing';
+import { budgetedCofinancing } from '../../src/facts/money/budgeted-cofinancing';
 import type { CellValue } from '../../src/cells/cell';
 import type { ExampleRows } from '../../src/rules/rule';
 import { serialDay } from '../../src/scheme/calendar';

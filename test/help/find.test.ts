@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from '../property';
 import { makeHelp } from '../../src/help';
 import { folded, stemOf, wordsOf } from '../../src/help/dutch-terms';
+import { ALL_FUNCTIONS } from '../../src/functions/all-functions';
 import { EVERY_RULE } from '../../src/rules/all-rules';
 import { serialDay } from '../../src/scheme/calendar';
 import { GLOSSARY } from '../../src/scheme/glossary';
@@ -49,6 +50,8 @@ describe('what a user types is found', () => {
     ['wtf', 'wtf'],
     ['model G2', 'model G2'],
     ['steekproef', 'Vergelijken en Steekproef'],
+    ['STO.KLOKUREN', 'STO.KLOKUREN'],
+    ['functie afschrijving', 'STO.AFSCHRIJVING'],
     ['filter', 'Controle'],
     ['accountmanager bestaat niet, afschrijving wel', 'afschrijving'],
   ])('%s', (query, title) => {
@@ -95,6 +98,10 @@ test('looking never throws and gives each topic once, whatever is typed', () => 
     }),
     { numRuns: 200 },
   );
+});
+
+test('every function for cells can be looked up', () => {
+  for (const { id } of ALL_FUNCTIONS) expect(help.find(`=sto.${id}`)[0]?.id).toBe(`STO.${id}`);
 });
 
 describe('all that can be explained is there', () => {

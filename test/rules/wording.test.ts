@@ -172,6 +172,7 @@ const NO_ROW = [
   'FIN-26 totaal',
   'FIN-30 afwijking',
   'FIN-31 leeg',
+  'FIN-32 verschil',
   'PER-03 oudeTekst',
   'PER-03 partnerEinde',
   'PER-04 hoortBij2024',

@@ -1,4 +1,5 @@
-import { budgetedCofinancing, testCofinancing } from '../../src/facts/money/cofinancing';
+import { budgetedCofinancing } from '../../src/facts/money/budgeted-cofinancing';
+import { testCofinancing } from '../../src/facts/money/cofinancing';
 import { ROUNDS, type Periode, type RoundId } from '../../src/scheme/rounds';
 import { begrotingTemplate } from '../../src/templates/begroting';
 import { samenvattingTemplate } from '../../src/templates/samenvatting';

@@ -1,6 +1,7 @@
 import { areaAddress, MAX_ROWS } from '../../cells/address';
-import { TABLES } from '../../templates';
-import { namedList, placeColumns, type CellValidation, type NamedList } from '../../templates/layout';
+import { TABLES, TEMPLATES } from '../../templates';
+import type { TableKey } from '../../templates/column';
+import { namedList, placeColumns, STACKED_ROWS, type CellValidation, type NamedList } from '../../templates/layout';
 import { askFilters } from '../filters';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import { addListValidation } from './validations';
@@ -38,11 +39,16 @@ export async function linkLists(context: Excel.RequestContext): Promise<void> {
       choosesFrom(cells.dataValidation, list.name)
     )
       return;
-    const area = { row: cells.rowIndex, column: cells.columnIndex, rows: MAX_ROWS - cells.rowIndex, columns: 1 };
+    // Beside other tables a list goes as far down as the rest of its table.
+    const rows = isAlone(ours.key) ? MAX_ROWS - cells.rowIndex : STACKED_ROWS;
+    const area = { row: cells.rowIndex, column: cells.columnIndex, rows, columns: 1 };
     addListValidation(ours.worksheet.getRange(areaAddress(area)), list.name, validation);
   });
   await context.sync();
 }
+
+/** Whether a table has the sheet of its template to itself. */
+const isAlone = (key: TableKey): boolean => TEMPLATES.find(({ tables }) => tables.some((table) => table.key === key))?.tables.length === 1;
 
 const loadNames = (context: Excel.RequestContext, lists: readonly NamedList[]): { list: NamedList; item: Excel.NamedItem }[] =>
   lists.map((list) => {

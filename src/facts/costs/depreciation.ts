@@ -34,28 +34,38 @@ export interface Depreciation {
 
 /** Writes an asset off over the calendar years that may be charged. The last year with months takes the cent difference, so that the years add up. */
 export function depreciate(asset: Asset, years: readonly number[]): Depreciation {
-  const { cost, residual, term, share } = asset;
-  const amountOf = (months: number): number => roundHalfAway(((cost - residual) * share * months) / term);
+  const { cost, residual, term } = asset;
   const counted = [...years].sort((a, b) => a - b).map((year) => ({ year, months: monthsInYear(asset, year) }));
   const months = counted.reduce((sum, each) => sum + each.months, 0);
-  const total = amountOf(months);
+  const total = amountOf(asset, months);
   const last = counted.findLast((each) => each.months > 0);
   const charged = new Map<number, YearOfDepreciation>();
   let left = total;
   for (const each of counted) {
-    const amount = each === last ? left : amountOf(each.months);
+    const amount = each === last ? left : amountOf(asset, each.months);
     left -= amount;
     charged.set(each.year, { months: each.months, amount });
   }
-  const base = amountOf(term);
+  const base = amountOf(asset, term);
   return { perMonth: roundHalfAway((cost - residual) / term), years: charged, months, total, base, remainder: base - total };
 }
 
 /** Months of the calendar year that lie in [start, start + term). */
-export function monthsInYear({ start, term }: Pick<Asset, 'start' | 'term'>, year: number): number {
+export const monthsInYear = (asset: Pick<Asset, 'start' | 'term'>, year: number): number => monthsOfUse(asset, year * 12, year * 12 + 11);
+
+/** Months of use in the months `from` up to and including `until` (as `monthNumber` counts them). */
+function monthsOfUse({ start, term }: Pick<Asset, 'start' | 'term'>, from: number, until: number): number {
   const first = monthNumber(start);
-  return Math.max(0, Math.min(first + term, (year + 1) * 12) - Math.max(first, year * 12));
+  return Math.max(0, Math.min(first + term, until + 1) - Math.max(first, from));
 }
+
+/** Cents that are written off from the month of one day up to and including the month of another (serial days). */
+export const depreciationBetween = (asset: Asset, from: number, until: number): number =>
+  amountOf(asset, monthsOfUse(asset, monthNumber(from), monthNumber(until)));
+
+/** Cents that so many months of use cost. */
+const amountOf = ({ cost, residual, term, share }: Asset, months: number): number =>
+  roundHalfAway(((cost - residual) * share * months) / term);
 
 /** Months from the month of `start` up to and including the month of `end` (serial days). */
 export const monthsUntil = (start: number, end: number): number => monthNumber(end) - monthNumber(start) + 1;

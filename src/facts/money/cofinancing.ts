@@ -1,7 +1,4 @@
-import type { Dossier } from '../../records/dossier';
 import { roundHalfAway } from '../../records/money';
-import { ALL_ROUNDS, BRON_COFINANCIERING, ROUNDS, type RoundId } from '../../scheme/rounds';
-import { budgetReading, sumOf } from './budget';
 
 /** What companies contribute beside a subsidy. Amounts in cents. */
 export interface Cofinancing {
@@ -40,6 +37,15 @@ export function testCofinancing({ subsidy, contributed, minimum }: Cofinancing):
   return { ofSubsidy: against(minimum), ofTotal: against(minimum / (1 - minimum)) };
 }
 
+/** Part (fraction) that contributions are, on both bases; null when there is nothing to be a part of. Amounts in cents. */
+export function cofinancingShares({ subsidy, contributed }: Pick<Cofinancing, 'subsidy' | 'contributed'>): {
+  readonly ofSubsidy: number | null;
+  readonly ofTotal: number | null;
+} {
+  const partOf = (whole: number): number | null => (whole > 0 ? contributed / whole : null);
+  return { ofSubsidy: partOf(subsidy), ofTotal: partOf(subsidy + contributed) };
+}
+
 /** Contributions at the end of a period (cents) when they go on at the pace so far. Days counted, both ends included; nothing to say before the first day. */
 export function contributionsAtPace(
   contributed: number,
@@ -50,20 +56,4 @@ export function contributionsAtPace(
   if (until < start) return null;
   const elapsed = Math.min(until, end) - start + 1;
   return roundHalfAway((contributed * (end - start + 1)) / elapsed);
-}
-
-/**
- * What the budget promises for a round: its own lines, and for the first round of a period also the lines that companies pay, which name no
- * round. Samenvatting has the same figures for the rounds of its period together. Null when a line may be of any round, or a share is
- * unreadable.
- */
-export function budgetedCofinancing(dossier: Dossier, round: RoundId): Pick<Cofinancing, 'subsidy' | 'contributed'> | null {
-  const { lines } = dossier.begroting;
-  if (lines.some(({ bron }) => bron === null)) return null;
-  const isFirst = ALL_ROUNDS.find((id) => ROUNDS[id].periode === ROUNDS[round].periode) === round;
-  const { cover } = budgetReading(dossier);
-  const covers = lines.filter(({ bron }) => bron === ROUNDS[round].bron || (isFirst && bron === BRON_COFINANCIERING)).map(cover);
-  const subsidy = sumOf(covers.map((each) => each && each.subsidie));
-  const contributed = sumOf(covers.map((each) => each && each.bedrijven));
-  return subsidy === null || contributed === null ? null : { subsidy, contributed };
 }

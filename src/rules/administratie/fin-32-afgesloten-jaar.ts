@@ -2,7 +2,6 @@ import { ALL_ROUNDS, ROUNDS } from '../../scheme/rounds';
 import { closedYears } from '../../facts/money/closed-years';
 import { costsOf } from '../../facts/costs/register-costs';
 import { sumCosts } from '../../facts/costs/cost-sum';
-import { TOTAL_TOLERANCE } from '../../records/money';
 import { choice, money, text } from '../message-value';
 import { defineRule } from '../rule';
 
@@ -48,8 +47,9 @@ export default defineRule({
         .filter((each) => each.round === round)
         .map((each) => ({ ...each, known: sumCosts(costs, { bronnen: [round.bron], year: each.year }) }));
       // What came late for one year may stand in the figure of a later one: then the years agree together.
-      const difference = years.reduce((sum, { known, costs: fixed }) => sum + known.sum - fixed, 0);
-      if (years.length > 1 && Math.abs(difference) <= TOTAL_TOLERANCE * years.length) continue;
+      const last = years.at(-1);
+      const fixedTogether = years.reduce((sum, { costs: fixed }) => sum + fixed, 0);
+      if (last && years.length > 1 && sumCosts(costs, { bronnen: [round.bron], untilYear: last.year }).allows(fixedTogether)) continue;
       for (const { known, costs: fixed, year, line } of years) {
         if (known.allows(fixed)) continue;
         report.line(line, 'lasten', 'verschil', {

@@ -107,6 +107,14 @@ function Found({ topics, onOpen }: { topics: readonly Topic[]; onOpen: (topic: T
   );
 }
 
+/** What folds open where a kind has no groups. */
+const ALL_OF: Readonly<Partial<Record<TopicKind, string>>> = {
+  begrip: 'Alle begrippen',
+  handboek: 'Alle hoofdstukken',
+  functie: 'Alle functies',
+  bedrag: 'Alle bedragen en dagen',
+};
+
 /** All topics by kind and group, folded. */
 function Subjects({ topics, onOpen }: { topics: readonly Topic[]; onOpen: (topic: Topic) => void }) {
   const layout = useLayout();
@@ -122,7 +130,7 @@ function Subjects({ topics, onOpen }: { topics: readonly Topic[]; onOpen: (topic
         {groups.map((group) => {
           const inGroup = kind === 'handboek' ? ofKind : ofKind.filter((topic) => topic.group === group);
           return (
-            <Fold key={group} label={`${group === '' ? `Alle ${TOPIC_KINDS[kind].toLowerCase()}` : group} (${inGroup.length})`}>
+            <Fold key={group} label={`${group === '' ? (ALL_OF[kind] ?? TOPIC_KINDS[kind]) : group} (${inGroup.length})`}>
               {() => <TopicList topics={inGroup} onOpen={onOpen} />}
             </Fold>
           );

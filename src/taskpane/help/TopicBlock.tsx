@@ -63,8 +63,8 @@ export function TopicBlock({ block }: { block: Block }) {
       const { date } = SOURCES[source];
       return (
         <div className={layout.wrap}>
-          {explanation !== undefined && <Body1 as="p">{keepAmounts(explanation)}</Body1>}
-          <Caption1 as="p" className={layout.quiet}>
+          {explanation !== undefined && <p>{keepAmounts(explanation)}</p>}
+          <Caption1 as="p" block className={layout.quiet}>
             Bron: <SourceLink source={source} />
             {where === undefined ? '' : `, ${where}`}
             {date === undefined ? '' : ` (${date})`}.{evidence === undefined ? '' : ` Zekerheid: ${EVIDENCE_TEXT[evidence]}.`}

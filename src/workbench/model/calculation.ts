@@ -1,17 +1,16 @@
 import type { Model } from '@ironcalc/wasm';
 import type { Area } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
-import { isErrorValue } from '../../cells/cell';
+import type { AddedFunctions } from './added-functions';
 import { newEngine } from './calculation-engine';
+import { clearCell, enterFormula, inputText, resultOf } from './engine-cells';
 import { formulaPieces } from './formula-references';
+import { FunctionCells } from './function-cells';
 import type { SheetId } from './grid';
 import type { MemorySheet } from './memory-sheet';
 
 /** Larger areas are looked up as areas, smaller ones cell by cell. */
 const SMALL_AREA = 64;
-/** Full precision as the engine can tell it: 15 significant digits, which is also what Excel keeps. */
-const PRECISE = '0.00000000000000E+00';
-const CELL_TYPE = { number: 1, logical: 4, error: 16 } as const;
 
 interface Source {
   sheets(): MemorySheet[];
@@ -29,6 +28,7 @@ interface Mirror {
 
 const COLUMNS = 16_384;
 const key = (row: number, column: number): number => row * COLUMNS + column;
+const placeOf = (at: number): [row: number, column: number] => [Math.floor(at / COLUMNS), at % COLUMNS];
 
 /**
  * Calculates the formulas of a workbook with IronCalc. The engine takes about 10 microseconds per cell it is given (100,000 cells: 1 s), so it gets only
@@ -36,6 +36,8 @@ const key = (row: number, column: number): number => row * COLUMNS + column;
  */
 export class Calculation {
   private engine: Model | undefined;
+  private calls: FunctionCells | undefined;
+  private functions: AddedFunctions = new Map();
   private mirrors = new Map<SheetId, Mirror>();
   private formulasDirty = true;
   private dirtyRows = new Map<SheetId, Set<number>>();
@@ -47,8 +49,15 @@ export class Calculation {
   reset(): void {
     this.engine?.free();
     this.engine = undefined;
+    this.calls = undefined;
     this.mirrors = new Map();
     this.formulasDirty = true;
+  }
+
+  /** An add-in brought these functions. */
+  setFunctions(functions: AddedFunctions): void {
+    this.functions = functions;
+    this.reset();
   }
 
   formulasChanged(): void {
@@ -85,9 +94,14 @@ export class Calculation {
         changed = this.syncRow(this.engine, index, sheet, mirror, row) || changed;
     }
     if (!changed) return;
-    this.engine.resumeEvaluation();
-    this.engine.evaluate();
-    this.engine.pauseEvaluation();
+    const { engine } = this;
+    const evaluate = (): void => {
+      engine.resumeEvaluation();
+      engine.evaluate();
+      engine.pauseEvaluation();
+    };
+    evaluate();
+    this.calls?.settle(evaluate);
     for (const [index, sheet] of sheets.entries()) this.readResults(index, sheet);
   }
 
@@ -105,12 +119,16 @@ export class Calculation {
       if (!mirror || !formulas) return;
       for (const at of mirror.formulas.keys()) {
         if (!formulas.has(at)) {
-          clearCell(engine, index, at);
+          clearCell(engine, index, ...placeOf(at));
+          this.calls?.drop(`${index} ${at}`);
           mirror.inputs.delete(at);
         }
       }
       for (const [at, formula] of formulas) {
-        if (mirror.formulas.get(at) !== formula) enterFormula(engine, index, at, formula);
+        if (mirror.formulas.get(at) !== formula) {
+          const entered = this.calls?.enter(`${index} ${at}`, formula, sheet.layout.properties.name) ?? formula;
+          enterFormula(engine, index, ...placeOf(at), entered);
+        }
         mirror.inputs.delete(at);
         this.noteReferences(formula, sheet.id, byName, seen);
       }
@@ -129,6 +147,7 @@ export class Calculation {
     sheets.forEach((sheet, index) => engine.renameSheet(index, sheet.layout.properties.name));
     this.mirrors = new Map(sheets.map((sheet) => [sheet.id, { formulas: new Map(), inputs: new Map(), cells: new Map(), areas: [] }]));
     this.engine = engine;
+    if (this.functions.size > 0) this.calls = new FunctionCells(engine, sheets.length, this.functions);
     return engine;
   }
 
@@ -199,7 +218,7 @@ export class Calculation {
       changed = true;
       if (value === undefined) {
         mirror.inputs.delete(at);
-        clearCell(engine, index, at);
+        clearCell(engine, index, ...placeOf(at));
       } else {
         mirror.inputs.set(at, value);
         engine.setUserInput(index, row + 1, column + 1, inputText(value));
@@ -237,39 +256,4 @@ function columnRuns(cells: ReadonlySet<number>): Area[] {
     else runs.push({ row, column, rows: 1, columns: 1 });
   }
   return runs;
-}
-
-function enterFormula(engine: Model, sheet: number, at: number, formula: string): void {
-  const row = Math.floor(at / COLUMNS) + 1;
-  const column = (at % COLUMNS) + 1;
-  engine.setUserInput(sheet, row, column, formula);
-  engine.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', PRECISE);
-}
-
-function clearCell(engine: Model, sheet: number, at: number): void {
-  const row = Math.floor(at / COLUMNS) + 1;
-  const column = (at % COLUMNS) + 1;
-  engine.rangeClearContents(sheet, row, column, row, column);
-}
-
-/** A value as one would type it in an English sheet; an apostrophe keeps a text a text. */
-function inputText(value: CellValue): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return isErrorValue(value) ? value : `'${value}`;
-}
-
-function resultOf(engine: Model, sheet: number, row: number, column: number): CellValue {
-  const text = engine.getFormattedCellValue(sheet, row + 1, column + 1);
-  switch (engine.getCellType(sheet, row + 1, column + 1)) {
-    case CELL_TYPE.number:
-      return Number(text);
-    case CELL_TYPE.logical:
-      return text === 'TRUE';
-    case CELL_TYPE.error:
-      if (text === '#CIRC!') return 0; // Excel shows 0 for a formula that refers to itself
-      return text === '#N/IMPL!' || text === '#ERROR!' ? '#NAME?' : text;
-    default:
-      return text;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
 import type { CellStyle, ColumnData, RowData, SheetData, WorkbookData } from '../../xlsx/workbook-data';
+import type { AddedFunctions } from './added-functions';
 import type { SheetExtras } from './extras';
 import type { Shift } from './shift';
 
@@ -83,6 +84,9 @@ export interface Grid {
   calculate(): void;
   /** A promise while calculated values are still on their way; undefined when `values` is up to date. */
   settled(): Promise<void> | undefined;
+
+  /** An add-in brought functions for cells: formulas that use them have results from now on. */
+  setFunctions(functions: AddedFunctions): void;
 
   // undo
   /** Opens one undo step; calls nest and only the outermost counts. The function given back closes it, after which the grid calculates. */

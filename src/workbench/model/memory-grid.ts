@@ -2,6 +2,7 @@ import type { Area } from '../../cells/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
 import type { CellStyle, RowData, WorkbookData } from '../../xlsx/workbook-data';
+import type { AddedFunctions } from './added-functions';
 import { charactersOfPoints, pointsOfCharacters, STANDARD_HEIGHT, STANDARD_WIDTH } from './column-width';
 import { dropSheetInFormula, renameSheetInFormula, shiftFormula } from './formula-references';
 import type { CellInput, Grid, GridListener, GridSheetData, Line, SheetId, SheetProperties, StyleChange, UndoStep } from './grid';
@@ -355,6 +356,11 @@ export class MemoryGrid implements Grid {
 
   calculate(): void {
     this.store.calculation.update();
+  }
+
+  setFunctions(functions: AddedFunctions): void {
+    this.store.calculation.setFunctions(functions);
+    this.calculate();
   }
 
   settled(): undefined {

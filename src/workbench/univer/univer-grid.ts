@@ -4,7 +4,9 @@ import type { Area } from '../../cells/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/address';
 import type { CellValue } from '../../cells/cell';
 import type { CellStyle, WorkbookData } from '../../xlsx/workbook-data';
+import type { AddedFunctions } from '../model/added-functions';
 import type { SheetExtras } from '../model/extras';
+import { addFunctions } from './univer-functions';
 import type { CellInput, Grid, GridListener, GridSheetData, Line, SheetId, SheetProperties, StyleChange, UndoStep } from '../model/grid';
 import type { Shift } from '../model/shift';
 import { readTypedText } from '../model/typed-input';
@@ -330,6 +332,12 @@ export class UniverGrid implements Grid {
     this.book.get<FormulaDataModel>(FormulaDataModel).updateFormulaData(this.book.unitId, sheet, changed);
     for (const [row, line] of Object.entries(changed))
       for (const [column, cell] of Object.entries(line)) Object.assign(this.book.cell(sheet, Number(row), Number(column)) ?? {}, cell);
+  }
+
+  setFunctions(functions: AddedFunctions): void {
+    addFunctions(this.book.api, functions);
+    this.retranslate();
+    this.calculate();
   }
 
   calculate(): void {

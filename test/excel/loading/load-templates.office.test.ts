@@ -143,7 +143,9 @@ test('the overview tells what is there, what is missing and what belongs to the 
     'Cofinanciering absent 0',
     'Wijzigingen absent 0',
     'Voortgang absent 0',
+    'Voortgang inhoud absent 0',
     'Eindrapportage absent 0',
+    'Eindverslag inhoud absent 0',
     'Model G2 absent 0',
     'Urenregistratie absent 0',
   ]);
