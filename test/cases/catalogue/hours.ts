@@ -26,7 +26,10 @@ export const hoursFaults: readonly Fault[] = [
     onLine('inspanning', 'geenMotivering', 'tarief', () => ({ tarief: 60 })),
   ),
   // More than half a cent for each of at most fifty hours.
-  ...inBoth('UUR-04', typedAmount('inspanning', 'anders', 'loonkosten', { loonkosten: 5.3 })),
+  ...inBoth(
+    'UUR-04',
+    typedAmount('inspanning', 'anders', 'loonkosten', { loonkosten: 0.3 }, (row) => n(row, 'uren') < 50),
+  ),
   ...inBoth(
     'UUR-05',
     onLine('inspanning', 'hogeWtf', 'wtf', () => ({ wtf: 1.2 }), isTeacher),
