@@ -13,8 +13,8 @@ const NOTHING = readDossier({ tables: [], date1904: false });
 function show(bytes: Uint8Array): HTMLElement {
   const { cells } = readCsv(bytes, 'bestand');
   const workbook = { tables: [], sheets: [cells], date1904: false };
-  const { readings } = withOtherLayouts(workbook);
-  const content = allAtOnce(contentSteps({ name: 'bestand.csv', fingerprint: 'x', workbook, readings }, new Map(), NOTHING, DAY));
+  const { readings, parts } = withOtherLayouts(workbook);
+  const content = allAtOnce(contentSteps({ name: 'bestand.csv', fingerprint: 'x', workbook, readings, parts }, new Map(), NOTHING, DAY));
   render(<FileFindings content={content} />);
   return screen.getByRole('region', { name: 'Bevindingen in het bestand' });
 }

@@ -14,6 +14,8 @@ import { tablesOnSteps } from './tables-on-sheet';
 export interface OtherLayouts {
   readonly workbook: WorkbookCells;
   readonly readings: readonly SheetReading[];
+  /** The part of its sheet that each table is read from, in the order of the readings. */
+  readonly parts: readonly SheetCells[];
 }
 
 /** How sheets of others are read. */
@@ -39,9 +41,10 @@ export function* withOtherLayoutsSteps(
   { isFilled = filledTables(workbook), accept = false, profile = [] }: ReadHow = {},
 ): Steps<OtherLayouts> {
   const sheets = workbook.sheets ?? [];
-  if (sheets.length === 0) return { workbook, readings: [] };
+  if (sheets.length === 0) return { workbook, readings: [], parts: [] };
   const stored = storedMappings(workbook.tables);
   const readings: SheetReading[] = [];
+  const parts: SheetCells[] = [];
   const tables: TableCells[] = [];
   for (const [index, cells] of sheets.entries()) {
     yield { done: index, total: sheets.length };
@@ -54,11 +57,12 @@ export function* withOtherLayoutsSteps(
           ? { ...kept, status: 'recognised', accepted: true }
           : yield* within(done, withTotals(part, kept, workbook.date1904));
       readings.push(reading);
+      parts.push(part);
       yield done;
       if (reading.mapping && isRead(reading)) tables.push(yield* within(done, mappedTableSteps(part, reading.mapping, workbook.date1904)));
     }
   }
-  return { workbook: tables.length === 0 ? workbook : { ...workbook, tables: [...workbook.tables, ...tables] }, readings };
+  return { workbook: tables.length === 0 ? workbook : { ...workbook, tables: [...workbook.tables, ...tables] }, readings, parts };
 }
 
 /** Does steps that count in rows as a part of work that counts in sheets. */

@@ -163,7 +163,7 @@ function ReadFile({ id, state: { source, content, partner, renewing }, merge, kn
           </p>
         )}
         {content.leftOut.map(({ sheet, headings }) => (
-          <p key={sheet} className={`${layout.quiet} ${layout.wrap}`}>
+          <p key={`${sheet} ${headings.join(' ')}`} className={`${layout.quiet} ${layout.wrap}`}>
             Kolommen die niet meekomen{source.csv ? '' : ` van blad ${sheet}`}:{' '}
             {listed(headings.map((heading) => heading || '(zonder kop)'))}.
           </p>

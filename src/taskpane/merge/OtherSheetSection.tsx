@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { recogniseAs } from '../../records/mapping/recognise-sheet';
+import { readingLabel } from '../../records/mapping/sheet-mapping';
 import { columnOf, RECEIVING } from '../../records/merge/receiving';
 import { useLayout } from '../parts/layout';
 import { choicesOf, draftOf, likelyKeys, missingColumns, withAnswer, withChoice, type Draft } from '../mapping/column-choices';
@@ -26,13 +27,13 @@ interface Props {
 }
 
 /** A sheet of another layout in a file: for which register it is read, and what its columns are taken for. */
-export function OtherSheetSection({ sheet: { cells, reading, draft }, date1904, isOnly, onDraft }: Props) {
+export function OtherSheetSection({ sheet: { id, cells, reading, draft }, date1904, isOnly, onDraft }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const preview = useMemo(() => (open && draft ? previewOf(cells, draft, date1904) : undefined), [open, cells, draft, date1904]);
   const likely = useMemo(() => (open && draft ? likelyKeys(cells, draft.mapping) : undefined), [open, cells, draft]);
-  const name = isOnly ? 'dit bestand' : `blad ${cells.sheet}`;
+  const name = `${isOnly ? 'dit bestand' : 'blad'}${readingLabel(isOnly ? id.slice(cells.sheet.length) : ` ${id}`)}`;
   const receiving = RECEIVING.find(({ key }) => key === draft?.mapping.table);
   // The partner is chosen for the file as a whole.
   const partner = receiving?.partner === undefined ? undefined : columnOf(receiving.key, receiving.partner)?.heading;
@@ -44,7 +45,7 @@ export function OtherSheetSection({ sheet: { cells, reading, draft }, date1904, 
   };
 
   return (
-    <section className={layout.section} aria-label={isOnly ? 'Indeling van het bestand' : `Blad ${cells.sheet}`}>
+    <section className={layout.section} aria-label={isOnly ? 'Indeling van het bestand' : `Blad ${readingLabel(id)}`}>
       <Field label={`Lees ${name} als`} className={layout.wrap}>
         <Select className={styles.select} value={draft?.mapping.table ?? NOT_READ} onChange={(_, { value }) => chooseRegister(value)}>
           <option value={NOT_READ}>Niet lezen</option>

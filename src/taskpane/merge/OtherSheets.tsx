@@ -27,11 +27,11 @@ export function OtherSheets({ source: { csv, workbook }, sheets, onDraft }: Prop
     <>
       {shown.map((sheet) => (
         <OtherSheetSection
-          key={sheet.cells.sheet}
+          key={sheet.id}
           sheet={sheet}
           date1904={workbook.date1904}
           isOnly={isOnly}
-          onDraft={(draft) => onDraft(sheet.cells.sheet, draft)}
+          onDraft={(draft) => onDraft(sheet.id, draft)}
         />
       ))}
       {unknown.length > 0 && (

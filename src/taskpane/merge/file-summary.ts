@@ -5,7 +5,7 @@ import type { MergeState } from '../../excel/workbook-port';
 import { isUnreadable, type AnyRegister, type CellProblem, type Dossier } from '../../records/dossier';
 import { rowsBelow } from '../../records/mapping/left-out-rows';
 import { mappedTable } from '../../records/mapping/mapped-table';
-import type { SheetReading } from '../../records/mapping/sheet-mapping';
+import { readingId, type SheetReading } from '../../records/mapping/sheet-mapping';
 import { incomingRegisters, leftOutHeadings, type IncomingRegister } from '../../records/merge/incoming';
 import { originOf, sameOrigin } from '../../records/merge/origin';
 import { RECEIVING } from '../../records/merge/receiving';
@@ -17,11 +17,13 @@ import type { Outcome, Rule } from '../../rules/rule';
 import { draftOf, isAnswered, type Draft } from '../mapping/column-choices';
 import type { FileSource } from './read-file';
 
-/** How the user wants sheets of another layout read, by name of the sheet; null for a sheet that must be left out. */
+/** How the user wants tables of another layout read, by the id of their reading; null for one that must be left out. */
 export type SheetChoices = ReadonlyMap<string, Draft | null>;
 
-/** A sheet of another layout in the file. */
+/** A sheet of another layout in the file, or one of the tables on it. */
 export interface OtherSheet {
+  /** The name of the sheet, with the row of its headings for a further table on it. */
+  readonly id: string;
   readonly cells: SheetCells;
   readonly reading: SheetReading;
   /** How it is read now; undefined when it is not. */
@@ -74,14 +76,14 @@ const OWN_NOTES: ReadonlySet<TableKey> = new Set([
 const isKept = (key: TableKey): boolean => !RECEIVING_KEYS.has(key) && !OWN_NOTES.has(key) && !TABLES[key].fixedRows;
 
 /** How the sheets of another layout are read, and the questions that are left: at hand at once, the rest of the content takes time. */
-export function layoutOf({ workbook, readings: all }: FileSource, choices: SheetChoices): Pick<FileContent, 'otherSheets' | 'open'> {
-  const readings = new Map(all.filter(({ isFurther }) => !isFurther).map((reading) => [reading.sheet, reading]));
-  const otherSheets = (workbook.sheets ?? []).flatMap((cells): OtherSheet[] => {
-    const reading = readings.get(cells.sheet);
-    if (!reading) return [];
-    const choice = choices.get(cells.sheet);
+export function layoutOf({ readings, parts }: FileSource, choices: SheetChoices): Pick<FileContent, 'otherSheets' | 'open'> {
+  const otherSheets = readings.flatMap((reading, index): OtherSheet[] => {
+    const cells = parts[index];
+    if (!cells) return [];
+    const id = readingId(reading);
+    const choice = choices.get(id);
     const proposed = reading.status === 'changed' || reading.status === 'offered' ? undefined : draftOf(cells, reading);
-    return [{ cells, reading, draft: choice === null ? undefined : (choice ?? proposed) }];
+    return [{ id, cells, reading, draft: choice === null ? undefined : (choice ?? proposed) }];
   });
   const open = otherSheets.flatMap(({ draft }) =>
     draft ? draft.questions.filter((question) => question.kind !== 'which column' && !isAnswered(question, draft.mapping)) : [],
@@ -101,7 +103,7 @@ export function* contentSteps(source: FileSource, choices: SheetChoices, region:
   }
   const lent = Object.fromEntries(OF_THE_REGION.map((key) => [key, region[key]]));
   const { dossier, report, leftOut } = yield* checkLayoutSteps(
-    { workbook: { ...workbook, tables }, readings: layout.otherSheets.map(asRead) },
+    { workbook: { ...workbook, tables }, readings: layout.otherSheets.map(asRead), parts: layout.otherSheets.map(({ cells }) => cells) },
     {
       date,
       lent,

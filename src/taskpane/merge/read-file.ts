@@ -5,6 +5,7 @@ import type { SheetMapping, SheetReading } from '../../records/mapping/sheet-map
 import { fileNameOf } from '../../records/merge/origin';
 import { readDossierSteps } from '../../records/dossier';
 import { inSteps } from '../../records/steps';
+import type { SheetCells } from '../../records/sheet-cells';
 import type { WorkbookCells } from '../../records/table-cells';
 import { uncalculatedFormulas, uncalculatedSentence } from '../../records/uncalculated';
 import { crc32 } from '../../xlsx/zip/crc32';
@@ -18,6 +19,8 @@ export interface FileSource {
   readonly workbook: WorkbookCells;
   /** How its sheets of another layout were recognised. */
   readonly readings: readonly SheetReading[];
+  /** The part of a sheet that each of them is about: a sheet may hold more tables. */
+  readonly parts: readonly SheetCells[];
   /** How a CSV file was read; absent for a workbook. */
   readonly csv?: { readonly encoding: CsvEncoding; readonly delimiter: CsvDelimiter; readonly lines: number };
 }
@@ -52,8 +55,8 @@ export async function readFile(
   signal.throwIfAborted();
   const source = { name: fileNameOf(file.name), fingerprint: `${crc32(bytes).toString(16).padStart(8, '0')}-${bytes.length}` };
   const between = { pause: pauses(), signal };
-  const recognised = async (read: Omit<FileSource, 'readings'>): Promise<FileSource> => {
-    const { workbook, readings } = await inSteps(readLayoutSteps(read.workbook, { profile }), between);
+  const recognised = async (read: Omit<FileSource, 'readings' | 'parts'>): Promise<FileSource> => {
+    const { workbook, readings, parts } = await inSteps(readLayoutSteps(read.workbook, { profile }), between);
     // Lines without their amounts would be added, and nobody would see why.
     const someWait = [...read.workbook.tables, ...(read.workbook.sheets ?? [])].some(({ uncalculated }) => uncalculated);
     const waiting = someWait
@@ -62,7 +65,7 @@ export async function readFile(
         )
       : [];
     if (waiting.length > 0) throw new FileError(waiting.join(' '));
-    return { ...read, readings };
+    return { ...read, readings, parts };
   };
   try {
     if (CSV.test(file.name)) {
