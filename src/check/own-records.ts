@@ -10,5 +10,9 @@ const ABOUT_THE_WORKBOOK: ReadonlySet<TableKey> = new Set([...OWN_RECORDS, 'inst
 /** Whether a table is about the workbook and how it is checked. */
 export const isAboutTheWorkbook = (key: TableKey): boolean => ABOUT_THE_WORKBOOK.has(key);
 
+/** Tables of reports to which rows are added. */
+const OF_REPORTS: ReadonlySet<TableKey> = new Set(['voortgangActiviteiten', 'eindverslagActiviteiten', 'afsluitingen']);
+
 /** Whether the lines of a table are of the administration itself: the rows of a report are always there, and settings are about the workbook. */
-export const isRegister = (key: TableKey): boolean => !ABOUT_THE_WORKBOOK.has(key) && TABLES[key].fixedRows === undefined;
+export const isRegister = (key: TableKey): boolean =>
+  !ABOUT_THE_WORKBOOK.has(key) && !OF_REPORTS.has(key) && TABLES[key].fixedRows === undefined;

@@ -152,7 +152,7 @@ test('a koppelprofiel reads a sheet of its layout, says so, and what is no profi
   );
   expect(refused('werkmap.json', fs.readFileSync(at('twee.xlsx')))).toContain('geen JSON');
   expect(refused('ander.json', '{"version":1,"project":{}}')).toContain('Dit is geen koppelprofiel.');
-  expect(refused('nieuw.json', text.replace('"version": 1', '"version": 2'))).toContain('nieuwere versie');
+  expect(refused('nieuw.json', text.replace(/"version": \d+/, '"version": 99'))).toContain('nieuwere versie');
   expect(refused('veld.json', text.replace('"factuurdatum"', '"factuurdag"'))).toContain('de kolom factuurdag');
   expect(refused('rij.json', text.replace('"headingRow": 1', '"headingRow": -1'))).toContain('beschadigd (bij layouts.0.headingRow)');
   expect(refused('teveel.json', text.replace('"register"', '"blad": "Aankopen", "register"'))).toContain('beschadigd');

@@ -127,6 +127,8 @@ export default defineRule({
 
 const MOST_NAMED = 8;
 
-/** The first codes, and how many there are beyond. */
-const shortened = (codes: readonly string[]): string =>
-  codes.length > MOST_NAMED ? `${codes.slice(0, MOST_NAMED).join(', ')} en ${codes.length - MOST_NAMED} meer` : codes.join(', ');
+/** The first codes, whatever the order of the rows, and how many there are beyond. */
+function shortened(all: readonly string[]): string {
+  const codes = [...all].sort();
+  return codes.length > MOST_NAMED ? `${codes.slice(0, MOST_NAMED).join(', ')} en ${codes.length - MOST_NAMED} meer` : codes.join(', ');
+}
