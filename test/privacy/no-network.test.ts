@@ -56,10 +56,10 @@ test('nothing in the product sends or fetches', () => {
       .preProcessFile(fs.readFileSync(file, 'utf8'))
       .importedFiles.map(({ fileName }) => `${path.basename(file)} ${fileName.replace(/^node:/, '')}`),
   );
-  expect(imports).toContain('check-process.ts worker_threads');
+  expect(imports).toContain('limited-process.ts worker_threads');
   const reaching = imports.filter((name) => modules.includes(name.split(' ')[1]?.split('/')[0] ?? ''));
-  expect(reaching).toEqual(['check-process.ts child_process']);
+  expect(reaching).toEqual(['limited-process.ts child_process']);
   // `fork` starts the command itself again, with a channel to it and nothing else.
-  const process = fs.readFileSync(path.join(root, 'src/cli/check-process.ts'), 'utf8');
+  const process = fs.readFileSync(path.join(root, 'src/cli/limited-process.ts'), 'utf8');
   expect(/import \{([^}]*)\} from 'node:child_process'/.exec(process)?.[1]?.trim()).toBe('fork, type ChildProcess');
 });

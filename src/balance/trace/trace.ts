@@ -3,14 +3,19 @@ import { roundHalfAway } from '../../records/money';
 import type { FormulaTree } from './formula-tree';
 import { addUp, numberOf, plain, type Traced } from './traced';
 
+/** What lines must meet: a column, and what its cells must be. */
+export type Criteria = readonly (readonly [column: string, criterion: string])[];
+
 /** What the holes of a formula stand for. */
 export interface Holes {
   /** A cell: `key` of the row itself, or `key@row` of another row of the table. */
   cell(name: string): Traced;
   /** The cells of a column from one row to another. */
   range(from: string, to: string): readonly Traced[];
-  /** The sum of a column of a table over the lines that meet criteria, each a column and what its cells must be. */
-  sumWhere(column: string, criteria: readonly (readonly [column: string, criterion: string])[]): Traced;
+  /** The sum of a column of a table over the lines that meet criteria. */
+  sumWhere(column: string, criteria: Criteria): Traced;
+  /** The number of lines of a table that meet criteria. */
+  countWhere(criteria: Criteria): number;
 }
 
 /** A formula that does more than add up, so that no lines make its result. */
@@ -104,18 +109,25 @@ function call(name: string, args: readonly FormulaTree[], holes: Holes, of: (tre
     case 'DATE':
       return plain(serialDay(numberOf(of(first)), numberOf(of(second)), numberOf(of(third))));
     case 'SUMIFS': {
-      const criteria: (readonly [string, string])[] = [];
-      for (let index = 1; index + 1 < args.length; index += 2) {
-        const column = args[index];
-        if (column?.kind !== 'hole') throw new Untraceable(name);
-        criteria.push([column.name, String(of(args[index + 1]).value)]);
-      }
       if (first?.kind !== 'hole') throw new Untraceable(name);
-      return holes.sumWhere(first.name, criteria);
+      return holes.sumWhere(first.name, criteriaOf(args.slice(1), of));
     }
+    case 'COUNTIFS':
+      return plain(holes.countWhere(criteriaOf(args, of)));
     default:
       throw new Untraceable(name);
   }
+}
+
+/** Columns and what their cells must be, which stand in turn. */
+function criteriaOf(args: readonly FormulaTree[], of: (tree: FormulaTree | undefined) => Traced): Criteria {
+  const criteria: (readonly [string, string])[] = [];
+  for (let index = 0; index + 1 < args.length; index += 2) {
+    const column = args[index];
+    if (column?.kind !== 'hole') throw new Untraceable('criterion');
+    criteria.push([column.name, String(of(args[index + 1]).value)]);
+  }
+  return criteria;
 }
 
 /** Whether a cell meets a criterion of SUMIFS: `>=45000`, `<>`, or what it must be. An empty cell meets none that compares. */

@@ -6,7 +6,7 @@ import { headingOf, type Column, type TableKey } from '../../templates/column';
 import type { FixedRow } from '../../templates/template';
 import { doubtOf, figureOf, placeOf, type Doubt, type Figure } from '../figure';
 import { parseFormula } from './formula-tree';
-import { centsOf, meets, trace, Untraceable, type Holes } from './trace';
+import { centsOf, meets, trace, Untraceable, type Holes, type Criteria } from './trace';
 import { addUp, numberOf, plain, type Traced } from './traced';
 
 /** A cell of the workbook: 0-based row and column in the sheet. */
@@ -189,25 +189,30 @@ class Tracer {
         return lines.filter(isBetween).map((each) => ofRow(own, each));
       },
       sumWhere: (name, criteria) => this.sumWhere(name, criteria),
+      countWhere: (criteria) => this.linesWhere(criteria[0]?.[0] ?? '', criteria).length,
     };
   }
 
-  private sumWhere(name: string, criteria: readonly (readonly [string, string])[]): Traced {
+  private sumWhere(name: string, criteria: Criteria): Traced {
     const [table = '', own = ''] = name.split('.');
-    const key = table as TableKey;
-    const wanted = columnOf(key, own);
+    const wanted = columnOf(table as TableKey, own);
     if (!wanted) throw new Untraceable(name);
+    return addUp(this.linesWhere(name, criteria).map((line) => [this.numberIn(line, wanted.column, wanted.year), 1]));
+  }
+
+  /** The lines, of the table of the column that is named, that meet criteria. */
+  private linesWhere(name: string, criteria: Criteria): readonly AnyLine[] {
+    const key = (name.split('.')[0] ?? '') as TableKey;
     const tests = criteria.map(([column, criterion]) => ({ ...columnOf(key, column.split('.')[1] ?? ''), criterion }));
     // The formulas name the first table of ours; what stands in others they do not add up.
     const source = this.dossier[key].tables.find(({ mapping }) => mapping === undefined);
     const lines = (this.dossier[key].lines as readonly AnyLine[]).filter(({ at }) => at.table === source);
-    const chosen = lines.filter((line) =>
+    return lines.filter((line) =>
       tests.every(({ column, year, criterion }) => {
         if (!column) throw new Untraceable(name);
         return meets(this.cellOf(line, column, year).value, criterion);
       }),
     );
-    return addUp(chosen.map((line) => [this.numberIn(line, wanted.column, wanted.year), 1]));
   }
 
   /** A sum leaves texts alone. */
