@@ -67,16 +67,16 @@ export function questionsOf(verslag: Verslag, periode: Periode): readonly Questi
       count: 'COUNT({cofinanciering.bedrag})',
       amount: reported(verslag, DOOR_COFINANCIERING),
     },
-    ...(isNew
-      ? []
-      : [
+    ...(periode === ROUNDS.STO2020.periode
+      ? [
           {
             key: 'Verlenging tot en met 2024',
             ask: 'Gebruikt u de verlenging? Welke al geplande activiteiten voert u nog in 2024 uit, zonder de extra subsidie 2024?',
             figures: 'kosten in 2024 uit subsidie 2020-2023',
             amount: plus(costs([ROUNDS.STO2020.bron], { days: calendarYear(2024) })),
           },
-        ]),
+        ]
+      : []),
     verslag === 'voortgang'
       ? { key: 'Vooruitblik', ask: 'Wat gaat de regio doen tot het einde van de periode?', figures: '' }
       : { key: 'Borging', ask: 'Hoe gaat het verder als de subsidie stopt?', figures: '' },
