@@ -17,7 +17,7 @@ export interface ReportRow {
 }
 
 /** Widths of the columns of the report sheet, in characters: together what fits on A4 with letters of seven points. */
-export const REPORT_WIDTHS: readonly number[] = [14, 16, 6, 7, 17, 37, 21, 21, 34, 9, 22];
+export const REPORT_WIDTHS: readonly number[] = [14, 16, 6, 7, 17, 36, 21, 21, 33, 9, 21];
 
 const LEGEND = `In de kolommen Controle: ${[...OUTCOMES, 'in orde' as const].map((outcome) => `${SYMBOLS[outcome]} ${outcome}`).join(', ')}, ${SYMBOLS['niet volledig']} niet volledig gecontroleerd, ${SYMBOLS.verantwoord} verantwoord op blad STO Afwijkingen.`;
 

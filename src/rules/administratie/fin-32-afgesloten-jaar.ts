@@ -14,6 +14,7 @@ export default defineRule({
   needs: { inspanning: ['bron', 'tot', 'loonkosten'], kosten: ['bron', 'factuurdatum', 'bedrag_sto'] },
   optional: { afsluitingen: ['heropend'] },
   stopsAt: { afsluitingen: ['bron', 'jaar', 'lasten', 'heropend'] },
+  whole: ['afsluitingen'],
   basis: [
     {
       source: 'jaarverslaggeving',
