@@ -101,7 +101,7 @@ const ASSET = [
   'subsidie 2025-2028',
 ];
 const PARTNER = ['penvoerder (vmbo)', 'Vmbo De Sluis', '00XX00', 'Stichting De Sluis', '40001', '', '', 'ja'];
-const ACTIVITY = ['Instroom', 'PL1', 'kwaliteit', 'Techniekdagen', 'A01', '2025', '2028'];
+const ACTIVITY = ['Instroom', 'PL1', 'kwaliteit', '', '', 'Techniekdagen', 'A01', '2025', '2028'];
 
 /** The main job once: load templates, type lines, check, mend, check again, clear the marking. */
 export async function wholePath(port: WorkbookPort, person: Person): Promise<Observations> {

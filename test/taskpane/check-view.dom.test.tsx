@@ -32,7 +32,10 @@ const place = ({ selected }: MemoryWorkbook): FindingPlace => {
   return selected;
 };
 const outcome = (): HTMLElement => screen.getByRole('region', { name: 'Uitkomst' });
-const cards = (): Element[] => [...document.querySelectorAll('section[aria-labelledby=bevindingen] button[aria-expanded]')];
+const cards = (): Element[] =>
+  [...document.querySelectorAll('section[aria-labelledby=bevindingen] button[aria-expanded]')].filter(
+    ({ textContent }) => textContent === 'Uitleg en oplossing',
+  );
 
 test('the ribbon button opens the check and runs it; the workbook is marked', async () => {
   const workbook = workbookWithFindings();

@@ -76,7 +76,8 @@ test('from the start: what the sheet looks like, what each column is, two questi
   await user.click(pressable('Bewaren'));
   expect(await screen.findByText('Gekoppeld: wordt gelezen als sjabloon Kosten.', {}, PATIENCE)).toBeVisible();
   expect(stored().map(([blad, register, , , kolom]) => [blad, register, kolom])).toEqual(
-    ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => ['Uitgaven', 'Kosten', letter]),
+    // The title names the school.
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'A1'].map((place) => ['Uitgaven', 'Kosten', place]),
   );
   await expectAccessible();
 });

@@ -5,6 +5,7 @@ import type { Finding } from '../../check/report';
 import { mendWords } from '../../check/mend-words';
 import type { MendPlan } from '../../check/plan-mends';
 import { countOf, ROWS } from '../parts/words';
+import { keepAmounts } from './keep-amounts';
 import { MendPreview } from './MendPreview';
 import { MOST_AT_ONCE, type Mending } from './useMend';
 
@@ -49,7 +50,7 @@ export function MendOptions({ findings, mending }: Props) {
                   <MenuItem key={option.label} onClick={() => apply(option.plan)}>
                     <span className={styles.choice}>
                       {option.label}
-                      <Caption1>{mendWords(option.plan, sheet).slice(0, 3).join('; ')}</Caption1>
+                      <Caption1>{keepAmounts(mendWords(option.plan, sheet).slice(0, 3).join('; '))}</Caption1>
                     </span>
                   </MenuItem>
                 ))}

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { mendWords } from '../../check/mend-words';
 import type { MendPlan } from '../../check/plan-mends';
 import { Fold } from '../parts/Fold';
+import { keepAmounts } from './keep-amounts';
 import { useLayout } from '../parts/layout';
 import { formatCount } from '../parts/words';
 
@@ -35,7 +36,7 @@ function Changes({ words }: { words: readonly string[] }) {
     <ul className={mergeClasses(layout.list, layout.wrap, layout.quiet, styles.list)} aria-label="Wat er verandert">
       {words.map((each) => (
         <li key={each}>
-          <Caption1>{each}</Caption1>
+          <Caption1>{keepAmounts(each)}</Caption1>
         </li>
       ))}
     </ul>

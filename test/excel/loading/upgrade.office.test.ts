@@ -221,7 +221,7 @@ test('the marking follows a column of the user, once and not twice', async () =>
   await excelWorkbook.upgrade();
   const kosten = model.toData().sheets.find(({ name }) => name === 'Kosten');
   const formulas = kosten?.conditionalFormats.map(({ formula }) => formula) ?? [];
-  expect(formulas.filter(isMarkFormula)).toHaveLength(17);
+  expect(formulas.filter(isMarkFormula)).toHaveLength(20);
   const controle = headingsOf(model, 'STO_Kosten').indexOf('Controle');
   expect(formulas.every((formula) => formula.includes(`$${columnName(controle)}6`))).toBe(true);
 });

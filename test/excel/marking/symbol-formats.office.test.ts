@@ -102,7 +102,7 @@ test('where Excel refuses the number format the templates are loaded whole, with
   const loaded = sheetOf(excel, 'Kosten');
   expect(symbolsOf(loaded)).toEqual([]);
   expect(loaded.conditionalFormats.map(({ fill }) => fill)).not.toContain(undefined);
-  expect(loaded.conditionalFormats).toHaveLength(7);
+  expect(loaded.conditionalFormats).toHaveLength(8);
 });
 
 test('an upgrade brings them to a workbook of before, once, and leaves the values', async () => {
@@ -119,6 +119,6 @@ test('an upgrade brings them to a workbook of before, once, and leaves the value
   expect(symbolsOf(upgraded).map(({ areas, formula, numberFormat }) => ({ areas, formula, numberFormat }))).toEqual(
     expect.arrayContaining(made ? symbolsOf(made).map(({ areas, formula, numberFormat }) => ({ areas, formula, numberFormat })) : []),
   );
-  expect(symbolsOf(upgraded)).toHaveLength(10);
+  expect(symbolsOf(upgraded)).toHaveLength(12);
   expect(upgraded.cells).toEqual(before);
 });
