@@ -65,7 +65,9 @@ test('lines of reports and settings are not counted', () => {
   const report = run(workbook({ instellingen: [{ regel: 'DAT-08', instelling: 'uit', reden: 'Besproken met de accountant' }] }));
   const keys = [...report.lines].map(([table]) => table.key);
   expect(keys).toEqual(expect.arrayContaining(['instellingen', 'voortgang']));
-  const counted = [...report.lines].filter(([{ key }]) => !/instellingen|samenv|voortgang|eindrapportage|eindverslag|modelG2|afsluit|afwijk|toets/.test(key));
+  const counted = [...report.lines].filter(
+    ([{ key }]) => !/instellingen|samenv|voortgang|eindrapportage|eindverslag|modelG2|afsluit|afwijk|toets/.test(key),
+  );
   expect(report.registerLines).toBe(counted.reduce((sum, [, lines]) => sum + lines, 0));
 });
 
