@@ -54,7 +54,7 @@ export async function openPane(): Promise<OpenedPane> {
         .locator(`input[type=file][aria-label="${label}"]`)
         .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }))),
     openView: async (name) => {
-      await pane.getByRole('button', { name: /Meer/ }).click();
+      await pane.locator('#tab-meer').click();
       await pane.getByRole('menuitemradio', { name }).click();
     },
     setWidth: (width) =>
