@@ -25,6 +25,9 @@ interface Filled {
   readonly index: number;
 }
 
+/** Fewest texts that make a row of a table of words. */
+const LEAST_TEXTS = 3;
+
 /** Kinds of which a cell tells by itself whether it can stand in the column; any text can stand in a column for text. */
 const isTelling = ({ type, list }: Column): boolean => type !== 'text' && (type !== 'list' || list !== undefined);
 
@@ -102,6 +105,9 @@ function lookAt(cells: readonly CellValue[], filled: readonly Filled[], { rows }
   const cell = amount ? (cells[amount.index] ?? '') : '';
   const cents = amount ? centsOf(amount.column, cell) : null;
   if (telling >= 2 && wrong < telling && present * 2 >= needed.length) return { kind: 'row', cents };
+  // The text part of a report has no kinds that tell: there a row has at least what every row must have, and more than a remark.
+  if (!filled.some(({ column }) => isTelling(column)))
+    return present === needed.length && given.length >= LEAST_TEXTS ? { kind: 'maybe', cents } : { kind: 'other' };
   if (telling === 0) return { kind: 'other' };
   const isAlone = given.length === 1;
   // One number by itself below a column is its sum more often than not.
