@@ -25,8 +25,8 @@ export function judgementsOf(
   round: Round,
 ): readonly Judgement[] {
   return [
-    balance(after),
-    ceiling(after),
+    balance(before, after),
+    ceiling(before, after),
     cofinancing(before, after),
     ...targetGroup(change),
     ...themes(before, after),
@@ -34,25 +34,37 @@ export function judgementsOf(
   ];
 }
 
-function balance({ open, costs, closes }: Standing): Judgement {
+/** What was short already, and is no shorter now, is not what forbids the change. */
+function shortOf(before: number, after: number): { readonly state: 'fout' | 'let op'; readonly more: string } {
+  return before > TOTAL_TOLERANCE && after <= before + TOTAL_TOLERANCE
+    ? { state: 'let op', more: ' Dat was al zo.' }
+    : { state: 'fout', more: '' };
+}
+
+function balance(before: Standing, { open, costs, closes }: Standing): Judgement {
   const subject = 'Sluit de begroting?';
   if (open === null || costs === null)
     return { subject, state: 'onbekend', sentence: 'Niet alle bedragen van de begroting zijn te lezen.' };
   if (closes) return { subject, state: 'goed', sentence: `Ja: ${formatEuros(costs)} aan kosten, en alles is gedekt.` };
-  return open > 0
-    ? { subject, state: 'fout', sentence: `Nee: ${formatEuros(open)} van de kosten is nog niet gedekt.` }
-    : { subject, state: 'let op', sentence: `Nee: er is ${formatEuros(-open)} meer dekking dan kosten.` };
+  if (open <= 0) return { subject, state: 'let op', sentence: `Nee: er is ${formatEuros(-open)} meer dekking dan kosten.` };
+  const { state, more } = shortOf(before.open ?? 0, open);
+  return { subject, state, sentence: `Nee: ${formatEuros(open)} van de kosten is nog niet gedekt.${more}` };
 }
 
-function ceiling({ subsidy, award, ceiling: most }: Standing): Judgement {
+function ceiling(before: Standing, { subsidy, award, ceiling: most }: Standing): Judgement {
   const subject = 'Past het binnen de subsidie?';
   const limit = award ?? most;
   if (limit === null)
     return { subject, state: 'onbekend', sentence: 'Op het blad Regio staat niet wat is toegekend of hoogstens mag worden gevraagd.' };
   const name = award === null ? 'het maximum van uw regio' : 'wat is toegekend';
-  return subsidy > limit + TOTAL_TOLERANCE
-    ? { subject, state: 'fout', sentence: `Nee: de begroting rekent op ${formatEuros(subsidy)}, meer dan ${name} (${formatEuros(limit)}).` }
-    : { subject, state: 'goed', sentence: `Ja: de begroting rekent op ${formatEuros(subsidy)}; ${name} is ${formatEuros(limit)}.` };
+  if (subsidy <= limit + TOTAL_TOLERANCE)
+    return { subject, state: 'goed', sentence: `Ja: de begroting rekent op ${formatEuros(subsidy)}; ${name} is ${formatEuros(limit)}.` };
+  const { state, more } = shortOf(before.subsidy - limit, subsidy - limit);
+  return {
+    subject,
+    state,
+    sentence: `Nee: de begroting rekent op ${formatEuros(subsidy)}, meer dan ${name} (${formatEuros(limit)}).${more}`,
+  };
 }
 
 function cofinancing(before: Standing, after: Standing): Judgement {
@@ -62,8 +74,10 @@ function cofinancing(before: Standing, after: Standing): Judgement {
     return { subject, state: 'onbekend', sentence: 'De begroting laat niet zien wat bedrijven bijdragen.' };
   const promised = `In de begroting staat ${formatEuros(contributed)}${contributed === before.contributed ? '' : ` (was ${formatEuros(before.contributed ?? 0)})`}.`;
   const { ofSubsidy, ofTotal } = test;
-  if (ofSubsidy.shortage > 0)
-    return { subject, state: 'fout', sentence: `Nee: bedrijven moeten ten minste ${formatEuros(ofSubsidy.needed)} bijdragen. ${promised}` };
+  if (ofSubsidy.shortage > 0) {
+    const { state, more } = shortOf(before.test?.ofSubsidy.shortage ?? 0, ofSubsidy.shortage);
+    return { subject, state, sentence: `Nee: bedrijven moeten ten minste ${formatEuros(ofSubsidy.needed)} bijdragen. ${promised}${more}` };
+  }
   if (ofTotal.shortage > 0) {
     return {
       subject,

@@ -232,6 +232,22 @@ describe('every other kind', () => {
   });
 });
 
+test('what was short already does not forbid a change that makes it no shorter', () => {
+  const rows = regionRows('2025-2028');
+  const [first, ...others] = rows.begroting ?? [];
+  const short = dossierOfRows(
+    { ...rows, begroting: [{ ...first, dekking_subsidie: Number(first?.dekking_subsidie) - 500 }, ...others] },
+    '2025-2028',
+  );
+  const { before, judgements } = weigh(CASUS_1, { dossier: short, today: region().today });
+  expect(before.open).toBe(50_000);
+  expect(judgements.find(({ subject }) => subject === 'Sluit de begroting?')).toEqual({
+    subject: 'Sluit de begroting?',
+    state: 'let op',
+    sentence: 'Nee: € 500,00 van de kosten is nog niet gedekt. Dat was al zo.',
+  });
+});
+
 test('a change leaves the dossier as it was', () => {
   const { dossier } = region();
   const before = JSON.stringify(dossier.begroting.lines.map(({ at, q, ...line }) => [at.row, [...q], line]));
