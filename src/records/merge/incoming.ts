@@ -47,9 +47,11 @@ export function incomingRegisters(dossier: Dossier, partner: string): readonly I
 
 function incomingRegister(receiving: Receiving, register: AnyRegister, partner: string): IncomingRegister {
   const raw = new Map<AnyLine, Map<ColumnPlace, CellValue>>();
-  const byRow = new Map(register.lines.map((line) => [`${register.tables.indexOf(line.at.table)}/${line.at.row}`, line as AnyLine]));
+  // A row of months or weekdays holds a line for each: what is unreadable belongs to the one whose cell it is.
+  const lineId = ({ table, row, part = 0 }: AnyLine['at']): string => `${register.tables.indexOf(table)}/${row}/${part}`;
+  const byPlace = new Map(register.lines.map((line) => [lineId(line.at), line as AnyLine]));
   for (const { at, column, year, cell } of register.problems) {
-    const line = byRow.get(`${register.tables.indexOf(at.table)}/${at.row}`);
+    const line = byPlace.get(lineId(at));
     if (!line) continue;
     let cells = raw.get(line);
     if (!cells) raw.set(line, (cells = new Map()));
