@@ -1,6 +1,6 @@
 import { placeKey, type FormulaCells } from '../cells/formula-cells';
 import type { CellValue } from '../cells/cell';
-import { normalizeHeading } from '../records/column-map';
+import { isInCell, normalizeHeading } from '../records/column-map';
 import type { AnyLine, Dossier, TableSource } from '../records/dossier';
 import type { SheetReading } from '../records/mapping/sheet-mapping';
 import type { TableCells, WorkbookCells } from '../records/table-cells';
@@ -92,8 +92,7 @@ function columnsOf(source: TableSource, { headings, mapping }: TableCells, date1
     };
     if (place.fixed) add(column.key, headingOf(column), undefined, { fixed: place.fixed.value });
     else if (place.parts) {
-      for (const { index, heading, fixed } of place.parts)
-        if (fixed === undefined) add(`${column.key} ${normalizeHeading(heading)}`, heading, index);
+      for (const part of place.parts.filter(isInCell)) add(`${column.key} ${normalizeHeading(part.heading)}`, part.heading, part.index);
     } else if (place.index !== undefined) add(column.key, headings[place.index] ?? headingOf(column), place.index);
     for (const [year, index] of place.years ?? [])
       add(`${column.key} ${year}`, headings[index] ?? headingOf(column, year), index, {

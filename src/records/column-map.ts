@@ -1,6 +1,6 @@
 import { YEARS } from '../scheme/rounds';
 import { headingOf, type Column } from '../templates/column';
-import type { Notation, SheetMapping } from './mapping/sheet-mapping';
+import { isOfWeek, type Notation, type SheetMapping } from './mapping/sheet-mapping';
 import { PERIOD_FIELDS } from './period-fields';
 import type { RowValue, TableCells } from './table-cells';
 
@@ -21,11 +21,20 @@ export interface ColumnPlace {
   readonly fixed?: { readonly value: string; readonly row: number | null; readonly column: number | null };
   /** What rows above its lines say, by row of the line (0-based in the sheet). */
   readonly groups?: ReadonlyMap<number, RowValue>;
-  /** Where the field of each line of a row is, when a row holds more lines; `fixed` when the column says it (a serial day, or a text). */
-  readonly parts?: readonly { readonly index: number; readonly heading: string; readonly fixed?: number | string }[];
+  /** Where the field of each line of a row is, when a row holds more lines; `fixed` when the column says it (a serial day, or a text), `weekday` (0 for Monday) when it is a day of the week that `groups` says. */
+  readonly parts?: readonly {
+    readonly index: number;
+    readonly heading: string;
+    readonly fixed?: number | string;
+    readonly weekday?: number;
+  }[];
   /** The cells hold formulas of ours. */
   readonly calculated: boolean;
 }
+
+/** Whether the field of a line stands in the cell of its column, and not in the heading or elsewhere in the row. */
+export const isInCell = ({ fixed, weekday }: NonNullable<ColumnPlace['parts']>[number]): boolean =>
+  fixed === undefined && weekday === undefined;
 
 /** Lower case without accents, blanks, points and hyphens, so that `Factuur datum` and `factuurdatum` are one heading. */
 export const normalizeHeading = (heading: string): string =>
@@ -101,12 +110,21 @@ export function mappedColumns(
       map.set(begin, { parts: days.map(({ index, heading, from }) => ({ index, heading, fixed: from })), calculated: false });
       map.set(end, { parts: days.map(({ index, heading, to }) => ({ index, heading, fixed: to })), calculated: false });
     }
+    const mondays = groups.get('datum');
+    if (mondays && columns.some(isOfWeek))
+      map.set('datum', {
+        groups: mondays,
+        parts: lines.flatMap(({ index, heading, period }) =>
+          period?.weekday === undefined ? [] : [{ index, heading, weekday: period.weekday }],
+        ),
+        calculated: false,
+      });
     const values = lines.flatMap(({ index, heading, part }) => (part ? [{ index, heading, key: part.key, fixed: part.value }] : []));
     const [value] = values;
     if (value && values.length === lines.length) map.set(value.key, { parts: values, calculated: false });
   }
   for (const { column, heading, key, year, role, notation, period, part } of columns) {
-    if (period || part || key === null || role === 'credit' || role === 'sign') continue;
+    if (period || part || key === null || role === 'credit' || role === 'sign' || role === 'week') continue;
     const index = column - first;
     if (year === undefined) {
       if (!map.has(key)) map.set(key, { index, heading, notation, calculated: false });

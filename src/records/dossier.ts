@@ -3,7 +3,7 @@ import { TABLES, TABLE_KEYS, tableKeyOfName, type TableRecord } from '../templat
 import type { Column, TableKey } from '../templates/column';
 import { CONTROLE_HEADING } from '../templates/template';
 import { isBlank, type CellValue } from '../cells/cell';
-import { mapColumns, mappedColumns, type ColumnMap } from './column-map';
+import { isInCell, mapColumns, mappedColumns, type ColumnMap } from './column-map';
 import { readField, READABLE, type ProblemKind } from './field';
 import type { Notation, SheetMapping } from './mapping/sheet-mapping';
 import { allAtOnce, type Steps } from './steps';
@@ -145,7 +145,7 @@ export interface ReadLines {
 /** Reads the rows of a table one by one, given where each stands (0-based in the sheet). A blank row gives no line. */
 export function rowReader(source: TableSource, date1904: boolean, into: ReadLines): (cells: readonly CellValue[], row: number) => void {
   const columns = TABLES[source.key].columns;
-  const amounts = [...source.columns.values()].find(({ parts: each }) => each?.some(({ fixed }) => fixed === undefined))?.parts;
+  const amounts = [...source.columns.values()].find(({ parts: each }) => each?.some(isInCell))?.parts;
   const parts = amounts?.length ?? 0;
   const blank = blankLine(source.key);
   return (cells, row) => {
@@ -178,7 +178,10 @@ export function rowReader(source: TableSource, date1904: boolean, into: ReadLine
       const place = source.columns.get(column.key);
       const part = place?.parts?.[at.part ?? 0];
       if (part?.fixed !== undefined) fields[column.key] = typeof part.fixed === 'number' ? part.fixed : readField(column, part.fixed).value;
-      else if (place?.groups) fields[column.key] = valueOf(column, place.groups.get(at.row)?.value ?? '');
+      else if (place?.groups && part?.weekday !== undefined) {
+        const monday = valueOf(column, place.groups.get(at.row)?.value ?? '', { dateOrder: 'dmy' });
+        fields[column.key] = typeof monday === 'number' ? monday + part.weekday : null;
+      } else if (place?.groups) fields[column.key] = valueOf(column, place.groups.get(at.row)?.value ?? '');
       else if (place?.fixed) fields[column.key] = readField(column, place.fixed.value).value;
       else if (!column.perYear) fields[column.key] = read(column, part?.index ?? place?.index, place?.notation);
       else fields[column.key] = perYear(place?.years, (index, year) => read(column, index, place?.yearNotations?.get(year), year));
@@ -225,7 +228,7 @@ function isBlankRow(source: TableSource, cells: readonly CellValue[]): boolean {
   for (const [, place] of source.columns) {
     if (place.calculated) continue;
     if (place.index !== undefined && !isBlank(cells[place.index])) return false;
-    if (place.parts?.some(({ index, fixed }) => fixed === undefined && !isBlank(cells[index]))) return false;
+    if (place.parts?.some((part) => isInCell(part) && !isBlank(cells[part.index]))) return false;
     if (source.mapping && [...(place.years?.values() ?? [])].some((index) => !isBlank(cells[index]))) return false;
   }
   return true;

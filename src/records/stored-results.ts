@@ -1,7 +1,7 @@
 import { TABLES } from '../templates';
 import type { TableKey } from '../templates/column';
 import type { CellValue } from '../cells/cell';
-import type { ColumnMap } from './column-map';
+import { isInCell, type ColumnMap } from './column-map';
 import type { TableCells } from './table-cells';
 
 /** A cell of which the stored result is not what its formula gives, by row (0-based in the sheet) and column of its table. */
@@ -37,7 +37,7 @@ function columnsByIndex(columns: ColumnMap): ReadonlyMap<number, Pick<OtherResul
     if (index !== undefined && !fixed) keys.set(index, { column });
     for (const [year, at] of years ?? []) keys.set(at, { column, year });
     parts?.forEach((each, part) => {
-      if (each.fixed === undefined) keys.set(each.index, { column, part });
+      if (isInCell(each)) keys.set(each.index, { column, part });
     });
   }
   return keys;

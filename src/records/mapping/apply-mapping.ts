@@ -4,7 +4,7 @@ import { allAtOnce, type Steps } from '../steps';
 import { readHeading } from './heading-concepts';
 import { withoutAccents } from './heading-text';
 import { rowsBelowSteps } from './left-out-rows';
-import type { SheetMapping, SheetReading } from './sheet-mapping';
+import { isOfWeek, type SheetMapping, type SheetReading } from './sheet-mapping';
 import { partOfTitle } from './title-constants';
 import { yearOf } from './title-period';
 import { dayPeriod, weekAbove, weekdayOf } from './weekday-columns';
@@ -62,6 +62,7 @@ function withPeriods(cells: SheetCells, mapping: SheetMapping): SheetMapping {
   const headings = { row: mapping.headingRow };
   const years = yearsAbove(cells, headings);
   const monday = weekAbove(cells, headings);
+  const ofRow = mapping.columns.some(isOfWeek);
   const columns = mapping.columns.map((each) => {
     if (!each.period) return each;
     const { part, year } = readHeading(each.heading);
@@ -70,11 +71,11 @@ function withPeriods(cells: SheetCells, mapping: SheetMapping): SheetMapping {
     const of = part ?? whole;
     const period =
       each.period.unit === 'day'
-        ? weekday && dayPeriod(weekday, monday, years.year)
+        ? weekday && dayPeriod(weekday, monday, years.year, ofRow)
         : of?.unit === each.period.unit
           ? { unit: of.unit, ...(daysOf({ ...of, ...yearOf(of, years) }) ?? {}) }
           : undefined;
-    return period?.first === undefined ? each : { ...each, period };
+    return period?.first === undefined && period?.weekday === undefined ? each : { ...each, period };
   });
   return { ...mapping, columns };
 }

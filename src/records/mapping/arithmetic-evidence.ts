@@ -101,7 +101,7 @@ function saidBy(table: MappedTable, relation: Relation): readonly Said[] {
       const words = 'bedrag × aandeel';
       if (table === 'kosten')
         return [
-          [whole, 'incl', 0.8, words],
+          [whole, 'incl', 2.2, words],
           [share, 'pct', 2, words],
           [result, 'bedrag_sto', 2.6, words],
           [result, 'incl', -1.5, words],

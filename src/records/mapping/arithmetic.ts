@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+
 /** Amounts of a column, line by line; undefined where there is none. */
 export type Amounts = readonly (number | undefined)[];
 
@@ -25,14 +27,19 @@ const NEARLY_ALL = 0.88;
 const CENTS = 0.011;
 const RATES = [0.21, 0.09, 0.06, 0.19];
 
-/** Finds what holds between the columns with numbers of a table. */
-export function relationsOf(columns: readonly NumberColumn[]): readonly Relation[] {
+/** Finds what holds between the columns with numbers of a table, in steps, one for each kind of relation. */
+export function* relationsSteps(columns: readonly NumberColumn[]): Steps<readonly Relation[]> {
   const used = columns
     .filter(({ amounts }) => amounts.filter((amount) => amount !== undefined && amount !== 0).length >= 2)
     .filter(({ amounts }) => !isConstant(amounts) || amounts.length < 4)
     .slice(0, MOST_COLUMNS)
     .map(({ column, amounts }) => ({ column, amounts: amounts.slice(0, MOST_LINES) }));
-  return [...sumsOfTwo(used), ...products(used), ...runnings(used), ...rowSums(used), ...vatPairs(used), ...depreciations(used)];
+  const found: Relation[] = [];
+  for (const [index, kind] of KINDS.entries()) {
+    found.push(...kind(used));
+    yield { done: index, total: KINDS.length };
+  }
+  return found;
 }
 
 const isConstant = (amounts: Amounts): boolean => {
@@ -204,3 +211,13 @@ function* depreciations(columns: readonly NumberColumn[]): Generator<Relation> {
     }
   }
 }
+
+/** The kinds of relation, each found by itself. */
+const KINDS: readonly ((columns: readonly NumberColumn[]) => Iterable<Relation>)[] = [
+  sumsOfTwo,
+  products,
+  runnings,
+  rowSums,
+  vatPairs,
+  depreciations,
+];

@@ -1,5 +1,6 @@
 import type { SheetCells } from '../sheet-cells';
-import { relationsOf, type Relation } from './arithmetic';
+import { allAtOnce, type Steps } from '../steps';
+import { relationsSteps, type Relation } from './arithmetic';
 import type { Attempt } from './attempt';
 import { headingFits } from './candidates';
 import { constantsAbove } from './constants-above';
@@ -15,6 +16,7 @@ import { MAPPED_TABLES } from './mapped-tables';
 import { OURS, REGISTER_NEEDS } from './registers';
 import { besideLines, fieldsSaid, withLines } from './line-columns';
 import { BY_PERIOD, periodColumns } from './period-columns';
+import type { PartOfYear } from './period-words';
 import { valueColumns } from './value-columns';
 import type { SheetColumn } from './sheet-column';
 import { columnsBelow, isCounted } from './sheet-columns';
@@ -30,7 +32,16 @@ const SUBJECT = 0.7;
 export const LACKS = 2.5;
 
 /** The ways to read a sheet, the best first; of one register only, who named it knows what it is about. */
-export function bestReadings(cells: SheetCells, tables: readonly MappedTable[], places = headingCandidates(cells)): readonly Attempt[] {
+export const bestReadings = (cells: SheetCells, tables: readonly MappedTable[], places?: readonly HeadingRows[]): readonly Attempt[] =>
+  allAtOnce(bestReadingsSteps(cells, tables, places));
+
+/** The same in steps, counted in rows: one for each register, and one for each way that is looked at with its cells. */
+export function* bestReadingsSteps(
+  cells: SheetCells,
+  tables: readonly MappedTable[],
+  places = headingCandidates(cells),
+): Steps<readonly Attempt[]> {
+  const pause = { done: 0, total: cells.rows.length };
   const fitOf = (table: MappedTable, places: HeadingRows): number => {
     const { headings, count } = places;
     let fit = -0.05 * count + (isByPeriod(table, places) ? BY_PERIOD_FIT : 0);
@@ -40,15 +51,20 @@ export function bestReadings(cells: SheetCells, tables: readonly MappedTable[], 
     }
     return fit;
   };
-  const promising = tables
-    .flatMap((table) => places.map((headings) => ({ headings, table, fit: fitOf(table, headings) })))
+  const ways: { readonly headings: HeadingRows; readonly table: MappedTable; readonly fit: number }[] = [];
+  for (const table of tables) {
+    for (const headings of places) ways.push({ headings, table, fit: fitOf(table, headings) });
+    yield pause;
+  }
+  const promising = ways
     .filter(({ fit }) => fit > (tables.length === 1 ? 0.3 : 0.9))
     .sort((a, b) => b.fit - a.fit)
     .slice(0, tables.length === 1 ? LOOK_CLOSER : 2 * LOOK_CLOSER);
   const columnsAt = new Map<HeadingRows, BlocksBelow>();
-  const attempts = promising.flatMap(({ headings, table }) => {
+  const attempts: Attempt[] = [];
+  for (const { headings, table } of promising) {
     let below = columnsAt.get(headings);
-    if (!below) columnsAt.set(headings, (below = blocksBelow(cells, headings)));
+    if (!below) columnsAt.set(headings, (below = yield* blocksBelow(cells, headings)));
     const { columns, blocks, several, relations } = below;
     const title = titleConcepts(cells, headings);
     const shape = {
@@ -56,8 +72,10 @@ export function bestReadings(cells: SheetCells, tables: readonly MappedTable[], 
       monday: weekAbove(cells, headings),
       saidAbove: (taken: ReadonlySet<string>) => constantsAbove(cells, headings, table, taken).map(({ key }) => key),
     };
-    return blocks.map((block) => ({ ...attempt(headings, columns, table, block, relations, title, tables.length === 1, shape), several }));
-  });
+    for (const block of blocks)
+      attempts.push({ ...attempt(headings, columns, table, block, relations, title, tables.length === 1, shape), several });
+    yield pause;
+  }
   return attempts.sort((a, b) => Number(b.met) - Number(a.met) || b.rank - a.rank);
 }
 
@@ -65,10 +83,13 @@ export function bestReadings(cells: SheetCells, tables: readonly MappedTable[], 
 const BY_PERIOD_FIT = 1.5;
 const FEWEST_PERIODS = 3;
 
+/** A year has two halves, and more of the other parts. */
+const isRowOfPeriods = (parts: readonly PartOfYear[]): boolean =>
+  parts.length >= (parts.every(({ unit }) => unit === 'half year') ? 2 : FEWEST_PERIODS);
+
 const isByPeriod = (table: MappedTable, places: HeadingRows): boolean =>
   (table === 'urenregistratie' && weekdaysIn(places) >= FEWEST_PERIODS) ||
-  (BY_PERIOD[table] !== undefined &&
-    [...places.headings.values()].filter(({ lowest }) => readHeading(lowest).part !== undefined).length >= FEWEST_PERIODS);
+  (BY_PERIOD[table] !== undefined && isRowOfPeriods([...places.headings.values()].flatMap(({ lowest }) => readHeading(lowest).part ?? [])));
 
 /** Words that say that amounts of money stand in a sheet. */
 const MONEY: readonly Concept[] = [
@@ -86,9 +107,10 @@ const isTotalOfHours = (matched: readonly ColumnMatch[], words: ReadonlySet<Conc
 
 /** Whether the hours of persons are told day by day, without what they cost. */
 function isPerDay(table: MappedTable, matched: readonly ColumnMatch[]): boolean {
-  if (table !== 'inspanning') return false;
+  if (table !== 'inspanning' && table !== 'verklaringen') return false;
   const byKey = new Map(matched.map((each) => [each.column?.key, each.from]));
   const from = byKey.get('van');
+  if (byKey.has('datum_teken') || byKey.has('keuze')) return false;
   return from !== undefined && !byKey.has('tot') && !byKey.has('tarief') && !byKey.has('loonkosten') && from.meaning.concepts.has('date');
 }
 
@@ -122,10 +144,12 @@ interface BlocksBelow {
 }
 
 /** The columns below the headings, and which of them belong together. */
-function blocksBelow(cells: SheetCells, headings: HeadingRows): BlocksBelow {
+function* blocksBelow(cells: SheetCells, headings: HeadingRows): Steps<BlocksBelow> {
   const columns = columnsBelow(cells, headings);
-  const relations = relationsOf(columns.filter(isCounted).map(({ column, amounts }) => ({ column, amounts })));
+  yield { done: 0, total: cells.rows.length };
+  const relations = yield* relationsSteps(columns.filter(isCounted).map(({ column, amounts }) => ({ column, amounts })));
   const blocks = blocksOf(cells, headings, columns);
+  yield { done: 0, total: cells.rows.length };
   if (blocks.length < 2) return { columns, relations, blocks, several: false };
   const title = titleConcepts(cells, headings);
   const readAs = (table: MappedTable, block: Block): Attempt => attempt(headings, columns, table, block, relations, title);
@@ -177,7 +201,7 @@ export function attempt(
   const above = shape?.saidAbove(keys) ?? [];
   for (const key of above) keys.add(key);
   const doubted = new Set(match.doubtful);
-  const { all: groups, subject, sureSubject = subject, instead, rather = [] } = REGISTER_NEEDS[table];
+  const { all: groups, subject, sureSubject = subject, instead, rather = [], ratherHeaded = [] } = REGISTER_NEEDS[table];
   const own =
     [sureSubject, subject].map((each) => each.filter((concept) => !OURS.includes(concept))).find(({ length }) => length > 0) ?? [];
   const headed = new Set(block.flatMap(({ meaning }) => [...meaning.concepts]));
@@ -205,7 +229,7 @@ export function attempt(
       LACKS * (groups.length - met) -
       0.2 * headings.count -
       (hasTitle(headings) ? TITLE : 0) -
-      RATHER * rather.filter((concept) => words.has(concept)).length -
+      RATHER * (rather.filter((concept) => words.has(concept)).length + ratherHeaded.filter((concept) => headed.has(concept)).length) -
       (isTotalOfHours(matched, words) || isPerDay(table, matched) ? 2 * RATHER : 0) -
       0.2 * doubted.size,
     met: met === groups.length && matched.length + above.length >= Math.min(table === 'urenregistratie' ? 2 : 3, block.length) && isSubject,

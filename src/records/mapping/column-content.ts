@@ -20,6 +20,10 @@ export interface ColumnContent {
   /** Texts that look like the name of a person, and like that of an organisation. */
   readonly persons: number;
   readonly organisations: number;
+  /** Names by their letters: a capital and few words, no figures alone. */
+  readonly names: number;
+  /** Yes or no. */
+  readonly yesNos: number;
   /** Numbers of bank accounts. */
   readonly accounts: number;
   /** Texts that name a month, quarter or week. */
@@ -56,6 +60,8 @@ export const PERSON_NAME = new RegExp(
 );
 export const NAMES_ORGANISATION =
   /\b(b\.?v\.?|n\.?v\.?|vof|stichting|st\.|bedrijf|groep|group|college|school|lyceum|roc|vmbo|gemeente|metaal\w*|bouw\w*|installatie\w*|techniek|electronic|verhuur|drukkerij|unie|vereniging|scheepswerf)\b/i;
+const NAME = /^\p{Lu}[\p{L}\d&.'’-]*[\p{L}.](?:\s[\p{L}\d&.'’-]+){0,3}$/u;
+const YES_OR_NO = /^(ja|nee|j|n|x|v|yes|no|true|false|waar|onwaar|✓)$/i;
 const CODE = /^[a-z]{0,4}[-.]?\d{1,2}([.-]?[a-z0-9]{1,2})?$/i;
 
 /** Whether a text is written as a number, whatever its notation. */
@@ -84,6 +90,8 @@ export function contentOf(cells: Iterable<CellValue>): ColumnContent {
   let codes = 0;
   let persons = 0;
   let organisations = 0;
+  let names = 0;
+  let yesNos = 0;
   let accounts = 0;
   let periods = 0;
   let whole = 0;
@@ -96,6 +104,7 @@ export function contentOf(cells: Iterable<CellValue>): ColumnContent {
     const value: CellValue = typeof cell === 'string' ? cell.trim() : cell;
     if (value === '' || isError(value)) continue;
     filled += 1;
+    if (typeof value === 'boolean' || (typeof value === 'string' && YES_OR_NO.test(value))) yesNos += 1;
     if (typeof value !== 'boolean' && CODE.test(String(value))) codes += 1;
     if (examples.length < MOST_EXAMPLES) examples.push(value);
     values.add(value);
@@ -114,12 +123,13 @@ export function contentOf(cells: Iterable<CellValue>): ColumnContent {
       else if (IBAN.test(value)) accounts += 1;
       else if (NAMES_ORGANISATION.test(value)) organisations += 1;
       else if (PERSON_NAME.test(value)) persons += 1;
+      if (NAME.test(value)) names += 1;
       if (signOf(value) !== undefined) signs += 1;
     }
     if (filled >= SAMPLE) break;
   }
   return {
-    ...{ filled, numbers, serials, numberTexts, dateTexts, hours, signs, codes, persons, organisations, accounts, periods },
+    ...{ filled, numbers, serials, numberTexts, dateTexts, hours, signs, codes, persons, organisations, names, yesNos, accounts, periods },
     ...{ distinct: values.size, whole, least, most, longest, examples },
   };
 }

@@ -1,6 +1,7 @@
 import { LISTS } from '../../scheme/lists';
 import type { Column, TableKey } from '../../templates/column';
 import { contentFits, type ColumnContent } from './column-content';
+import { costKindOf } from './cost-kinds';
 
 /** What the cells of a column say for and against a field; undefined when they cannot be it. */
 export interface ContentFit {
@@ -14,12 +15,23 @@ const CODES = /boekstuk|factuurnr|_code|inv_id|nummer|kvk|regel|bewijs|kenmerk/;
 const PERSON_KEYS = new Set(['naam', 'vertegenwoordiger', 'vervanger']);
 const ORGANISATION_KEYS = new Set(['leverancier', 'cofinancier', 'partner', 'partner_naam', 'instelling']);
 /** Words of what people are at a school or a company. */
-const ROLE =
+export const ROLE =
   /docent|leraar|leerkracht|onderwijs|leider|assistent|instruct|coach|medewerk|co[oö]rdinator|directeur|adviseur|administrat|\btoa\b|monteur|manager|expert|teacher|trainer|mentor|begeleid|kundige|ondersteuner|controller|beheerder|stagiair/i;
 const TEXTS = new Set(['omschrijving', 'werkzaamheden', 'activiteit', 'toelichting', 'motivering']);
 
-/** Weighs what stands in a column against what a field holds; `saysYears` of a heading that gives a term in years. */
-export function contentFit(table: TableKey, column: Column, content: ColumnContent, saysYears = false): ContentFit | undefined {
+/** What the heading above the cells matters for what they are: it gives a term in years, it calls them kinds of cost. */
+interface Heading {
+  readonly saysYears: boolean;
+  readonly saysCostKind: boolean;
+}
+
+/** Weighs what stands in a column against what a field holds. */
+export function contentFit(
+  table: TableKey,
+  column: Column,
+  content: ColumnContent,
+  { saysYears, saysCostKind }: Heading,
+): ContentFit | undefined {
   const { filled, numbers, numberTexts, dateTexts, serials, persons, organisations, distinct, codes } = content;
   if (filled === 0) return { weight: -0.6, words: 'leeg' };
   if (!contentFits(column.type, content)) return undefined;
@@ -39,17 +51,21 @@ export function contentFit(table: TableKey, column: Column, content: ColumnConte
       const listed = content.examples.filter((example) => known.has(String(example).toLowerCase())).length;
       if (listed * 2 > content.examples.length) return { weight: 1.6, words: 'waarden uit de keuzelijst' };
       if (numeric > 0.5) return undefined;
+      if (isYesOrNo(content)) return { weight: -3, words: 'ja of nee' };
+      if (column.key === 'kostensoort' && !saysCostKind && content.examples.every((example) => costKindOf(String(example)) === undefined))
+        return { weight: -3, words: 'andere soorten' };
       // Abbreviations of two or three letters are codes of a system.
       return { weight: content.longest <= 4 ? -3 : distinct <= Math.max(3, filled / 2) ? 0.1 : -0.4, words: 'teksten' };
     }
     case 'yesNo':
-      if (numbers + dateTexts > 0) return undefined;
+      if (numbers + dateTexts > 0 || 2 * (numberTexts + codes - content.yesNos) > filled) return undefined;
       return {
         weight: content.examples.every((example) => /^(ja|nee|j|n|x|yes|no|true|false)$/i.test(String(example))) ? 0.8 : -0.5,
         words: 'ja of nee',
       };
     default:
   }
+  if (isYesOrNo(content)) return { weight: -3, words: 'ja of nee' };
   if (share(dateTexts) > 0.5 || (share(serials) > 0.8 && numbers === filled && /oms|naam|leverancier|partner/.test(column.key)))
     return undefined;
   if (CODES.test(column.key)) {
@@ -81,6 +97,8 @@ export function contentFit(table: TableKey, column: Column, content: ColumnConte
   return { weight: 0, words: 'teksten' };
 }
 
+const isYesOrNo = ({ filled, yesNos }: ColumnContent): boolean => yesNos === filled;
+
 /** Whether the cells count the lines: 1, 2, 3. */
 const isRowNumber = ({ numbers, filled, whole, least, most, distinct }: ColumnContent): boolean =>
   filled > 1 && numbers === filled && whole === filled && distinct === filled && least <= 1 && most <= filled + 1;
@@ -107,6 +125,8 @@ function numberFit(
     if (saysYears) return { weight: least >= 1 && most <= 40 ? 0.8 : -4, words };
     return { weight: least >= 12 && most <= 600 && whole === numbers ? 0.8 : -2, words };
   }
+  // What was bought cost something.
+  if (key === 'aanschaf' && least <= 0) return { weight: -2, words };
   if (key === 'aanschaf' && most > 200) return { weight: 0.5, words };
   return { weight: type === 'money' ? 0.3 : 0.1, words };
 }

@@ -11,6 +11,7 @@ import { isAmount } from './candidates';
 import type { ColumnMatch } from './column-match';
 import { REGISTER_NEEDS } from './registers';
 import type { SheetColumn } from './sheet-column';
+import { isOfWeek, type SheetMapping } from './sheet-mapping';
 
 /** What is done with a sheet, and why in one Dutch sentence. */
 export interface Decision {
@@ -29,7 +30,7 @@ export function decide(
   best: Attempt,
   rivals: readonly Attempt[],
   rows: RowsBelow,
-  constants: readonly string[] = [],
+  { constants = [], columns: mapped }: SheetMapping,
 ): Decision {
   const { table, matches, doubtful } = best.match;
   const needs = REGISTER_NEEDS[table];
@@ -37,7 +38,13 @@ export function decide(
   const headings = new Set(best.columns.flatMap(({ meaning }) => [...meaning.concepts]));
   const title = titleConcepts(cells, best.headings);
   const said = new Set<Concept>([...headings, ...title, ...(best.columns.some(namesScheme) ? (['sto'] as const) : [])]);
-  const foreign = foreignConcepts(best, headings, title, [...OTHER_BUSINESS, ...(needs.not ?? [])], said.has('sto'));
+  const foreign = foreignConcepts(
+    best,
+    headings,
+    titleWords(cells, best.headings, 'whole'),
+    [...OTHER_BUSINESS, ...(needs.not ?? [])],
+    said.has('sto'),
+  );
   // Public workbooks in English share words with these.
   if (!said.has('sto') && isEnglish(best.columns) && !isNamedInEnglish(table, headings))
     return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
@@ -51,9 +58,11 @@ export function decide(
   const keys = new Set(matched.map(({ column }) => column?.key ?? ''));
   const amounts = matched.filter(({ column, role }) => column && role !== 'sign' && isAmount(column));
   const doubts: string[] = [];
-  for (const key of constants) keys.add(key);
-  if (matched.some(({ period }) => period?.unit === 'day' && period.first !== undefined)) keys.add('datum');
-  const unknownPeriod = matched.some(({ period }) => period && period.first === undefined);
+  for (const { key } of constants) keys.add(key);
+  if (mapped.some(({ notation }) => notation.thousands)) doubts.push('de bedragen staan in duizenden euro’s');
+  const hasWeeks = mapped.some(isOfWeek);
+  if (matched.some(({ period }) => period?.unit === 'day' && (period.first !== undefined || hasWeeks))) keys.add('datum');
+  const unknownPeriod = matched.some(({ period }) => period && period.first === undefined && !(hasWeeks && period.weekday !== undefined));
   if (unknownPeriod)
     doubts.push(
       matched.some(({ period }) => period?.unit === 'day')
@@ -141,8 +150,7 @@ function foreignConcepts(
   const others = new Set(foreign);
   const mapped = new Set(best.match.matches.flatMap(({ from, column }) => (column ? [from.column] : [])));
   const columns = best.columns.filter(
-    (each) =>
-      !mapped.has(each.column) && [...each.meaning.concepts].some((concept) => others.has(concept) && !isAside(each, concept, best)),
+    (each) => !mapped.has(each.column) && [...each.meaning.whole].some((concept) => others.has(concept) && !isAside(each, concept, best)),
   );
   if (best.columns.some(({ content }) => content.accounts * 2 > content.filled)) return isSto ? 0 : 1;
   // The export of a bank.
@@ -163,7 +171,10 @@ function isAside({ meaning, content }: SheetColumn, concept: Concept, { match: {
 }
 
 /** What the name of the sheet and the lines above the headings say. */
-export function titleConcepts(cells: SheetCells, headings: Pick<HeadingRows, 'row'>): ReadonlySet<Concept> {
+export const titleConcepts = (cells: SheetCells, headings: Pick<HeadingRows, 'row'>): ReadonlySet<Concept> =>
+  titleWords(cells, headings, 'concepts');
+
+function titleWords(cells: SheetCells, headings: Pick<HeadingRows, 'row'>, which: 'concepts' | 'whole'): ReadonlySet<Concept> {
   const first = Math.max(0, headings.row - cells.row - 10);
   const texts = cells.rows
     .slice(first, headings.row - cells.row)
@@ -171,5 +182,5 @@ export function titleConcepts(cells: SheetCells, headings: Pick<HeadingRows, 'ro
     // A row with more cells is a line of another table.
     .filter((row) => row.length <= 3)
     .flatMap((row) => row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== ''));
-  return new Set([cells.sheet, ...texts].flatMap((text) => [...readHeading(text).concepts]));
+  return new Set([cells.sheet, ...texts].flatMap((text) => [...readHeading(text)[which]]));
 }

@@ -7,7 +7,7 @@ import { fitsOf } from './heading-fit';
 import type { RowsBelow } from './left-out-rows';
 import type { Concept } from './lexicon';
 import type { MappedGroup, SheetMapping } from './sheet-mapping';
-import { costKindOf } from './value-columns';
+import { costKindOf } from './cost-kinds';
 
 /** Fields that the row above its lines may say. */
 const BY_GROUP: { readonly [Key in MappedTable]?: readonly string[] } = {

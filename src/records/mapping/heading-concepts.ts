@@ -1,3 +1,4 @@
+import { inContext } from './heading-context';
 import { LONGEST_HEADING, withoutAccents } from './heading-text';
 import { lettersOf, SPELLINGS, type Spelling } from './lexicon';
 import { nearSpelling } from './near-spelling';
@@ -63,7 +64,7 @@ function meaningOf(root: Node, near: Near, heading: string): HeadingMeaning {
   const isPutTogether = /[a-z][A-Z]/.test(whole) && !/\s/.test(whole.trim());
   if (isPutTogether) {
     const [apart, asOne] = [whole.replace(CAMEL, ' '), whole.toLowerCase()].map((each) => meaningOf(root, near, each));
-    if (apart && asOne) return asOne.cost < apart.cost ? asOne : apart;
+    if (apart && asOne) return asOne.concepts.size > 0 && asOne.unknown <= apart.unknown && asOne.cost < apart.cost ? asOne : apart;
   }
   let text = withoutAccents(whole).replace(SHORT_YEAR, '20$1');
   const two = TWO_YEARS.exec(text);
@@ -79,9 +80,10 @@ function meaningOf(root: Node, near: Near, heading: string): HeadingMeaning {
   if (found.length === 1) text = text.replace(found[0] ?? '', ' ');
   // In a question the word that asks says nothing beside what is asked: Wat is het bedrag?
   const asked = text.includes('?') ? segments(root, near, text.replace(QUESTION_WORD, ' ')) : undefined;
-  const { concepts, unknown, pieces, cost } = asked && asked.concepts.size > 0 ? asked : segments(root, near, text);
+  const { concepts, whole: said, unknown, pieces, cost } = asked && asked.concepts.size > 0 ? asked : segments(root, near, text);
   return {
-    concepts,
+    concepts: inContext(concepts, text),
+    whole: inContext(said, text),
     unknown,
     cost,
     pieces,

@@ -6,7 +6,7 @@ export type Kind = 'number' | 'text' | 'date';
 /** What a concept costs that a field does not name: little beside what it says already, all when it makes something else of it. */
 type Costs = Readonly<Partial<Record<Concept, number>>>;
 
-const FREE: Costs = { sto: 0, euro: 0, filler: 0, project: 0.04, schoolyear: 0.1 };
+const FREE: Costs = { thousand: 0, sto: 0, euro: 0, filler: 0, project: 0.04, schoolyear: 0.1 };
 const NUMBER_COSTS: Costs = {
   ...FREE,
   ...{

@@ -36,15 +36,16 @@ function ownHeadingsOf(table: MappedTable): ReadonlyMap<string, Column> {
 const fits = new Map<string, readonly HeadingFit[]>();
 let fitsFor: unknown;
 
-/** The columns of a register that a heading may be, best first. */
-export function fitsOf(table: MappedTable, heading: string): readonly HeadingFit[] {
-  const meaning = readHeading(heading);
+/** The columns of a register that a heading may be, best first; `implied` is what its cells say that it leaves out: `Factuur` above days. */
+export function fitsOf(table: MappedTable, heading: string, implied?: Concept): readonly HeadingFit[] {
+  const said = readHeading(heading);
+  const meaning = implied ? { ...said, concepts: new Set([...said.concepts, implied]) } : said;
   // What was found for other spellings does not hold for these.
   if (fitsFor !== readHeading('')) {
     fits.clear();
     fitsFor = readHeading('');
   }
-  const id = `${table} ${heading}`;
+  const id = `${table} ${implied ?? ''} ${heading}`;
   let found = fits.get(id);
   if (!found) {
     if (fits.size > 20_000) fits.clear();

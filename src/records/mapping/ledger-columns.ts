@@ -36,6 +36,8 @@ export function ledgerAmount(table: MappedTable, columns: readonly SheetColumn[]
   const [debet, otherDebet] = columns.filter(({ meaning, content }) => isHalf(meaning, 'debit') && contentFits('money', content));
   const [credit, otherCredit] = columns.filter(({ meaning, content }) => isHalf(meaning, 'credit') && contentFits('money', content));
   if (debet && credit && !otherDebet && !otherCredit) return [matchOf(debet, 'debet'), matchOf(credit, 'credit')];
+  const [short, ...more] = debet ? [] : shortHalves(columns);
+  if (short && more.length === 0) return [matchOf(short[0], 'debet'), matchOf(short[1], 'credit')];
   // `Bedrag` over two columns with `D/C` under it: only what stands lowest says what the second one is.
   const isSign = ({ meaning, lowest, content }: SheetColumn): boolean =>
     (meaning.concepts.has('sign') || readHeading(lowest).concepts.has('sign') || isHalf(meaning, 'debit')) &&
@@ -43,6 +45,21 @@ export function ledgerAmount(table: MappedTable, columns: readonly SheetColumn[]
     content.signs === content.filled;
   const [sign] = columns.filter(isSign);
   return sign ? [matchOf(sign, 'sign')] : [];
+}
+
+const DEBIT = /^(.*?)(?:d|dr|deb)$/;
+const CREDIT = /^(.*?)(?:c|cr|cre|cred)$/;
+
+/** `D` and `C`, or `Entered Dr` and `Entered Cr`, next to each other, of which on each line only one is filled. */
+function shortHalves(columns: readonly SheetColumn[]): readonly (readonly [debet: SheetColumn, credit: SheetColumn])[] {
+  return columns.flatMap((debet, index) => {
+    const credit = columns[index + 1];
+    const before = DEBIT.exec(debet.meaning.letters)?.[1];
+    if (!credit || before === undefined || before !== CREDIT.exec(credit.meaning.letters)?.[1]) return [];
+    if (![debet, credit].every(({ content }) => contentFits('money', content))) return [];
+    const isEither = debet.amounts.every((amount, line) => !amount || !credit.amounts[line]);
+    return isEither && debet.amounts.some((amount) => amount !== undefined) ? [[debet, credit] as const] : [];
+  });
 }
 
 /** The column right after the ledger account holds the name of the account when its heading is a mere Omschrijving or Naam and another one is there. */

@@ -47,7 +47,7 @@ export function leavesOutTheSame(mapping: SheetMapping, as: SheetMapping): void 
 const FEWEST_SUMS = 3;
 
 /** Rows between two steps. */
-const ROWS_PER_STEP = 2_000;
+const ROWS_PER_STEP = 1_000;
 
 function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   const columns = new Map(TABLES[mapping.table].columns.map((column) => [column.key, column]));
@@ -82,10 +82,10 @@ function* sortRows(cells: SheetCells, mapping: SheetMapping): Steps<RowsBelow> {
   const linesIn = ({ amounts }: RowFacts): number =>
     periods.includes(true) ? amounts.filter((amount, at) => periods[at] && amount !== undefined && amount !== 0).length : 1;
   /** The last row of columns that are each a line, of which every cell is the sum of its column: a total whatever it is called. */
-  const isSumAcross = (index: number, { amounts }: RowFacts): boolean => {
+  const isSumAcross = (index: number, { amounts, label }: RowFacts): boolean => {
     if (index !== lastAmount || !periods.includes(true)) return false;
     const across = new Set(amounts.filter((amount, at) => periods[at] && amount !== undefined && amount !== 0));
-    if (across.size < FEWEST_SUMS) return false;
+    if (across.size < (label ? 2 : FEWEST_SUMS)) return false;
     const { is, lines: above } = sums.compare(amounts);
     return is === 'equal' && above > 1;
   };

@@ -12,14 +12,16 @@ export interface LineColumns {
   readonly lines: ReadonlyMap<SheetColumn, { readonly period?: MappedPeriod; readonly part?: MappedPart }>;
   /** What the columns are, in Dutch. */
   readonly words: string;
+  /** The column in which each row says of which week its days are. */
+  readonly week?: SheetColumn;
 }
 
 /** The columns that are no line of their own, nor a sum of those that are. */
-export function besideLines(block: Block, { lines }: LineColumns, relations: readonly Relation[]): Block {
+export function besideLines(block: Block, { lines, week }: LineColumns, relations: readonly Relation[]): Block {
   const sums = sumsOf(lines, relations);
   // A total beside them would count them twice, also when it does not add up.
   const isTotal = ({ meaning }: SheetColumn): boolean => meaning.concepts.has('total') && meaning.part === undefined;
-  return block.filter((from) => !lines.has(from) && !sums.has(from.column) && !isTotal(from));
+  return block.filter((from) => from !== week && !lines.has(from) && !sums.has(from.column) && !isTotal(from));
 }
 
 /** Columns that hold the sum of columns. */
@@ -34,6 +36,7 @@ export function sumsOf(lines: ReadonlyMap<SheetColumn, unknown>, relations: read
 export function withLines(match: RegisterMatch, block: Block, found: LineColumns | undefined): RegisterMatch {
   if (!found) return match;
   const column = TABLES[match.table].columns.find(({ key }) => key === found.key);
+  const day = TABLES[match.table].columns.find(({ key }) => key === 'datum');
   const said = new Set([found.key, ...[...found.lines.values()].flatMap(({ part }) => (part ? [part.key] : []))]);
   const known = new Map(match.matches.filter((each) => !said.has(each.column?.key ?? '')).map((each) => [each.from, each]));
   const [first] = found.lines.keys();
@@ -41,6 +44,15 @@ export function withLines(match: RegisterMatch, block: Block, found: LineColumns
     ...match,
     matches: block.map((from): ColumnMatch => {
       const line = found.lines.get(from);
+      if (day && from === found.week)
+        return {
+          from,
+          column: day,
+          role: 'week',
+          fit: 1,
+          weight: 1,
+          evidence: [{ weight: 1, words: `kop: ${from.heading}, de week van de dagen` }],
+        };
       if (!line || !column) return known.get(from) ?? { from, role: 'value', fit: 0, weight: 0, evidence: [] };
       return {
         from,

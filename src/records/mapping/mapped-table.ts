@@ -10,6 +10,7 @@ import { groupValues } from './group-rows';
 import { rowsBelowSteps } from './left-out-rows';
 import { valueBy } from './notation-value';
 import type { MappedColumn, Notation, SheetMapping } from './sheet-mapping';
+import { mondaysOfRows } from './weeks-of-rows';
 
 /**
  * The rows of a sheet of another layout as a table, in the places of the sheet: totals and repeated headings are blank rows, an amount in
@@ -19,7 +20,7 @@ export const mappedTable = (cells: SheetCells, mapping: SheetMapping, date1904 =
   allAtOnce(mappedTableSteps(cells, mapping, date1904));
 
 /** Rows between two steps. */
-const ROWS_PER_STEP = 2_000;
+const ROWS_PER_STEP = 1_000;
 
 /** The same in steps, counted in rows. */
 export function* mappedTableSteps(cells: SheetCells, mapping: SheetMapping, date1904 = false): Steps<TableCells> {
@@ -38,6 +39,8 @@ export function* mappedTableSteps(cells: SheetCells, mapping: SheetMapping, date
     rows.push(leftOut.has(index) ? blank : changed(row, width, change));
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { done: index, total: body.length };
   }
+  const read = repeated(cells, mapping, rows, leftOut);
+  const mondays = mondaysOfRows(cells, mapping, read);
   const hidden = [...(cells.hiddenRows ?? [])].filter((row) => row >= bodyRow && row < bodyRow + body.length);
   return {
     sheet: cells.sheet,
@@ -45,12 +48,14 @@ export function* mappedTableSteps(cells: SheetCells, mapping: SheetMapping, date
     row: last,
     column: cells.column,
     headings,
-    rows: repeated(cells, mapping, rows, leftOut),
+    rows: read,
     hiddenRows: new Set(hidden),
     merged: (cells.merged ?? []).filter((area) => area.row + area.rows > bodyRow && area.row < bodyRow + body.length),
     mapping,
     ...(cells.differing ? { differing: cells.differing } : {}),
-    ...(mapping.groups ? { groups: groupValues(cells, mapping, below) } : {}),
+    ...(mapping.groups || mondays
+      ? { groups: new Map([...groupValues(cells, mapping, below), ...(mondays ? [['datum', mondays] as const] : [])]) }
+      : {}),
   };
 }
 
@@ -111,7 +116,7 @@ function changesOf(
     cells.textOnly === true || body.every((row, at) => leftOut.has(at) || typeof row[index] !== 'number');
   for (const each of mapping.columns) {
     const column = each.key === null ? undefined : columns.get(each.key);
-    if (!column || each.role === 'sign' || each.role === 'credit') continue;
+    if (!column || each.role === 'sign' || each.role === 'credit' || each.role === 'week') continue;
     const index = place(each);
     const partner = mapping.columns.find(
       ({ key, year, role }) => key === each.key && year === each.year && (each.role === 'debet' ? role === 'credit' : role === 'sign'),
@@ -126,7 +131,7 @@ function changesOf(
       );
     } else if (column.type !== 'text' && column.type !== 'list' && column.type !== 'yesNo' && onlyTexts(index)) {
       changes.set(index, (row) => valueBy(column, row[index] ?? '', each.notation, date1904));
-    } else if (column.type === 'date' || each.notation.days || each.notation.years) {
+    } else if (column.type === 'date' || each.notation.days || each.notation.years || each.notation.thousands) {
       changes.set(index, (row) => {
         const cell = row[index] ?? '';
         return typeof cell === 'number' || column.type !== 'date' ? valueBy(column, cell, each.notation, date1904) : cell;

@@ -40,11 +40,10 @@ function shortenedSpelling(spellings: readonly Spelling[]): (word: string) => Sp
   const long = spellings.filter(({ letters, words }) => letters.length > SHORTEST && words === 1);
   return (word) => {
     if (word.replace(VOWELS, '').length < FEWEST_CONSONANTS) return undefined;
-    const found = new Set<Spelling['concept']>();
-    for (const { letters, concept } of long) {
-      if (letters[0] === word[0] && letters.length > word.length && isShortened(word, letters)) found.add(concept);
-    }
-    const [first, other] = found;
+    const fits = long.filter(({ letters }) => letters[0] === word[0] && letters.length > word.length && isShortened(word, letters));
+    // A compound begins as its first part does: factuur, and factuuromschrijving.
+    const shortest = Math.min(...fits.map(({ letters }) => letters.length));
+    const [first, other] = new Set(fits.filter(({ letters }) => letters.length === shortest).map(({ concept }) => concept));
     return other ? undefined : first;
   };
 }

@@ -31,13 +31,14 @@ export function valueBy(
   }
   if (typeof cell === 'number' && notation.days && column.type === 'decimal') return Number((24 * cell).toPrecision(12));
   if (typeof cell === 'number' && notation.years && column.type === 'integer') return cell * 12;
+  if (typeof cell === 'number' && column.type === 'money') return inEuros(cell, notation);
   if (typeof cell === 'string' && column.type === 'decimal') {
     const hours = hoursOf(cell.trim());
     if (hours !== undefined) return hours;
   }
   if (column.type === 'percentage' && typeof cell === 'number') return asFraction(cell, notation);
   if (typeof cell !== 'string' || cell.trim() === '') return cell;
-  if (isNumeric(column) && SIMPLE.test(cell)) return withPercent(column, Number(cell.replace(',', '.')), notation);
+  if (isNumeric(column) && SIMPLE.test(cell)) return scaled(column, Number(cell.replace(',', '.')), notation);
   const text = plainText(column, cell.trim(), notation);
   if (column.type === 'date') {
     if (isDoubtfulDate(cell.trim(), notation)) return cell;
@@ -48,7 +49,7 @@ export function valueBy(
   const reading = readDutchNumber(text);
   if (reading.kind !== 'number') return thousandsOf(text) ?? cell;
   if (reading.percent) return column.type === 'percentage' ? reading.value : cell;
-  return withPercent(column, notation.years && column.type === 'integer' ? 12 * reading.value : reading.value, notation);
+  return scaled(column, notation.years && column.type === 'integer' ? 12 * reading.value : reading.value, notation);
 }
 
 /** First or last day of a month, quarter or week that stands where a period begins or ends. */
@@ -73,8 +74,10 @@ const SIMPLE = /^-?\d{1,12}(?:,\d{1,2})?$/;
 const isNumeric = ({ type }: Pick<Column, 'type'>): boolean =>
   type === 'money' || type === 'decimal' || type === 'integer' || type === 'percentage';
 
-const withPercent = ({ type }: Pick<Column, 'type'>, value: number, notation: Notation): number =>
-  type === 'percentage' ? asFraction(value, notation) : value;
+const scaled = ({ type }: Pick<Column, 'type'>, value: number, notation: Notation): number =>
+  type === 'percentage' ? asFraction(value, notation) : type === 'money' ? inEuros(value, notation) : value;
+
+const inEuros = (value: number, { thousands }: Notation): number => (thousands ? Number((1000 * value).toPrecision(12)) : value);
 
 const asFraction = (value: number, { percent }: Notation): number =>
   percent === 'whole' && value > 1 && value <= 100 ? Number((value / 100).toPrecision(15)) : value;

@@ -8,10 +8,11 @@ const PERCENT = { fraction: 'percentage als 0,8', whole: 'percentage als 80' } a
 const DAYS = 'uren als tijd (7:30)';
 const TERM = 'termijn in jaren';
 const REPEATS = 'lege cel herhaalt de cel erboven';
-const ROLE = { value: 'waarde', debet: 'debet', credit: 'credit', sign: 'teken' } as const;
+const THOUSANDS = 'bedragen in duizenden euro’s';
+const ROLE = { value: 'waarde', debet: 'debet', credit: 'credit', sign: 'teken', week: 'week' } as const;
 
 /** A notation in Dutch words, for the user to read and to edit. */
-export const notationWords = ({ decimal, dateOrder, century, percent, days, years, repeats }: Notation): string =>
+export const notationWords = ({ decimal, dateOrder, century, percent, days, years, repeats, thousands }: Notation): string =>
   [
     decimal && DECIMAL[decimal],
     dateOrder && DATE_ORDER[dateOrder],
@@ -20,6 +21,7 @@ export const notationWords = ({ decimal, dateOrder, century, percent, days, year
     days && DAYS,
     years && TERM,
     repeats && REPEATS,
+    thousands && THOUSANDS,
   ]
     .filter((words) => words !== undefined)
     .join('; ');
@@ -38,14 +40,23 @@ export function notationOfWords(text: string): Notation {
     ...(words.has(DAYS) ? { days: true as const } : {}),
     ...(words.has(TERM) ? { years: true as const } : {}),
     ...(words.has(REPEATS) ? { repeats: true as const } : {}),
+    ...(words.has(THOUSANDS) ? { thousands: true as const } : {}),
   };
 }
 
 const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, given: ReadonlySet<string>): Key | undefined =>
   (Object.keys(words) as Key[]).find((key) => given.has(words[key]));
 
-const UNITS = { month: 'maand', quarter: 'kwartaal', week: 'week', day: 'dag', year: 'jaar', 'school year': 'schooljaar' } as const;
-const PERIOD = /^(maand|kwartaal|week|dag|jaar|schooljaar)(?: (\S+) t\/m (\S+))?$/;
+const UNITS = {
+  month: 'maand',
+  quarter: 'kwartaal',
+  'half year': 'halfjaar',
+  week: 'week',
+  day: 'dag',
+  year: 'jaar',
+  'school year': 'schooljaar',
+} as const;
+const PERIOD = /^(maand|kwartaal|halfjaar|week|dag|jaar|schooljaar)(?: (\S+) t\/m (\S+))?$/;
 
 /** The part of a year of a column in Dutch words: `maand 01-01-2025 t/m 31-01-2025`. */
 export const periodWords = ({ unit, first, last }: MappedPeriod): string =>

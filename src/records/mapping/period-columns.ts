@@ -40,7 +40,7 @@ export function periodColumns(
     return part && (filled === 0 || 2 * (numbers + numberTexts + hours) >= filled) ? [{ from, part }] : [];
   });
   const unit = found[0]?.part.unit;
-  const fewest = unit === 'year' || unit === 'school year' ? FEWEST_YEARS : FEWEST;
+  const fewest = unit === 'year' || unit === 'school year' || unit === 'half year' ? FEWEST_YEARS : FEWEST;
   if (found.length < fewest || found.some(({ part }) => part.unit !== unit)) return undefined;
   if (new Set(found.map(({ part: { number, year: of } }) => `${number} ${of ?? ''}`)).size < found.length) return undefined;
   const said = new Set(found.flatMap(({ from }) => [...from.meaning.concepts]));

@@ -1,6 +1,6 @@
 /** A period that a heading or a cell names: a month, a quarter, a week, a school year; without a year when it names none. */
 export interface PartOfYear {
-  readonly unit: 'month' | 'quarter' | 'week' | 'year' | 'school year';
+  readonly unit: 'month' | 'quarter' | 'half year' | 'week' | 'year' | 'school year';
   /** From 1. */
   readonly number: number;
   readonly year?: number;
@@ -27,10 +27,12 @@ export const monthOf = (word: string): number => MONTHS.findIndex((month) => mon
 const YEAR = /^20[1-4]\d$/;
 const SHORT_YEAR = /^['’]?([12]\d|3\d)$/;
 const QUARTER_FIRST = /^(?:q|kw|kwartaal)([1-4])$/;
+const HALF = /^(?:halfjaar|halfjr|semester|half-year)\.?$/;
+const HALF_FIRST = /^(?:h|halfjaar)([12])$/;
 const ORDINAL = /^([1-4])(?:e|ste|de)?$/;
 
 /**
- * Reads the part of a year in words such as `uren`, `jan`, `25`, and gives the words that are left: `sept-26`, `1e kw 2026`, `Q1`, `week 37`.
+ * Reads the part of a year in words such as `uren`, `jan`, `25`, and gives the words that are left: `sept-26`, `1e kw 2026`, `Q1`, `2e halfjaar`, `week 37`.
  * Undefined when the words name none.
  */
 export function partOfYearIn(words: readonly string[]): { readonly part: PartOfYear; readonly rest: readonly string[] } | undefined {
@@ -45,6 +47,11 @@ export function partOfYearIn(words: readonly string[]): { readonly part: PartOfY
       return found('quarter', Number(ordinal[1]), words, index, 2);
     if (/^(kw|kwartaal|quarter)$/.test(plain) && /^[1-4]$/.test(words[index + 1] ?? ''))
       return found('quarter', Number(words[index + 1]), words, index, 2);
+    const half = HALF_FIRST.exec(plain);
+    if (half) return found('half year', Number(half[1]), words, index, 1);
+    const [ordinalHalf] = /^[12]/.exec(ordinal ? plain : '') ?? [];
+    if (ordinalHalf && HALF.test(words[index + 1] ?? '')) return found('half year', Number(ordinalHalf), words, index, 2);
+    if (HALF.test(plain) && /^[12]$/.test(words[index + 1] ?? '')) return found('half year', Number(words[index + 1]), words, index, 2);
     const glued = /^(?:wk|week)(\d{1,2})$/.exec(plain);
     if (glued && isWeek(glued[1])) return found('week', Number(glued[1]), words, index, 1);
     if (/^(wk|week)$/.test(plain) && isWeek(words[index + 1])) return found('week', Number(words[index + 1]), words, index, 2);

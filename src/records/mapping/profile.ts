@@ -21,6 +21,7 @@ const notation = z.strictObject({
   days: z.literal(true).optional(),
   years: z.literal(true).optional(),
   repeats: z.literal(true).optional(),
+  thousands: z.literal(true).optional(),
 });
 
 const column = z.strictObject({
@@ -29,13 +30,15 @@ const column = z.strictObject({
   /** Key of the column in the template; null for one that is left out. */
   field: z.string().nullable(),
   year: z.int().min(2000).max(2099).optional(),
-  role: z.enum(['value', 'debet', 'credit', 'sign']),
+  role: z.enum(['value', 'debet', 'credit', 'sign', 'week']),
   notation,
   period: z
     .strictObject({
-      unit: z.enum(['month', 'quarter', 'week', 'day', 'year', 'school year']),
+      unit: z.enum(['month', 'quarter', 'half year', 'week', 'day', 'year', 'school year']),
       first: serial.optional(),
       last: serial.optional(),
+      /** Of a day of a week that each row names: 0 for Monday. */
+      weekday: z.int().min(0).max(6).optional(),
     })
     .optional(),
   /** Each cell of the column is a line in which this field has this value. */

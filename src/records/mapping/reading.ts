@@ -8,7 +8,9 @@ import { allAtOnce, type Steps } from '../steps';
 import type { RegisterMatch } from './column-match';
 import { decideNotation } from './notation';
 import { constantsAbove } from './constants-above';
+import { isAdded } from './row-facts';
 import type { SheetColumn } from './sheet-column';
+import { saysThousands } from './thousands';
 import { withRepeats } from './repeated-values';
 import { cellsOf } from './sheet-columns';
 import type { MappedColumn, MappingQuestion, SheetMapping, SheetReading } from './sheet-mapping';
@@ -76,6 +78,7 @@ function* mappingOf(
     kind: 'which column',
     examples: content.examples.map(String),
   }));
+  const inThousands = saysThousands(cells, { row });
   const mappedOf = (from: SheetColumn): MappedColumn => {
     const { column, year, role, period, part } = matches.find((each) => each.from === from) ?? {
       column: undefined,
@@ -85,16 +88,17 @@ function* mappingOf(
       role: 'value' as const,
     };
     const place = { column: from.column, heading: from.heading, role, ...(year === undefined ? {} : { year }) };
-    if (!column || role === 'sign') return { ...place, key: column?.key ?? null, notation: {} };
+    if (!column || role === 'sign' || role === 'week') return { ...place, key: column?.key ?? null, notation: {} };
     const percents = cells.percentColumns?.has(from.column) ?? false;
     const { notation, questions: open } = decideNotation(column, cellsOf(cells, from.column, row + count - cells.row), percents);
     questions.push(...open.map((question) => ({ ...question, column: from.column })));
     const years = column.key === 'periode_mnd' && saysYears(from.meaning);
+    const thousands = column.type === 'money' && isAdded(column) && (inThousands || from.meaning.concepts.has('thousand'));
     const days = column.type === 'decimal' && (cells.timeColumns?.has(from.column) ?? false);
     return {
       ...place,
       key: column.key,
-      notation: { ...notation, ...(years ? { years } : {}), ...(days ? { days } : {}) },
+      notation: { ...notation, ...(years ? { years } : {}), ...(days ? { days } : {}), ...(thousands ? { thousands } : {}) },
       ...(period ? { period } : {}),
       ...(part ? { part } : {}),
     };

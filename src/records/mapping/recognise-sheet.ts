@@ -1,7 +1,7 @@
 import type { TableKey } from '../../templates/column';
 import type { SheetCells } from '../sheet-cells';
 import type { Attempt } from './attempt';
-import { attempt, bestReadings, LACKS } from './attempts';
+import { attempt, bestReadings, bestReadingsSteps, LACKS } from './attempts';
 import { decide, type Decision } from './decision';
 import { headingCandidates, headingsAt, MOST_HEADING_ROWS, type HeadingRows } from './heading-rows';
 import { rowsBelow } from './left-out-rows';
@@ -31,20 +31,21 @@ export function* recogniseSheetSteps(sheet: SheetCells): Steps<SheetReading> {
 }
 
 function* recogniseIn(cells: SheetCells): Steps<SheetReading> {
-  const attempts = bestReadings(cells, MAPPED_TABLES);
+  const attempts = yield* bestReadingsSteps(cells, MAPPED_TABLES);
   // The upper of several tables below each other; the lower ones are told in the rows that are left out.
   const first = firstTable(attempts);
   if (!first) return unknown(cells, 'Geen register herkend aan koppen en cellen.', attempts[0]?.score);
   yield { done: 0, total: cells.rows.length };
-  const reading = yield* readingSteps(cells, first.best, 'recognised');
-  const decision = decide(
-    cells,
-    first.best,
-    first.rivals,
-    rowsBelow(cells, mappingIn(reading)),
-    (mappingIn(reading).constants ?? []).map(({ key }) => key),
-  );
-  return withDecision(cells, reading, decision, first.best.several);
+  const reading = yield* decided(cells, first);
+  // What lacks something was more like its register than another is like that which lacks nothing; if it is none after all, the other may be.
+  const other = reading.status === 'unknown' && !first.best.met ? firstTable(attempts.filter(({ met }) => met)) : undefined;
+  return other ? yield* decided(cells, other) : reading;
+}
+
+function* decided(cells: SheetCells, { best, rivals }: TableOnSheet): Steps<SheetReading> {
+  const reading = yield* readingSteps(cells, best, 'recognised');
+  const mapping = mappingIn(reading);
+  return withDecision(cells, reading, decide(cells, best, rivals, rowsBelow(cells, mapping), mapping), best.several);
 }
 
 const mappingIn = ({ mapping }: SheetReading): SheetMapping => {

@@ -17,6 +17,8 @@ export interface RegisterNeeds {
   readonly not?: readonly Concept[];
   /** Concepts that another register of ours says rather than this one. */
   readonly rather?: readonly Concept[];
+  /** The same, where a heading says them and not only the title. */
+  readonly ratherHeaded?: readonly Concept[];
 }
 
 /** Concepts that only a sheet of the scheme says. */
@@ -56,6 +58,7 @@ export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = 
     sureSubject: [...OURS, 'invoice', 'supplier', 'document', 'booking', 'account', 'receipt', 'vat', 'debit', 'charged', 'cost'],
     not: ['quote', 'income'],
     rather: ['hours'],
+    ratherHeaded: ['cofin'],
   },
   inspanning: {
     all: [['naam'], ['uren', 'loonkosten'], ['tarief', 'loonkosten', 'functie', 'tot', 'wtf']],
@@ -117,7 +120,7 @@ export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = 
     subject: ['sto'],
   },
   verklaringen: {
-    all: [['naam'], ['uren'], ['werkzaamheden', 'keuze'], ['van', 'tot', 'datum_teken']],
+    all: [['naam'], ['uren'], ['werkzaamheden', 'keuze'], ['tot', 'datum_teken', 'keuze']],
     sure: [['datum_teken', 'keuze', 'tot']],
     subject: [...OURS, 'declaration', 'work', 'signed', 'project'],
     sureSubject: [...OURS, 'declaration'],

@@ -58,7 +58,7 @@ export function factsOf(
   const amounts = added.map(({ index, column, mapped }) => {
     const cell = row[index];
     if (cell === undefined || isBlank(cell)) return undefined;
-    const value = typeof cell === 'number' ? cell : valueBy(column, cell, mapped.notation);
+    const value = typeof cell === 'number' && !mapped.notation.thousands ? cell : valueBy(column, cell, mapped.notation);
     if (typeof value !== 'number') return undefined;
     return sign?.column === column && signOf(row[sign.index] ?? '') === -1 ? -value : value;
   });

@@ -18,6 +18,7 @@ const SHORTEST_WHOLE = 7;
 const SHORTEST_BEGINNING = 4;
 /** A shorter spelling must be a word of its own, but for these at the end of a compound. */
 const SHORTEST_PART = 3;
+const SHORTEST_SLIP = 6;
 const GLUED = new Set(['nr', 'dd', 'no']);
 
 const COST = {
@@ -91,6 +92,8 @@ function lettersIn(text: string): Letters {
 /** What a text was cut into. */
 export interface Segments {
   readonly concepts: ReadonlySet<Concept>;
+  /** Those of them that a whole spelling says, not only its beginning or something like it. */
+  readonly whole: ReadonlySet<Concept>;
   /** Words, outside brackets, of which nothing is known. */
   readonly unknown: number;
   /** The pieces of it that say a concept. */
@@ -104,6 +107,8 @@ interface Step {
   readonly from: number;
   readonly concept?: Concept;
   readonly unknown?: true;
+  /** Only the beginning of a spelling. */
+  readonly beginning?: true;
 }
 
 /** Cuts a heading into spellings by the cheapest way: few pieces, whole words, little that is unknown. */
@@ -140,7 +145,7 @@ export function segments(root: Node, near: Near, text: string): Segments {
         if (node.concept !== 'filler' || (begun && ended)) reach(to + 1, { cost: here.cost + cost, from: at, concept: node.concept });
       }
       if (begun && ended && inside === 0 && !node.concept && node.only && node.shortest >= SHORTEST_WHOLE && size >= SHORTEST_BEGINNING)
-        reach(to + 1, { cost: here.cost + COST.piece + COST.beginning, from: at, concept: node.only });
+        reach(to + 1, { cost: here.cost + COST.piece + COST.beginning, from: at, concept: node.only, beginning: true });
     }
     const wordEnd = nextEnd(begins, at, length);
     if (begun) {
@@ -157,6 +162,7 @@ export function segments(root: Node, near: Near, text: string): Segments {
     }
   }
   const concepts = new Set<Concept>();
+  const whole = new Set<Concept>();
   const pieces: string[] = [];
   let unknown = 0;
   for (let at = length; at > 0;) {
@@ -164,14 +170,18 @@ export function segments(root: Node, near: Near, text: string): Segments {
     if (!step) break;
     if (step.concept && step.concept !== 'filler') {
       concepts.add(step.concept);
+      if (!step.beginning) whole.add(step.concept);
       pieces.push(letters.slice(step.from, at));
     }
-    const meant = step.unknown && begins[step.from] && ends(at) ? near(letters.slice(step.from, at)) : undefined;
+    const slice = letters.slice(step.from, at);
+    // Of a compound only a long part may have a slip in it: anschaf-kosten.
+    const mayBeNear = ends(at) || slice.length >= SHORTEST_SLIP;
+    const meant = step.unknown && begins[step.from] && mayBeNear ? near(slice) : undefined;
     if (meant && meant !== 'filler') concepts.add(meant);
     else if (step.unknown && !bracketed[step.from]) unknown += at - step.from <= 2 ? 0.5 : 1;
     at = step.from;
   }
-  return { concepts, unknown, pieces, cost: best[length]?.cost ?? 0 };
+  return { concepts, whole, unknown, pieces, cost: best[length]?.cost ?? 0 };
 }
 
 /** A single letter or a figure by itself says nothing. */

@@ -3,16 +3,25 @@ import { calendarDay } from '../../scheme/calendar';
 import type { TableKey } from '../../templates/column';
 import { columnLabel } from './stored-mappings';
 import { cellAddress, columnName } from '../../cells/address';
-import type { MappedPeriod, SheetMapping } from './sheet-mapping';
+import { isOfWeek, type MappedPeriod, type SheetMapping } from './sheet-mapping';
 
-const UNITS = { month: 'maanden', quarter: 'kwartalen', week: 'weken', day: 'dagen', year: 'jaren', 'school year': 'schooljaren' } as const;
+const UNITS = {
+  month: 'maanden',
+  quarter: 'kwartalen',
+  'half year': 'halfjaren',
+  week: 'weken',
+  day: 'dagen',
+  year: 'jaren',
+  'school year': 'schooljaren',
+} as const;
 
 /** How the lines of a mapped sheet stand, as a Dutch clause: `12 kolommen zijn maanden van 2026; elke cel is een regel`. */
 export function shapeWords({ table, columns, constants = [], groups = [] }: SheetMapping): string {
   const periods = columns.flatMap(({ period }) => (period ? [period] : []));
   const [first] = periods;
+  const week = columns.find(isOfWeek);
   const lines = first
-    ? `${periods.length} kolommen zijn ${UNITS[first.unit]}${spanWords(periods)}; elke cel is een regel`
+    ? `${periods.length} kolommen zijn ${UNITS[first.unit]}${week ? ` van de week in kolom ${columnName(week.column)}` : spanWords(periods)}; elke cel is een regel`
     : partsWords(table, columns);
   const fixed = constants.map(
     ({ key, value, row, column, part }) =>
@@ -27,7 +36,8 @@ export function shapeWords({ table, columns, constants = [], groups = [] }: Shee
       ? [`een lege cel in kolom ${columnName(column)} (${columnLabel(table, key)}) herhaalt de cel erboven`]
       : [],
   );
-  return [lines, ...fixed, ...grouped, ...repeated].join('; ');
+  const thousands = columns.some(({ key, notation }) => key !== null && notation.thousands) ? ['bedragen staan in duizenden euro’s'] : [];
+  return [lines, ...fixed, ...grouped, ...repeated, ...thousands].join('; ');
 }
 
 function partsWords(table: TableKey, columns: SheetMapping['columns']): string {

@@ -15,16 +15,23 @@ export interface Notation {
   readonly years?: true;
   /** An empty cell says what the cell above it says. */
   readonly repeats?: true;
+  /** Amounts are in thousands of euros. */
+  readonly thousands?: true;
 }
 
-/** `debet` and `credit` together are an amount (debet less credit); `sign` says D or C for the amount in another column. */
-export type ColumnRole = 'value' | 'debet' | 'credit' | 'sign';
+/**
+ * `debet` and `credit` together are an amount (debet less credit); `sign` says D or C for the amount in another column; `week` says of which week
+ * the days are that have columns of their own.
+ */
+export type ColumnRole = 'value' | 'debet' | 'credit' | 'sign' | 'week';
 
 /** The part of a year that a column holds; its first and last day (serial) when the sheet says which year it is. */
 export interface MappedPeriod {
-  readonly unit: 'month' | 'quarter' | 'week' | 'day' | 'year' | 'school year';
+  readonly unit: 'month' | 'quarter' | 'half year' | 'week' | 'day' | 'year' | 'school year';
   readonly first?: number;
   readonly last?: number;
+  /** Of a day of a week that each row names: 0 for Monday. */
+  readonly weekday?: number;
 }
 
 /** A field of which the heading of a column is the value: a kind of cost, a person, an activity. */
@@ -75,6 +82,9 @@ export interface MappedColumn {
 
 /** Whether each cell of a column is a line of its own. */
 export const isLineEach = ({ period, part }: Pick<MappedColumn, 'period' | 'part'>): boolean => period !== undefined || part !== undefined;
+
+/** Whether a column says of which week the days of its row are. */
+export const isOfWeek = ({ key, role }: MappedColumn): boolean => key !== null && role === 'week';
 
 /** How one sheet of another layout is read as a register of ours. */
 export interface SheetMapping {

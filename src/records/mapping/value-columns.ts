@@ -1,8 +1,7 @@
-import { LISTS } from '../../scheme/lists';
 import type { Relation } from './arithmetic';
 import { PERSON_NAME } from './column-content';
+import { costKindOf } from './cost-kinds';
 import type { MappedTable } from './fields';
-import { withoutAccents } from './heading-text';
 import { sumsOf, type LineColumns } from './line-columns';
 import type { Concept } from './lexicon';
 import { schoolIn } from './school-names';
@@ -11,28 +10,6 @@ import type { MappedPart } from './sheet-mapping';
 import type { Block } from './side-by-side';
 
 const FEWEST = 2;
-
-/** Words by which people call the five kinds of cost of the scheme. */
-const KINDS: readonly (readonly [words: RegExp, kind: string])[] = [
-  [/^(loon|salaris|personele?|personeels?) ?(kosten|lasten)?( intern| extern)?$/, 'Loonkosten'],
-  [/^(verbruiks?)?materiaal(kosten)?$|^materialen$|^materiele kosten$|^leermiddelen$|^verbruik(smaterialen)?$/, 'Materiaalkosten'],
-  [
-    /^(kosten )?(machines?|apparatuur|apparaten|inventaris|afschrijving(en)?|investeringen)(kosten)?( en (apparatuur|apparaten|machines|inventaris))?$/,
-    'Kosten machines en apparatuur',
-  ],
-  [/^overhead(kosten)?$/, 'Overhead'],
-  [/^overige?( kosten)?$|^(kosten )?derden$|^externe kosten$|^inhuur( derden| extern)?$|^diversen$/, 'Overige kosten'],
-];
-
-/** The kind of cost that a heading names: one of the list, or one of the words for it. */
-export function costKindOf(heading: string): string | undefined {
-  const text = withoutAccents(heading)
-    .replace(/\((in )?(€|eur|euro)\)|€|\b(eur|euro)\b|\bsto\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const listed = LISTS.kostensoort.values.find((value) => value.toLowerCase() === text);
-  return listed ?? KINDS.find(([words]) => words.test(text))?.[1];
-}
 
 /** What the columns of a register may be, the heading of each being the value of a field. */
 const BY_VALUE: {

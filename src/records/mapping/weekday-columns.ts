@@ -11,7 +11,8 @@ import { monthOf, partOfYearIn } from './period-words';
 import type { SheetColumn } from './sheet-column';
 import type { MappedPeriod } from './sheet-mapping';
 import { titleTexts } from './title-texts';
-import { daysOf } from './written-values';
+import { weekColumn } from './weeks-of-rows';
+import { mondayOf, mondayOfWeek } from './written-values';
 import { yearsAbove } from './years-above';
 
 const FEWEST = 3;
@@ -63,21 +64,35 @@ export function weekdayColumns(
   year: number | undefined,
 ): LineColumns | undefined {
   const field = BY_DAY[table];
-  if (!field?.[1].some((concept) => title.has(concept))) return undefined;
+  if (!field) return undefined;
   const found = columns.flatMap((from) => {
     const day = weekdayOf(from.lowest);
     const { filled, numbers, numberTexts, hours } = from.content;
     return day && (filled === 0 || 2 * (numbers + numberTexts + hours) >= filled) ? [{ from, day }] : [];
   });
+  // Numbers of the scheme below the days of a week that are no more than a day has are its hours, whatever the title calls them.
+  const areHours =
+    title.has('sto') &&
+    found.every(({ from: { content } }) => content.filled === content.hours || (content.least >= 0 && content.most <= 24));
+  if (!areHours && !field[1].some((concept) => title.has(concept))) return undefined;
   if (found.length < FEWEST || new Set(found.map(({ day }) => day.weekday)).size < found.length) return undefined;
+  const week = monday === undefined ? weekColumn(columns) : undefined;
   const lines = new Map(
-    found.map(({ from, day }): [SheetColumn, { period: MappedPeriod }] => [from, { period: dayPeriod(day, monday, year) }]),
+    found.map(({ from, day }): [SheetColumn, { period: MappedPeriod }] => [
+      from,
+      { period: dayPeriod(day, monday, year, week !== undefined) },
+    ]),
   );
-  return { key: field[0], lines, words: 'dagen' };
+  return { key: field[0], lines, words: 'dagen', ...(week ? { week } : {}) };
 }
 
-/** The day of a column, as far as the sheet says which one it is; a date in the heading that is another weekday says nothing. */
-export function dayPeriod({ weekday, day, month }: Weekday, monday: number | undefined, year: number | undefined): MappedPeriod {
+/** The day of a column, as far as the sheet says which one it is; a date in the heading that is another weekday says nothing. `ofRow` when each row says its own week. */
+export function dayPeriod(
+  { weekday, day, month }: Weekday,
+  monday: number | undefined,
+  year: number | undefined,
+  ofRow = false,
+): MappedPeriod {
   const ofWeek = monday === undefined ? undefined : monday + weekday;
   const own =
     day !== undefined && month !== undefined && year !== undefined && isCalendarDay(year, month, day)
@@ -85,11 +100,9 @@ export function dayPeriod({ weekday, day, month }: Weekday, monday: number | und
       : undefined;
   const serial = day === undefined ? ofWeek : own;
   const isOther = serial === undefined || mondayOf(serial) + weekday !== serial || (ofWeek !== undefined && ofWeek !== serial);
+  if (isOther && ofRow) return { unit: 'day', weekday };
   return isOther ? { unit: 'day' } : { unit: 'day', first: serial, last: serial };
 }
-
-/** Serial day 2 is a Monday. */
-const mondayOf = (serial: number): number => serial - ((((serial - 2) % 7) + 7) % 7);
 
 const DATE = /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]20\d\d(?!\d)/g;
 /** A date beside these words is a day of the week that the sheet is of; another may be when it was printed or signed. */
@@ -129,7 +142,3 @@ export function weekAbove(cells: SheetCells, headings: Pick<HeadingRows, 'row'>)
   const [monday] = known;
   return known.every((each) => each === monday) ? monday : undefined;
 }
-
-/** NaN without a year. */
-const mondayOfWeek = (number: number, year: number | undefined): number =>
-  daysOf({ unit: 'week', number, ...(year === undefined ? {} : { year }) })?.first ?? NaN;

@@ -45,8 +45,15 @@ export function daysOf({ unit, number, year }: PartOfYear): { readonly first: nu
   }
   if (unit === 'year') return { first: serialDay(year, 1, 1), last: serialDay(year, 12, 31) };
   if (unit === 'school year') return { first: serialDay(year, 8, 1), last: serialDay(year + 1, 7, 31) };
-  const months = unit === 'quarter' ? 3 : 1;
-  const first = unit === 'quarter' ? 3 * (number - 1) + 1 : number;
+  const months = unit === 'half year' ? 6 : unit === 'quarter' ? 3 : 1;
+  const first = months * (number - 1) + 1;
   const next = first + months;
   return { first: serialDay(year, first, 1), last: (next > 12 ? serialDay(year + 1, next - 12, 1) : serialDay(year, next, 1)) - 1 };
 }
+
+/** The Monday (serial) of the week of a day; serial day 2 is one. */
+export const mondayOf = (serial: number): number => serial - ((((serial - 2) % 7) + 7) % 7);
+
+/** First day (serial) of a week by its number; NaN without a year. */
+export const mondayOfWeek = (number: number, year: number | undefined): number =>
+  daysOf({ unit: 'week', number, ...(year === undefined ? {} : { year }) })?.first ?? NaN;

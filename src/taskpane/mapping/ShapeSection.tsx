@@ -21,6 +21,14 @@ const withoutRepeats = (mapping: SheetMapping, column: number): SheetMapping => 
   }),
 });
 
+const withoutThousands = (mapping: SheetMapping): SheetMapping => ({
+  ...mapping,
+  columns: mapping.columns.map((each) => {
+    const { thousands: _, ...notation } = each.notation;
+    return { ...each, notation };
+  }),
+});
+
 /** The columns of which each cell was a line are left out: which of them is the amount of the row is for the user to say. */
 const withoutLineColumns = (mapping: SheetMapping): SheetMapping => ({
   ...mapping,
@@ -75,6 +83,11 @@ export function ShapeSection({ mapping, doubtful, onChange }: Props) {
               Lege cellen in kolom {columnName(column.column)} leeg laten
             </Button>
           ),
+      )}
+      {mapping.columns.some(({ key, notation }) => key !== null && notation.thousands) && (
+        <Button size="small" className={styles.button} onClick={() => onChange(withoutThousands(mapping))}>
+          Bedragen als hele euro’s lezen
+        </Button>
       )}
       {mapping.columns.some(isLineEach) && (
         <Button size="small" className={styles.button} onClick={() => onChange(withoutLineColumns(mapping))}>

@@ -30,6 +30,7 @@ const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
   debet: ' – kolom debet',
   credit: ' – kolom credit',
   sign: ' – kolom D of C',
+  week: ' – kolom met de week',
 };
 
 const ALL_YEARS = [...new Set(Object.values(YEARS).flat())].sort();
@@ -39,7 +40,11 @@ export function choicesOf(table: TableKey): readonly ColumnChoice[] {
   return TABLES[table].columns.flatMap((column): ColumnChoice[] => {
     if (column.formula) return [];
     if (column.perYear) return ALL_YEARS.map((year) => choice(column, 'value', year));
-    const roles: readonly ColumnRole[] = isMainAmount(table, column) ? ['value', 'debet', 'credit', 'sign'] : ['value'];
+    const roles: readonly ColumnRole[] = isMainAmount(table, column)
+      ? ['value', 'debet', 'credit', 'sign']
+      : isDayOfWork(table, column)
+        ? ['value', 'week']
+        : ['value'];
     return roles.map((role) => choice(column, role));
   });
 }
@@ -60,6 +65,9 @@ const isMainAmount = (table: TableKey, column: Column): boolean =>
   column.type === 'money' &&
   TABLES[table].columns.filter(({ type, formula, required }) => type === 'money' && !formula && required).includes(column);
 
+/** Days of work may stand in columns, with the week in each row. */
+const isDayOfWork = (table: TableKey, { key }: Column): boolean => table === 'urenregistratie' && key === 'datum';
+
 const idOf = ({ key, year, role }: Pick<MappedColumn, 'key' | 'year' | 'role'>): string =>
   key === null ? NOT_USED : [key, ...(year === undefined ? [] : [year]), ...(role === 'value' ? [] : [role])].join(' ');
 
@@ -71,7 +79,7 @@ export function withChoice({ mapping, questions }: Draft, cells: SheetCells, col
   const chosen = choicesOf(mapping.table).find((each) => each.id === id);
   const declaration = TABLES[mapping.table].columns.find(({ key }) => key === chosen?.key);
   const reading =
-    chosen && declaration && chosen.role !== 'sign'
+    chosen && declaration && chosen.role !== 'sign' && chosen.role !== 'week'
       ? decideNotation(declaration, cellsUnder(cells, mapping, column), cells.percentColumns?.has(column))
       : { notation: {}, questions: [] };
   const columns = mapping.columns.map((each): MappedColumn => {

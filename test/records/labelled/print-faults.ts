@@ -5,10 +5,17 @@ import { PLANS } from './styles/plans';
 import { FIFTH_STYLES } from './fifth/styles';
 import { FOURTH_STYLES } from './fourth/styles';
 import { SECOND_STYLES } from './second/styles';
+import { SIXTH_STYLES } from './sixth/styles';
 import { hiddenIn, type Hidden } from './foreign-faults';
 
 /* Prints how many faults are found that a reader can see in sheets of other layouts: `npm run score:faults`, with `-- --all` those that are not. */
-const SETS = { own: [...BOOKKEEPING, ...HOMEMADE, ...HOURS, ...PLANS], second: SECOND_STYLES, fourth: FOURTH_STYLES, fifth: FIFTH_STYLES };
+const SETS = {
+  own: [...BOOKKEEPING, ...HOMEMADE, ...HOURS, ...PLANS],
+  second: SECOND_STYLES,
+  fourth: FOURTH_STYLES,
+  fifth: FIFTH_STYLES,
+  sixth: SIXTH_STYLES,
+};
 const all = process.argv.includes('--all');
 for (const [name, styles] of Object.entries(SETS)) {
   const hidden = styles.flatMap(({ style, layouts }) => layouts.flatMap((line, number) => [...hiddenIn(style, number, line)]));

@@ -1,6 +1,8 @@
 import { recogniseAs, recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
 import type { MappedColumn, SheetReading } from '../../../src/records/mapping/sheet-mapping';
 import { TABLES } from '../../../src/templates';
+import { readDossier } from '../../../src/records/dossier';
+import { mappedTable } from '../../../src/records/mapping/mapped-table';
 import {
   HOLDOUT_LAYOUTS,
   LAYOUTS,
@@ -132,7 +134,6 @@ const OTHER_AMOUNTS = [
     'Bedrag begroot',
     'Restbedrag',
     'Bedrag vorig jaar',
-    'Prijs',
     'Korting',
     'BTW hoog',
     'Btw %',
@@ -152,7 +153,6 @@ const OTHER_AMOUNTS = [
     'Openst. bedrag',
     'Tarief p/u',
     'Nr. factuurbedrag',
-    'Bedrag (x € 1.000)',
   ],
   ...[
     'Boekstuknummer',
@@ -182,6 +182,21 @@ test.each(OTHER_AMOUNTS)('"%s" is never the amount of a cost', (heading) => {
   const amounts = (recogniseAs(cells, 'kosten').mapping?.columns ?? []).filter(({ column, key }) => column === 3 && key !== null);
   expect(amounts.filter(({ key }) => key !== 'boekstuk' && key !== 'factuurnr')).toEqual([]);
   expect(recogniseSheet(cells).status).not.toBe('recognised');
+});
+
+test.each([
+  ['Prijs', 3_000],
+  ['Bedrag (x € 1.000)', 3_000_000],
+])('a list of costs of which "%s" is the only amount is offered with it, and never read by itself', (heading, cents) => {
+  const cells = sheetOf(`
+Factuurdatum | Leverancier | Omschrijving | ${heading}
+@2025-2-11 | Kern | Boor | 10
+@2025-2-12 | Kern | Zaag | 20`);
+  const { status, mapping } = recogniseSheet({ ...cells, sheet: 'Kosten STO' });
+  expect(status).toBe('offered');
+  if (!mapping) throw new Error('no proposal');
+  const { lines } = readDossier({ tables: [mappedTable(cells, mapping)], date1904: false }).kosten;
+  expect(lines.reduce((sum, { incl }) => sum + (incl ?? 0), 0)).toBe(cents);
 });
 
 test('of two amounts that the headings do not tell apart none is taken, and it is asked', () => {

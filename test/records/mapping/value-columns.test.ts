@@ -4,7 +4,7 @@ import { withOtherLayouts } from '../../../src/records/mapping/other-layouts';
 import { profileText, readProfile } from '../../../src/records/mapping/profile';
 import { shapeWords } from '../../../src/records/mapping/shape-words';
 import { mappingRows, storedMappings } from '../../../src/records/mapping/stored-mappings';
-import { costKindOf } from '../../../src/records/mapping/value-columns';
+import { costKindOf } from '../../../src/records/mapping/cost-kinds';
 import { serialDay } from '../../../src/scheme/calendar';
 import { koppelingenTable } from '../../../src/templates/instellingen';
 import { headingOf } from '../../../src/templates/column';

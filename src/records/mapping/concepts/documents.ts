@@ -5,7 +5,7 @@ export const TIME_AND_DOCUMENTS = {
   // Time.
   date: 'datum, data, dat, dd, d.d., date, wanneer, dtm, datums, dagtekening, dd., dates',
   day: 'dag, day, dagen, days, werkdag, dagdatum',
-  weekday: 'weekdag, dagnaam',
+  weekday: 'weekdag, dagnaam, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, monday, tuesday, wednesday, thursday, friday, saturday, sunday',
   week: 'week, weeknr, weeknummer, wk, weken, weeks, weekno, kalenderweek, weeknum',
   month: 'maand, month, mnd, maanden, months, mndn, mndnr, mdn, maandnr, maandnummer, mths, mnds',
   quarter: 'kwartaal, kw, quarter, kwrt, kwartalen, qtr',

@@ -4,7 +4,7 @@
 export const PARTIES = {
   // Parties.
   name: 'naam, namen, name, names, nm, benaming, volledige naam, full name, achternamen, naam en voorletters',
-  supplier: 'leverancier, leveranciers, lev, crediteur, crediteuren, krediteur, cred, vendor, supplier, payee, begunstigde, creditor, verkoper, winkel, firma, tegenpartij, zaak, gekocht bij, aangeschaft bij, geleverd door, betaald aan, inkoop bij, waar gekocht, besteld bij, inkooprelatie, verkoop-/inkooprelatie, verkooprelatie/inkooprelatie, afzender, afzender factuur, waar vandaan, bij wie, van wie, opdrachtnemer, gefactureerd door, uitgegeven bij, dienstverlener, wie leverde, leverende partij, ingekocht bij, aankoop bij, aankoop van, gekocht van, inkoop van, ontvangen van, factuur van, rekening van, betaling aan, toeleverancier, crediteurnaam, crediteurennaam, leveranciersnaam, suppliers, vendors, vendor name, merchant, seller, shop, store, webwinkel, webshop, leverantie van, uitvoerende partij, dienstverleners, winkelnaam, naam winkel, naam leverancier, naam crediteur, lieferant, fournisseur, handelaar, verstrekker, verkopende partij',
+  supplier: 'leverancier, contractor, leveranciers, lev, crediteur, crediteuren, krediteur, cred, vendor, supplier, payee, begunstigde, creditor, verkoper, winkel, firma, tegenpartij, zaak, gekocht bij, aangeschaft bij, geleverd door, betaald aan, inkoop bij, waar gekocht, besteld bij, inkooprelatie, verkoop-/inkooprelatie, verkooprelatie/inkooprelatie, afzender, afzender factuur, waar vandaan, bij wie, van wie, opdrachtnemer, gefactureerd door, uitgegeven bij, dienstverlener, wie leverde, leverende partij, ingekocht bij, aankoop bij, aankoop van, gekocht van, inkoop van, ontvangen van, factuur van, rekening van, betaling aan, toeleverancier, crediteurnaam, crediteurennaam, leveranciersnaam, suppliers, vendors, vendor name, merchant, seller, shop, store, webwinkel, webshop, leverantie van, uitvoerende partij, dienstverleners, winkelnaam, naam winkel, naam leverancier, naam crediteur, lieferant, fournisseur, handelaar, verstrekker, verkopende partij',
   relation: 'relatie, rel, relaties, contact, partij, klant/leverancier, klant / leverancier, handelspartner, relatienaam, handelsrelatie, tegenpartijen, contact name, debiteur/crediteur, crediteur/debiteur, deb/cred, deb./cred., partijen',
   company: 'bedrijf, bedrijven, bedrijfs, company, onderneming, bedrijfsleven, werkgever/bedrijf, bedrijfsnaam, naam bedrijf, ondernemingen, firma/bedrijf, leerbedrijf, companies, werkgevers, partnerbedrijf, techniekbedrijf, ondernemer',
   organisation: 'organisatie, org, organisation, organization, instantie, organisaties, orgnaam, entiteitnaam, instanties, organisations, organizations, externe partij, externe organisatie, institution',
@@ -21,7 +21,7 @@ export const PARTIES = {
   employer: 'werkgever, employer',
   board: 'bevoegd gezag, bestuur, schoolbestuur, bg',
   brin: 'brin, brin6, brinnr, brinnummer',
-  kvk: 'kvk, kamer van koophandel, kvknr',
+  kvk: 'kvk, kamer v kooph, kamer van koophandel, kvknr',
   agreement: 'samenwerkingsovereenkomst, sok, overeenkomst',
   representative: 'vertegenwoordiger, vertegenwoordigd, vertegenwoordigd door, ondertekenaar',
   declarant: 'indiener, ingediend door, voorgeschoten, voorgeschoten door, aanvrager, declarant, ingevuld door, invuller, respondent',

@@ -5,7 +5,7 @@ import type { TableKey } from '../../../templates/column';
 // prettier-ignore
 export const COSTS = {
   kosten: {
-    boekstuk: 'document number, document, booking number, receipt number, document sequence, receipt=.75, booking=.5, number=.4, pieces=.4, journal number=.4, document invoice=.5, receipt sequence=.9, sequence receipt, proof number=.8',
+    boekstuk: 'document number, document, booking number, receipt number, document sequence, receipt=.75, booking=.5, number=.4, pieces=.4, journal number=.4, document invoice=.5, receipt sequence=.9, sequence receipt, proof number=.8, reference=.45, number charged=.75, proof=.5',
     leverancier: 'supplier, supplier name, counteraccount name=.7, counteraccount=.4, relation name=.9, relation=.85, company=.7, company name=.8, name=.6, organisation=.55, organisation name=.6, supplier invoice=.9, purchase company=.85, location purchase=.6, account relation=.7, supplier code=.45, relation code=.4, relation number=.4, supplier number=.4, supplier receipt=.9, person supplier=.8, account name=.4',
     factuurnr: 'invoice number, invoice supplier number, invoice reference, invoice=.7, reference=.65, reference number=.6, document reference number=.7, invoice code=.7, document reference=.7, receipt invoice number=.8',
     factuurdatum: 'invoice date, booking date=.85, document date=.88, receipt date=.9, purchase date=.85, date=.72, cost date=.8, invoice receipt date, date actual=.7, invoice=.3, account date=.5, supplier date=.5, day=.5, date activity=.5, purchase=.5, receipt=.35',
@@ -31,11 +31,11 @@ export const COSTS = {
   },
   afschrijvingen: {
     leverancier: 'supplier, supplier name, relation=.85, relation name=.85, company=.6, company name=.7, location purchase=.6, organisation=.4',
-    factuurnr: 'invoice number, invoice supplier number, invoice=.7, reference=.5, invoice reference',
-    factuurdatum: 'invoice date, purchase date, booking date=.8, date=.65, date investment, document date=.7, year date=.4, machine purchase date, purchase=.5',
+    factuurnr: 'invoice number, invoice supplier number, invoice=.7, reference=.5, invoice reference, account number=.45',
+    factuurdatum: 'invoice date, purchase date, account date=.6, booking date=.8, date=.65, date investment, document date=.7, year date=.4, machine purchase date, purchase=.5',
     omschrijving: 'description, machine, description machine, machine name, investment=.7, description investment, name investment, purchase=.6, description purchase=.9, name=.5, article=.6, type machine=.7, name purchase=.7, purchase machine=.8, description name=.6, note machine=.5, name means=.8',
     aanschaf: 'purchase value, purchase amount, purchase price, purchase cost, purchase incl, purchase incl value, purchase incl amount, purchase incl price, purchase incl cost, investment amount, investment incl, investment incl amount, investment=.8, invoice amount=.85, invoice amount incl, incl amount=.9, incl=.8, amount=.6, price=.65, value=.6, cost=.55, purchase=.7, incl price=.9, investment cost, investment value, machine value=.6, machine cost=.6, value incl, cost incl, purchase total, total=.3, machine price=.7, total cost=.4, total purchase cost',
-    periode_mnd: 'term year, term year count, depreciation term year, depreciation year count, term month, term month count, depreciation term month, depreciation month count, month count, term, depreciation term, depreciation period month, depreciation period=.9, term depreciation month count, depreciation month=.8, count month depreciation, depreciation count=.6, period month, month=.6, machine term, depreciation year=.7',
+    periode_mnd: 'term year, term year count, depreciation term year, depreciation year count, term month, term month count, depreciation term month, depreciation month count, month count, term, depreciation term, depreciation period month, depreciation period=.9, term depreciation month count, depreciation month=.8, count month depreciation, depreciation count=.6, period month, month=.6, machine term, depreciation year=.7, year=.5',
     restwaarde: 'residual, residual value, residual depreciation, residual amount, residual end, residual value end, end value=.6, residual machine',
     pct_sto: 'percent sto, share sto, share, share percent, percent share sto, percent forbenefit, percent forbenefit sto, percent project, share project, deployed percent, deployed sto percent, sto=.5, percent charged=.7, deployed sto=.5',
     afs: 'depreciation, depreciation sto, depreciation cost, depreciation amount, charged, charged sto, cost=.8, cost sto=.9, @=.7, depreciation charged, depreciation charged sto, amount=.6',

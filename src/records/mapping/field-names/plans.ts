@@ -11,7 +11,7 @@ export const PLANS = {
     partner: 'partner, school, school name, partner name, school partner, executor, organisation=.7, organisation name=.7, location=.4, executor partner, partner executor, school location, employer=.5',
     bron: 'financing source, source=.75, financing=.6, subsidy source',
     kostensoort: 'costkind, type cost, type=.75, costkind type, costkind name, cost name=.4, budget type=.7',
-    omschrijving: 'description, description cost, description activity=.9, activity=.7, description costkind=.9, description budget, description note=.8, cost note=.8, note cost=.85, name=.3, description work=.7, work=.4, description purchase, description line=.5',
+    omschrijving: 'description, description cost, description activity=.9, activity=.7, description costkind=.9, description budget, description note=.8, note costkind=.8, cost note=.8, note cost=.85, name=.3, description work=.7, work=.4, description purchase, description line=.5',
     eenheid: 'pieces, type pieces, per=.6, pieces name, per pieces=.7',
     q: 'count, hours, hours count, pieces count, pieces, count budget, q',
     p: 'price, rate, price pieces, price per pieces, price pieces count, rate hours, price hours, cost per pieces, amount per pieces, rate per hours, p',

@@ -24,7 +24,7 @@ export const STAFF = {
     naam: 'person, person name, staff name, name=.8, lastname=.8, person lastname, name lastname, staff=.5, staff number=.45, person number=.5, person code=.4, declarant=.5, name project person',
     datum: 'date, work date, day=.75, date day, hours date, date actual, date deployed, date activity=.8, date person=.5, day work=.6, begin date=.5',
     act_code: 'activity code, activity number, activity, activity name=.7, workpackage=.9, workpackage number=.9, project activity=.8, activity sto',
-    uren: 'hours, howmuch=.45, hours count, hours total=.85, hours project, hours work=.85, count=.5, deployed=.5, time hours=.9, hours deployed, hours activity=.75, hours person=.7, hours actual, hours sto cost=.85, hours cost=.6, count pieces=.6, actual=.4, hours forbenefit, hours charged, actual hours time, actual time, project hours count, hours sto, hours count pieces, hours pieces=.8, hours work count=.9, term=.5, time term=.85, total=.4',
+    uren: 'hours, hours term net, hours net=.9, howmuch=.45, hours count, hours total=.85, hours project, hours work=.85, count=.5, deployed=.5, time hours=.9, hours deployed, hours activity=.75, hours person=.7, hours actual, hours sto cost=.85, hours cost=.6, count pieces=.6, actual=.4, hours forbenefit, hours charged, actual hours time, actual time, project hours count, hours sto, hours count pieces, hours pieces=.8, hours work count=.9, term=.5, time term=.85, total=.4',
     uren_overig: 'hours other, other work, other activity, hours other activity, hours other work, other project=.7, hours other count',
     verlof: 'leave, leave hours, leave count',
     ziekte: 'sick, sick hours, sick leave, sick count, sick leave hours',

@@ -5,7 +5,7 @@ export const SIXTH_DRAWINGS: readonly Drawing[] = [
   {
     style: 'Weeks down, days across',
     table: 'urenregistratie',
-    columns: '- | uren | uren | uren | uren | uren | -',
+    columns: 'datum week | uren | uren | uren | uren | uren | -',
     lines: 9,
     totals: { uren: 37 },
     cells: `
@@ -21,7 +21,7 @@ Totaal | 7 | 4 | 10 | 12 | 4 | 37`,
   {
     style: 'Weeks down, days across',
     table: 'urenregistratie',
-    columns: 'naam | - | - | uren | uren | uren | uren | uren',
+    columns: 'naam | - | datum week | uren | uren | uren | uren | uren',
     lines: 7,
     totals: { uren: 33 },
     cells: `
@@ -50,7 +50,7 @@ Totaal | | 67.5 | 30 | 30.5 | 30.5 | 158.5`,
   {
     style: 'Thousands of euros',
     table: 'begroting',
-    columns: 'programmalijn | kostensoort | bedrag_totaal | dekking_subsidie | dekking_cash | dekking_kind',
+    columns: 'pl_code | kostensoort | bedrag_totaal | dekking_subsidie | dekking_cash | dekking_kind',
     lines: 4,
     totals: { bedrag_totaal: 210_000 },
     cells: `
