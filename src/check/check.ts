@@ -148,8 +148,11 @@ function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
     (a.place.row ?? -1) - (b.place.row ?? -1) ||
     OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
     (a.place.column ?? -1) - (b.place.column ?? -1) ||
-    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0) ||
+    messageOrder(a) - messageOrder(b);
 }
+
+const messageOrder = ({ rule, message }: Finding): number => Object.keys(rule.messages).indexOf(message);
 
 function countLines(
   dossier: Dossier,
