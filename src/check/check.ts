@@ -79,7 +79,10 @@ export function* checkAgainSteps(
     const run = before?.runs.get(rule);
     runs.set(rule, before && run ? rerunRule(rule, before.situation, run, situation, changes, changed) : runRule(rule, situation));
   }
+  const rulesDone = { done: rules.length, total: rules.length };
+  yield rulesDone;
   const found = inOrder(situation, runs, before);
+  yield rulesDone;
   const weighed = ignoreSettings ? { findings: found, waived: [], refused: [] } : weighWaivers(found, situation, runs);
   return { report: reportOf(situation, runs, weighed), situation, runs, found };
 }
