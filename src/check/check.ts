@@ -72,17 +72,18 @@ export function* checkAgainSteps(
   let onlyThese: Dossier | undefined;
   const changed = (): Dossier => (onlyThese ??= onlyChanged(situation, changes));
   const runs = new Map<Rule, RuleRun>();
+  // Each rule, putting in order what they found, and counting.
+  const total = rules.length + 2;
   for (const [index, rule] of rules.entries()) {
     // A rule that need not run again takes no time.
-    if (!before || index % RULES_PER_STEP === 0) yield { done: index, total: rules.length };
+    if (!before || index % RULES_PER_STEP === 0) yield { done: index, total };
     if (settings.isOff(rule)) continue;
     const run = before?.runs.get(rule);
     runs.set(rule, before && run ? rerunRule(rule, before.situation, run, situation, changes, changed) : runRule(rule, situation));
   }
-  const rulesDone = { done: rules.length, total: rules.length };
-  yield rulesDone;
+  yield { done: rules.length, total };
   const found = inOrder(situation, runs, before);
-  yield rulesDone;
+  yield { done: rules.length + 1, total };
   const weighed = ignoreSettings ? { findings: found, waived: [], refused: [] } : weighWaivers(found, situation, runs);
   return { report: reportOf(situation, runs, weighed), situation, runs, found };
 }

@@ -133,10 +133,9 @@ const watchTasks = (page: Page): Promise<void> =>
     }).observe({ type: 'longtask' });
   });
 
-const longestTasks = (page: Page): Promise<{ readonly pane: number; readonly others: number }> =>
-  page.evaluate(() => {
-    const { longTasks } = window as unknown as { longTasks: { isOfPane: boolean; duration: number }[] };
-    const longest = (isOfPane: boolean): number =>
-      Math.max(0, ...longTasks.filter((task) => task.isOfPane === isOfPane).map(({ duration }) => duration));
-    return { pane: longest(true), others: longest(false) };
-  });
+async function longestTasks(page: Page): Promise<{ readonly pane: number; readonly others: number }> {
+  const tasks = await page.evaluate(() => (window as unknown as { longTasks: { isOfPane: boolean; duration: number }[] }).longTasks);
+  const longest = (isOfPane: boolean): number =>
+    Math.max(0, ...tasks.filter((task) => task.isOfPane === isOfPane).map(({ duration }) => duration));
+  return { pane: longest(true), others: longest(false) };
+}
