@@ -72,8 +72,7 @@ export function* checkAgainSteps(
   let onlyThese: Dossier | undefined;
   const changed = (): Dossier => (onlyThese ??= onlyChanged(situation, changes));
   const runs = new Map<Rule, RuleRun>();
-  // Each rule, putting in order what they found, and counting.
-  const total = rules.length + 2;
+  const total = rules.length;
   for (const [index, rule] of rules.entries()) {
     // A rule that need not run again takes no time.
     if (!before || index % RULES_PER_STEP === 0) yield { done: index, total };
@@ -81,9 +80,8 @@ export function* checkAgainSteps(
     const run = before?.runs.get(rule);
     runs.set(rule, before && run ? rerunRule(rule, before.situation, run, situation, changes, changed) : runRule(rule, situation));
   }
-  yield { done: rules.length, total };
+  yield { done: total, total };
   const found = inOrder(situation, runs, before);
-  yield { done: rules.length + 1, total };
   const weighed = ignoreSettings ? { findings: found, waived: [], refused: [] } : weighWaivers(found, situation, runs);
   return { report: reportOf(situation, runs, weighed), situation, runs, found };
 }
