@@ -104,6 +104,7 @@ export default defineRule({
       }
     }
     const credits = creditNotes(everything);
+    const linksOf = creditLinks(everything.kosten.lines);
     // Lines with a share are for FIN-18.
     const whole = sameAmounts(dossier).map((group) =>
       group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : [])),
@@ -130,7 +131,7 @@ export default defineRule({
               plaatsen,
             },
             undefined,
-            message === 'andereDatum' ? [] : [...creditLinks(line, everything.kosten.lines), ...removeDouble(lines, line)],
+            message === 'andereDatum' ? [] : [...linksOf(line), ...removeDouble(lines, line)],
           );
         }
       };
@@ -160,7 +161,7 @@ export default defineRule({
             plaatsen,
           },
           undefined,
-          creditLinks(line, everything.kosten.lines),
+          linksOf(line),
         );
       }
     }
