@@ -18,7 +18,7 @@ import { useFindings, type Findings } from './check/useFindings';
 import { useLoading } from './templates/useLoading';
 import { useSample } from './sampling/useSample';
 import { useWorkbook } from './useWorkbook';
-import { VERSION } from './version';
+import { VERSION } from '../report/product-version';
 import { ExplainContext } from './help/explain';
 import type { HelpPlace } from './help/help-place';
 import { labelOf, nameOf, ViewTabs, type View } from './ViewTabs';

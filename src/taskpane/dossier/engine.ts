@@ -5,8 +5,8 @@ import { fingerprintOf } from '../../report/fingerprint';
 import { htmlText } from '../../report/html-text';
 import { jsonText } from '../../report/json-shape';
 import { makeReport } from '../../report/make-report';
-import { reportRows, REPORT_WIDTHS } from '../../report/report-rows';
-import { VERSION } from '../version';
+import { jumpFormula, reportRows, REPORT_WIDTHS } from '../../report/report-rows';
+import { VERSION } from '../../report/product-version';
 
 /** A form of the report that can be saved. */
 export type ReportForm = 'html' | 'csv' | 'json';
@@ -34,7 +34,11 @@ export function reportList(report: FileReport): ListSheet {
   return {
     name: 'STO Controlerapport',
     counts: true,
-    rows: rows.map(({ cells, look }) => ({ cells, ...(look ? { bold: true } : {}) })),
+    rows: rows.map(({ cells, look, jump }) => ({
+      cells,
+      ...(look ? { bold: true } : {}),
+      ...(jump ? { jump: { column: jump.column, formula: jumpFormula(jump, String(cells[jump.column])) } } : {}),
+    })),
     print: { widths: REPORT_WIDTHS.map((width) => width * POINTS_PER_CHARACTER) },
   };
 }
