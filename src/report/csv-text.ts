@@ -56,9 +56,9 @@ function linesOf(report: FileReport): readonly (readonly (string | number | null
   const noted = notesOf(report);
   return [
     ...(summary.error === null ? [] : [remark(file, 'niet gecontroleerd', summary.error.message)]),
-    ...aboutLines(report).map(([label, value]) => remark(file, 'controle', `${label}: ${value}`)),
     ...waived.map(({ finding, waiver }) => [...findingLine(file, finding, 'verantwoord'), waivedBecause(waiver), noted(finding)]),
     ...refusedSentences(report).map((sentence) => remark(file, 'afwijking geldt niet', sentence)),
+    ...aboutLines(report).map(([label, value]) => remark(file, 'controle', `${label}: ${value}`)),
     ...looseNoteSentences(report).map((sentence) => remark(file, 'aantekening zonder bevinding', sentence)),
     ...registerSentences(report.registers).map((sentence) => remark(file, 'register', sentence)),
     ...settingSentences(summary).map((sentence) => remark(file, 'anders ingesteld', sentence)),

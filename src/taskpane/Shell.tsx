@@ -194,7 +194,12 @@ export function Shell({ error, onError }: Props) {
           ) : view === 'steekproef' ? (
             <SampleView sampling={sampling} sheets={overview.otherSheets} />
           ) : view === 'dossier' ? (
-            <DossierView check={check} onSheet={workbook.changedByPane} onVerify={() => open('vergelijken')} />
+            <DossierView
+              check={check}
+              templateVersion={overview.version}
+              onSheet={workbook.changedByPane}
+              onVerify={() => open('vergelijken')}
+            />
           ) : view === 'hulp' ? (
             <HelpView
               overview={overview}

@@ -68,7 +68,9 @@ export const wrapsText = ({ columns }: PlacedTable): boolean => columns.some(({ 
 /** Rows above which a page begins anew with the headings, where one table has the sheet to itself, and columns that say which line it is: they repeat on paper and stay in view. */
 export function repeatedRows(layout: SheetLayout): { readonly first: number; readonly last: number } | undefined {
   const [first] = layout.tables;
-  return first === undefined || layout.tables.length > 1 || hasFixedRows(layout) ? undefined : { first: first.headingRow, last: first.headingRow };
+  return first === undefined || layout.tables.length > 1 || hasFixedRows(layout)
+    ? undefined
+    : { first: first.headingRow, last: first.headingRow };
 }
 
 /** Characters that the first columns may take of a screen with the pane beside it. */

@@ -1,4 +1,8 @@
+import { readLayoutSteps } from '../../check/check-workbook';
 import type { CheckResult, ListSheet } from '../../excel/workbook-port';
+import { digestOfBytes } from '../../records/digest';
+import { readDossier } from '../../records/dossier';
+import { allAtOnce } from '../../records/steps';
 import { csvText } from '../../report/csv-text';
 import type { FileReport } from '../../report/file-report';
 import { fingerprintOf } from '../../report/fingerprint';
@@ -6,6 +10,8 @@ import { htmlText } from '../../report/html-text';
 import { jsonText } from '../../report/json-shape';
 import { makeReport } from '../../report/make-report';
 import { jumpFormula, reportRows, REPORT_WIDTHS } from '../../report/report-rows';
+import { XlsxError } from '../../xlsx/xlsx-error';
+import { xlsxCells } from '../../xlsx/xlsx-cells';
 import { VERSION } from '../../report/product-version';
 
 /** A form of the report that can be saved. */
@@ -13,11 +19,33 @@ export type ReportForm = 'html' | 'csv' | 'json';
 
 const TYPES: Readonly<Record<ReportForm, string>> = { html: 'text/html', csv: 'text/csv', json: 'application/json' };
 
-/** The Controlerapport of a check of the open workbook; `file` is how the user calls it. */
-export const reportOf = ({ checked }: CheckResult, file: string): FileReport => ({
-  ...makeReport({ file, ...checked, periode: checked.cells.periode }),
+/** How the user calls the workbook, with the SHA-256 of the file in which it is saved, if that is known. */
+export interface NamedFile {
+  readonly name: string;
+  readonly hash: string | null;
+}
+
+/** The Controlerapport of a check of the open workbook; `templateVersion` is that of its templates, where it says one. */
+export const reportOf = ({ checked }: CheckResult, { name, hash }: NamedFile, templateVersion: number | undefined): FileReport => ({
+  ...makeReport({ file: name, hash, ...checked, templateVersion, periode: checked.cells.periode }),
   fingerprint: fingerprintOf(checked.dossier),
 });
+
+/** What a file that the user chose is to the workbook that was checked. */
+export type ChosenFile = { readonly kind: 'same'; readonly hash: string } | { readonly kind: 'other data' | 'unreadable' };
+
+/** Whether a saved file holds the data that was checked: only then its SHA-256 says something of the report. */
+export async function identify(file: File, { checked }: CheckResult): Promise<ChosenFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    const { workbook } = allAtOnce(readLayoutSteps(xlsxCells(bytes)));
+    const isSame = fingerprintOf(readDossier(workbook)).print === fingerprintOf(checked.dossier).print;
+    return isSame ? { kind: 'same', hash: digestOfBytes(bytes) } : { kind: 'other data' };
+  } catch (error) {
+    if (error instanceof XlsxError) return { kind: 'unreadable' };
+    throw error;
+  }
+}
 
 /** The report as the text of a file, with what kind of text it is. */
 export function reportFile(report: FileReport, form: ReportForm): { readonly type: string; readonly text: string } {
