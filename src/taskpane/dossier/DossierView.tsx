@@ -88,8 +88,8 @@ function MakeReport({ result, templateVersion, onSheet }: { result: CheckResult 
   const known = chosen?.result === result ? chosen : undefined;
   const hash = known?.kind === 'same' && known.name === file ? known.hash : null;
   const makeReport = async () => {
-    const { reportOf, ...engine } = await import('./engine');
-    return { ...engine, report: reportOf(result, { name: file, hash }, templateVersion) };
+    const { reportOf } = await import('./engine');
+    return reportOf(result, { name: file, hash }, templateVersion);
   };
   const choose = (given: File): void =>
     void attempt(async () => {
@@ -102,16 +102,16 @@ function MakeReport({ result, templateVersion, onSheet }: { result: CheckResult 
 
   const save = (form: ReportForm): void =>
     void attempt(async () => {
-      const { reportFile, report } = await makeReport();
-      const { type, text } = reportFile(report, form);
+      const { reportFile } = await import('./engine');
+      const { type, text } = reportFile(await makeReport(), form);
       const saved = `controlerapport ${file.replace(/\.\w+$/, '')}.${form}`;
       download(saved, type, text);
       announce(`${saved} is gemaakt.`);
     });
   const copy = (): void =>
     void attempt(async () => {
-      const { reportFile, report } = await makeReport();
-      const { text } = reportFile(report, 'html');
+      const { reportFile } = await import('./engine');
+      const { text } = reportFile(await makeReport(), 'html');
       const done = await (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
         () => true,
         () => false,
@@ -120,8 +120,8 @@ function MakeReport({ result, templateVersion, onSheet }: { result: CheckResult 
     });
   const toSheet = (): void =>
     void attempt(async () => {
-      const { reportList, report } = await makeReport();
-      const sheet = await port.writeList(reportList(report));
+      const { reportList } = await import('./engine');
+      const sheet = await port.writeList(reportList(await makeReport()));
       announce(`Het controlerapport staat op blad ${sheet}.`);
       onSheet();
     });
