@@ -13,11 +13,11 @@ import type { ChosenFile, ReportForm } from './engine';
 
 const useStyles = makeStyles({ narrow: { minWidth: 0 }, start: { alignSelf: 'flex-start' } });
 
-/** A file that was chosen for the report of a check. */
-type Chosen = ChosenFile & { readonly name: string; readonly result: CheckResult };
+/** A file that was chosen for the report. */
+type Chosen = ChosenFile & { readonly name: string };
 
 const CHOSEN_WORDS: Readonly<Record<ChosenFile['kind'], string>> = {
-  same: 'In dit bestand staan de gegevens die zijn gecontroleerd. De SHA-256 ervan komt in het rapport.',
+  same: 'In dit bestand staan de gegevens die zijn gecontroleerd. De SHA-256 ervan komt in het rapport, zolang de gegevens zo blijven.',
   'other data':
     'In dit bestand staan andere gegevens dan er zijn gecontroleerd, dus komt de SHA-256 ervan niet in het rapport. Bewaar de werkmap en kies haar opnieuw.',
   unreadable: 'Dit bestand kan niet worden gelezen. Kies de werkmap zoals zij is bewaard (.xlsx).',
@@ -84,18 +84,16 @@ function MakeReport({ result, templateVersion, onSheet }: { result: CheckResult 
   const input = useRef<HTMLInputElement>(null);
   const { counts, waived, registerLines, linesInOrder, linesPartlyChecked } = result.report;
   const file = name.trim() === '' ? 'deze werkmap' : name.trim();
-  // What was chosen is about one check; a later one may be about other data.
-  const known = chosen?.result === result ? chosen : undefined;
-  const hash = known?.kind === 'same' && known.name === file ? known.hash : null;
+  const saved = chosen?.kind === 'same' && chosen.name === file ? chosen : undefined;
   const makeReport = async () => {
     const { reportOf } = await import('./engine');
-    return reportOf(result, { name: file, hash }, templateVersion);
+    return reportOf(result, file, saved, templateVersion);
   };
   const choose = (given: File): void =>
     void attempt(async () => {
       const { identify } = await import('./engine');
       const found = await identify(given, result);
-      setChosen({ ...found, name: given.name, result });
+      setChosen({ ...found, name: given.name });
       if (found.kind === 'same') setName(given.name);
       announce(CHOSEN_WORDS[found.kind]);
     });
@@ -167,8 +165,8 @@ function MakeReport({ result, templateVersion, onSheet }: { result: CheckResult 
       <Button className={styles.start} onClick={() => input.current?.click()}>
         SHA-256 van het bewaarde bestand…
       </Button>
-      {known && <p className={layout.wrap}>{known.kind === 'same' && hash === null ? RENAMED : CHOSEN_WORDS[known.kind]}</p>}
-      {hash !== null && <p className={layout.wrap}>{hash}</p>}
+      {chosen && <p className={layout.wrap}>{chosen.kind === 'same' && !saved ? RENAMED : CHOSEN_WORDS[chosen.kind]}</p>}
+      {saved && <p className={layout.wrap}>{saved.hash}</p>}
       <div className={layout.row}>
         <Button appearance="primary" onClick={() => save('html')}>
           HTML opslaan

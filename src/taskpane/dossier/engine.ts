@@ -19,28 +19,37 @@ export type ReportForm = 'html' | 'csv' | 'json';
 
 const TYPES: Readonly<Record<ReportForm, string>> = { html: 'text/html', csv: 'text/csv', json: 'application/json' };
 
-/** How the user calls the workbook, with the SHA-256 of the file in which it is saved, if that is known. */
-export interface NamedFile {
-  readonly name: string;
-  readonly hash: string | null;
+/** The file in which the workbook is saved: its SHA-256, and the fingerprint of the data in it. */
+export interface SavedFile {
+  readonly hash: string;
+  readonly print: string;
 }
 
-/** The Controlerapport of a check of the open workbook; `templateVersion` is that of its templates, where it says one. */
-export const reportOf = ({ checked }: CheckResult, { name, hash }: NamedFile, templateVersion: number | undefined): FileReport => ({
-  ...makeReport({ file: name, hash, ...checked, templateVersion, periode: checked.cells.periode }),
-  fingerprint: fingerprintOf(checked.dossier),
-});
+/**
+ * The Controlerapport of a check of the open workbook. `file` is how the user calls it, `templateVersion` that of its templates, where it says
+ * one. The SHA-256 of the saved file is told only when that holds the data that was checked.
+ */
+export function reportOf(
+  { checked }: CheckResult,
+  file: string,
+  saved: SavedFile | undefined,
+  templateVersion: number | undefined,
+): FileReport {
+  const fingerprint = fingerprintOf(checked.dossier);
+  const hash = saved?.print === fingerprint.print ? saved.hash : null;
+  return { ...makeReport({ file, hash, ...checked, templateVersion, periode: checked.cells.periode }), fingerprint };
+}
 
 /** What a file that the user chose is to the workbook that was checked. */
-export type ChosenFile = { readonly kind: 'same'; readonly hash: string } | { readonly kind: 'other data' | 'unreadable' };
+export type ChosenFile = ({ readonly kind: 'same' } & SavedFile) | { readonly kind: 'other data' | 'unreadable' };
 
 /** Whether a saved file holds the data that was checked: only then its SHA-256 says something of the report. */
 export async function identify(file: File, { checked }: CheckResult): Promise<ChosenFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
     const { workbook } = allAtOnce(readLayoutSteps(xlsxCells(bytes)));
-    const isSame = fingerprintOf(readDossier(workbook)).print === fingerprintOf(checked.dossier).print;
-    return isSame ? { kind: 'same', hash: digestOfBytes(bytes) } : { kind: 'other data' };
+    const { print } = fingerprintOf(readDossier(workbook));
+    return print === fingerprintOf(checked.dossier).print ? { kind: 'same', hash: digestOfBytes(bytes), print } : { kind: 'other data' };
   } catch (error) {
     if (error instanceof XlsxError) return { kind: 'unreadable' };
     throw error;
