@@ -43,7 +43,7 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const register of registersOf(dossier)) reportEmpty(register, report, dossier.assumedPeriode ?? periodeOfColumns(dossier));
+    for (const register of registersOf(dossier)) reportEmpty(register, report, dossier);
   },
   examples: [
     { name: 'alles ingevuld, en een lege regel', given: { kosten: [{}], partners: [{ rol: '' }] }, expected: [] },
@@ -83,11 +83,7 @@ export default defineRule({
   ],
 });
 
-function reportEmpty<Key extends TableKey>(
-  register: Register<Key>,
-  report: Reporter<'leeg' | 'wacht'>,
-  assumed: Periode | undefined,
-): void {
+function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg' | 'wacht'>, dossier: Dossier): void {
   const cells = readingOf(register);
   const required = TABLES[register.key].columns.filter((column) => column.required === 'ja');
   // Lines of other tables that come with the template, such as deadlines, are whole as they are.
@@ -100,7 +96,7 @@ function reportEmpty<Key extends TableKey>(
     for (const column of required) {
       const key = column.key as keyof TableRecord<Key> & string;
       if (cells.isEmpty(line, key))
-        report.line(line, key, 'leeg', { uitleg: text(column.help) }, undefined, periodeMends(line.at, key, assumed));
+        report.line(line, key, 'leeg', { uitleg: text(column.help) }, undefined, periodeMends(line.at, key, dossier));
     }
   }
 }
@@ -117,8 +113,9 @@ function periodeOfColumns(dossier: Dossier): Periode | undefined {
 }
 
 /** The subsidieperiode on the sheet Regio: the one that the user chose first. */
-function periodeMends(at: Place, column: string, assumed: Periode | undefined): readonly Mend[] {
+function periodeMends(at: Place, column: string, dossier: Dossier): readonly Mend[] {
   if (at.table.key !== 'regio' || column !== 'periode') return [];
+  const assumed = dossier.assumedPeriode ?? periodeOfColumns(dossier);
   const likely = [...PERIODES].sort((a, b) => Number(b === assumed) - Number(a === assumed) || (a < b ? 1 : -1));
   return likely.flatMap((periode) => setMend('period', at, column, periode, { label: `Vul ${periode} in` }));
 }
