@@ -108,6 +108,7 @@ export default defineRule({
       }
     }
     const credits = creditNotes(everything);
+    const linksOf = creditLinks(everything.kosten.lines);
     // Lines with a share are for FIN-18.
     const whole = sameAmounts(dossier).map((group) =>
       group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : [])),
@@ -134,7 +135,7 @@ export default defineRule({
               plaatsen,
             },
             undefined,
-            message === 'andereDatum' ? [] : [...creditLinks(line, everything.kosten.lines), ...removeDouble(lines, line)],
+            message === 'andereDatum' ? [] : [...linksOf(line), ...removeDouble(lines, line)],
           );
         }
       };
@@ -164,7 +165,7 @@ export default defineRule({
             plaatsen,
           },
           undefined,
-          creditLinks(line, everything.kosten.lines),
+          linksOf(line),
         );
       }
     }
