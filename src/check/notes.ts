@@ -30,41 +30,46 @@ export function notesOn(
   const all = own.map(noteOf);
   const asked = new Set(all.map(({ rule }) => rule));
   const wanted = new Set(all.map(({ print }) => whichOf(print)));
-  const candidates = new Map<string, { readonly finding: Finding; readonly index: number }[]>();
+  // Lines that nothing tells apart have one print: there may be as many as there are lines, so each is looked for by name.
+  const bySame = new Map<string, Alike>();
+  const byFinding = new Map<string, Alike>();
   findings.forEach((finding, index) => {
     if (!asked.has(finding.rule.id)) return;
     const which = printOfFinding(finding);
-    if (wanted.has(which)) candidates.set(which, [...(candidates.get(which) ?? []), { finding, index }]);
+    if (!wanted.has(which)) return;
+    for (const [alike, print] of [
+      [byFinding, which],
+      [bySame, `${which}-${printOfCells(finding, situation)}`],
+    ] as const) {
+      const known = alike.get(print) ?? { places: [], next: 0 };
+      alike.set(print, known);
+      known.places.push({ finding, index });
+    }
   });
-  const cells = new Map<Finding, string>();
-  const cellsOf = (finding: Finding): string => {
-    const known = cells.get(finding) ?? printOfCells(finding, situation);
-    cells.set(finding, known);
-    return known;
-  };
   const noted: (NotedFinding & { readonly index: number })[] = [];
   const looseNotes: LooseNote[] = [];
-  // Of lines that are alike, each takes one of the findings that are alike; those whose cells are the same go first.
-  const taken = new Map<string, Set<Finding>>();
   const waiting: Note[] = [];
-  const put = (note: Note, isSame: boolean): boolean => {
-    const used = taken.get(note.print) ?? new Set();
-    const alike = (candidates.get(whichOf(note.print)) ?? []).filter(
-      ({ finding }) => !isSame || cellsOf(finding) === note.print.split('-')[1],
-    );
-    // Several people may note something beside one finding.
-    const match = alike.find(({ finding }) => !used.has(finding)) ?? alike[0];
-    if (!match) return false;
-    taken.set(note.print, used.add(match.finding));
-    noted.push({ finding: match.finding, note, isChanged: !isSame, index: match.index });
+  const put = (note: Note, alike: Alike | undefined, isChanged: boolean): boolean => {
+    // Of lines that are alike, each takes one of the findings that are alike; several people may note something beside one finding.
+    const match = alike?.places[alike.next % alike.places.length];
+    if (!alike || !match) return false;
+    alike.next += 1;
+    noted.push({ ...match, note, isChanged });
     return true;
   };
-  for (const note of all) if (!put(note, true)) waiting.push(note);
-  for (const note of waiting) if (!put(note, false)) looseNotes.push({ note, why: whyLoose(note, runs) });
+  for (const note of all) if (!put(note, bySame.get(note.print), false)) waiting.push(note);
+  for (const note of waiting)
+    if (!put(note, byFinding.get(whichOf(note.print)), true)) looseNotes.push({ note, why: whyLoose(note, runs) });
   return {
     notes: noted.sort((a, b) => a.index - b.index || a.note.line.at.row - b.note.line.at.row).map(({ index: _index, ...each }) => each),
     looseNotes: looseNotes.sort((a, b) => a.note.line.at.row - b.note.line.at.row),
   };
+}
+
+/** Findings that cannot be told apart, and which of them the next note goes to. */
+interface Alike {
+  readonly places: { readonly finding: Finding; readonly index: number }[];
+  next: number;
 }
 
 const whichOf = (print: string): string => print.split('-')[0] ?? '';
