@@ -9,6 +9,7 @@ import type { Rule } from '../rules/rule';
 import type { DocumentsAtHand } from '../facts/costs/evidence';
 import { Gaps } from './gaps';
 import { isRegister, OWN_RECORDS } from './own-records';
+import { notesOn, type Notes } from './notes';
 import { partlyChecked } from './partly';
 import { OUTCOMES, type Finding, type PartlyChecked, type Report } from './report';
 import { rerunRule, runRule, type RuleRun } from './rule-run';
@@ -72,22 +73,29 @@ export function* checkAgainSteps(
   let onlyThese: Dossier | undefined;
   const changed = (): Dossier => (onlyThese ??= onlyChanged(situation, changes));
   const runs = new Map<Rule, RuleRun>();
+  const total = rules.length;
   for (const [index, rule] of rules.entries()) {
     // A rule that need not run again takes no time.
-    if (!before || index % RULES_PER_STEP === 0) yield { done: index, total: rules.length };
+    if (!before || index % RULES_PER_STEP === 0) yield { done: index, total };
     if (settings.isOff(rule)) continue;
     const run = before?.runs.get(rule);
     runs.set(rule, before && run ? rerunRule(rule, before.situation, run, situation, changes, changed) : runRule(rule, situation));
   }
+  yield { done: total, total };
   const found = inOrder(situation, runs, before);
   const weighed = ignoreSettings ? { findings: found, waived: [], refused: [] } : weighWaivers(found, situation, runs);
-  return { report: reportOf(situation, runs, weighed), situation, runs, found };
+  return { report: reportOf(situation, runs, weighed, notesOn(found, situation, runs)), situation, runs, found };
 }
 
 /** Rules between two steps of a check after a change. */
 const RULES_PER_STEP = 20;
 
-function reportOf(situation: Situation, runs: ReadonlyMap<Rule, RuleRun>, { findings, waived, refused }: Weighed): Report {
+function reportOf(
+  situation: Situation,
+  runs: ReadonlyMap<Rule, RuleRun>,
+  { findings, waived, refused }: Weighed,
+  { notes, looseNotes }: Notes,
+): Report {
   const { dossier, counted, date, settings } = situation;
   const gaps = new Gaps();
   for (const run of runs.values()) gaps.add(...run.gaps);
@@ -101,6 +109,8 @@ function reportOf(situation: Situation, runs: ReadonlyMap<Rule, RuleRun>, { find
     findings,
     waived,
     refusedWaivers: refused,
+    notes,
+    looseNotes,
     notChecked: gaps.list(),
     counts,
     partly,
@@ -148,8 +158,11 @@ function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
     (a.place.row ?? -1) - (b.place.row ?? -1) ||
     OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
     (a.place.column ?? -1) - (b.place.column ?? -1) ||
-    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0) ||
+    messageOrder(a) - messageOrder(b);
 }
+
+const messageOrder = ({ rule, message }: Finding): number => Object.keys(rule.messages).indexOf(message);
 
 function countLines(
   dossier: Dossier,

@@ -1,5 +1,6 @@
 import type { Marking } from '../../src/check/marking';
 import type { FindingPlace } from '../../src/check/report';
+import { linesAsLoaded } from '../../src/records/as-loaded';
 import { mergeStateOf } from '../../src/excel/registers/merge';
 import { runCheck, type CheckedSource } from '../../src/excel/run-check';
 import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook-port';
@@ -18,7 +19,9 @@ import { activitiesToAdd } from '../../src/facts/reports/to-write';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
 import { TEMPLATE_VERSION } from '../../src/templates/version';
 import { outdatedTables, templateOf, type HeadedTable } from '../../src/records/outdated-tables';
+import { noteLine } from '../../src/excel/registers/notes';
 import { waiverLine } from '../../src/excel/registers/waivers';
+import { aantekeningenTemplate } from '../../src/templates/aantekeningen';
 import { afwijkingenTemplate } from '../../src/templates/afwijkingen';
 import { instellingenTemplate } from '../../src/templates/instellingen';
 import type { TableKey } from '../../src/templates/column';
@@ -67,7 +70,9 @@ export class MemoryWorkbook implements WorkbookPort {
         const index = year === undefined ? place?.index : place?.years?.get(Number(year));
         if (index !== undefined) cells[index] = value;
       }
-      const blank = table.rows.findIndex((row) => row.every((cell) => cell === ''));
+      // The first row of Regio is loaded with its subsidieperiode, and waits for the rest.
+      const waits = key === 'regio' ? 1 : 0;
+      const blank = table.rows.findIndex((row) => row.filter((cell) => cell !== '').length <= waits);
       if (blank >= 0) table.rows[blank] = cells;
       else table.rows.push(cells);
     }
@@ -106,7 +111,7 @@ export class MemoryWorkbook implements WorkbookPort {
         template,
         sheets,
         state: sheets.length > 0 ? 'present' : taken ? 'other sheet' : 'absent',
-        lines: registers[0]?.lines.length ?? 0,
+        lines: registers[0] ? registers[0].lines.length - linesAsLoaded(registers[0]).size : 0,
       };
     });
     const marked = TEMPLATES.some(({ tables }) => tables.some(({ key }) => this.controle(key).some((cell) => cell !== '')));
@@ -208,6 +213,23 @@ export class MemoryWorkbook implements WorkbookPort {
     this.failWhenAsked();
     const table = this.tables.find(({ name }) => name === TABLES.afwijkingen.name);
     const row = table?.rows.find((cells) => cells.includes(print)) as CellValue[] | undefined;
+    row?.fill('');
+    return row !== undefined;
+  };
+
+  addNotes: WorkbookPort['addNotes'] = async (notes) => {
+    this.failWhenAsked();
+    if (!this.tables.some(({ name }) => name === TABLES.aantekeningen.name)) {
+      this.addSheet(aantekeningenTemplate, aantekeningenTemplate.sheet, '2025-2028');
+    }
+    for (const note of notes) this.type('aantekeningen', noteLine(note));
+    return aantekeningenTemplate.sheet;
+  };
+
+  removeNote: WorkbookPort['removeNote'] = async ({ print, initials, remark }) => {
+    this.failWhenAsked();
+    const table = this.tables.find(({ name }) => name === TABLES.aantekeningen.name);
+    const row = table?.rows.find((cells) => [print, initials, remark].every((text) => cells.includes(text))) as CellValue[] | undefined;
     row?.fill('');
     return row !== undefined;
   };

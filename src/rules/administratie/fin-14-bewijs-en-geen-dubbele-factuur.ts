@@ -2,6 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { creditLinks } from '../credit-links';
 import { removeDouble } from '../line-mends';
 import type { Line } from '../../records/dossier';
+import { namesDocument } from '../../facts/costs/document-references';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { linesInBlocks, perBlock } from '../../facts/blocks';
 import { readingOf, type CellReading } from '../../facts/empty-cells';
@@ -16,7 +17,7 @@ type KostenLine = Line<'kosten'>;
 const unproven = perBlock((lines: readonly KostenLine[]) => lines.filter((line) => !isGiven(line.leverancier) || !isGiven(line.factuurnr)));
 
 /** Groups of lines with the same key, of two lines or more. */
-const together = (lines: readonly KostenLine[], keyOf: (line: KostenLine) => string | null): readonly KostenLine[][] =>
+const linesAlike = (lines: readonly KostenLine[], keyOf: (line: KostenLine) => string | null): readonly KostenLine[][] =>
   [...byKey(lines, keyOf).values()].filter((group) => group.length > 1);
 
 /** The day of an invoice: of the same supplier and amount it may be the same one under another number. Null when it is not known. */
@@ -42,6 +43,8 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'] },
+  each: ['kosten'],
+  optional: { kosten: ['document'] },
   through: { kosten: ['act_code', 'partner', 'kostensoort', 'omschrijving', 'betaaldatum'] },
   basis: [
     {
@@ -65,7 +68,7 @@ export default defineRule({
       text: 'is niet ingevuld, zodat niet te zien is welk bewijs er is',
       found: 'niets',
       expected: 'leverancier en nummer van de factuur, of van ander bewijs',
-      action: 'Vul de leverancier en het nummer in. Is er geen factuur, verwijs dan naar het bewijs dat er wel is.',
+      action: 'Vul de leverancier en het nummer in. Is er geen factuur, noem dan bij Document of link het bewijs dat er wel is.',
     },
     dubbel: {
       outcome: 'fout',
@@ -96,20 +99,26 @@ export default defineRule({
       action: 'Leg de facturen naast elkaar en haal de regel weg die dubbel is.',
     },
   },
-  check({ dossier, everything }, report) {
+  check({ dossier }, report) {
     const cells = readingOf(dossier.kosten);
     for (const line of unproven(linesInBlocks(dossier.kosten)).flat()) {
       for (const column of ['leverancier', 'factuurnr'] as const) {
+        // A number tells which evidence there is; the name of the document does so as well.
+        if (column === 'factuurnr' && (namesDocument(line.document) || cells.isUnreadable(line, 'document'))) continue;
         if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line<'kosten'>(line, column, 'leeg');
       }
     }
+  },
+  together({ dossier, everything }, report) {
+    const cells = readingOf(dossier.kosten);
     const credits = creditNotes(everything);
+    const linksOf = creditLinks(everything.kosten.lines);
     // Lines with a share are for FIN-18.
     const whole = sameAmounts(dossier).map((group) =>
       group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : [])),
     );
     const twice = new Set<KostenLine>();
-    for (const group of whole.flatMap((lines) => together(lines, invoiceKey))) {
+    for (const group of whole.flatMap((lines) => linesAlike(lines, invoiceKey))) {
       // Parts with periods of their own may be told apart by a date that cannot be read.
       if (group.some((line) => cells.isUnreadable(line, 'prestatie_van') || cells.isUnreadable(line, 'prestatie_tot'))) continue;
       // What was taken back and booked again stands there twice, but counts once.
@@ -130,7 +139,7 @@ export default defineRule({
               plaatsen,
             },
             undefined,
-            message === 'andereDatum' ? [] : [...creditLinks(line, everything.kosten.lines), ...removeDouble(lines, line)],
+            message === 'andereDatum' ? [] : [...linksOf(line), ...removeDouble(lines, line)],
           );
         }
       };
@@ -142,7 +151,7 @@ export default defineRule({
         'andereDatum',
       );
     }
-    for (const group of whole.flatMap((lines) => together(lines, dayOf))) {
+    for (const group of whole.flatMap((lines) => linesAlike(lines, dayOf))) {
       if (group.some((line) => cells.isUnreadable(line, 'factuurnr'))) continue;
       const numbers = new Set(group.map(({ factuurnr }) => (isInvoiceNumber(factuurnr) ? nameKey(factuurnr) : '')));
       if (numbers.size < 2 && !numbers.has('')) continue;
@@ -160,7 +169,7 @@ export default defineRule({
             plaatsen,
           },
           undefined,
-          creditLinks(line, everything.kosten.lines),
+          linksOf(line),
         );
       }
     }
@@ -180,6 +189,16 @@ export default defineRule({
         { message: 'leeg', table: 'kosten', line: 1, column: 'leverancier' },
         { message: 'leeg', table: 'kosten', line: 2, column: 'factuurnr' },
       ],
+    },
+    {
+      name: 'geen nummer, maar wel een document dat het bewijs is; een streepje is geen document',
+      given: {
+        kosten: [
+          { factuurnr: '', document: 'kassabon 12-3.pdf', incl: 90 },
+          { factuurnr: '', document: '-', incl: 100 },
+        ],
+      },
+      expected: [{ message: 'leeg', table: 'kosten', line: 2, column: 'factuurnr' }],
     },
     {
       name: 'dezelfde factuur twee keer, anders gespeld',
