@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { allAtOnce, type Steps } from '../steps';
 
 /** Amounts of a column, line by line; undefined where there is none. */
 export type Amounts = readonly (number | undefined)[];
@@ -27,7 +27,10 @@ const NEARLY_ALL = 0.88;
 const CENTS = 0.011;
 const RATES = [0.21, 0.09, 0.06, 0.19];
 
-/** Finds what holds between the columns with numbers of a table, in steps, one for each kind of relation. */
+/** Finds what holds between the columns with numbers of a table. */
+export const relationsOf = (columns: readonly NumberColumn[]): readonly Relation[] => allAtOnce(relationsSteps(columns));
+
+/** The same in steps, one for each kind of relation. */
 export function* relationsSteps(columns: readonly NumberColumn[]): Steps<readonly Relation[]> {
   const used = columns
     .filter(({ amounts }) => amounts.filter((amount) => amount !== undefined && amount !== 0).length >= 2)

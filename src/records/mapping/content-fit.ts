@@ -21,8 +21,8 @@ const TEXTS = new Set(['omschrijving', 'werkzaamheden', 'activiteit', 'toelichti
 
 /** What the heading above the cells matters for what they are: it gives a term in years, it calls them kinds of cost. */
 interface Heading {
-  readonly saysYears: boolean;
-  readonly saysCostKind: boolean;
+  readonly saysYears?: boolean;
+  readonly saysCostKind?: boolean;
 }
 
 /** Weighs what stands in a column against what a field holds. */
@@ -30,7 +30,7 @@ export function contentFit(
   table: TableKey,
   column: Column,
   content: ColumnContent,
-  { saysYears, saysCostKind }: Heading,
+  { saysYears = false, saysCostKind = false }: Heading = {},
 ): ContentFit | undefined {
   const { filled, numbers, numberTexts, dateTexts, serials, persons, organisations, distinct, codes } = content;
   if (filled === 0) return { weight: -0.6, words: 'leeg' };
