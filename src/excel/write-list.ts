@@ -1,4 +1,5 @@
 import { areaAddress } from '../cells/address';
+import { WorkbookError } from './workbook-error';
 import type { ListSheet } from './workbook-port';
 
 /** Cells that are written at once. */
@@ -6,9 +7,11 @@ const CELLS_PER_SYNC = 20_000;
 
 /** Puts a list on a new sheet at the end of the workbook. Texts are written as texts, whatever they begin with. */
 export async function writeList(context: Excel.RequestContext, { name, rows, counts, choices = [], print }: ListSheet): Promise<string> {
-  const { worksheets } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
+  protection.load('protected');
   await context.sync();
+  if (protection.protected) throw new WorkbookError('structure', 'workbook protection');
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;

@@ -61,6 +61,8 @@ export interface WorkbookCells {
   readonly outside?: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
   /** Whether serial day 0 is 1-1-1904. */
   readonly date1904: boolean;
+  /** Excel calculates only when it is asked to: what formulas gave may be of before an edit. */
+  readonly calculatesByHand?: true;
   /** The subsidieperiode under which all lines fall, as the user answered it in this workbook. */
   readonly periode?: Periode | undefined;
   /** The choices in the books (project and accounts) that the workbook keeps, as the text of a profile. */
