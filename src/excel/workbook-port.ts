@@ -54,9 +54,17 @@ export interface WorkbookOverview {
 /** What to do with a template whose sheet name is taken. Data is never overwritten. */
 export type ExistingSheet = 'keep' | 'beside';
 
+/** The subsidieperioden on the sheet Regio after loading, and whether loading wrote the one that was chosen. */
+export interface PeriodeOnRegio {
+  readonly periodes: readonly Periode[];
+  readonly written: boolean;
+}
+
 export interface LoadResult {
   readonly loaded: readonly { readonly template: Template; readonly sheet: string }[];
   readonly kept: readonly Template[];
+  /** Absent without a sheet Regio. */
+  readonly onRegio?: PeriodeOnRegio | undefined;
 }
 
 /** A line for the sheet STO Instellingen; `date` as serial day. */
