@@ -180,7 +180,8 @@ test('the dialects without deviation follow the published schemas', () => {
 });
 
 test('an opening balance that does not tie is said, and is no reason to refuse', () => {
-  const balance = '<openingBalance><opBalDate>2026-01-01</opBalDate><linesCount>1</linesCount><totalDebit>10.00</totalDebit><totalCredit>0.00</totalCredit><obLine><nr>1</nr><accID>0100</accID><amnt>10.00</amnt><amntTp>D</amntTp></obLine></openingBalance>';
+  const balance =
+    '<openingBalance><opBalDate>2026-01-01</opBalDate><linesCount>1</linesCount><totalDebit>10.00</totalDebit><totalCredit>0.00</totalCredit><obLine><nr>1</nr><accID>0100</accID><amnt>10.00</amnt><amntTp>D</amntTp></obLine></openingBalance>';
   const text = Buffer.from(xafFile(BOOKS, '3.2')).toString();
   const added = text.includes('<transactions>') ? text.replace('<transactions>', `${balance}<transactions>`) : text;
   const { summary } = scan(new Uint8Array(Buffer.from(added)));
