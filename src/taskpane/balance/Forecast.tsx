@@ -3,9 +3,13 @@ import { forecastSection, forecastSentences } from '../../balance/forecast-secti
 import type { RoundForecast } from '../../balance/forecast';
 import { sectionCellText } from '../../report/section';
 import { useLayout } from '../parts/layout';
+import { later } from '../LaterView';
 import { Fold } from '../parts/Fold';
 import { unbroken } from '../parts/words';
 import { FigureLines } from './FigureLines';
+
+/** Drawing is much code, and only who opens the forecast needs it. */
+const YearChart = later('de grafiek', async () => (await import('./YearChart')).YearChart);
 
 const useStyles = makeStyles({
   // Seven amounts stand under each other in a narrow pane: it is the table that scrolls, never the page.
@@ -29,6 +33,7 @@ export function Forecast({ forecasts }: { forecasts: readonly RoundForecast[] })
             {forecast.doubts.length > 0 && (
               <Fold label="Wat kan ontbreken">{() => <FigureLines figure={{ cents: 0, lines: [], doubts: forecast.doubts }} />}</Fold>
             )}
+            <YearChart forecast={forecast} />
             <YearTable forecast={forecast} />
           </section>
         ))
