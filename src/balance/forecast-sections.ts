@@ -58,3 +58,12 @@ export const forecastSection = ({ round, years }: RoundForecast): Section => ({
   })),
   chart: { title: `Besteed, vast en verwacht per jaar: ${round.bron}`, series: 3 },
 });
+
+/** The partners of a forecast as a list, of which the amounts are cents; below 0 the partner has too little. */
+export const partnerSection = ({ round, partners }: RoundForecast): Section => ({
+  title: `Verwachting per partner, ${round.bron}`,
+  headings: ['Partner', 'Begroot', 'Besteed', 'Staat vast', 'Over, zelfde tempo', 'Over, volgens begroting'],
+  rows: partners.map(({ name, plan, spent, committed, straight, planned }) => ({
+    cells: [name ?? 'Zonder partner', ...[plan, spent, committed, straight, planned].map((cents) => ({ cents }))],
+  })),
+});
