@@ -102,7 +102,6 @@ export function* checkLayoutSteps(
   );
   const { report } = checked;
   const leftOut = leftOutOf(workbook, readings, dossier);
-  let marking: Marking | undefined;
   return {
     dossier,
     report,
@@ -111,10 +110,16 @@ export function* checkLayoutSteps(
     uncalculated: uncalculatedFormulas(dossier),
     leftOut,
     unusableMappings: unusableMappings(workbook.tables),
-    marking: () => (marking ??= controleColumns(dossier, report, leftOut)),
+    marking: markingOf(dossier, report, leftOut),
     cells: workbook,
     memory: { reading, lent: new Set(lacking.keys()), checked },
   };
+}
+
+/** Works the marking out when it is first asked for. A function of its own: made inside a check after a change it would keep all earlier checks. */
+function markingOf(dossier: Dossier, report: Report, leftOut: readonly LeftOut[]): () => Marking {
+  let marking: Marking | undefined;
+  return () => (marking ??= controleColumns(dossier, report, leftOut));
 }
 
 /** Steps of which the number says nothing beside those that follow. */

@@ -9,6 +9,7 @@ import type { Rule } from '../rules/rule';
 import type { DocumentsAtHand } from '../facts/costs/evidence';
 import { Gaps } from './gaps';
 import { isRegister, OWN_RECORDS } from './own-records';
+import { notesOn, type Notes } from './notes';
 import { partlyChecked } from './partly';
 import { OUTCOMES, type Finding, type PartlyChecked, type Report } from './report';
 import { rerunRule, runRule, type RuleRun } from './rule-run';
@@ -81,13 +82,18 @@ export function* checkAgainSteps(
   }
   const found = inOrder(situation, runs, before);
   const weighed = ignoreSettings ? { findings: found, waived: [], refused: [] } : weighWaivers(found, situation, runs);
-  return { report: reportOf(situation, runs, weighed), situation, runs, found };
+  return { report: reportOf(situation, runs, weighed, notesOn(found, situation, runs)), situation, runs, found };
 }
 
 /** Rules between two steps of a check after a change. */
 const RULES_PER_STEP = 20;
 
-function reportOf(situation: Situation, runs: ReadonlyMap<Rule, RuleRun>, { findings, waived, refused }: Weighed): Report {
+function reportOf(
+  situation: Situation,
+  runs: ReadonlyMap<Rule, RuleRun>,
+  { findings, waived, refused }: Weighed,
+  { notes, looseNotes }: Notes,
+): Report {
   const { dossier, counted, date, settings } = situation;
   const gaps = new Gaps();
   for (const run of runs.values()) gaps.add(...run.gaps);
@@ -101,6 +107,8 @@ function reportOf(situation: Situation, runs: ReadonlyMap<Rule, RuleRun>, { find
     findings,
     waived,
     refusedWaivers: refused,
+    notes,
+    looseNotes,
     notChecked: gaps.list(),
     counts,
     partly,

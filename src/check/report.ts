@@ -127,6 +127,39 @@ export interface RefusedWaiver {
     | 'regel niet uitgevoerd';
 }
 
+/** What an auditor noted beside a finding, as a line of the sheet STO Aantekeningen says it. Texts are empty where the sheet does not say. */
+export interface Note {
+  /** Id of the rule. */
+  readonly rule: string;
+  /** What was found, as it was written down then. */
+  readonly finding: string;
+  /** Tick mark, with what it means. */
+  readonly mark: string;
+  readonly initials: string;
+  readonly remark: string;
+  /** Day on which it was written (serial); null where the sheet says none. */
+  readonly date: number | null;
+  /** Which finding it is about, and what its cells held. */
+  readonly print: string;
+  readonly line: Line<'aantekeningen'>;
+  /** It stands on a hidden sheet or in a hidden row. */
+  readonly hidden: boolean;
+}
+
+/** A finding beside which something is noted. */
+export interface NotedFinding {
+  readonly finding: Finding;
+  readonly note: Note;
+  /** The cells of the finding are not what they were when it was written. */
+  readonly isChanged: boolean;
+}
+
+/** A note that belongs to no finding, and why. */
+export interface LooseNote {
+  readonly note: Note;
+  readonly why: 'geen bevinding' | 'regel niet uitgevoerd' | 'onbekende regel' | 'geen kenmerk';
+}
+
 export interface Report {
   /** Day of the check, as serial. */
   readonly date: number;
@@ -136,6 +169,9 @@ export interface Report {
   readonly waived: readonly WaivedFinding[];
   /** Lines of the sheet STO Afwijkingen that do not hold, or not any more. */
   readonly refusedWaivers: readonly RefusedWaiver[];
+  /** What an auditor noted beside findings, also those that are accounted for, and notes of which there is no finding (any more). */
+  readonly notes: readonly NotedFinding[];
+  readonly looseNotes: readonly LooseNote[];
   readonly notChecked: readonly NotChecked[];
   readonly counts: Readonly<Record<Outcome, number>>;
   /** Lines read, by table in the workbook. */

@@ -18,7 +18,7 @@ import { filesIn, readInvoices } from './read-invoices';
 import { progressBar } from './progress';
 import { terminalReport } from './terminal-report';
 import { lookOf, type TerminalLook } from './terminal';
-import { VERSION } from './version';
+import { VERSION } from '../report/product-version';
 import { UsageError, type Words } from './words';
 import { InputFiles, OutputError, refuseOverwriting, writeOutput } from './write-output';
 

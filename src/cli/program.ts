@@ -18,7 +18,7 @@ import { dressed, languageOption, subcommand } from './subcommand';
 import { lookOf } from './terminal';
 import { today } from './today';
 import { addVerify } from './verify-command';
-import { VERSION } from './version';
+import { VERSION } from '../report/product-version';
 import { languageOf, UsageError, WORDS, type Words } from './words';
 import { InputFiles, OutputError, refuseOverwriting, writeOutput } from './write-output';
 

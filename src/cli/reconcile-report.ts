@@ -8,7 +8,7 @@ import { csvAmount, csvField } from '../report/csv-text';
 import { escapeHtml, htmlPage, listOf, tableOf } from '../report/html-text';
 import { printable } from '../report/printable';
 import { coloured, wrapped, type TerminalLook } from './terminal';
-import { VERSION } from './version';
+import { VERSION } from '../report/product-version';
 
 export const RECONCILE_FORMATS = ['text', 'json', 'csv', 'html'] as const;
 export type ReconcileFormat = (typeof RECONCILE_FORMATS)[number];

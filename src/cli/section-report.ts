@@ -3,7 +3,7 @@ import { escapeHtml, htmlPage, listOf, tableOf } from '../report/html-text';
 import { printable, printableJson } from '../report/printable';
 import { sectionCellText, type Section, type SectionCell } from '../report/section';
 import { coloured, wrapped, type Colour, type TerminalLook } from './terminal';
-import { VERSION } from './version';
+import { VERSION } from '../report/product-version';
 
 /** What a command found, for every form in which it can be printed. */
 export interface SectionReport {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { readLayoutSteps } from '../check/check-workbook';
 import { verify } from '../compare/verify';
-import { verificationSections, verificationSentence } from '../compare/verify-sections';
+import { isAsItWas, verificationSections, verificationSentence } from '../compare/verify-sections';
 import { readDossier } from '../records/dossier';
 import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import { allAtOnce } from '../records/steps';
+import { closedYearPrints } from '../report/closed-year-prints';
 import { FingerprintError, fingerprintOf, readFingerprint } from '../report/fingerprint';
 import { print } from './check-command';
 import { limitsOf, MEMORY_LIMIT, TIME_LIMIT, type LimitOptions } from './options';
@@ -62,16 +63,16 @@ export function verified(report: string, workbook: string, how: ReadWish): Secti
   const head = { title: 'Rapport nakijken', about: `${report} en ${workbook}`, remarks: [] };
   try {
     const before = readFingerprint(reportText(report));
-    const after = fingerprintOf(readDossier(allAtOnce(readLayoutSteps(readForCompare(workbook).cells, how)).workbook));
-    const verification = verify(before, after);
+    const dossier = readDossier(allAtOnce(readLayoutSteps(readForCompare(workbook).cells, how)).workbook);
+    const verification = verify(before, fingerprintOf(dossier), closedYearPrints(dossier));
     const text: SectionReport = {
       ...head,
       headline: verificationSentence(verification),
-      colour: verification.same ? 'green' : 'red',
+      colour: isAsItWas(verification) ? 'green' : 'red',
       sections: verificationSections(verification),
-      json: { version: 1, outcome: verification.same ? 'same' : 'different', report, workbook, ...verification },
+      json: { version: 1, outcome: isAsItWas(verification) ? 'same' : 'different', report, workbook, ...verification },
     };
-    return { report: text, code: verification.same ? 0 : 1 };
+    return { report: text, code: isAsItWas(verification) ? 0 : 1 };
   } catch (error) {
     if (!(error instanceof FingerprintError) && !(error instanceof UnreadableError)) throw error;
     const file = error instanceof UnreadableError ? error.file : report;

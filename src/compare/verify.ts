@@ -1,3 +1,4 @@
+import type { ClosedYearPrint } from '../report/closed-year-prints';
 import type { Fingerprint, LinePrint } from '../report/fingerprint';
 import { TABLE_KEYS, TABLES } from '../templates';
 import { headingOf } from '../templates/column';
@@ -21,7 +22,12 @@ export interface OtherLine {
   readonly after: Place | undefined;
   /** Headings of the cells that are not the same. */
   readonly columns: readonly string[];
+  /** The closed year in which the line counts now; null for none. */
+  readonly closedYear: number | null;
 }
+
+/** A year that the workbook keeps as closed, and whether its cost lines are still those of then. */
+export type VerifiedYear = Omit<ClosedYearPrint, 'places'>;
 
 /** Whether the data is what a report was about. */
 export interface Verification {
@@ -30,23 +36,37 @@ export interface Verification {
   readonly linesBefore: number;
   readonly linesAfter: number;
   readonly lines: readonly OtherLine[];
+  readonly years: readonly VerifiedYear[];
 }
 
-/** Holds the lines of a workbook against the fingerprint of a report. Lines belong together as when two workbooks are compared. */
-export function verify(before: Fingerprint, after: Fingerprint): Verification {
+/**
+ * Holds the lines of a workbook against the fingerprint of a report. Lines belong together as when two workbooks are compared; `closed` are
+ * the years that the workbook keeps as closed.
+ */
+export function verify(before: Fingerprint, after: Fingerprint, closed: readonly ClosedYearPrint[] = []): Verification {
   const same = before.print === after.print;
   const tables = [...new Set([...before.lines, ...after.lines].map(({ table }) => table))];
   return {
     same,
     linesBefore: before.lines.length,
     linesAfter: after.lines.length,
-    lines: same ? [] : tables.flatMap((table) => otherLines(table, linesOf(before, table), linesOf(after, table))),
+    lines: same
+      ? []
+      : tables
+          .flatMap((table) => otherLines(table, linesOf(before, table), linesOf(after, table)))
+          .map((line) => ({ ...line, closedYear: yearOf(line, closed) })),
+    years: closed.map(({ places: _places, ...year }) => year),
   };
 }
 
 const linesOf = ({ lines }: Fingerprint, table: string): readonly LinePrint[] => lines.filter((line) => line.table === table);
 
-function otherLines(table: string, before: readonly LinePrint[], after: readonly LinePrint[]): readonly OtherLine[] {
+const yearOf = ({ after }: Found, closed: readonly ClosedYearPrint[]): number | null =>
+  (after && closed.find(({ places }) => places.has(`${after.sheet} ${after.row}`))?.year) ?? null;
+
+type Found = Omit<OtherLine, 'closedYear'>;
+
+function otherLines(table: string, before: readonly LinePrint[], after: readonly LinePrint[]): readonly Found[] {
   const columns = [...new Set([...before, ...after].flatMap(({ cells }) => Object.keys(cells)))];
   // The whole print stands first: the few digits of the cells alone could be alike in lines that are not.
   const prints = new Map<string, number>();
@@ -61,16 +81,16 @@ function otherLines(table: string, before: readonly LinePrint[], after: readonly
   };
   const { pairs, removed, added } = pairLines(before.map(paired), after.map(paired));
   return [
-    ...pairs.flatMap(([a, b]): OtherLine[] => {
+    ...pairs.flatMap(([a, b]): Found[] => {
       const [was, is] = [before[a], after[b]];
       if (!was || !is || was.print === is.print) return [];
       return [{ kind: 'changed', table, key: is.key, before: placeOf(was), after: placeOf(is), columns: otherCells(was, is) }];
     }),
-    ...removed.flatMap((a): OtherLine[] => {
+    ...removed.flatMap((a): Found[] => {
       const was = before[a];
       return was ? [{ kind: 'removed', table, key: was.key, before: placeOf(was), after: undefined, columns: [] }] : [];
     }),
-    ...added.flatMap((b): OtherLine[] => {
+    ...added.flatMap((b): Found[] => {
       const is = after[b];
       return is ? [{ kind: 'added', table, key: is.key, before: undefined, after: placeOf(is), columns: [] }] : [];
     }),

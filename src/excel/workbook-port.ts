@@ -9,7 +9,7 @@ import type { Template } from '../templates/template';
 import type { LeftOut } from '../check/left-out';
 import type { MendPlan } from '../check/plan-mends';
 import type { CheckedWorkbook } from '../check/check-workbook';
-import type { Finding, FindingPlace, Report, Waiver } from '../check/report';
+import type { Finding, FindingPlace, Note, Report, Waiver } from '../check/report';
 import type { Dossier, Line } from '../records/dossier';
 import type { SheetMapping, SheetReading } from '../records/mapping/sheet-mapping';
 import type { FormulaCells } from '../cells/formula-cells';
@@ -70,6 +70,14 @@ export interface NewWaiver extends Pick<Waiver, 'rule' | 'finding' | 'reason' | 
   readonly date: number;
 }
 
+/** What an auditor notes beside a finding; `date` as serial day. */
+export interface NewNote extends Pick<Note, 'rule' | 'finding' | 'mark' | 'initials' | 'remark' | 'print'> {
+  readonly date: number;
+}
+
+/** By what a note that was written is known on its sheet. */
+export type WrittenNote = Pick<Note, 'print' | 'mark' | 'initials' | 'remark'>;
+
 export interface CheckResult {
   readonly report: Report;
   readonly marking: 'written' | 'partly' | 'off';
@@ -82,7 +90,7 @@ export interface CheckResult {
   readonly leftOut: readonly LeftOut[];
   /** All that the check says: reports are made of it. */
   readonly checked: CheckedWorkbook;
-  /** The print by which the sheet STO Afwijkingen knows a finding of this check, with what its cells held. */
+  /** The print by which the sheets STO Afwijkingen and STO Aantekeningen know a finding of this check, with what its cells held. */
   readonly printOf: (finding: Finding) => string;
   /** The cells that were checked, to see what a mend would change in them. */
   readonly cells: WorkbookCells;
@@ -149,6 +157,8 @@ export interface MergeState {
 export interface ListRow {
   readonly cells: readonly (string | number)[];
   readonly bold?: boolean;
+  /** A cell of the row (0-based) that leads to another cell of the workbook. */
+  readonly jump?: { readonly column: number; readonly formula: string };
   readonly chart?: { readonly title: string; readonly columns: number; readonly rows: number; readonly height: number };
 }
 
@@ -244,6 +254,10 @@ export interface WorkbookPort {
   addWaivers(waivers: readonly NewWaiver[]): Promise<string>;
   /** Takes the line with this print off that sheet; gives whether it was there. */
   takeBackWaiver(print: string): Promise<boolean>;
+  /** Notes something beside findings on the sheet STO Aantekeningen, which is made when it is not there. Gives the name of that sheet. */
+  addNotes(notes: readonly NewNote[]): Promise<string>;
+  /** Takes a note off that sheet; gives whether it was there. */
+  removeNote(note: WrittenNote): Promise<boolean>;
   /** Brings tables of older templates up to date. Adds and renames columns, renews formulas and formats; never takes away what the user has. */
   upgrade(): Promise<UpgradeResult>;
   /** Writes on the sheet Regio on which day (serial) a document was handed in; null when it was not. Gives the name of that sheet. */

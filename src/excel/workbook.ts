@@ -22,6 +22,7 @@ import { writeList } from './write-list';
 import { closeYear, reopenYear } from './registers/close-year';
 import { fillReport } from './registers/fill-report';
 import { setSubmitted } from './registers/set-submitted';
+import { addNotes, removeNote } from './registers/notes';
 import { addWaivers, takeBackWaiver } from './registers/waivers';
 import { upgradeTemplates } from './loading/upgrade';
 
@@ -51,6 +52,8 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     addSetting: (setting) => runExcel((context) => addSetting(context, setting)),
     addWaivers: (waivers) => runExcel((context) => addWaivers(context, waivers)),
     takeBackWaiver: (print) => runExcel((context) => takeBackWaiver(context, print)),
+    addNotes: (notes) => runExcel((context) => addNotes(context, notes)),
+    removeNote: (note) => runExcel((context) => removeNote(context, note)),
     upgrade: () => runExcel(upgradeTemplates),
     setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
     closeYear: (closing) => runExcel((context) => closeYear(context, closing)),

@@ -1,5 +1,9 @@
 import { areaAddress } from '../cells/address';
+import { runsOf } from '../cells/runs';
 import type { ListSheet } from './workbook-port';
+
+/** As Excel shows a link. */
+const LINK_COLOUR = '#0563C1';
 
 /** Cells that are written at once. */
 const CELLS_PER_SYNC = 20_000;
@@ -18,10 +22,24 @@ export async function writeList(context: Excel.RequestContext, { name, rows, cou
   const rowsPerSync = Math.max(1, Math.floor(CELLS_PER_SYNC / width));
   for (let first = 0; first < rows.length; first += rowsPerSync) {
     const some = rows.slice(first, first + rowsPerSync);
-    const padded = some.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
+    const padded = some.map(({ cells, jump }) =>
+      Array.from({ length: width }, (_, index) => (jump?.column === index ? jump.formula : (cells[index] ?? ''))),
+    );
     const range = sheet.getRangeByIndexes(first, 0, some.length, width);
-    range.numberFormat = padded.map((cells) => cells.map((cell) => (typeof cell === 'number' ? ofNumber : cell === '' ? 'General' : '@')));
+    // In the format for text a formula would stay a text, and so would what looks like one.
+    range.numberFormat = padded.map((cells, index) =>
+      cells.map((cell, column) =>
+        typeof cell === 'number' ? ofNumber : cell === '' || some[index]?.jump?.column === column ? 'General' : '@',
+      ),
+    );
     range.values = padded;
+    for (const column of new Set(some.flatMap(({ jump }) => (jump ? [jump.column] : [])))) {
+      for (const { first: from, last } of runsOf(some.flatMap(({ jump }, index) => (jump?.column === column ? [index] : [])))) {
+        const { font } = sheet.getRangeByIndexes(first + from, column, last - from + 1, 1).format;
+        font.color = LINK_COLOUR;
+        font.underline = Excel.RangeUnderlineStyle.single;
+      }
+    }
     some.forEach(({ cells, bold }, index) => {
       const row = sheet.getRangeByIndexes(first + index, 0, 1, width);
       if (bold) row.format.font.bold = true;

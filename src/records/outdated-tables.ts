@@ -1,6 +1,7 @@
 import { YEARS, type Periode } from '../scheme/rounds';
 import { TABLES, TEMPLATES } from '../templates';
 import type { TableKey } from '../templates/column';
+import { aantekeningenTemplate } from '../templates/aantekeningen';
 import { afwijkingenTemplate } from '../templates/afwijkingen';
 import { instellingenTemplate } from '../templates/instellingen';
 import { placeColumns, type PlacedColumn } from '../templates/layout';
@@ -35,7 +36,13 @@ export interface MatchedColumn {
   readonly index: number | undefined;
 }
 
-const ALL_TEMPLATES: readonly Template[] = [...TEMPLATES, instellingenTemplate, samenvoegingenTemplate, afwijkingenTemplate];
+const ALL_TEMPLATES: readonly Template[] = [
+  ...TEMPLATES,
+  instellingenTemplate,
+  samenvoegingenTemplate,
+  afwijkingenTemplate,
+  aantekeningenTemplate,
+];
 
 /** The template that brings a table. */
 export const templateOf = (key: TableKey): Template | undefined =>

@@ -63,6 +63,8 @@ export interface WorkbookCells {
   readonly date1904: boolean;
   /** The subsidieperiode under which all lines fall, as the user answered it in this workbook. */
   readonly periode?: Periode | undefined;
+  /** Version of the templates with which the workbook was begun, as a file tells it. */
+  readonly templateVersion?: number | undefined;
   /** The choices in the books (project and accounts) that the workbook keeps, as the text of a profile. */
   readonly ledgerProfile?: string | undefined;
 }

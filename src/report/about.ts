@@ -1,4 +1,3 @@
-import { TEMPLATE_VERSION } from '../templates/version';
 import type { FileReport } from './file-report';
 
 /** A fact about the check, for the head of a report. */
@@ -6,21 +5,25 @@ export type AboutLine = readonly [label: string, value: string];
 
 const dutch = (iso: string): string => iso.split('-').reverse().join('-');
 
-/** What was checked, when and with what. `version` is that of the product, and so of its rules. */
-export const aboutLines = ({ file, region, hash, fingerprint, round, date, summary }: FileReport, version?: string): readonly AboutLine[] =>
+/** What was checked, when and with what. */
+export const aboutLines = ({ file, region, hash, fingerprint, round, versions, date, summary }: FileReport): readonly AboutLine[] =>
   (
     [
       ['Regio', region ?? 'niet ingevuld op blad Regio'],
       ['Subsidieperiode', round ?? 'niet gezegd'],
       ['Bestand', file],
-      ['SHA-256 van het bestand', hash ?? ''],
+      ['SHA-256 van het bestand', hash ?? 'niet bekend'],
       ['Vingerafdruk van de gegevens', fingerprint?.print ?? ''],
       ['Gecontroleerd per', dutch(date)],
+      ['Regels', `STO Controle ${versions.product}, ${summary.rulesRun} regels uitgevoerd`],
       [
-        'Regels',
-        [version === undefined ? '' : `STO Controle ${version}`, `${summary.rulesRun} regels uitgevoerd`].filter(Boolean).join(', '),
+        'Sjablonen',
+        versions.workbook === null
+          ? `de werkmap noemt geen versie; de nieuwste is ${versions.templates}`
+          : versions.workbook === versions.templates
+            ? `versie ${versions.workbook}, de nieuwste`
+            : `versie ${versions.workbook}; de nieuwste is ${versions.templates}`,
       ],
-      ['Sjablonen', `versie ${TEMPLATE_VERSION} van de sjablonen`],
     ] as const
   ).filter(([, value]) => value !== '');
 

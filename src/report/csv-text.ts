@@ -1,6 +1,9 @@
 import { settingSentences, sourceText } from './dutch-words';
 import type { FileReport, FindingRecord } from './file-report';
 import { uncheckedSentences } from './gap-sentences';
+import { aboutLines } from './about';
+import { looseNoteSentences, noteText } from './note-sentences';
+import { parameterSentences } from './parameter-records';
 import { printable } from './printable';
 import { readingSentences } from './reading-sentences';
 import { registerSentences } from './register-records';
@@ -22,6 +25,7 @@ const HEADINGS = [
   'Wat te doen',
   'Bron',
   'Verantwoording',
+  'Aantekening',
 ];
 
 /** What a spreadsheet program may take for the start of a formula, also after blanks; the last four are full-width forms. */
@@ -49,17 +53,31 @@ export function csvText(reports: readonly FileReport[]): string {
 
 function linesOf(report: FileReport): readonly (readonly (string | number | null)[])[] {
   const { file, waived, findings, readings, summary } = report;
+  const noted = notesOf(report);
   return [
     ...(summary.error === null ? [] : [remark(file, 'niet gecontroleerd', summary.error.message)]),
-    ...waived.map(({ finding, waiver }) => [...findingLine(file, finding, 'verantwoord'), waivedBecause(waiver)]),
+    ...waived.map(({ finding, waiver }) => [...findingLine(file, finding, 'verantwoord'), waivedBecause(waiver), noted(finding)]),
     ...refusedSentences(report).map((sentence) => remark(file, 'afwijking geldt niet', sentence)),
+    ...aboutLines(report).map(([label, value]) => remark(file, 'controle', `${label}: ${value}`)),
+    ...looseNoteSentences(report).map((sentence) => remark(file, 'aantekening zonder bevinding', sentence)),
     ...registerSentences(report.registers).map((sentence) => remark(file, 'register', sentence)),
     ...settingSentences(summary).map((sentence) => remark(file, 'anders ingesteld', sentence)),
     ...[...summary.remarks, ...readingSentences(readings)].map((sentence) => remark(file, 'opmerking', sentence)),
     ...uncheckedSentences(report).map((sentence) => remark(file, 'niet volledig gecontroleerd', sentence)),
-    ...findings.map((finding) => [...findingLine(file, finding, finding.outcome), '']),
+    ...parameterSentences(report.parameters).map((sentence) => remark(file, 'parameter', sentence)),
+    ...findings.map((finding) => [...findingLine(file, finding, finding.outcome), '', noted(finding)]),
   ];
 }
+
+/** What was noted beside a finding, in words; findings that say the same share their notes. */
+function notesOf({ notes }: FileReport): (finding: FindingRecord) => string {
+  const byFinding = new Map<string, string[]>();
+  for (const { finding, note, changed } of notes)
+    byFinding.set(identityOf(finding), [...(byFinding.get(identityOf(finding)) ?? []), noteText(note, changed)]);
+  return byFinding.size === 0 ? () => '' : (finding) => (byFinding.get(identityOf(finding)) ?? []).join(' / ');
+}
+
+const identityOf = ({ rule, sheet, row, cell, message }: FindingRecord): string => JSON.stringify([rule, sheet, row, cell, message]);
 
 const findingLine = (file: string, finding: FindingRecord, outcome: string): readonly (string | number | null)[] => [
   file,
@@ -90,6 +108,7 @@ const remark = (file: string, outcome: string, sentence: string): (string | null
   '',
   '',
   sentence,
+  '',
   '',
   '',
   '',

@@ -1,5 +1,5 @@
 import type { WhyLeftOut } from '../check/left-out';
-import type { RefusedWaiver } from '../check/report';
+import type { LooseNote, RefusedWaiver } from '../check/report';
 import type { Run } from '../cells/runs';
 import type { Evidence } from '../scheme/evidence';
 import type { Fingerprint } from './fingerprint';
@@ -7,6 +7,8 @@ import type { FixRecord } from './fix-records';
 import type { ReadingRecord } from './reading-record';
 import type { Outcome } from '../rules/rule';
 import type { Periode } from '../scheme/rounds';
+import { TEMPLATE_VERSION } from '../templates/version';
+import { VERSION } from './product-version';
 
 /** One finding on one line of a sheet, as plain data for a file or a program. */
 export interface FindingRecord {
@@ -63,6 +65,38 @@ export interface WaiverRecord {
 /** A line of the sheet STO Afwijkingen that does not hold, or not any more. */
 export interface RefusedWaiverRecord extends WaiverRecord {
   readonly why: RefusedWaiver['why'];
+  /** The same as a Dutch clause. */
+  readonly message: string;
+}
+
+/** One line of the sheet STO Aantekeningen. Texts are empty where the sheet does not say. */
+export interface NoteRecord {
+  readonly rule: string;
+  /** What was found, as it was written down then. */
+  readonly finding: string;
+  readonly mark: string;
+  readonly initials: string;
+  readonly remark: string;
+  /** `jjjj-mm-dd`; null where the sheet says none. */
+  readonly date: string | null;
+  /** Its sheet, and number of its row from 1. */
+  readonly sheet: string;
+  readonly row: number;
+  /** It stands where nobody sees it. */
+  readonly hidden: boolean;
+}
+
+/** A finding beside which an auditor noted something. */
+export interface NotedRecord {
+  readonly finding: FindingRecord;
+  readonly note: NoteRecord;
+  /** The cells of the finding are not what they were when it was written. */
+  readonly changed: boolean;
+}
+
+/** A note that belongs to no finding (any more). */
+export interface LooseNoteRecord extends NoteRecord {
+  readonly why: LooseNote['why'];
   /** The same as a Dutch clause. */
   readonly message: string;
 }
@@ -223,6 +257,8 @@ export interface FileReport {
   readonly region: string | null;
   /** SHA-256 of the file, in hexadecimal digits; null for a workbook that is open. */
   readonly hash: string | null;
+  /** Of the product and so its rules, of the newest templates, and of those in the workbook; null when it does not say. */
+  readonly versions: { readonly product: string; readonly templates: number; readonly workbook: number | null };
   /** Day of the check, `jjjj-mm-dd`. */
   readonly date: string;
   /** The tables of the administration. */
@@ -232,6 +268,9 @@ export interface FileReport {
   /** What the workbook accounts for, apart from the other findings. */
   readonly waived: readonly WaivedRecord[];
   readonly refusedWaivers: readonly RefusedWaiverRecord[];
+  /** What an auditor noted beside findings, and notes of which there is no finding (any more). */
+  readonly notes: readonly NotedRecord[];
+  readonly looseNotes: readonly LooseNoteRecord[];
   readonly findings: readonly FindingRecord[];
   readonly notChecked: readonly GapRecord[];
   readonly partlyChecked: readonly PartlyRecord[];
@@ -249,11 +288,14 @@ export const failedReport = (file: string, date: string, error: FileError): File
   round: null,
   region: null,
   hash: null,
+  versions: { product: VERSION, templates: TEMPLATE_VERSION, workbook: null },
   date,
   registers: [],
   parameters: [],
   waived: [],
   refusedWaivers: [],
+  notes: [],
+  looseNotes: [],
   findings: [],
   notChecked: [],
   partlyChecked: [],

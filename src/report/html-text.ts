@@ -13,6 +13,8 @@ import { printable } from './printable';
 import { totalsText } from './register-records';
 import { readingSentences } from './reading-sentences';
 import { refusedSentences, waivedBecause } from './waiver-sentences';
+import { looseNoteSentences } from './note-sentences';
+import { CHANGED_SINCE } from '../check/note-words';
 
 const CLASSES: Readonly<Record<Outcome, string>> = { fout: 'fout', 'let op': 'letop', 'te beoordelen': 'beoordelen' };
 const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
@@ -29,7 +31,7 @@ export const escapeHtml = (text: string): string => printable(text).replace(/[&<
 export const htmlText = (reports: readonly FileReport[], version: string): string =>
   htmlPage(
     'STO Controle',
-    `${reports.length > 1 ? overview(reports) : ''}\n${reports.map((report, index) => section(report, index, version)).join('\n')}\n${glossary(reports)}`,
+    `${reports.length > 1 ? overview(reports) : ''}\n${reports.map(section).join('\n')}\n${glossary(reports)}`,
     version,
   );
 
@@ -77,14 +79,14 @@ function glossary(reports: readonly FileReport[]): string {
 }
 
 /** One file: what was checked and how, what is accounted for, what was found by outcome, and what was not looked at. */
-function section(report: FileReport, index: number, version: string): string {
+function section(report: FileReport, index: number): string {
   const { file } = report;
   const parts = partsOf(report).filter(({ body }) => body.some((html) => html !== ''));
   const idOf = ({ id }: Part): string => `b${index + 1}-${id}`;
   return [
     `<section>\n<h2>${escapeHtml(file)}</h2>`,
     `<p><strong>${escapeHtml(summaryText(report))}</strong></p>`,
-    `<dl>\n${aboutLines(report, version)
+    `<dl>\n${aboutLines(report)
       .map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>\n`)
       .join('')}</dl>`,
     `<nav aria-label="Onderdelen van bestand ${index + 1}"><ul>\n${parts
@@ -105,6 +107,7 @@ interface Part {
 const partsOf = (report: FileReport): readonly Part[] => [
   waivers(report),
   ...OUTCOMES.map((outcome) => found(report, outcome)),
+  notesPart(report),
   registersPart(report),
   { id: 'niet', title: 'Niet of niet volledig gecontroleerd', body: [listOf(uncheckedSentences(report))] },
   { id: 'anders', title: 'Anders ingesteld in deze werkmap', body: [listOf(settingSentences(report.summary))] },
@@ -129,6 +132,25 @@ function waivers(report: FileReport): Part {
   const headings = ['Uitkomst', 'Waar', 'Bevinding', 'Verantwoording', 'Regel en bron'];
   const table = waived.length === 0 ? '' : tableOf('bevindingen', 'Verantwoord', headings, waived.map(waivedCells));
   return { id: 'verantwoord', title: `Verantwoorde afwijkingen (${waived.length})`, body: [table, listOf(refusedSentences(report))] };
+}
+
+function notesPart(report: FileReport): Part {
+  const { notes } = report;
+  const rows = notes.map(({ finding, note, changed }) => [
+    escapeHtml(note.mark || 'geen teken'),
+    escapeHtml(
+      [`blad ${finding.sheet}`, finding.row === null ? '' : `rij ${finding.row}`, finding.column ?? ''].filter(Boolean).join(', '),
+    ),
+    escapeHtml(`${finding.message} (${finding.rule})`),
+    escapeHtml([note.remark, changed ? CHANGED_SINCE : ''].filter(Boolean).join(' ')),
+    escapeHtml([note.initials || 'zonder paraaf', note.date?.split('-').reverse().join('-') ?? ''].filter(Boolean).join(', ')),
+  ]);
+  const headings = ['Teken', 'Waar', 'Bevinding', 'Opmerking', 'Paraaf'];
+  return {
+    id: 'aantekeningen',
+    title: `Aantekeningen (${notes.length})`,
+    body: [rows.length === 0 ? '' : tableOf('aantekeningen', 'Bij bevindingen', headings, rows), listOf(looseNoteSentences(report))],
+  };
 }
 
 const FINDING_HEADINGS = ['Uitkomst', 'Waar', 'Bevinding', 'Wat te doen', 'Regel en bron'];
@@ -206,7 +228,7 @@ function ruleCell({ rule, ruleTitle, source, covers }: FindingRecord): string {
 
 /** A table of cells that are HTML already. */
 export const tableOf = (
-  kind: 'bestanden' | 'bevindingen' | 'aansluiting' | 'registers' | 'parameters' | 'ondertekening',
+  kind: 'aantekeningen' | 'bestanden' | 'bevindingen' | 'aansluiting' | 'registers' | 'parameters' | 'ondertekening',
   caption: string,
   headings: readonly string[],
   rows: readonly (readonly string[])[],

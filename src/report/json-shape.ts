@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PERIODES, type Periode } from '../scheme/rounds';
-import { OUTCOMES, type RefusedWaiver } from '../check/report';
+import { OUTCOMES, type LooseNote, type RefusedWaiver } from '../check/report';
+import { WHY_LOOSE } from '../check/note-words';
 import { WHY_REFUSED } from '../check/waiver-words';
 import { fingerprintSchema } from './fingerprint';
 import type { FileReport, FindingRecord } from './file-report';
@@ -65,6 +66,24 @@ const waiver = z.strictObject({
 const refusedWaiver = z.strictObject({
   ...waiver.shape,
   why: z.enum(Object.keys(WHY_REFUSED) as [RefusedWaiver['why'], ...RefusedWaiver['why'][]]),
+  message: text,
+});
+
+const note = z.strictObject({
+  rule: text,
+  finding: text,
+  mark: text,
+  initials: text,
+  remark: text,
+  date: z.iso.date().nullable(),
+  sheet: text,
+  row: z.int().positive(),
+  hidden: z.boolean(),
+});
+
+const looseNote = z.strictObject({
+  ...note.shape,
+  why: z.enum(Object.keys(WHY_LOOSE) as [LooseNote['why'], ...LooseNote['why'][]]),
   message: text,
 });
 
@@ -176,11 +195,14 @@ export const fileJsonSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
+  versions: z.strictObject({ product: text, templates: z.int().positive(), workbook: z.int().positive().nullable() }),
   date: z.iso.date(),
   registers: z.array(register),
   parameters: z.array(parameter),
   waived: z.array(z.strictObject({ finding, waiver })),
   refusedWaivers: z.array(refusedWaiver),
+  notes: z.array(z.strictObject({ finding, note, changed: z.boolean() })),
+  looseNotes: z.array(looseNote),
   findings: z.array(finding),
   notChecked: z.array(gap),
   partlyChecked: z.array(partly),
@@ -205,11 +227,14 @@ export const fileJson = ({
   round,
   region,
   hash,
+  versions,
   date,
   registers,
   parameters,
   waived,
   refusedWaivers,
+  notes,
+  looseNotes,
   findings,
   notChecked,
   partlyChecked,
@@ -223,11 +248,14 @@ export const fileJson = ({
   round,
   region,
   hash,
+  versions: { ...versions },
   date,
   registers: registers.map((record) => ({ ...record, totals: record.totals.map((each) => ({ ...each })) })),
   parameters: parameters.map((record) => ({ ...record })),
   waived: waived.map((each) => ({ finding: findingJson(each.finding), waiver: { ...each.waiver } })),
   refusedWaivers: refusedWaivers.map((record) => ({ ...record })),
+  notes: notes.map((each) => ({ finding: findingJson(each.finding), note: { ...each.note }, changed: each.changed })),
+  looseNotes: looseNotes.map((record) => ({ ...record })),
   findings: findings.map(findingJson),
   notChecked: notChecked.map((record) => ({ ...record, columns: [...record.columns], rules: [...record.rules] })),
   readings: readings.map((record) => ({

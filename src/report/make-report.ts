@@ -14,12 +14,15 @@ import { periodeOfReports } from '../facts/money/report-periode';
 import type { Periode } from '../scheme/rounds';
 import { SOURCES } from '../scheme/sources';
 import { TABLES } from '../templates';
+import { TEMPLATE_VERSION } from '../templates/version';
+import { VERSION } from './product-version';
 import { sheetOfTable } from '../templates/sheet-of-table';
 import type { LeftOut } from '../check/left-out';
 import { leftOutText } from './left-out-text';
 import { readingRemarks } from './reading-remarks';
 import { whatIsMissing } from '../check/partly';
-import type { AppliedSetting, Finding, NotChecked, PartlyChecked, Report, Waiver } from '../check/report';
+import type { AppliedSetting, Finding, NotChecked, Note, PartlyChecked, Report, Waiver } from '../check/report';
+import { WHY_LOOSE } from '../check/note-words';
 import { WHY_REFUSED } from '../check/waiver-words';
 import type {
   FileError,
@@ -29,6 +32,7 @@ import type {
   GapReason,
   GapRecord,
   LeftOutRecord,
+  NoteRecord,
   PartlyRecord,
   ReadTable,
   SettingRecord,
@@ -58,6 +62,8 @@ export interface CheckedWorkbook {
   readonly cells?: WorkbookCells;
   /** SHA-256 of the file. */
   readonly hash?: string | null;
+  /** Version of the templates in the workbook, where its cells do not say it. */
+  readonly templateVersion?: number | undefined;
 }
 
 /**
@@ -77,6 +83,7 @@ export function makeReport({
   periode,
   cells,
   hash = null,
+  templateVersion = cells?.templateVersion,
 }: CheckedWorkbook): FileReport {
   const { counts, lines, registerLines, linesInOrder, linesPartlyChecked, linesWaived, rulesRun, switchedOff, stricter } = report;
   const recordOf = findingRecords(cells);
@@ -111,11 +118,14 @@ export function makeReport({
     round,
     region: dossier.regio.lines.find(({ regio_naam }) => regio_naam !== null)?.regio_naam ?? null,
     hash,
+    versions: { product: VERSION, templates: TEMPLATE_VERSION, workbook: templateVersion ?? null },
     date: formatIsoDate(report.date),
     registers: registerRecords(dossier, report),
     parameters: parameterRecords(dossier, report.date, round),
     waived: report.waived.map(({ finding, waiver }) => ({ finding: recordOf(finding), waiver: waiverRecord(waiver) })),
     refusedWaivers: report.refusedWaivers.map(({ waiver, why }) => ({ ...waiverRecord(waiver), why, message: WHY_REFUSED[why] })),
+    notes: report.notes.map(({ finding, note, isChanged }) => ({ finding: recordOf(finding), note: noteRecord(note), changed: isChanged })),
+    looseNotes: report.looseNotes.map(({ note, why }) => ({ ...noteRecord(note), why, message: WHY_LOOSE[why] })),
     findings: report.findings.map(recordOf),
     // Without any register everything is absent, which one sentence says better.
     notChecked: [
@@ -191,6 +201,13 @@ const waiverRecord = ({ date, until, line, print: _print, ...waiver }: Waiver): 
   ...waiver,
   date: date === null ? null : formatIsoDate(date),
   until: until === null ? null : formatIsoDate(until),
+  sheet: line.at.table.sheet,
+  row: line.at.row + 1,
+});
+
+const noteRecord = ({ date, line, print: _print, ...note }: Note): NoteRecord => ({
+  ...note,
+  date: date === null ? null : formatIsoDate(date),
   sheet: line.at.table.sheet,
   row: line.at.row + 1,
 });

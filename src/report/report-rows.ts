@@ -7,6 +7,7 @@ import { uncheckedSentences } from './gap-sentences';
 import { parameterSentences } from './parameter-records';
 import { registerSentences } from './register-records';
 import { printable } from './printable';
+import { looseNoteSentences, noteSentences } from './note-sentences';
 import { readingSentences } from './reading-sentences';
 import { refusedSentences, waivedBecause } from './waiver-sentences';
 
@@ -14,6 +15,30 @@ import { refusedSentences, waivedBecause } from './waiver-sentences';
 export interface ReportRow {
   readonly cells: readonly (string | number)[];
   readonly look?: 'title' | 'heading';
+  /** A cell of the row (0-based) that leads to where the finding stands. */
+  readonly jump?: Jump;
+}
+
+/** From a cell of a report to a place in the workbook. */
+export interface Jump {
+  readonly column: number;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The formula of a jump that shows a text. */
+export const jumpFormula = ({ sheet, cell }: Omit<Jump, 'column'>, text: string): string =>
+  `=HYPERLINK(${quoted(`#'${sheet.replaceAll("'", "''")}'!${cell}`)},${quoted(text)})`;
+
+/** No name of a sheet in Excel is longer. */
+const LONGEST_SHEET = 31;
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** The jump that such a formula stands for; undefined for any other formula. */
+export function jumpOf(formula: string, column: number): Jump | undefined {
+  const [, sheet, cell] = /^=?HYPERLINK\("#'((?:[^'"]|''|"")+)'!([A-Z]{1,3}\d{1,7})",/.exec(formula) ?? [];
+  return sheet === undefined || cell === undefined ? undefined : { column, sheet: sheet.replaceAll('""', '"').replaceAll("''", "'"), cell };
 }
 
 /** Widths of the columns of the report sheet, in characters: together what fits on A4 with letters of seven points. */
@@ -56,6 +81,7 @@ export function reportRows(report: FileReport, remark = OF_A_COPY): readonly Rep
       .slice(0, MAX_FINDINGS)
       .map((finding) => findingRow(finding, `${SYMBOLS[finding.outcome]} ${finding.outcome}`, finding.action)),
     ...(left > 0 ? [{ cells: [`Er zijn nog ${left} bevindingen; gebruik daarvoor --format csv.`] }] : []),
+    ...below('Aantekeningen', [...noteSentences(report), ...looseNoteSentences(report)]),
     ...below('Registers', registerSentences(registers)),
     ...(sentences.length === 0 ? [] : [{ cells: [] }, { cells: ['Niet gecontroleerd en opgemerkt'], look: 'heading' as const }]),
     ...sentences.map((sentence) => ({ cells: [printable(sentence)] })),
@@ -78,6 +104,9 @@ const below = (heading: string, sentences: readonly string[]): readonly ReportRo
 const findingRow = (finding: FindingRecord, outcome: string, toDo: string): ReportRow => {
   const { sheet, row, cell, column, message, found, expected, rule, covers, source } = finding;
   return {
+    ...(sheet.length > LONGEST_SHEET
+      ? {}
+      : { jump: { column: REPORT_HEADINGS.indexOf(cell === null ? 'Blad' : 'Cel'), sheet, cell: cell ?? `A${row ?? 1}` } }),
     cells: [
       outcome,
       sheet,

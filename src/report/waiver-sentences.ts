@@ -1,7 +1,8 @@
 import { SYMBOLS } from '../check/report';
 import type { FileReport, WaivedRecord, WaiverRecord } from './file-report';
 
-const HIDDEN = ' Dit staat op een verborgen blad of in een verborgen rij.';
+/** Said of a line of our own sheets that nobody sees. */
+export const HIDDEN = ' Dit staat op een verborgen blad of in een verborgen rij.';
 
 const dutchDate = (iso: string | null): string => iso?.split('-').reverse().join('-') ?? '';
 

@@ -114,6 +114,7 @@ import fin26 from './administratie/fin-26-samenvatting-sluit-aan';
 import fin30 from './administratie/fin-30-verslag-per-activiteit';
 import fin31 from './administratie/fin-31-vragen-van-het-verslag';
 import fin32 from './administratie/fin-32-afgesloten-jaar';
+import fin33 from './administratie/fin-33-bewijs-is-te-vinden';
 import dl01 from './periode/dl-01-stukken-2025-2028-op-tijd';
 import dl02 from './periode/dl-02-stukken-2020-2024-op-tijd';
 import dl03 from './periode/dl-03-eindverslag-2020-2024';
@@ -254,6 +255,7 @@ export const RULES: readonly Rule[] = [
   fin30,
   fin31,
   fin32,
+  fin33,
   dl01,
   dl02,
   dl03,

@@ -1,15 +1,26 @@
 import { supplierKey } from '../facts/costs/invoices';
+import { byKey } from '../facts/lists/names';
 import type { Line } from '../records/dossier';
 import { setMend } from './line-mends';
 import type { Mend } from './mend';
 
-/** Credit notes of the same amount that name no supplier, so that nobody sees whose invoice they take back: the supplier of this line. */
-export function creditLinks(line: Line<'kosten'>, lines: readonly Line<'kosten'>[]): readonly Mend[] {
-  const { leverancier, incl } = line;
-  if (leverancier === null || incl === null || incl <= 0) return [];
-  return lines
-    .filter((other) => other.incl === -incl && supplierKey(other) === null)
-    .flatMap(({ at }) =>
+/** More credit notes of one amount than this are no help to choose from. */
+const MOST_OFFERED = 5;
+
+/**
+ * For a line: credit notes of the same amount that name no supplier, so that nobody sees whose invoice they take back, with the supplier of
+ * this line. They are sought once for all lines.
+ */
+export function creditLinks(lines: readonly Line<'kosten'>[]): (line: Line<'kosten'>) => readonly Mend[] {
+  const open = byKey(
+    lines.filter((line) => line.incl !== null && line.incl < 0 && supplierKey(line) === null),
+    ({ incl }) => String(incl),
+  );
+  return ({ leverancier, incl }) => {
+    const credits = leverancier === null || incl === null || incl <= 0 ? [] : (open.get(String(-incl)) ?? []);
+    if (leverancier === null || credits.length > MOST_OFFERED) return [];
+    return credits.flatMap(({ at }) =>
       setMend('link credit note', at, 'leverancier', leverancier, { label: `De creditnota in rij ${at.row + 1} is van deze leverancier` }),
     );
+  };
 }

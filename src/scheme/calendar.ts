@@ -16,8 +16,17 @@ const DAYS_BEFORE_EXCEL = daysSinceYearZero(1899, 12, 30);
 /** Serial day of a calendar day. Month and day are not checked: use `isCalendarDay` for what a person typed. */
 export const serialDay = (year: number, month: number, day: number): number => daysSinceYearZero(year, month, day) - DAYS_BEFORE_EXCEL;
 
+/** Days of administrations stand before this one, in 2118. */
+const FAR = 80_000;
+/** Rules ask for the same few thousand days over and over: each is worked out once. */
+const workedOut: (CalendarDay | undefined)[] = [];
+
 /** Calendar day of a serial day. */
 export function calendarDay(serial: number): CalendarDay {
+  return serial > 0 && serial < FAR && Number.isInteger(serial) ? (workedOut[serial] ??= civilDay(serial)) : civilDay(serial);
+}
+
+function civilDay(serial: number): CalendarDay {
   // Civil-from-days: years begin in March, so that the leap day comes last.
   const days = serial + DAYS_BEFORE_EXCEL;
   const era = Math.floor(days / 146_097);

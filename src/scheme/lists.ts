@@ -184,6 +184,10 @@ const CHOICE_LISTS = {
     ],
     aliases: { 'dus-i': 'toestemming van DUS-I', accountant: 'afgestemd met de accountant', stuurgroep: 'besluit van de stuurgroep' },
   },
+  controleteken: {
+    values: ['✓ akkoord', '✗ niet akkoord', '? nog uitzoeken', '○ niet van belang'],
+    aliases: { '✓': '✓ akkoord', akkoord: '✓ akkoord', '✗': '✗ niet akkoord', '?': '? nog uitzoeken', '○': '○ niet van belang' },
+  },
   deadlineDocument: { values: DEADLINE_DOCUMENTS, aliases: { eindrapportage: 'eindverslag' } },
   regioParameter: {
     values: REGIO_PARAMETERS,

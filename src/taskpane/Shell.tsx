@@ -18,7 +18,7 @@ import { useFindings, type Findings } from './check/useFindings';
 import { useLoading } from './templates/useLoading';
 import { useSample } from './sampling/useSample';
 import { useWorkbook } from './useWorkbook';
-import { VERSION } from './version';
+import { VERSION } from '../report/product-version';
 import { ExplainContext } from './help/explain';
 import type { HelpPlace } from './help/help-place';
 import { labelOf, nameOf, ViewTabs, type View } from './ViewTabs';
@@ -194,7 +194,12 @@ export function Shell({ error, onError }: Props) {
           ) : view === 'steekproef' ? (
             <SampleView sampling={sampling} sheets={overview.otherSheets} />
           ) : view === 'dossier' ? (
-            <DossierView check={check} onSheet={workbook.changedByPane} onVerify={() => open('vergelijken')} />
+            <DossierView
+              check={check}
+              templateVersion={overview.version}
+              onSheet={workbook.changedByPane}
+              onVerify={() => open('vergelijken')}
+            />
           ) : view === 'hulp' ? (
             <HelpView
               overview={overview}

@@ -1,6 +1,7 @@
 import { calendarDay } from '../scheme/calendar';
 import { BRON_COFINANCIERING, ROUNDS, type Round } from '../scheme/rounds';
 import type { FormulaContext } from './column';
+import { DOCUMENT } from './document-column';
 import { HERKOMST } from './herkomst';
 import { defineTable, type Template } from './template';
 
@@ -89,6 +90,7 @@ export const afschrijvingenTable = defineTable({
     { key: 'mnd_eerst', heading: 'Eerste maand', type: 'date', width: 13, help: 'Eerste maand die meetelt; wordt berekend.', formula: boundary('first') },
     { key: 'mnd_laatst', heading: 'Laatste maand', type: 'date', width: 13, help: 'Laatste maand die meetelt; wordt berekend.', formula: boundary('last') },
     { key: 'periode_begroot', heading: 'Termijn in de begroting', type: 'integer', above: 0, maximum: 600, width: 12, help: 'Alleen als de goedgekeurde begroting voor deze machine een termijn in maanden noemt.', source: { id: 'vo-raad-afschrijving', evidence: 'V2' } },
+    DOCUMENT,
     HERKOMST,
   ],
 });

@@ -44,7 +44,8 @@ export type TableKey =
   | 'instellingen'
   | 'koppelingen'
   | 'samenvoegingen'
-  | 'afwijkingen';
+  | 'afwijkingen'
+  | 'aantekeningen';
 
 /** What a formula may depend on besides the row it stands in. */
 export interface FormulaContext {

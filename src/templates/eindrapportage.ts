@@ -106,7 +106,7 @@ export const eindrapportageTable = defineTable({
     { key: 'gerealiseerd', heading: 'Gerealiseerd op 31-12-{jj}', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen, Kosten en Cofinanciering; wordt berekend.', source: FORMAT, formula: realised },
     { key: 'verschil_eur', heading: 'Verschil (in €) gerealiseerd vergeleken met begroot', type: 'money', width: 17, help: 'Gerealiseerd min begroot; wordt berekend.', source: FORMAT, formula: difference },
     { key: 'verschil_pct', heading: 'Verschil (in %)', type: 'percentage', width: 12, help: 'Deel van het totaal begroot; wordt berekend.', source: FORMAT, formula: differencePart },
-    { key: 'toelichting', heading: 'Toelichting per regel', type: 'text', required: 'voorwaardelijk', width: 28, help: 'Verplicht als er een verschil is.', source: FORMAT },
+    { key: 'toelichting', heading: 'Toelichting per regel', type: 'text', required: 'voorwaardelijk', wraps: true, width: 28, help: 'Verplicht als er een verschil is.', source: FORMAT },
   ],
 });
 
@@ -127,7 +127,7 @@ export const eindrapportageLijnenTable = defineTable({
     { key: 'gerealiseerd', heading: 'Gerealiseerd', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen en Kosten; wordt berekend.', formula: perLijn('gerealiseerd', ({ periode }) => allCosts(periode), () => overActivities('gerealiseerd')) },
     { key: 'verschil_eur', heading: 'Verschil (in €)', type: 'money', width: 16, help: 'Gerealiseerd min begroot; wordt berekend.', formula: difference },
     { key: 'verschil_pct', heading: 'Verschil (in %)', type: 'percentage', width: 12, help: 'Deel van het totaal begroot; wordt berekend.', formula: differencePart },
-    { key: 'toelichting', heading: 'Toelichting per programmalijn', type: 'text', required: 'voorwaardelijk', width: 28, help: 'Verplicht als er een verschil is.', source: FORMAT },
+    { key: 'toelichting', heading: 'Toelichting per programmalijn', type: 'text', required: 'voorwaardelijk', wraps: true, width: 28, help: 'Verplicht als er een verschil is.', source: FORMAT },
     { key: 'pl_code', heading: 'Code programmalijn', type: 'text', hiddenInPrint: true, width: 14, help: 'Van het blad Activiteiten.', formula: lijnCode },
   ],
 });

@@ -58,16 +58,26 @@ export function columnReference(table: TableKey, key: string, { periode, names }
   return `${names[table] ?? TABLES[table].name}${/^[\p{L}\p{N} ]+$/u.test(heading) ? `[${heading}]` : `[[${heading}]]`}`;
 }
 
+/** Headings by key of the tables that a formula spoke of, by `table periode`. */
+const headingsOfTables = new Map<string, ReadonlyMap<string, string>>();
+
 /** Heading of a column by its key in a period, `afs_2026` for a column per year; undefined when the table has no such column. */
 export function headingByKey(table: TableKey, key: string, periode: Periode): string | undefined {
+  const name = `${table} ${periode}`;
+  const known = headingsOfTables.get(name) ?? headingsByKey(table, periode);
+  headingsOfTables.set(name, known);
+  return known.get(key);
+}
+
+function headingsByKey(table: TableKey, periode: Periode): ReadonlyMap<string, string> {
   const years = YEARS[periode];
-  for (const column of TABLES[table].columns) {
-    if (column.perYear) {
-      const year = years.find((each) => `${column.key}_${each}` === key);
-      if (year !== undefined) return headingOf(column, year);
-    } else if (column.key === key) return headingOf(column, years.at(-1));
-  }
-  return undefined;
+  return new Map(
+    TABLES[table].columns.flatMap((column): [string, string][] =>
+      column.perYear
+        ? years.map((year) => [`${column.key}_${year}`, headingOf(column, year)])
+        : [[column.key, headingOf(column, years.at(-1))]],
+    ),
+  );
 }
 
 /** The columns of other tables that a formula reads. */

@@ -1,3 +1,4 @@
+import { aantekeningenTable } from './aantekeningen';
 import { afsluitingenTable } from './afsluitingen';
 import { afwijkingenTable } from './afwijkingen';
 import { wijzigingenTable, wijzigingenTemplate } from './wijzigingen';
@@ -91,6 +92,7 @@ const TABLES_BY_KEY = {
   koppelingen: koppelingenTable,
   samenvoegingen: samenvoegingenTable,
   afwijkingen: afwijkingenTable,
+  aantekeningen: aantekeningenTable,
 } as const;
 
 /** All tables of the templates by key. */

@@ -1,3 +1,4 @@
+import { DOCUMENT } from './document-column';
 import { HERKOMST } from './herkomst';
 import { defineTable, type Template } from './template';
 
@@ -25,6 +26,7 @@ export const inspanningTable = defineTable({
     { key: 'bron', heading: 'Financieringsbron', type: 'list', list: 'bron', required: { rule: 'PER-05' }, width: 20, help: 'Uit welke subsidie of uit cofinanciering.', source: { id: 'sto-home', evidence: 'V' } },
     { key: 'bewijs', heading: 'Bewijs van de uren', type: 'list', list: 'urenbewijs', required: { rule: 'UUR-07' }, width: 18, help: 'Docenten: jaartaak. Ander personeel: verklaring. Extern: factuur of contract.', source: { id: 'sto-handreiking', evidence: 'V' } },
     { key: 'motivering', heading: 'Motivering afwijkend tarief', type: 'text', required: 'voorwaardelijk', width: 30, help: 'Verplicht als het uurtarief afwijkt.', source: { id: 'sto-home', evidence: 'V' } },
+    DOCUMENT,
     HERKOMST,
   ],
 });

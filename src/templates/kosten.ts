@@ -1,3 +1,4 @@
+import { DOCUMENT } from './document-column';
 import { HERKOMST } from './herkomst';
 import { defineTable, type Template } from './template';
 
@@ -32,6 +33,7 @@ export const kostenTable = defineTable({
     { key: 'sleutel', heading: 'Toelichting verdeelsleutel', type: 'text', required: 'voorwaardelijk', width: 24, help: 'Verplicht als niet 100% voor STO is.' },
     { key: 'bedrag_sto', heading: 'Bedrag ten laste van STO', type: 'money', width: 16, help: 'Wordt berekend uit het bedrag en de toerekening; 0 voor een voorschot of doorbetaling.', formula: () => '=IF(IF({btw_verrekenbaar}="ja",{excl},{incl})="","",IF({soort_boeking}="voorschot of doorbetaling aan partner",0,ROUND(IF({btw_verrekenbaar}="ja",{excl},{incl})*IF({pct}="",1,{pct}),2)))' },
     { key: 'bewijs', heading: 'Bewijs aanwezig', type: 'yesNo', width: 12, help: 'Ja als offerte, factuur en betaalbewijs in het dossier zitten.' },
+    DOCUMENT,
     HERKOMST,
   ],
 });

@@ -31,7 +31,9 @@ export function pageFit(layout: SheetLayout): PageFit {
     .reduce((sum, each) => sum + pointsOf(each), 0);
   const fits = (room: number, needed: number): boolean => (room / needed) * 100 >= SMALLEST_SCALE;
   if (!fits(PAGE.width, width)) return { scale: SMALLEST_SCALE };
-  return { pagesHigh: hasFixedRows(layout) && fits(PAGE.height, (rows + MORE_FOR_HEADINGS) * LINE_HEIGHT) ? 1 : undefined };
+  // Long texts make rows higher: on one page they would be too small.
+  const isOfOneHeight = hasFixedRows(layout) && !layout.tables.some(wrapsText);
+  return { pagesHigh: isOfOneHeight && fits(PAGE.height, (rows + MORE_FOR_HEADINGS) * LINE_HEIGHT) ? 1 : undefined };
 }
 
 /** Pages beside each other that a sheet takes: each begins with the repeated columns, and a column is not split. */
@@ -60,10 +62,15 @@ const MORE_FOR_HEADINGS = 8;
 /** Points of a width in characters of the standard font: seven pixels a character and five of margin. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Rows above which a page begins anew with the headings, and columns that say which line it is: they repeat on paper and stay in view. */
+/** Whether a table has texts of several lines: what stands beside them is at the top then. */
+export const wrapsText = ({ columns }: PlacedTable): boolean => columns.some(({ wraps }) => wraps);
+
+/** Rows above which a page begins anew with the headings, where one table has the sheet to itself, and columns that say which line it is: they repeat on paper and stay in view. */
 export function repeatedRows(layout: SheetLayout): { readonly first: number; readonly last: number } | undefined {
   const [first] = layout.tables;
-  return first === undefined || hasFixedRows(layout) ? undefined : { first: first.headingRow, last: first.headingRow };
+  return first === undefined || layout.tables.length > 1 || hasFixedRows(layout)
+    ? undefined
+    : { first: first.headingRow, last: first.headingRow };
 }
 
 /** Characters that the first columns may take of a screen with the pane beside it. */
@@ -120,7 +127,7 @@ const LINE_HEIGHT = 15;
 const HEADING_PADDING = 6;
 
 /** Lines that a text takes when words wrap at a width in characters. */
-function linesOf(text: string, width: number): number {
+export function linesOf(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s/)) {

@@ -45,6 +45,13 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
       'Regio: table STO_Personen, who has which role in the region.',
     ],
   },
+  {
+    version: 7,
+    changes: [
+      'Kosten, Inspanning and Afschrijvingen: column Document of link, where the evidence of a line is.',
+      'Sheet STO Aantekeningen, made with the first tick mark or remark on a finding.',
+    ],
+  },
 ];
 
 /** Version of the templates that this product loads. */

@@ -94,7 +94,7 @@ const columnsOf = (verslag: Verslag) =>
   // One line a column.
   // prettier-ignore
   [
-    { key: 'regel', heading: 'Onderwerp', type: 'text', width: 18, help: 'Waar de vraag over gaat.' },
+    { key: 'regel', heading: 'Onderwerp', type: 'text', wraps: true, width: 18, help: 'Waar de vraag over gaat.' },
     { key: 'vraag', heading: 'Vraag', type: 'text', wraps: true, width: 30, help: 'Wat het verslag hierover moet zeggen.', source: SOURCE },
     { key: 'waarvan', heading: 'Cijfers hiernaast', type: 'text', wraps: true, width: 24, help: 'Wat het aantal en het bedrag zijn.' },
     { key: 'antwoord', heading: 'Antwoord', type: 'text', required: { rule: 'FIN-31' }, length: OF_QUESTION, width: 46, help: 'Uw antwoord, voor wie de regio niet kent.' },

@@ -62,7 +62,7 @@ export const voortgangTable = defineTable({
     { key: 'nog_te_realiseren', heading: 'Nog te realiseren', type: 'money', width: 16, help: 'Begroot min gerealiseerd; wordt berekend.', formula: () => '=IF({gerealiseerd}="","",ROUND({begroot}-{gerealiseerd},2))' },
     { key: 'prognose', heading: 'Prognose tot einde', type: 'money', width: 16, help: 'Wat u aan het eind van de periode in totaal verwacht.', formula: forecast },
     { key: 'verwacht_verschil', heading: 'Verwacht verschil', type: 'money', width: 16, help: 'Prognose min begroot; wordt berekend.', formula: () => '=IF({prognose}="","",ROUND({prognose}-{begroot},2))' },
-    { key: 'toelichting', heading: 'Toelichting', type: 'text', required: 'voorwaardelijk', width: 40, help: 'Waarom de realisatie of de prognose afwijkt.' },
+    { key: 'toelichting', heading: 'Toelichting', type: 'text', required: 'voorwaardelijk', wraps: true, width: 40, help: 'Waarom de realisatie of de prognose afwijkt.' },
     { key: 'gemeld', heading: 'Gemeld aan DUS-I', type: 'date', width: 14, help: 'Datum van de melding, als die er is.' },
   ],
 });

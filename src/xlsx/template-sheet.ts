@@ -21,6 +21,7 @@ import {
   pageFit,
   printedArea,
   repeatedRows,
+  wrapsText,
   REPORT_LOOK,
   totalRows,
   headingHeight,
@@ -141,10 +142,12 @@ class SheetCells {
 function writeTable(cells: SheetCells, table: PlacedTable, filled: readonly Readonly<Record<string, CellValue>>[], alone: boolean): void {
   const { declaration, headingRow, columns } = table;
   if (declaration.caption !== undefined) cells.put(headingRow - 1, 0, declaration.caption, { bold: true });
+  const top = wrapsText(table);
   const styles = columns.map(({ numberFormat, forUser, wraps }): CellStyle => ({
     numberFormat,
     ...(forUser ? { locked: false } : {}),
-    ...(wraps ? { wrap: true, vertical: 'Top' as const } : {}),
+    ...(wraps ? { wrap: true } : {}),
+    ...(top ? { vertical: 'Top' as const } : {}),
   }));
   const formulas = columns.map((column) => formulasOf(column, table.rows.length));
   const totals = totalRows(table);

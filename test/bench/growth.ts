@@ -300,6 +300,15 @@ const GROWING: readonly Growing[] = [
       ),
     work: csv,
   },
+  {
+    name: 'CSV: the same invoice and its credit note without a supplier, over and over',
+    size: 1_000,
+    make: (size) =>
+      text(
+        `${HEADINGS.join(';')}\n${repeat(size, () => 'F-1;Bouwhof;1-7-2026;Werkbank;100;21;121;subsidie 2025-2028\nC-1;;1-7-2026;Terug;-100;-21;-121;subsidie 2025-2028\n')}`,
+      ),
+    work: csv,
+  },
   { name: 'CSV: quotes', size: 50_000, make: (size) => text(repeat(size, () => '"a""b";"c"\n')), work: csv },
   {
     name: 'CSV: bytes that are no UTF-8',

@@ -12,7 +12,8 @@ import { changedParts } from '../xlsx/parts';
 import { builtCommand } from './built-command';
 import { compoundFile, otherLayout, sampleFile, sheetOf } from './sample-files';
 
-const { sto, at, program } = builtCommand('opdracht');
+const command = builtCommand('opdracht');
+const { sto, at } = command;
 const folder = at();
 
 const fingerprint = (file: string): string => createHash('sha256').update(fs.readFileSync(file)).digest('hex');
@@ -210,14 +211,14 @@ test('a file that outgrows its memory takes nothing from the others, also when i
 test('an output that takes nothing is said in a sentence', () => {
   if (!fs.existsSync('/dev/full')) return;
   const full = fs.openSync('/dev/full', 'w');
-  const run = spawnSync(process.execPath, [program, 'rules'], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+  const run = spawnSync(process.execPath, [command.program, 'rules'], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
   fs.closeSync(full);
   expect([run.status, run.stderr]).toEqual([2, 'De uitvoer kan niet geschreven worden (ENOSPC).\n']);
   expect(sto('unmark', '/dev/zero', '-o', 'nul.xlsx')).toEqual({ code: 2, out: '', err: '/dev/zero: Dit is geen gewoon bestand.\n' });
 });
 
 test('who stops reading early gets no error', async () => {
-  const run = spawn(process.execPath, [program, 'rules'], { cwd: folder });
+  const run = spawn(process.execPath, [command.program, 'rules'], { cwd: folder });
   let err = '';
   run.stderr.on('data', (text) => (err += String(text)));
   run.stdout.destroy();

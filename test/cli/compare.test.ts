@@ -3,10 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { runProgram } from '../../src/cli/program';
 import { saveXlsx } from '../../src/xlsx/save';
+import { builtProgram } from '../setup/built';
 import { compoundFile, OTHER_LAYOUT, sampleFile, sheetOf } from './sample-files';
 
 /** The command that does what takes long in a process of its own. */
-const TASK_PROCESS_SCRIPT = path.join(__dirname, 'task-process.cjs');
+let program = '';
+beforeAll(async () => {
+  program = await builtProgram();
+}, 300_000);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-vergelijken-'));
 const at = (name: string): string => path.join(folder, name);
 const write = (name: string, content: Uint8Array | string): string => {
@@ -16,7 +20,7 @@ const write = (name: string, content: Uint8Array | string): string => {
 
 async function sto(...parameters: string[]): Promise<{ code: number; text: string }> {
   const output = at(`uitvoer-${fs.readdirSync(folder).length}`);
-  const code = await runProgram([...parameters, '-o', output], TASK_PROCESS_SCRIPT);
+  const code = await runProgram([...parameters, '-o', output], program);
   return { code, text: fs.existsSync(output) ? fs.readFileSync(output, 'utf8') : '' };
 }
 

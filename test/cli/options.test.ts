@@ -5,7 +5,7 @@ import { failedReport, type FileReport } from '../../src/report/file-report';
 import { parseDay, parseRound } from '../../src/cli/options';
 import { lookOf, wrapped } from '../../src/cli/terminal';
 import { templatesNamed } from '../../src/cli/template-command';
-import { VERSION } from '../../src/cli/version';
+import { VERSION } from '../../src/report/product-version';
 import { languageOf, UsageError, WORDS } from '../../src/cli/words';
 import { TEMPLATES } from '../../src/templates';
 

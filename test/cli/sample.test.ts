@@ -6,10 +6,14 @@ import { LINE_HEADINGS, SAMPLE_SHEET } from '../../src/sampling/sample-sheet';
 import { openXlsx } from '../../src/xlsx/open';
 import { saveXlsx } from '../../src/xlsx/save';
 import type { CellValue } from '../../src/cells/cell';
+import { builtProgram } from '../setup/built';
 import { sheetOf } from './sample-files';
 
 /** The command that does what takes long in a process of its own. */
-const TASK_PROCESS_SCRIPT = path.join(__dirname, 'task-process.cjs');
+let program = '';
+beforeAll(async () => {
+  program = await builtProgram();
+}, 300_000);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-steekproef-'));
 const at = (name: string): string => path.join(folder, name);
 beforeEach(() => {
@@ -22,7 +26,7 @@ afterEach(() => jest.restoreAllMocks());
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 async function sto(output: string, ...parameters: string[]): Promise<{ code: number; text: string }> {
-  const code = await runProgram([...parameters, '-o', at(output), '--force'], TASK_PROCESS_SCRIPT);
+  const code = await runProgram([...parameters, '-o', at(output), '--force'], program);
   return { code, text: fs.existsSync(at(output)) && !output.endsWith('xlsx') ? fs.readFileSync(at(output), 'utf8') : '' };
 }
 

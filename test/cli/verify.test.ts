@@ -5,16 +5,20 @@ import { checkBytes } from '../../src/cli/check-bytes';
 import { runProgram } from '../../src/cli/program';
 import { jsonText } from '../../src/report/json-shape';
 import { saveXlsx } from '../../src/xlsx/save';
+import { builtProgram } from '../setup/built';
 import { sampleFile, calculatedSample } from './sample-files';
 
 /** The command that does what takes long in a process of its own. */
-const TASK_PROCESS_SCRIPT = path.join(__dirname, 'task-process.cjs');
+let program = '';
+beforeAll(async () => {
+  program = await builtProgram();
+}, 300_000);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-nakijken-'));
 const at = (name: string): string => path.join(folder, name);
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 async function sto(...parameters: string[]): Promise<{ code: number; json: { outcome: string; lines?: readonly object[] } }> {
-  const code = await runProgram([...parameters, '--format', 'json', '-o', at('uit.json'), '--force'], TASK_PROCESS_SCRIPT);
+  const code = await runProgram([...parameters, '--format', 'json', '-o', at('uit.json'), '--force'], program);
   return { code, json: JSON.parse(fs.readFileSync(at('uit.json'), 'utf8')) as { outcome: string } };
 }
 

@@ -1,7 +1,10 @@
 import type { CellValue } from '../../src/cells/cell';
 import { verify, type Verification } from '../../src/compare/verify';
 import { readDossier } from '../../src/records/dossier';
-import { FingerprintError, fingerprintOf, readFingerprint, type Fingerprint } from '../../src/report/fingerprint';
+import { verificationSections, verificationSentence } from '../../src/compare/verify-sections';
+import { closedYearPrints } from '../../src/report/closed-year-prints';
+import { FingerprintError, fingerprintOf, printOfLines, readFingerprint, type Fingerprint } from '../../src/report/fingerprint';
+import { exampleDossier } from '../rules/example-workbook';
 import { TABLES } from '../../src/templates';
 import { chance } from '../cases/chance';
 import { FILLED_IN, seededEdits, type SeededLine } from './seeded-edits';
@@ -71,4 +74,29 @@ test('a fingerprint is read from a report, and a damaged one is refused', () => 
   expect(readFingerprint(JSON.stringify({ version: 2, fingerprint }))).toEqual(fingerprint);
   for (const text of ['', '{}', '[]', 'null', JSON.stringify({ fingerprint: { ...fingerprint, print: 'x' } })])
     expect(() => readFingerprint(text)).toThrow(FingerprintError);
+});
+
+test('a line of a closed year is named with its year, and the year itself is held against the print of when it was closed', () => {
+  const year = (incl: number, vingerafdruk: string) =>
+    exampleDossier({
+      regio: [{}],
+      kosten: [
+        { factuurdatum: '10-3-2025', prestatie_van: '', prestatie_tot: '', incl, bedrag_sto: incl },
+        { factuurdatum: '10-3-2026', prestatie_van: '', prestatie_tot: '', factuurnr: 'F-2', incl: 300, bedrag_sto: 300 },
+      ],
+      afsluitingen: [{ jaar: 2025, lasten: 100, vingerafdruk }],
+    });
+  const atClosing = year(100, 'x');
+  const [closed] = closedYearPrints(atClosing);
+  const print = printOfLines(atClosing, closed?.places ?? new Set());
+  expect(closed).toMatchObject({ year: 2025, linesNow: 1, isSame: false });
+  const report = fingerprintOf(year(100, print));
+  const held = (incl: number): Verification => verify(report, fingerprintOf(year(incl, print)), closedYearPrints(year(incl, print)));
+  expect(held(100)).toMatchObject({ same: true, years: [{ year: 2025, isSame: true }] });
+  expect(verificationSentence(held(100))).not.toMatch(/afsluiten/);
+  const changed = held(120);
+  expect(changed).toMatchObject({ same: false, years: [{ year: 2025, isSame: false }] });
+  expect(changed.lines).toMatchObject([{ kind: 'changed', table: 'STO_Kosten', closedYear: 2025 }]);
+  expect(verificationSentence(changed)).toMatch(/Na het afsluiten veranderd: 2025/);
+  expect(verificationSections(changed)[1]?.rows[0]?.cells).toContain('veranderd na het afsluiten');
 });

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { sampleFile } from '../cli/sample-files';
 import { LINE_HEADINGS } from '../../src/sampling/sample-sheet';
 import { columnName } from '../../src/cells/address';
 import type {} from '../../src/workbench/page/handle';
+import { startCheck } from './open-workbench';
 import { openPane, type OpenedPane } from './open-pane';
 
 jest.setTimeout(300_000);
@@ -85,4 +89,54 @@ test('what changed since an earlier workbook, and a sample from the draw to what
   await pane.getByText('dat blijft binnen de materialiteit', { exact: false }).first().waitFor();
   await picture('doorrekening', 'pane');
   expect(workbench.faults).toEqual([]);
+});
+
+test('a note beside a finding stands in the Controlerapport, whose page asks for nothing and has no faults of accessibility', async () => {
+  const { page, pane, choose, openView, setWidth, picture } = opened;
+  const saved = sampleFile();
+  await page.evaluate((bytes) => window.workbench.open(new Uint8Array(bytes), 'Administratie.xlsx'), [...saved]);
+  await setWidth(380);
+  await startCheck(page);
+  const card = pane.getByRole('region', { name: 'Bevindingen' }).getByRole('listitem').filter({ hasText: '12-01-2029 valt na' }).first();
+  await card.getByRole('button', { name: 'Uitleg en oplossing' }).click();
+  await card.getByRole('button', { name: 'Aantekening…' }).click();
+  const dialog = pane.getByRole('dialog', { name: 'Aantekening' });
+  await dialog.getByLabel('Teken').selectOption('? nog uitzoeken');
+  await dialog.getByLabel('Opmerking').fill('Factuur opvragen bij de penvoerder');
+  await dialog.getByLabel('Paraaf').fill('JB');
+  await picture('aantekening-380');
+  await setWidth(320);
+  await picture('aantekening-320', 'pane');
+  await dialog.getByRole('button', { name: 'Opslaan' }).click();
+  await card.getByText('Factuur opvragen bij de penvoerder').waitFor();
+  await picture('aantekening-kaart-320', 'pane');
+  expect(await isWide()).toBe(false);
+  await setWidth(380);
+  await picture('aantekening-kaart-380');
+  expect(await opened.cell('STO Aantekeningen', 'A1')).toBe('Aantekeningen bij bevindingen');
+
+  await openView('Dossier');
+  await choose('Bewaard bestand', [{ name: 'Administratie.xlsx', bytes: saved }]);
+  await pane.getByText('In dit bestand staan de gegevens die zijn gecontroleerd', { exact: false }).last().waitFor(); // prettier-ignore
+  await picture('dossier-380', 'pane');
+  const download = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'HTML opslaan' }).click();
+  const path = await (await download).path();
+  const report = await page.context().newPage();
+  const asked: string[] = [];
+  report.on('request', (request) => asked.push(request.url()));
+  // A saved file has no extension here, so its text is shown as the page.
+  const address = pathToFileURL(`${path}.html`).href;
+  await report.route(address, (route) => route.fulfill({ contentType: 'text/html', body: readFileSync(path, 'utf8') }));
+  await report.goto(address);
+  await report.evaluate(axe.source);
+  const { violations } = await report.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document));
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(asked).toEqual([address]);
+  expect(await report.locator('#b1-aantekeningen + table').textContent()).toContain('Factuur opvragen bij de penvoerder');
+  await report.close();
+
+  await pane.getByRole('button', { name: 'Op een blad zetten' }).click();
+  await untilSheet('STO Controlerapport', 'STO Controle');
+  await picture('controlerapport-blad');
 });

@@ -1,15 +1,11 @@
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { builtWorkbench } from '../setup/built';
 
 const root = path.resolve(__dirname, '../..');
-const built = path.join(root, 'out', 'workbench');
-const stamp = path.join(root, 'out', 'workbench.built');
 const officeJs = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,7 +27,7 @@ export interface Served {
  * `folders` are served at the root as well, for panes of a test's own.
  */
 export async function serveWorkbench({ folders = [] }: { folders?: string[] } = {}): Promise<Served> {
-  await buildWhenStale();
+  const built = await builtWorkbench();
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- configuration is CommonJS
   const { httpsOptions } = require('../../.config/https.cjs') as { httpsOptions(): Promise<object> };
   const server = createServer(await httpsOptions(), (request, response) => {
@@ -72,25 +68,4 @@ function ignoringCase(folder: string, parts: string[]): string | undefined {
     current = path.join(current, name);
   }
   return fs.statSync(current).isFile() ? current : undefined;
-}
-
-/** When the newest file at or below a path was changed, in milliseconds. */
-function newest(file: string): number {
-  const found = fs.statSync(file);
-  return found.isDirectory()
-    ? Math.max(found.mtimeMs, ...fs.readdirSync(file).map((name) => newest(path.join(file, name))))
-    : found.mtimeMs;
-}
-
-async function buildWhenStale(): Promise<void> {
-  const changed = Math.max(...SOURCES.map((source) => newest(path.join(root, source))));
-  if (fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs > changed) return;
-  const started = new Date();
-  const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  await promisify(execFile)(process.execPath, [webpack, '--mode', 'development', '--env', 'workbench'], {
-    cwd: root,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  fs.writeFileSync(stamp, '');
-  fs.utimesSync(stamp, started, started);
 }

@@ -1,13 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ALL_FUNCTIONS } from '../../src/functions/all-functions';
 import { RULES } from '../../src/rules/all-rules';
+import { HOST, builtProduction } from '../setup/built';
 
-const root = path.resolve(__dirname, '..', '..');
-const host = 'https://sto.example.nl/pane';
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const functionsRuntime = 'https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js';
@@ -15,13 +12,9 @@ const functionsRuntime = 'https://appsforoffice.microsoft.com/lib/1/hosted/custo
 let folder: string;
 const read = (file: string): string => fs.readFileSync(path.join(folder, file), 'utf8');
 
-beforeAll(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sto-build-'));
-  const webpack = require.resolve('webpack-cli/bin/cli.js');
-  execFileSync(process.execPath, [webpack, '--mode', 'production', '--env', `host=${host}`, '--output-path', folder], { cwd: root });
-}, 180_000);
-
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+beforeAll(async () => {
+  folder = await builtProduction();
+}, 300_000);
 
 describe('the production build', () => {
   test('holds one page, its hashed script, the manifest and the icons', () => {
@@ -117,6 +110,6 @@ describe('the production build', () => {
   test('stands in the manifest at the address given', () => {
     const manifest = read('manifest.xml');
     expect(manifest).not.toContain('localhost');
-    expect(manifest).toContain(`<SourceLocation DefaultValue="${host}/taskpane.html" />`);
+    expect(manifest).toContain(`<SourceLocation DefaultValue="${HOST}/taskpane.html" />`);
   });
 });

@@ -32,7 +32,7 @@ test('the JSON of a file is the documented shape, one line for each finding', ()
   expect(json.findings.length).toBe(sample.findings.length);
   expect(json.findings.length).toBeGreaterThan(40);
   expect(Object.keys(json).join(' ')).toBe(
-    'version file round region hash date registers parameters waived refusedWaivers findings notChecked partlyChecked leftOut readings summary',
+    'version file round region hash versions date registers parameters waived refusedWaivers notes looseNotes findings notChecked partlyChecked leftOut readings summary',
   );
   expect(Object.keys(json.findings[0] ?? {}).sort()).toEqual(
     ['rule', 'covers', 'outcome', 'sheet', 'table', 'row', 'column', 'cell', 'found', 'expected', 'message', 'source'].sort(),

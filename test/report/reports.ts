@@ -68,6 +68,18 @@ const waiver = fc.record({
   hidden: fc.boolean(),
 });
 
+const note = fc.record({
+  rule: fc.constant('PER-01'),
+  finding: hostileText,
+  mark: hostileText,
+  initials: hostileText,
+  remark: hostileText,
+  date: fc.constantFrom(null, '2026-10-01'),
+  sheet: hostileText,
+  row: fc.integer({ min: 1, max: 1_048_576 }),
+  hidden: fc.boolean(),
+});
+
 /** A report in which every text that may come from a workbook or a file name is hostile. */
 export const hostileReport: fc.Arbitrary<FileReport> = fc
   .record({
@@ -77,16 +89,22 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
       waiver.map((each) => ({ ...each, why: 'cellen veranderd' as const, message: 'verlopen' })),
       { maxLength: 2 },
     ),
+    notes: fc.array(fc.record({ finding, note, changed: fc.boolean() }), { maxLength: 2 }),
+    looseNotes: fc.array(
+      note.map((each) => ({ ...each, why: 'geen bevinding' as const, message: 'weg' })),
+      { maxLength: 2 },
+    ),
     findings: fc.array(finding, { maxLength: 6 }),
     gap: hostileText,
     remark: hostileText,
     error: fc.option(hostileText),
   })
-  .map(({ file, waived, refusedWaivers, findings, gap, remark, error }) => ({
+  .map(({ file, waived, refusedWaivers, notes, looseNotes, findings, gap, remark, error }) => ({
     file,
     round: '2025-2028',
     region: gap,
     hash: null,
+    versions: { product: '0.1.0', templates: 7, workbook: 6 },
     date: '2026-10-01',
     registers: [
       {
@@ -104,6 +122,8 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
     parameters: [{ label: gap, value: gap, holds: gap, source: gap }],
     waived,
     refusedWaivers,
+    notes,
+    looseNotes,
     findings,
     notChecked: [{ reason: 'sheet not recognised', sheet: gap, table: null, columns: [gap], rules: [], extent: 'none', message: gap }],
     readings: [

@@ -21,10 +21,12 @@ function tablesOf({ given, layout = {} }: Example<string>): readonly TableCells[
   });
 }
 
-function dateOf({ date = '1-10-2026' }: Example<string>): number {
+function readSerial(date: string): number {
   const read = readDutchDate(date);
   return read.kind === 'date' ? read.serial : 0;
 }
+
+const dateOf = ({ date = '1-10-2026' }: Example<string>): number => readSerial(date);
 
 const found = (rule: Rule, example: Example<string>, tables: readonly TableCells[]): readonly Finding[] =>
   check(readDossier({ tables, date1904: false }), dateOf(example), [rule], { documents: example.documents }).findings;
@@ -78,4 +80,17 @@ test('every kind of mend is made by a rule', () => {
     'extend table': true,
   };
   expect(Object.keys(kinds).filter((kind) => !made.has(kind as MendKind))).toEqual([]);
+});
+
+test('a double invoice offers the credit notes of its amount that name no supplier, unless there are too many to choose from', () => {
+  const credit = { leverancier: '', factuurnr: 'C-1', incl: -605, excl: -500, btw: -105, bedrag_sto: -605 };
+  const linksWith = (credits: number): number => {
+    const rows = [...Array.from({ length: credits + 2 }, () => ({})), ...Array.from({ length: credits }, () => credit)];
+    const dossier = readDossier({ tables: [exampleTable('kosten', rows)], date1904: false });
+    const first = check(dossier, readSerial('1-10-2026'), EVERY_RULE, {}).findings.find(
+      ({ rule, message }) => rule.id === 'FIN-14' && message === 'dubbel',
+    );
+    return (first?.mends ?? []).filter(({ kind }) => kind === 'link credit note').length;
+  };
+  expect([1, 5, 6].map(linksWith)).toEqual([1, 5, 0]);
 });

@@ -357,6 +357,15 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     datum: 46054,
     kenmerk: '0c1f2e3d4b5a-0c1f2e3d4b5a',
   },
+  aantekeningen: {
+    regel: 'REG-10',
+    bevinding: 'Kosten, rij 12: valt na de dag waarop de partner stopte',
+    teken: '✓ akkoord',
+    paraaf: 'AV',
+    opmerking: 'Bestelling van vóór die dag gezien.',
+    datum: 46054,
+    kenmerk: '0c1f2e3d4b5a-0c1f2e3d4b5a',
+  },
   samenvoegingen: {
     partner: 'Basisschool De Molen',
     bestand: 'kosten.xlsx',

@@ -173,6 +173,7 @@ const NO_ROW = [
   'FIN-30 afwijking',
   'FIN-31 leeg',
   'FIN-32 verschil',
+  'FIN-33 waar',
   'PER-03 oudeTekst',
   'PER-03 partnerEinde',
   'PER-04 hoortBij2024',

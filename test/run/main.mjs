@@ -27,7 +27,6 @@ const steps = {
   unused: [inPackage('knip', 'bin', 'knip.js'), '--config', '.config/knip.json'],
   types: [inPackage('ts7', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'],
   jest: [inPackage('jest', 'bin', 'jest.js'), '--json', `--outputFile=${resultFile}`, ...forJest],
-  build: [inPackage('webpack-cli', 'bin', 'cli.js'), '--mode', 'production'],
 };
 
 function main() {

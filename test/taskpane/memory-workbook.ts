@@ -18,7 +18,9 @@ import { activitiesToAdd } from '../../src/facts/reports/to-write';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
 import { TEMPLATE_VERSION } from '../../src/templates/version';
 import { outdatedTables, templateOf, type HeadedTable } from '../../src/records/outdated-tables';
+import { noteLine } from '../../src/excel/registers/notes';
 import { waiverLine } from '../../src/excel/registers/waivers';
+import { aantekeningenTemplate } from '../../src/templates/aantekeningen';
 import { afwijkingenTemplate } from '../../src/templates/afwijkingen';
 import { instellingenTemplate } from '../../src/templates/instellingen';
 import type { TableKey } from '../../src/templates/column';
@@ -208,6 +210,23 @@ export class MemoryWorkbook implements WorkbookPort {
     this.failWhenAsked();
     const table = this.tables.find(({ name }) => name === TABLES.afwijkingen.name);
     const row = table?.rows.find((cells) => cells.includes(print)) as CellValue[] | undefined;
+    row?.fill('');
+    return row !== undefined;
+  };
+
+  addNotes: WorkbookPort['addNotes'] = async (notes) => {
+    this.failWhenAsked();
+    if (!this.tables.some(({ name }) => name === TABLES.aantekeningen.name)) {
+      this.addSheet(aantekeningenTemplate, aantekeningenTemplate.sheet, '2025-2028');
+    }
+    for (const note of notes) this.type('aantekeningen', noteLine(note));
+    return aantekeningenTemplate.sheet;
+  };
+
+  removeNote: WorkbookPort['removeNote'] = async ({ print, initials, remark }) => {
+    this.failWhenAsked();
+    const table = this.tables.find(({ name }) => name === TABLES.aantekeningen.name);
+    const row = table?.rows.find((cells) => [print, initials, remark].every((text) => cells.includes(text))) as CellValue[] | undefined;
     row?.fill('');
     return row !== undefined;
   };

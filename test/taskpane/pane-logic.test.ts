@@ -6,7 +6,7 @@ import { TEMPLATES } from '../../src/templates';
 import { nextStep, type NextStep } from '../../src/taskpane/start/next-step';
 import { gapsOf } from '../../src/taskpane/check/not-checked';
 import { themeName } from '../../src/taskpane/theme';
-import { VERSION } from '../../src/taskpane/version';
+import { VERSION } from '../../src/report/product-version';
 import { countOf, listed, ROWS } from '../../src/taskpane/parts/words';
 import { MemoryWorkbook } from './memory-workbook';
 

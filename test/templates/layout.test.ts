@@ -72,7 +72,7 @@ describe.each(PERIODES)('the templates of %s', (periode) => {
       expect('scale' in pageFit(layout)).toBe(pagesWide(layout) > 1);
       return [template.sheet, pagesWide(layout)] as const;
     });
-    expect(Object.fromEntries(wide)).toMatchObject({ Partners: 2, Wijzigingen: 3, Kosten: 3, 'Model G2': 1, Eindrapportage: 1 });
+    expect(Object.fromEntries(wide)).toMatchObject({ Partners: 2, Wijzigingen: 2, Kosten: 3, 'Model G2': 1, Eindrapportage: 1 });
   });
 });
 

@@ -8,6 +8,7 @@ import {
   pointsOf,
   printedArea,
   repeatedRows,
+  wrapsText,
   REPORT_LOOK,
   TITLE_HEIGHT,
   totalRows,
@@ -61,15 +62,14 @@ export function writeHead(sheet: Excel.Worksheet, template: Template): void {
 /** Formats go on whole columns where one table has the sheet to itself: rows that are added later have them too, at no cost. */
 function writeColumns(sheet: Excel.Worksheet, table: PlacedTable): void {
   const wholeColumns = table.lastRow === undefined;
+  const top = wrapsText(table);
   table.columns.forEach((column, index) => {
     const range = wholeColumns ? sheet.getCell(0, index).getEntireColumn() : sheet.getRange(areaAddress(columnArea(table, index)));
     range.numberFormat = wholeColumns ? inWholeColumn(column.numberFormat) : everywhere(column.numberFormat);
     // Locked matters only on a sheet that the user protects: then formulas stay and the rest, with Controle, can be filled in.
     range.format.protection.locked = !column.forUser;
-    if (column.wraps) {
-      range.format.wrapText = true;
-      range.format.verticalAlignment = 'Top';
-    }
+    if (column.wraps) range.format.wrapText = true;
+    if (top) range.format.verticalAlignment = 'Top';
   });
   if (table.declaration.caption !== undefined) {
     const caption = sheet.getCell(table.headingRow - 1, 0);

@@ -47,12 +47,18 @@ export async function addOwnLines(context: Excel.RequestContext, template: Templ
   return source.sheet;
 }
 
-/** Empties the first line of which a column holds a text; gives whether there was one. */
-export async function clearOwnLine(context: Excel.RequestContext, template: Template, column: string, text: string): Promise<boolean> {
+/** Empties the first line that holds these texts, by the key of their column; gives whether there was one. */
+export async function clearOwnLine(
+  context: Excel.RequestContext,
+  template: Template,
+  texts: Readonly<Record<string, string>>,
+): Promise<boolean> {
   const key = keyOf(template);
   if (!(await findOurTables(context)).some((table) => table.key === key)) return false;
   const { source, ours, lines } = await find(context, template);
-  const line = lines.find(({ fields }) => String(fields[column] ?? '').trim() === text);
+  const line = lines.find(({ fields }) =>
+    Object.entries(texts).every(([column, text]) => String(fields[column] ?? '').trim() === text.trim()),
+  );
   if (!line) return false;
   await refuseFiltered(context, [ours.worksheet], 'Er is niets veranderd.');
   const width = Math.max(...[...source.columns.values()].map(({ index }) => index ?? 0), source.controle ?? 0) + 1;

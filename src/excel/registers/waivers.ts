@@ -21,4 +21,4 @@ export const addWaivers = (context: Excel.RequestContext, waivers: readonly NewW
 
 /** Takes back one that was given; gives whether it was there. */
 export const takeBackWaiver = (context: Excel.RequestContext, print: string): Promise<boolean> =>
-  clearOwnLine(context, afwijkingenTemplate, 'kenmerk', print);
+  clearOwnLine(context, afwijkingenTemplate, { kenmerk: print });

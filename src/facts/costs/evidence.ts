@@ -3,6 +3,7 @@ import { LINE_TOLERANCE } from '../../records/money';
 import { compareParties, partyWords } from '../../records/party-name';
 import { nameKey } from '../lists/names';
 import { saysNothing } from '../lists/words';
+import { baseName, documentReferences, fileKey, type DocumentReferences } from './document-references';
 
 /** What an e-invoice or credit note says. Amounts are cents, negative for a credit note; the date is a serial day. */
 export interface SupplierDocument {
@@ -27,7 +28,13 @@ export interface DocumentsAtHand {
 export type Evidence =
   | { readonly kind: 'e-factuur'; readonly file: string }
   /** By what in the name of the file. */
-  | { readonly kind: 'bestandsnaam'; readonly file: string; readonly by: 'factuurnummer' | 'boekstuknummer' | 'leverancier en bedrag' };
+  | {
+      readonly kind: 'bestandsnaam';
+      readonly file: string;
+      readonly by: 'verwijzing' | 'factuurnummer' | 'boekstuknummer' | 'leverancier en bedrag';
+    }
+  /** The line names a link, which nobody opened. */
+  | { readonly kind: 'link'; readonly file: string };
 
 /** What a document says otherwise than a line. */
 export type DocumentDifference = { readonly line: Line<'kosten'>; readonly document: SupplierDocument } & (
@@ -43,6 +50,8 @@ export type DocumentDifference = { readonly line: Line<'kosten'>; readonly docum
   | { readonly kind: 'datum' }
   /** The same supplier, day and amount, and another number or none. */
   | { readonly kind: 'nummer' }
+  /** The line names this document, which is an invoice of another supplier or with another number. */
+  | { readonly kind: 'verwijzing' }
 );
 
 /** What the documents at hand say of the lines of Kosten. */
@@ -65,6 +74,8 @@ interface Known {
   readonly line: Line<'kosten'>;
   readonly number: string;
   readonly supplier: readonly string[];
+  /** What the line itself says that its evidence is. */
+  readonly named: DocumentReferences;
 }
 
 /** Holds the lines of Kosten against e-invoices and the names of other files. */
@@ -73,6 +84,7 @@ export function holdAgainst({ kosten }: Pick<Dossier, 'kosten'>, { documents, ot
     line,
     number: numberKey(line.factuurnr),
     supplier: partyWords(line.leverancier ?? ''),
+    named: documentReferences(line.document),
   }));
   const byNumber = groupByNumber(lines);
   const order = kosten.tables;
@@ -94,7 +106,15 @@ export function holdAgainst({ kosten }: Pick<Dossier, 'kosten'>, { documents, ot
         found,
       );
   }
+  const byName = new Map<string, Known[]>();
+  for (const known of lines) for (const file of known.named.files) byName.set(file, [...(byName.get(file) ?? []), known]);
   for (const document of unmatched) {
+    const naming = (byName.get(fileKey(document.file)) ?? []).filter(({ line }) => !found.has(line));
+    for (const { line } of naming) {
+      found.set(line, { kind: 'e-factuur', file: document.file });
+      differences.push({ line, document, kind: 'verwijzing' });
+    }
+    if (naming.length > 0) continue;
     // The same supplier, total and day: the number was copied wrongly, or left out.
     const ours = lines.filter((known) => !found.has(known.line) && isSameButNumber(known, document));
     const [only] = ours;
@@ -109,6 +129,7 @@ export function holdAgainst({ kosten }: Pick<Dossier, 'kosten'>, { documents, ot
     file,
     key: ` ${nameKey(baseName(file)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `,
     tight: nameKey(baseName(file)),
+    whole: fileKey(file),
   }));
   for (const known of lines) {
     if (found.has(known.line)) continue;
@@ -180,16 +201,18 @@ const isSameButNumber = (known: Known, document: SupplierDocument): boolean =>
 const numberKey = (number: string | null): string =>
   number === null || saysNothing(number) ? '\u0000' : nameKey(number).replace(/[^\p{L}\p{N}]/gu, '');
 
-const baseName = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]{1,5}$/, '');
-
 interface FileName {
   readonly file: string;
   /** Words between single blanks. */
   readonly key: string;
   readonly tight: string;
+  /** As a line would name it. */
+  readonly whole: string;
 }
 
-function byFileName({ line, supplier }: Known, names: readonly FileName[]): Evidence | undefined {
+function byFileName({ line, supplier, named }: Known, names: readonly FileName[]): Evidence | undefined {
+  const own = named.files.size > 0 ? names.find(({ whole }) => named.files.has(whole)) : undefined;
+  if (own) return { kind: 'bestandsnaam', file: own.file, by: 'verwijzing' };
   for (const [by, number] of [
     ['factuurnummer', line.factuurnr],
     ['boekstuknummer', line.boekstuk],
@@ -202,12 +225,15 @@ function byFileName({ line, supplier }: Known, names: readonly FileName[]): Evid
     const hit = names.find(({ key }) => key.includes(` ${words} `));
     if (hit) return { kind: 'bestandsnaam', file: hit.file, by };
   }
-  if (supplier.length === 0 || line.incl === null) return undefined;
-  const amounts = amountWords(line.incl);
-  const hit = names.find(
-    ({ key, tight }) => supplier.every((word) => key.includes(` ${word} `)) && amounts.some((amount) => hasAmount(tight, amount)),
-  );
-  return hit ? { kind: 'bestandsnaam', file: hit.file, by: 'leverancier en bedrag' } : undefined;
+  if (supplier.length > 0 && line.incl !== null) {
+    const amounts = amountWords(line.incl);
+    const hit = names.find(
+      ({ key, tight }) => supplier.every((word) => key.includes(` ${word} `)) && amounts.some((amount) => hasAmount(tight, amount)),
+    );
+    if (hit) return { kind: 'bestandsnaam', file: hit.file, by: 'leverancier en bedrag' };
+  }
+  const [link] = named.links;
+  return link === undefined ? undefined : { kind: 'link', file: link };
 }
 
 /** Ways in which an amount is written in the name of a file. */

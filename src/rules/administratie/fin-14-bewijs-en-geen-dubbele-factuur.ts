@@ -2,6 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { creditLinks } from '../credit-links';
 import { removeDouble } from '../line-mends';
 import type { Line } from '../../records/dossier';
+import { namesDocument } from '../../facts/costs/document-references';
 import { creditNotes } from '../../facts/costs/credit-notes';
 import { linesInBlocks, perBlock } from '../../facts/blocks';
 import { readingOf, type CellReading } from '../../facts/empty-cells';
@@ -42,6 +43,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'] },
+  optional: { kosten: ['document'] },
   through: { kosten: ['act_code', 'partner', 'kostensoort', 'omschrijving', 'betaaldatum'] },
   basis: [
     {
@@ -65,7 +67,7 @@ export default defineRule({
       text: 'is niet ingevuld, zodat niet te zien is welk bewijs er is',
       found: 'niets',
       expected: 'leverancier en nummer van de factuur, of van ander bewijs',
-      action: 'Vul de leverancier en het nummer in. Is er geen factuur, verwijs dan naar het bewijs dat er wel is.',
+      action: 'Vul de leverancier en het nummer in. Is er geen factuur, noem dan bij Document of link het bewijs dat er wel is.',
     },
     dubbel: {
       outcome: 'fout',
@@ -100,10 +102,13 @@ export default defineRule({
     const cells = readingOf(dossier.kosten);
     for (const line of unproven(linesInBlocks(dossier.kosten)).flat()) {
       for (const column of ['leverancier', 'factuurnr'] as const) {
+        // A number tells which evidence there is; the name of the document does so as well.
+        if (column === 'factuurnr' && (namesDocument(line.document) || cells.isUnreadable(line, 'document'))) continue;
         if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line<'kosten'>(line, column, 'leeg');
       }
     }
     const credits = creditNotes(everything);
+    const linksOf = creditLinks(everything.kosten.lines);
     // Lines with a share are for FIN-18.
     const whole = sameAmounts(dossier).map((group) =>
       group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : [])),
@@ -130,7 +135,7 @@ export default defineRule({
               plaatsen,
             },
             undefined,
-            message === 'andereDatum' ? [] : [...creditLinks(line, everything.kosten.lines), ...removeDouble(lines, line)],
+            message === 'andereDatum' ? [] : [...linksOf(line), ...removeDouble(lines, line)],
           );
         }
       };
@@ -160,7 +165,7 @@ export default defineRule({
             plaatsen,
           },
           undefined,
-          creditLinks(line, everything.kosten.lines),
+          linksOf(line),
         );
       }
     }
@@ -180,6 +185,16 @@ export default defineRule({
         { message: 'leeg', table: 'kosten', line: 1, column: 'leverancier' },
         { message: 'leeg', table: 'kosten', line: 2, column: 'factuurnr' },
       ],
+    },
+    {
+      name: 'geen nummer, maar wel een document dat het bewijs is; een streepje is geen document',
+      given: {
+        kosten: [
+          { factuurnr: '', document: 'kassabon 12-3.pdf', incl: 90 },
+          { factuurnr: '', document: '-', incl: 100 },
+        ],
+      },
+      expected: [{ message: 'leeg', table: 'kosten', line: 2, column: 'factuurnr' }],
     },
     {
       name: 'dezelfde factuur twee keer, anders gespeld',

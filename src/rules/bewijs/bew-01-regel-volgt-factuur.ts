@@ -19,7 +19,7 @@ export default defineRule({
   kind: 'advies',
   rounds: ALL_ROUNDS,
   reads: { kosten: [] },
-  optional: { kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'excl', 'incl'] },
+  optional: { kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'excl', 'incl', 'document'] },
   basis: [
     {
       source: 'sto-controle',
@@ -65,6 +65,13 @@ export default defineRule({
       expected: '{nummer} ({bestand})',
       action: 'Neem het nummer van de factuur over, als dit de factuur van deze regel is.',
     },
+    verwijzing: {
+      outcome: 'let op',
+      text: 'het genoemde document is factuur {nummer} van {leverancier}, en dat staat niet op de regel',
+      found: '{gevonden}',
+      expected: '{nummer} van {leverancier} ({bestand})',
+      action: 'Noem het document dat bij deze regel hoort, of verbeter de leverancier en het factuurnummer.',
+    },
   },
   check({ evidence }, report) {
     for (const difference of evidence?.differences ?? []) {
@@ -79,6 +86,13 @@ export default defineRule({
         report.line(line, 'factuurdatum', 'datum', {
           datum: date(document.date),
           gevonden: date(line.factuurdatum ?? document.date),
+          bestand,
+        });
+      } else if (difference.kind === 'verwijzing') {
+        report.line(line, 'document', 'verwijzing', {
+          nummer: text(document.number),
+          leverancier: text(document.supplier),
+          gevonden: text([line.factuurnr, line.leverancier].map((each) => each ?? 'leeg').join(' van ')),
           bestand,
         });
       } else {
@@ -128,6 +142,12 @@ export default defineRule({
       given: { kosten: [{ ...LINE, factuurnr: 'F-2610' }] },
       documents: { documents: [INVOICE], otherFiles: [] },
       expected: [{ message: 'nummer', table: 'kosten', line: 1, column: 'factuurnr' }],
+    },
+    {
+      name: 'de regel noemt de factuur van een ander',
+      given: { kosten: [{ ...LINE, leverancier: 'Drukkerij Rijp', factuurnr: 'R-1', document: 'facturen/F-2601' }] },
+      documents: { documents: [INVOICE], otherFiles: [] },
+      expected: [{ message: 'verwijzing', table: 'kosten', line: 1, column: 'document' }],
     },
     {
       name: 'geen nummer op de regel',

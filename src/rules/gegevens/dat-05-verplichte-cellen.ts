@@ -35,7 +35,7 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
-    for (const register of registersOf(dossier)) reportEmpty(register, report, dossier.assumedPeriode ?? periodeOfColumns(dossier));
+    for (const register of registersOf(dossier)) reportEmpty(register, report, dossier);
   },
   examples: [
     { name: 'alles ingevuld, en een lege regel', given: { kosten: [{}], partners: [{ rol: '' }] }, expected: [] },
@@ -57,14 +57,14 @@ export default defineRule({
   ],
 });
 
-function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg'>, assumed: Periode | undefined): void {
+function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg'>, dossier: Dossier): void {
   const cells = readingOf(register);
   const required = TABLES[register.key].columns.filter((column) => column.required === 'ja');
   for (const line of register.lines) {
     for (const column of required) {
       const key = column.key as keyof TableRecord<Key> & string;
       if (cells.isEmpty(line, key))
-        report.line(line, key, 'leeg', { uitleg: text(column.help) }, undefined, periodeMends(line.at, key, assumed));
+        report.line(line, key, 'leeg', { uitleg: text(column.help) }, undefined, periodeMends(line.at, key, dossier));
     }
   }
 }
@@ -81,8 +81,9 @@ function periodeOfColumns(dossier: Dossier): Periode | undefined {
 }
 
 /** The subsidieperiode on the sheet Regio: the one that the user chose first. */
-function periodeMends(at: Place, column: string, assumed: Periode | undefined): readonly Mend[] {
+function periodeMends(at: Place, column: string, dossier: Dossier): readonly Mend[] {
   if (at.table.key !== 'regio' || column !== 'periode') return [];
+  const assumed = dossier.assumedPeriode ?? periodeOfColumns(dossier);
   const likely = [...PERIODES].sort((a, b) => Number(b === assumed) - Number(a === assumed) || (a < b ? 1 : -1));
   return likely.flatMap((periode) => setMend('period', at, column, periode, { label: `Vul ${periode} in` }));
 }

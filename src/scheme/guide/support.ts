@@ -64,7 +64,7 @@ export const SUPPORT_ENTRIES: readonly GuideEntry[] = [
     subject: 'Rollen',
     title: 'Wie doet wat in een regio',
     text: [
-      'STO kent vier rollen. Zo weet u wie een wijziging toetst, wie besluit en wie u informeert. Zet op het blad Partners wie bij u welke rol heeft.',
+      'STO kent vier rollen. Zo weet u wie een wijziging toetst, wie besluit en wie u informeert. Zet op het blad Regio, bij Personen, wie bij u welke rol heeft.',
     ],
     list: [
       'Sturende rol (stuurgroep, opdrachtgever): staat achter het project en besluit over mijlpalen.',

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, Switch } from '@fl
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { useCallback, useRef, useState } from 'react';
 import type { CheckResult, UnmarkedSheet, WorkbookOverview } from '../../excel/workbook-port';
-import type { Finding } from '../../check/report';
+import type { Finding, NotedFinding } from '../../check/report';
 import type { Rule } from '../../rules/rule';
 import type { Template } from '../../templates/template';
 import { CheckProgress } from './CheckProgress';
@@ -21,6 +21,9 @@ import { LeftOutList } from './LeftOutList';
 import { usePane } from '../pane-context';
 import { LiveLine } from './LiveLine';
 import { RemarksSection } from './RemarksSection';
+import { LooseNotes } from './notes/LooseNotes';
+import { NotesContext } from './notes/note-context';
+import { useNoting } from './notes/useNoting';
 import { WaiverContext } from './waivers/waiver-context';
 import { WaiversSection } from './waivers/WaiversSection';
 import { SettingsSection } from './SettingsSection';
@@ -31,7 +34,10 @@ import { useKeptFocus } from './useKeptFocus';
 import { useMend } from './useMend';
 import { listed } from '../parts/words';
 
+const NoteDialog = later('Aantekening', async () => (await import('./notes/NoteDialog')).NoteDialog);
 const WaiverDialog = later('Verantwoorden', async () => (await import('./waivers/WaiverDialog')).WaiverDialog);
+
+const NO_NOTES: readonly NotedFinding[] = [];
 
 interface Props {
   readonly overview: WorkbookOverview;
@@ -63,6 +69,7 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
     onCleared();
     if (!isFollowed) run();
   }, [isFollowed, run, onCleared]);
+  const noting = useNoting(result?.report.notes ?? NO_NOTES, run);
   const mending = useMend(result?.cells, onMended);
 
   const cancel = (): void => {
@@ -150,26 +157,32 @@ export function CheckView({ overview, check, findings, onLoad, onShowTemplates, 
             !saysPeriode(overview.dossier) && <PeriodeQuestion periode={overview.periode} onAnswered={check.run} />}
           <LeftOutList leftOut={result.leftOut} />
           <RemarksSection remarks={result.remarks} />
-          <WaiversSection report={result.report} onTakenBack={check.run} />
-          <SettingsSection report={result.report} />
-          <WaiverContext value={setToWaive}>
-            {result.report.findings.length > 0 && (
-              <FindingsSection
-                findings={findings}
-                total={result.report.findings.length}
-                onSetRule={setToSet}
-                mending={mending}
-                onCheckAgain={changed && !running ? check.run : undefined}
-                status={line}
-              />
-            )}
-          </WaiverContext>
+          <NotesContext value={noting.notes}>
+            <WaiversSection report={result.report} onTakenBack={check.run} />
+            <LooseNotes report={result.report} />
+            <SettingsSection report={result.report} />
+            <WaiverContext value={setToWaive}>
+              {result.report.findings.length > 0 && (
+                <FindingsSection
+                  findings={findings}
+                  total={result.report.findings.length}
+                  onSetRule={setToSet}
+                  mending={mending}
+                  onCheckAgain={changed && !running ? check.run : undefined}
+                  status={line}
+                />
+              )}
+            </WaiverContext>
+          </NotesContext>
           {result.report.findings.length === 0 && line}
           {result.report.partly.length > 0 && <PartlySection partly={result.report.partly} />}
           {result.report.notChecked.length > 0 && (
             <NotCheckedSection notChecked={result.report.notChecked} overview={overview} onLoad={onLoad} />
           )}
         </>
+      )}
+      {noting.writing && result && (
+        <NoteDialog {...noting.writing} initials={noting.initials} printOf={result.printOf} onClose={noting.close} onDone={noting.done} />
       )}
       {toWaive && result && (
         <WaiverDialog findings={toWaive} printOf={result.printOf} onClose={() => setToWaive(undefined)} onDone={check.run} />

@@ -8,6 +8,7 @@ import type { Outcome, Rule } from '../../rules/rule';
 import { FindingDetails } from './FindingDetails';
 import type { MergedFinding } from './group-findings';
 import { keepAmounts } from './keep-amounts';
+import { NoteList } from './notes/NoteList';
 import { MendOptions } from './MendOptions';
 import { CARD } from './useKeptFocus';
 import type { Mending } from './useMend';
@@ -93,6 +94,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
         </span>
       </button>
       {findings.length > 1 && <RowLinks findings={findings} current={current} onGoTo={onGoTo} />}
+      <NoteList findings={findings} />
       <MendOptions findings={findings} mending={mending} />
       <Button
         size="small"

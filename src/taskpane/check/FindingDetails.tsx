@@ -5,6 +5,7 @@ import type { Basis, Rule } from '../../rules/rule';
 import { EVIDENCE_TEXT } from '../../scheme/evidence';
 import { useExplain } from '../help/explain';
 import { keepAmounts } from './keep-amounts';
+import { NoteButton } from './notes/NoteButton';
 import { WaiveButton } from './waivers/WaiveButton';
 import { useLayout } from '../parts/layout';
 import { SourceLink } from '../parts/SourceLink';
@@ -47,6 +48,7 @@ export function FindingDetails({ id, finding: { rule, found, expected, action },
         ))}
       </dl>
       <WaiveButton findings={same} />
+      <NoteButton findings={same} />
       <Button size="small" className={styles.button} onClick={() => onSetRule(rule)}>
         Regel instellen…
       </Button>

@@ -2,12 +2,13 @@ import { compareSteps, outcomeOf } from '../../compare/compare-workbooks';
 import { readBothSteps, type GivenWorkbook } from '../../compare/read-both';
 import { comparisonSections, comparisonSentence } from '../../compare/sections';
 import { verify } from '../../compare/verify';
-import { verificationSections, verificationSentence } from '../../compare/verify-sections';
+import { isAsItWas, verificationSections, verificationSentence } from '../../compare/verify-sections';
 import { pauses } from '../../excel/pauses';
 import { CsvError, readCsvSteps } from '../../records/csv';
 import type { Dossier } from '../../records/dossier';
 import { isRead } from '../../records/mapping/sheet-mapping';
 import { inSteps } from '../../records/steps';
+import { closedYearPrints } from '../../report/closed-year-prints';
 import { FingerprintError, fingerprintOf, readFingerprint } from '../../report/fingerprint';
 import { openXlsxSteps } from '../../xlsx/open';
 import { formulaCellsOf } from '../../xlsx/read/formulas-read';
@@ -44,9 +45,13 @@ export const fingerprintText = (dossier: Dossier): string => `${JSON.stringify({
 /** Holds the registers against the fingerprint in a report. @throws UnreadableFile */
 export async function verifyWithReport(file: File, dossier: Dossier): Promise<OutcomeText> {
   try {
-    const verification = verify(readFingerprint(new TextDecoder().decode(await file.arrayBuffer())), fingerprintOf(dossier));
+    const verification = verify(
+      readFingerprint(new TextDecoder().decode(await file.arrayBuffer())),
+      fingerprintOf(dossier),
+      closedYearPrints(dossier),
+    );
     return {
-      intent: verification.same ? 'success' : 'error',
+      intent: isAsItWas(verification) ? 'success' : 'error',
       sentence: verificationSentence(verification),
       remarks: [],
       sections: verificationSections(verification),

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Title3 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { OUTCOMES } from '../../check/report';
 import type { CheckResult } from '../../excel/workbook-port';
 import { CheckProgress } from '../check/CheckProgress';
@@ -9,12 +9,25 @@ import { usePane } from '../pane-context';
 import { download } from '../parts/download';
 import { useLayout } from '../parts/layout';
 import { countOf, OUTCOME_WORDS, ROWS, WAIVED } from '../parts/words';
-import type { ReportForm } from './engine';
+import type { ChosenFile, ReportForm } from './engine';
 
 const useStyles = makeStyles({ narrow: { minWidth: 0 }, start: { alignSelf: 'flex-start' } });
 
+/** A file that was chosen for the report. */
+type Chosen = ChosenFile & { readonly name: string };
+
+const CHOSEN_WORDS: Readonly<Record<ChosenFile['kind'], string>> = {
+  same: 'In dit bestand staan de gegevens die zijn gecontroleerd. De SHA-256 ervan komt in het rapport, zolang de gegevens zo blijven.',
+  'other data':
+    'In dit bestand staan andere gegevens dan er zijn gecontroleerd, dus komt de SHA-256 ervan niet in het rapport. Bewaar de werkmap en kies haar opnieuw.',
+  unreadable: 'Dit bestand kan niet worden gelezen. Kies de werkmap zoals zij is bewaard (.xlsx).',
+};
+const RENAMED = 'De naam is een andere dan die van het gekozen bestand, dus komt de SHA-256 niet in het rapport.';
+
 interface Props {
   readonly check: Check;
+  /** Version of the templates in the workbook, where it says one. */
+  readonly templateVersion: number | undefined;
   /** A sheet was added. */
   readonly onSheet: () => void;
   /** Shows where a report is held against the workbook. */
@@ -22,7 +35,7 @@ interface Props {
 }
 
 /** Makes the Controlerapport of the last check, as a sheet or a file, for who signs for it or looks after it. */
-export function DossierView({ check, onSheet, onVerify }: Props) {
+export function DossierView({ check, templateVersion, onSheet, onVerify }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { running, result, changed } = check;
@@ -47,7 +60,7 @@ export function DossierView({ check, onSheet, onVerify }: Props) {
           {result ? 'Opnieuw controleren' : 'Controleren'}
         </Button>
       )}
-      {result && <MakeReport result={result} onSheet={onSheet} />}
+      {result && <MakeReport result={result} templateVersion={templateVersion} onSheet={onSheet} />}
       <section className={layout.section} aria-label="Later nakijken">
         <Title3 as="h3">Later nakijken</Title3>
         <p>
@@ -62,26 +75,41 @@ export function DossierView({ check, onSheet, onVerify }: Props) {
   );
 }
 
-function MakeReport({ result, onSheet }: { result: CheckResult; onSheet: () => void }) {
+function MakeReport({ result, templateVersion, onSheet }: { result: CheckResult } & Pick<Props, 'templateVersion' | 'onSheet'>) {
   const layout = useLayout();
   const styles = useStyles();
   const { port, attempt, announce } = usePane();
   const [name, setName] = useState('administratie.xlsx');
+  const [chosen, setChosen] = useState<Chosen>();
+  const input = useRef<HTMLInputElement>(null);
   const { counts, waived, registerLines, linesInOrder, linesPartlyChecked } = result.report;
   const file = name.trim() === '' ? 'deze werkmap' : name.trim();
+  const saved = chosen?.kind === 'same' && chosen.name === file ? chosen : undefined;
+  const makeReport = async () => {
+    const { reportOf } = await import('./engine');
+    return reportOf(result, file, saved, templateVersion);
+  };
+  const choose = (given: File): void =>
+    void attempt(async () => {
+      const { identify } = await import('./engine');
+      const found = await identify(given, result);
+      setChosen({ ...found, name: given.name });
+      if (found.kind === 'same') setName(given.name);
+      announce(CHOSEN_WORDS[found.kind]);
+    });
 
   const save = (form: ReportForm): void =>
     void attempt(async () => {
-      const { reportFile, reportOf } = await import('./engine');
-      const { type, text } = reportFile(reportOf(result, file), form);
+      const { reportFile } = await import('./engine');
+      const { type, text } = reportFile(await makeReport(), form);
       const saved = `controlerapport ${file.replace(/\.\w+$/, '')}.${form}`;
       download(saved, type, text);
       announce(`${saved} is gemaakt.`);
     });
   const copy = (): void =>
     void attempt(async () => {
-      const { reportFile, reportOf } = await import('./engine');
-      const { text } = reportFile(reportOf(result, file), 'html');
+      const { reportFile } = await import('./engine');
+      const { text } = reportFile(await makeReport(), 'html');
       const done = await (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
         () => true,
         () => false,
@@ -90,8 +118,8 @@ function MakeReport({ result, onSheet }: { result: CheckResult; onSheet: () => v
     });
   const toSheet = (): void =>
     void attempt(async () => {
-      const { reportList, reportOf } = await import('./engine');
-      const sheet = await port.writeList(reportList(reportOf(result, file)));
+      const { reportList } = await import('./engine');
+      const sheet = await port.writeList(reportList(await makeReport()));
       announce(`Het controlerapport staat op blad ${sheet}.`);
       onSheet();
     });
@@ -121,6 +149,24 @@ function MakeReport({ result, onSheet }: { result: CheckResult; onSheet: () => v
       <Field label="Naam van dit bestand" hint="Zo komt het in het rapport">
         <Input className={styles.narrow} value={name} onChange={(_, data) => setName(data.value)} />
       </Field>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        aria-label="Bewaard bestand"
+        className={layout.unseen}
+        tabIndex={-1}
+        onChange={({ target }) => {
+          const [given] = target.files ?? [];
+          if (given) choose(given);
+          target.value = '';
+        }}
+      />
+      <Button className={styles.start} onClick={() => input.current?.click()}>
+        SHA-256 van het bewaarde bestand…
+      </Button>
+      {chosen && <p className={layout.wrap}>{chosen.kind === 'same' && !saved ? RENAMED : CHOSEN_WORDS[chosen.kind]}</p>}
+      {saved && <p className={layout.wrap}>{saved.hash}</p>}
       <div className={layout.row}>
         <Button appearance="primary" onClick={() => save('html')}>
           HTML opslaan

@@ -37,8 +37,9 @@ export function EvidenceView({ invoices, check, onShowFindings }: Props) {
       <Title3 as="h2">Bewijs</Title3>
       <p>
         Kies de facturen bij deze administratie. E-facturen (.xml) worden met de regels op blad Kosten vergeleken; van andere bestanden,
-        zoals PDF, telt alleen de naam. De controle wordt daarna opnieuw gedaan: wat niet klopt, komt ook in de kolom Controle. De bestanden
-        gaan niet van deze computer af en worden niet bewaard.
+        zoals PDF, telt alleen de naam: het bestand dat de regel noemt bij Document of link, of een naam met het factuurnummer. De controle
+        wordt daarna opnieuw gedaan: wat niet klopt, komt ook in de kolom Controle. De bestanden gaan niet van deze computer af en worden
+        niet bewaard.
       </p>
       <input
         ref={input}
@@ -118,13 +119,15 @@ function Outcome({ report, onShowFindings }: { report: Report; onShowFindings: (
   // What an invoice says otherwise comes before lines of which none is there.
   const findings = report.findings.filter(isOnEvidence).sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
   const by = (kind: string): number => found.filter((each) => each.evidence.kind === kind).length;
+  const links =
+    by('link') === 0 ? '' : ` ${countOf(by('link'), ['rij noemt', 'rijen noemen'])} alleen een link, die hier niet wordt geopend.`;
   return (
     <section className={layout.section} aria-label="Uitkomst">
       <MessageBar intent={lines > 0 && findings.length === 0 ? 'success' : 'warning'} layout="multiline">
         <MessageBarBody>
           {lines === 0
             ? 'Op blad Kosten staan geen regels om te vergelijken.'
-            : `Van ${countOf(lines, ROWS)} ${by('e-factuur') === 1 ? 'heeft er 1' : `hebben er ${formatCount(by('e-factuur'))}`} een e-factuur en ${formatCount(by('bestandsnaam'))} een bestand met een passende naam. ${countOf(findings.length, ['punt', 'punten'])} om na te kijken.`}
+            : `Van ${countOf(lines, ROWS)} ${by('e-factuur') === 1 ? 'heeft er 1' : `hebben er ${formatCount(by('e-factuur'))}`} een e-factuur en ${formatCount(by('bestandsnaam'))} een bestand met een passende naam.${links} ${countOf(findings.length, ['punt', 'punten'])} om na te kijken.`}
         </MessageBarBody>
       </MessageBar>
       <ul className={layout.list} aria-label="Om na te kijken">

@@ -68,6 +68,7 @@ const OWN_NOTES: ReadonlySet<TableKey> = new Set([
   'koppelingen',
   'samenvoegingen',
   'afwijkingen',
+  'aantekeningen',
   'regioParameters',
   'deadlines',
 ]);

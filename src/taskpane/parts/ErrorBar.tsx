@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle,
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { WorkbookError } from '../../excel/workbook-error';
-import { VERSION } from '../version';
+import { VERSION } from '../../report/product-version';
 import { useCopy } from './useCopy';
 
 /** What went wrong and what to do, with technical details (never cell contents) that the user can pass on. */

@@ -4,7 +4,7 @@ import { yearStates, type YearState } from '../../facts/money/closed-years';
 import type { Dossier } from '../../records/dossier';
 import { formatDate } from '../../records/dutch-date';
 import { formatEuros } from '../../records/euros';
-import { printOfLines } from '../../report/fingerprint';
+import { closedYearPrints } from '../../report/closed-year-prints';
 import { OutcomeIcon } from '../check/OutcomeIcon';
 import { useLayout } from '../parts/layout';
 import { today } from '../today';
@@ -40,12 +40,12 @@ export function YearsSection({ dossier, onChanged }: Props) {
 
 function Year({ state: { year, figures, closed, may }, dossier, onAsk }: { state: YearState; dossier: Dossier; onAsk: () => void }) {
   const layout = useLayout();
+  const prints = closed.length === 0 ? [] : closedYearPrints(dossier);
   return (
     <li className={layout.card}>
       <Subtitle2 as="h4">{year}</Subtitle2>
       {closed.map(({ round, costs, line }) => {
-        const places = figures.find((each) => each.round === round)?.places ?? new Set<string>();
-        const isSame = line.vingerafdruk === printOfLines(dossier, places);
+        const isSame = prints.some((each) => each.bron === round.bron && each.year === year && each.isSame);
         return (
           <div key={round.id} className={layout.marked}>
             <OutcomeIcon outcome={isSame ? 'in orde' : 'te beoordelen'} />

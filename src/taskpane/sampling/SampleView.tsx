@@ -1,4 +1,15 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Subtitle2, Title3 } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Subtitle2,
+  Title3,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { LIST_TITLES } from '../../check/own-sheets';
 import { METHODS } from '../../sampling/draw';
@@ -100,6 +111,11 @@ function Form({ sampling: { form, change } }: { sampling: Sampling }) {
           ))}
         </Select>
       </Field>
+      <Checkbox
+        checked={form.wholeErrors}
+        onChange={(_, { checked }) => change({ wholeErrors: checked === true })}
+        label="Verwachte fouten naar boven afronden, zoals de tabellen van de AICPA (10%, 2%, 95% binomiaal: 46 in plaats van 44)"
+      />
       {text('count', 'Aantal trekkingen', 'Leeg: berekend uit het bovenstaande.')}
       {form.method === 'gestratificeerd' && text('threshold', 'Drempel', 'Regels vanaf dit bedrag worden allemaal bekeken.')}
       {text('seed', 'Zaad', 'Een woord of getal naar keuze; schrijf het op in uw dossier.')}

@@ -24,6 +24,7 @@ export function drawFrom(dossier: Dossier, form: SampleForm): DrawnSample {
     method: form.method,
     seed: form.seed.trim() === '' ? '1' : form.seed.trim(),
     distribution: form.distribution,
+    wholeErrors: form.wholeErrors,
     confidence: confidenceOf(form.confidence),
     count: form.count.trim() === '' ? undefined : wholeOf(form.count),
     threshold: form.method === 'gestratificeerd' && form.threshold.trim() !== '' ? centsOf(form.threshold) : undefined,

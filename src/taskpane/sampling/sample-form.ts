@@ -11,4 +11,6 @@ export interface SampleForm {
   readonly seed: string;
   readonly count: string;
   readonly threshold: string;
+  /** The expected number of errors is rounded up to a whole one, as the tables of the AICPA do. */
+  readonly wholeErrors: boolean;
 }

@@ -30,6 +30,7 @@ export function useSample(onSheet: () => void): Sampling {
     seed: formatIsoDate(today()),
     count: '',
     threshold: '',
+    wholeErrors: false,
   }));
   const [drawn, setDrawn] = useState<DrawnSample>();
   const [evaluated, setEvaluated] = useState<OutcomeText>();

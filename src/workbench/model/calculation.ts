@@ -5,6 +5,7 @@ import type { AddedFunctions } from './added-functions';
 import { newEngine } from './calculation-engine';
 import { clearCell, enterFormula, inputText, resultOf } from './engine-cells';
 import { formulaPieces } from './formula-references';
+import { LINK_FUNCTION } from './link-function';
 import { FunctionCells } from './function-cells';
 import type { SheetId } from './grid';
 import type { MemorySheet } from './memory-sheet';
@@ -37,7 +38,7 @@ const placeOf = (at: number): [row: number, column: number] => [Math.floor(at / 
 export class Calculation {
   private engine: Model | undefined;
   private calls: FunctionCells | undefined;
-  private functions: AddedFunctions = new Map();
+  private functions: AddedFunctions = LINK_FUNCTION;
   private mirrors = new Map<SheetId, Mirror>();
   private formulasDirty = true;
   private dirtyRows = new Map<SheetId, Set<number>>();
@@ -56,7 +57,7 @@ export class Calculation {
 
   /** An add-in brought these functions. */
   setFunctions(functions: AddedFunctions): void {
-    this.functions = functions;
+    this.functions = new Map([...LINK_FUNCTION, ...functions]);
     this.reset();
   }
 

@@ -1,5 +1,8 @@
 import type { UndoStep } from './grid';
 
+/** As many steps as Excel takes back. */
+const MOST = 100;
+
 /** Undo steps, each made of many small ones. */
 export class UndoStack {
   private done: UndoStep[][] = [];
@@ -40,6 +43,7 @@ export class UndoStack {
       this.newSegment();
       if (steps.length > 0) {
         this.done.push(steps);
+        if (this.done.length > MOST) this.done.shift();
         this.undone = [];
       }
       this.afterStep();

@@ -1,6 +1,7 @@
 import type { FUniver } from '@univerjs/presets';
 import type { CellValue } from '../../cells/cell';
 import type { AddedFunctions } from '../model/added-functions';
+import { LINK_FUNCTION } from '../model/link-function';
 
 /** What Univer gives for a single cell: the value, or an area of one. */
 const single = (value: unknown): CellValue | undefined => {
@@ -10,5 +11,6 @@ const single = (value: unknown): CellValue | undefined => {
 
 /** Teaches Univer's calculation the functions of an add-in. */
 export function addFunctions(api: FUniver, functions: AddedFunctions): void {
-  for (const [name, call] of functions) api.getFormula().registerFunction(name, (...values: unknown[]) => call(values.map(single)));
+  for (const [name, call] of [...LINK_FUNCTION, ...functions])
+    api.getFormula().registerFunction(name, (...values: unknown[]) => call(values.map(single)));
 }

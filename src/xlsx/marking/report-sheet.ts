@@ -1,9 +1,11 @@
-import { REPORT_WIDTHS, type ReportRow } from '../../report/report-rows';
+import { jumpFormula, jumpOf, REPORT_WIDTHS, type ReportRow } from '../../report/report-rows';
 import type { Area } from '../../cells/address';
 import type { CellData, CellStyle, SheetData } from '../workbook-data';
 
 /** All cells have the format for text: what is in them stays a text, also when somebody edits it. */
 const CELL: CellStyle = { numberFormat: '@', wrap: true, vertical: 'Top' };
+/** What leads to a cell: a formula would stay a text in the format for text. */
+const LINK: CellStyle = { ...CELL, numberFormat: 'General', fontColor: '#0563C1', underline: true };
 const PLAIN: CellStyle = { numberFormat: '@' };
 /** A sentence that may be longer than the sheet is wide, in letters that take more room than those of Excel. */
 const LONG: CellStyle = { ...PLAIN, wrap: true };
@@ -37,9 +39,13 @@ export function reportSheet(name: string, rows: readonly ReportRow[]): SheetData
   const cells = new Map<number, Map<number, CellData>>();
   const heights: SheetData['rows'] = new Map();
   const merges: Area[] = [];
-  rows.forEach(({ cells: values, look }, row) => {
+  rows.forEach(({ cells: values, look, jump }, row) => {
     const style = styleOf({ cells: values, ...(look ? { look } : {}) });
-    const inRow = new Map(values.flatMap((value, column): [number, CellData][] => (value === '' ? [] : [[column, cellOf(value, style)]])));
+    const inRow = new Map(
+      values.flatMap((value, column): [number, CellData][] =>
+        value === '' ? [] : [[column, jump?.column === column ? linkOf(jump, value) : cellOf(value, style)]],
+      ),
+    );
     if (inRow.size === 0) return;
     cells.set(row, inRow);
     if (style === CELL) heights.set(row, { height: heightOf(values.map((value, column) => linesOf(value, REPORT_WIDTHS[column] ?? 10))) });
@@ -72,6 +78,13 @@ export function reportSheet(name: string, rows: readonly ReportRow[]): SheetData
 const cellOf = (value: string | number, style: CellStyle): CellData =>
   typeof value === 'number' ? { value, style: { ...style, numberFormat: 'General' } } : { value, style };
 
+/** A formula and no link of the sheet: nothing but a cell of ours is added to the file. */
+const linkOf = (jump: NonNullable<ReportRow['jump']>, value: string | number): CellData => ({
+  value,
+  formula: jumpFormula(jump, String(value)),
+  style: LINK,
+});
+
 /** The rows that a report sheet was made of, from its cells and how they look. */
 export function reportRowsOf({ cells }: SheetData): readonly ReportRow[] {
   const count = last(cells.keys()) + 1;
@@ -82,7 +95,12 @@ export function reportRowsOf({ cells }: SheetData): readonly ReportRow[] {
     const look = style?.fontSize === LOOKS.title.fontSize ? 'title' : style?.fill === undefined ? undefined : 'heading';
     // What wraps is a row of a table, also when all but its first cell are blank.
     if (style?.wrap && style.vertical === CELL.vertical && values.length === 1) values.push('');
-    return { cells: values.map((value) => (typeof value === 'number' ? value : String(value))), ...(look ? { look } : {}) };
+    const jump = [...inRow].flatMap(([column, { formula }]) => (formula === undefined ? [] : [jumpOf(formula, column)]))[0];
+    return {
+      cells: values.map((value) => (typeof value === 'number' ? value : String(value))),
+      ...(look ? { look } : {}),
+      ...(jump ? { jump } : {}),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { LEDGER_PROFILE_NAME, textOfFormula } from '../../templates/kept-ledger-profile';
 import { PERIODE_NAME, periodeOfFormula } from '../../templates/assumed-periode';
+import { VERSION_NAME, versionOf } from '../../templates/version';
 import { tableKeyOfName } from '../../templates';
 import { shownAs } from '../../cells/number-format';
 import { valuesOf } from './row-values';
@@ -37,6 +38,7 @@ export function cellsOf(
   });
   const named = (wanted: string) => names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   const periode = named(PERIODE_NAME);
+  const version = named(VERSION_NAME);
   const ledgerProfile = named(LEDGER_PROFILE_NAME);
   return {
     tables,
@@ -44,6 +46,7 @@ export function cellsOf(
     ...(outside.length > 0 ? { outside } : {}),
     date1904,
     ...(periode ? { periode: periodeOfFormula(periode.formula) } : {}),
+    ...(version ? { templateVersion: versionOf(`=${version.formula.replace(/^=/, '')}`) } : {}),
     ...(ledgerProfile ? { ledgerProfile: textOfFormula(ledgerProfile.formula) } : {}),
   };
 }

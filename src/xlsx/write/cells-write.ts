@@ -56,16 +56,19 @@ export const rowAttributes = (data: RowData | undefined, styles: StyleBook, from
   };
 };
 
-/** The whole `sheetData` of a new sheet, rows and columns in order. */
+/** The whole `sheetData` of a new sheet, rows and columns in order; `fitted` are heights in points that follow from what stands in a row. */
 export function sheetDataXml(
   cells: ReadonlyMap<number, ReadonlyMap<number, CellData>>,
   rows: ReadonlyMap<number, RowData>,
   targets: CellTargets,
+  fitted: ReadonlyMap<number, number> = new Map(),
 ): string {
   const numbers = [...new Set([...cells.keys(), ...rows.keys()])].sort((a, b) => a - b);
   const lines = numbers.map((row) => {
     const inRow = [...(cells.get(row) ?? [])].filter(([, cell]) => !isNothing(cell)).sort(([a], [b]) => a - b);
-    const tag = `<row${attributes({ r: row + 1, ...rowAttributes(rows.get(row), targets.styles) })}`;
+    const own = rowAttributes(rows.get(row), targets.styles);
+    // Without customHeight the row still grows when somebody writes more in it.
+    const tag = `<row${attributes({ r: row + 1, ...own, ht: own['ht'] ?? fitted.get(row) })}`;
     return inRow.length === 0
       ? `${tag}/>`
       : `${tag}>${inRow.map(([column, cell]) => cellXml(cell, row, column, targets.styles.xfFor(cell.style), targets)).join('')}</row>`;

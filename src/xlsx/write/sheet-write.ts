@@ -1,5 +1,6 @@
 import { areaAddress } from '../../cells/address';
 import { drawingXml } from './charts-write';
+import { wrappedHeights } from './wrapped-heights';
 import { isNothing, sheetDataXml } from './cells-write';
 import {
   colsXml,
@@ -43,7 +44,7 @@ export function sheetXml(sheet: SheetData, target: SheetTarget): string {
     sheetViewsXml(sheet.frozen, active),
     '<sheetFormatPr defaultRowHeight="15"/>',
     colsXml(sheet.columns, styles),
-    sheetDataXml(sheet.cells, sheet.rows, { styles, tableAt: tableFinder(sheet.tables) }),
+    sheetDataXml(sheet.cells, sheet.rows, { styles, tableAt: tableFinder(sheet.tables) }, wrappedHeights(sheet)),
     protectionXml(sheet.protection),
     mergeCellsXml(sheet.merges),
     ...sheet.conditionalFormats.map((format) => conditionalFormatXml(format, styles)),

@@ -69,6 +69,8 @@ async function oldWorkbook() {
   await Excel.run(async (context) => {
     const { tables, names, worksheets } = context.workbook;
     tables.getItem('STO_Afschrijvingen').columns.getItem('Termijn in de begroting').getRange().getEntireColumn().delete('Left');
+    for (const name of ['STO_Kosten', 'STO_Afschrijvingen'])
+      tables.getItem(name).columns.getItem('Document of link').getRange().getEntireColumn().delete('Left');
     for (const heading of OF_VERSION_6)
       tables.getItem('STO_Wijzigingen').columns.getItem(heading).getRange().getEntireColumn().delete('Left');
     for (const name of ['STO_Personen', 'STO_Deadlines']) tables.getItem(name).getRange().getEntireRow().delete('Up');
@@ -94,7 +96,7 @@ test('what is missing and renamed is seen, and the check goes as far as it can',
       sheet: 'Afschrijvingen',
       name: 'STO_Afschrijvingen',
       isNew: false,
-      missing: ['Termijn in de begroting'],
+      missing: ['Termijn in de begroting', 'Document of link'],
       renamed: [],
     },
     {
@@ -105,6 +107,7 @@ test('what is missing and renamed is seen, and the check goes as far as it can',
       missing: [],
       renamed: Object.entries(FORMER).map(([to, from]) => ({ from, to })),
     },
+    { key: 'kosten', sheet: 'Kosten', name: 'STO_Kosten', isNew: false, missing: ['Document of link'], renamed: [] },
     { key: 'wijzigingen', sheet: 'Wijzigingen', name: 'STO_Wijzigingen', isNew: false, missing: OF_VERSION_6, renamed: [] },
     { key: 'deadlines', sheet: 'Regio', name: 'STO_Deadlines', isNew: true, missing: [], renamed: [] },
     { key: 'personen', sheet: 'Regio', name: 'STO_Personen', isNew: true, missing: [], renamed: [] },
@@ -127,6 +130,7 @@ test('the upgrade brings what is missing, and every value of the user stays', as
   expect(tables.map(({ name }) => name)).toEqual([
     'STO_Afschrijvingen',
     'STO_Verklaringen',
+    'STO_Kosten',
     'STO_Wijzigingen',
     'STO_Deadlines',
     'STO_Personen',
@@ -147,7 +151,8 @@ test('the upgrade brings what is missing, and every value of the user stays', as
   expect(columnsOf(model, 'STO_Deadlines').get('Document')).toContain('eindverslag');
   expect(columnsOf(model, 'STO_Personen').get('Rol')).toContain('projectleider');
   const kosten = model.toData().sheets.find(({ name }) => name === 'Kosten');
-  expect(kosten?.cells.get(1)?.get(31)?.value).toBe('Mijn notitie');
+  // What stands beside the table goes along with its columns.
+  expect(kosten?.cells.get(1)?.get(32)?.value).toBe('Mijn notitie');
 
   const overview = await excelWorkbook.overview();
   expect(overview.outdated).toEqual([]);

@@ -38,7 +38,12 @@ const found = (rows: readonly KostenRow[], documents: readonly InvoiceDocument[]
   return [
     ...differences.map((difference) => {
       const { line, kind, document } = difference;
-      const said = { bedrag: kind === 'bedrag' ? difference.said : 0, datum: document.date, nummer: document.number }[kind];
+      const said = {
+        bedrag: kind === 'bedrag' ? difference.said : 0,
+        datum: document.date,
+        nummer: document.number,
+        verwijzing: document.number,
+      }[kind];
       return [line.at.row + 1, kind, said];
     }),
     ...absent.map(({ at }) => [at.row + 1, 'geen document']),

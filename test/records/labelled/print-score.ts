@@ -5,11 +5,12 @@ import { FOURTH, FOURTH_STRANGERS } from './fourth';
 import { heldOutScores, without } from './held-out';
 import { score, type Scored } from './score';
 import { SECOND, SECOND_STRANGER_SHEETS } from './second';
+import { SIXTH, SIXTH_STRANGERS } from './sixth';
 import { THIRD, THIRD_STRANGERS } from './third';
 
 /*
  * Prints how well the labelled set is recognised. `--all` adds what is not right, `--held-out` scores each style as if it had never been seen,
- * `--ablation` says what each kind of evidence is worth, `--second`, `--third`, `--fourth` and `--fifth` take the sets
+ * `--ablation` says what each kind of evidence is worth, `--second`, `--third`, `--fourth`, `--fifth` and `--sixth` take the sets
  * that were written without a look at the recogniser.
  */
 const asked = new Set(process.argv.slice(2));
@@ -18,6 +19,7 @@ const SETS = new Map([
   ['--third', [THIRD, THIRD_STRANGERS]],
   ['--fourth', [FOURTH, FOURTH_STRANGERS]],
   ['--fifth', [FIFTH, FIFTH_STRANGERS]],
+  ['--sixth', [SIXTH, SIXTH_STRANGERS]],
 ] as const);
 const [SHEETS, STRANGERS] = [...SETS].find(([option]) => asked.has(option))?.[1] ?? [LABELLED, LABELLED_STRANGERS];
 

@@ -7,6 +7,8 @@ import { useLayout } from '../../parts/layout';
 import { countOf } from '../../parts/words';
 import { usePane } from '../../pane-context';
 import { keepAmounts } from '../keep-amounts';
+import { NoteButton } from '../notes/NoteButton';
+import { NoteList } from '../notes/NoteList';
 import { OutcomeIcon } from '../OutcomeIcon';
 import { whereOf } from '../useFindings';
 
@@ -53,7 +55,9 @@ export function WaiversSection({ report: { waived, refusedWaivers }, onTakenBack
                 {finding.rule.id}, {whereOf(finding.place)}: {keepAmounts(finding.text)}
               </span>
             </p>
+            <NoteList findings={[finding]} />
             <WaiverWords waiver={waiver} place={finding.place} onTakenBack={onTakenBack} />
+            <NoteButton findings={[finding]} />
           </li>
         ))}
       </ul>
