@@ -54,9 +54,17 @@ export interface WorkbookOverview {
 /** What to do with a template whose sheet name is taken. Data is never overwritten. */
 export type ExistingSheet = 'keep' | 'beside';
 
+/** The subsidieperioden on the sheet Regio after loading, and whether loading wrote the one that was chosen. */
+export interface PeriodeOnRegio {
+  readonly periodes: readonly Periode[];
+  readonly written: boolean;
+}
+
 export interface LoadResult {
   readonly loaded: readonly { readonly template: Template; readonly sheet: string }[];
   readonly kept: readonly Template[];
+  /** Absent without a sheet Regio. */
+  readonly onRegio?: PeriodeOnRegio | undefined;
 }
 
 /** A line for the sheet STO Instellingen; `date` as serial day. */
@@ -107,8 +115,8 @@ export interface OpenedSheet {
 /** A sheet whose column Controle could not be written. */
 export interface UnmarkedSheet {
   readonly sheet: string;
-  /** `filtered`: a filter is in force; `misplaced`: rows are hidden in a way in which Excel put the texts in wrong rows, and they are gone again; `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
-  readonly reason: 'protected' | 'filtered' | 'misplaced' | 'no column' | 'changed' | 'no room';
+  /** `filtered`: a filter is in force; `misplaced`: rows are hidden in a way in which Excel put the texts in wrong rows, and they are gone again; `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data; `view only`: Excel refuses every change. */
+  readonly reason: 'view only' | 'protected' | 'filtered' | 'misplaced' | 'no column' | 'changed' | 'no room';
 }
 
 export interface UpgradeResult {
@@ -215,6 +223,8 @@ export interface Live {
   switch(on: boolean): Promise<void>;
   /** Looks for what no event told, unless that was done a moment ago. */
   verify(): void;
+  /** Looks at everything for what no event told, whether edits are followed or not, and tells the listener what it found; for a report. */
+  catchUp(): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -8,6 +8,7 @@ export const regioTable = defineTable({
   caption: 'Toekenning: één regel per subsidieperiode',
   keyColumns: ['periode', 'kenmerk'],
   startRows: 2,
+  prefilled: (periode) => [{ periode }],
   // One line a column.
   // prettier-ignore
   columns: [

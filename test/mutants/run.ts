@@ -1,48 +1,53 @@
 /**
- * `npm run mutants -- --sample 300 --seed 1`: changes operators and conditions in facts, rules and records, one at a time, in a copy of the
- * project below out/, and says which changes no test notices. Each is tried on the examples of the rules and the seeded faults first; who
- * survives that meets the test files that come by it, the quickest first.
+ * `npm run mutants -- --sample 300 --seed 11`: changes operators and conditions in facts, rules and records, one at a time, in a copy of the
+ * project below out/, and says which changes no test notices. Each meets the tests that come by it, the quickest and narrowest first, in one process that
+ * keeps what it compiled. What is known is kept in out/: broken off, it goes on where it was.
+ *
+ * `--seconds 60` gives up on a mutant after tests of that many seconds; `--retry` tries again who survived; `--only 12,55` tries these numbers.
  */
-import { fork, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { numbers } from '../templates/generated';
+import { Worker } from './ask';
+import { comesBy, testsAsleep, type KnownTest } from './asleep';
 import { instrument, type Mutant } from './instrument';
 
 const ROOT = process.cwd();
 const COPY = join(ROOT, 'out', 'mutants');
+const ASLEEP = join(ROOT, 'out', 'mutants-asleep');
 const FOLDERS = ['facts', 'rules', 'records'];
 /** What is data or written by a script: a change there is no change of logic. */
 const NO_LOGIC = /all-rules\.ts$|\.d\.ts$/;
-const TESTS = ['rules', 'facts', 'records', 'check', 'cases', 'cells', 'report', 'scheme', 'ledger', 'invoices', 'templates'];
-/** A mutant that takes this long (ms) does not end. */
-const PATIENCE = 120_000;
+
+/** What became of a mutant: the test that killed it, or how many seconds of tests it survived. */
+interface Fate {
+  readonly mutant: Mutant;
+  readonly killedBy?: string;
+  readonly survived?: number;
+}
 
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
 
-function copyProject(): readonly Mutant[] {
+function copyProject(): { readonly mutants: readonly Mutant[]; readonly state: string } {
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(COPY, { recursive: true });
   for (const each of ['src', 'test', '.config', 'docs', 'manifest.xml', 'package.json', 'tsconfig.json', 'README.md']) {
     cpSync(join(ROOT, each), join(COPY, each), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'));
-  const settings = JSON.parse(readFileSync(join(COPY, 'package.json'), 'utf8')) as { jest: { projects: object[] } };
-  for (const project of settings.jest.projects) {
-    Object.assign(project, { setupFiles: ['<rootDir>/test/mutants/wake.cjs'] });
-    Object.assign(project, { setupFilesAfterEnv: ['<rootDir>/test/mutants/record-hits.cjs'] });
-  }
-  writeFileSync(join(COPY, 'package.json'), JSON.stringify(settings));
-
+  const state = createHash('sha256');
   let last = 0;
-  return FOLDERS.flatMap((folder) => filesIn(join(COPY, 'src', folder))).flatMap((path) => {
-    const { text, mutants } = instrument(relative(COPY, path), readFileSync(path, 'utf8'), () => (last += 1));
+  const mutants = FOLDERS.flatMap((folder) => filesIn(join(COPY, 'src', folder))).flatMap((path) => {
+    const { text, mutants: own } = instrument(relative(COPY, path), readFileSync(path, 'utf8'), () => (last += 1));
     writeFileSync(path, text);
-    return mutants;
+    state.update(text);
+    return own;
   });
+  return { mutants, state: state.digest('hex') };
 }
 
 const filesIn = (folder: string): string[] =>
@@ -59,102 +64,71 @@ function sample(mutants: readonly Mutant[], count: number, seed: number): readon
   return chosen;
 }
 
-class Oracle {
-  private child: ChildProcess | undefined;
-
-  /** What is wrong with this mutant; undefined when nothing is. */
-  async ask({ id, file }: Mutant): Promise<string | undefined> {
-    const child = (this.child ??= fork(join(COPY, 'test/mutants/oracle.ts'), {
-      cwd: COPY,
-      execArgv: ['--require', './test/mutants/wake.cjs', '--import', 'tsx'],
-    }));
-    return new Promise((resolve) => {
-      const end = (fault: string | undefined): void => {
-        clearTimeout(timer);
-        child.removeAllListeners();
-        resolve(fault);
-      };
-      const timer = setTimeout(() => {
-        this.stop();
-        end('does not end');
-      }, PATIENCE);
-      child.once('message', (answer: { readonly fault?: string }) => end(answer.fault));
-      child.once('exit', () => {
-        this.child = undefined;
-        end('the process ended');
-      });
-      child.send({ id, file });
-    });
-  }
-
-  stop(): void {
-    this.child?.kill('SIGKILL');
-    this.child = undefined;
-  }
+/** The mutants of an earlier run with the same sample, found again by what they change; those that are gone are left out. */
+function again(fates: readonly Fate[], mutants: readonly Mutant[]): readonly Fate[] {
+  const key = ({ file, was, becomes }: Mutant): string => `${file} ${was} ${becomes}`;
+  return fates.flatMap(({ mutant, ...fate }) => {
+    const distance = ({ line }: Mutant): number => Math.abs(line - mutant.line);
+    const [same] = mutants.filter((each) => key(each) === key(mutant)).sort((a, b) => distance(a) - distance(b));
+    if (!same) console.log(`gone since: ${describe(mutant)}`);
+    return same ? [{ mutant: same, ...fate }] : [];
+  });
 }
 
-interface TestFile {
-  readonly file: string;
-  readonly ms: number;
-  readonly hits: ReadonlySet<number>;
+const describe = ({ id, file, line, was, becomes }: Mutant): string => `${id}  ${file}:${line}  ${was}  →  ${becomes}`;
+
+/** The tests that come by a mutant, as long as they and the loading of their files take no more than so many seconds together. */
+function testsOf({ id }: Mutant, tests: readonly KnownTest[], seconds: number): readonly KnownTest[] {
+  const loaded = new Set<string>();
+  let left = seconds * 1000;
+  return tests.filter((test) => {
+    if (!comesBy(test, id)) return false;
+    const cost = test.ms + (loaded.has(test.file) ? 0 : test.loading);
+    if (cost > left) return false;
+    left -= cost;
+    loaded.add(test.file);
+    return true;
+  });
 }
 
-const jest = (env: NodeJS.ProcessEnv, ...given: readonly string[]): boolean =>
-  spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--selectProjects', 'node', '--silent', ...given], {
-    cwd: COPY,
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
-  }).status === 0;
-
-/** Runs all tests of the core once while every mutant sleeps, to know which test file comes by which mutant; the quickest first. */
-function testFiles(): readonly TestFile[] {
-  const folder = join(COPY, 'out', 'hits');
-  mkdirSync(folder, { recursive: true });
-  const outcome = join(COPY, 'out', 'asleep.json');
-  jest({ STO_HITS: folder }, '--json', '--outputFile', outcome, ...TESTS.map((each) => `test/${each}/`));
-  const { testResults } = JSON.parse(readFileSync(outcome, 'utf8')) as { testResults: { name: string; status: string }[] };
-  const red = new Set(testResults.filter(({ status }) => status !== 'passed').map(({ name }) => relative(COPY, name)));
-  for (const file of red) console.log(`fails while every mutant sleeps, so it is left out: ${file}`);
-  return readdirSync(folder)
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { file: string; ms: number; hits: number[] })
-    .filter(({ file }) => !red.has(file))
-    .map(({ file, ms, hits }) => ({ file, ms, hits: new Set(hits) }))
-    .sort((a, b) => a.ms - b.ms);
-}
-
-/** Test files of one run of jest: the first runs are short, because most mutants end there. */
-const FILES_PER_RUN = 5;
-
-function survivesTests({ id }: Mutant, files: readonly TestFile[]): boolean {
-  const that = files.filter(({ hits }) => hits.has(id)).map(({ file }) => file);
-  for (let first = 0; first < that.length; first += FILES_PER_RUN) {
-    const run = that.slice(first, first + FILES_PER_RUN);
-    if (!jest({ STO_MUTANT: String(id) }, '--bail', '-w', '1', '--runTestsByPath', ...run)) return false;
-  }
-  return true;
-}
+/** Tests that are quick and about little come first: they kill most. */
+const effort = ({ loading, ms, breadth }: KnownTest): number => (loading + ms + 1) * (breadth + 10);
 
 async function main(): Promise<void> {
-  const mutants = copyProject();
-  const chosen = sample(mutants, Number(option('sample', '300')), Number(option('seed', '1')));
-  console.log(`${mutants.length} mutants in ${FOLDERS.join(', ')}; ${chosen.length} tried.`);
-  const oracle = new Oracle();
-  const awake = await oracle.ask({ id: 0, file: '', line: 0, was: '', becomes: '' });
-  if (awake !== undefined) throw new Error(`Without a mutant something is wrong already: ${awake}`);
-  const quiet: Mutant[] = [];
-  for (const mutant of chosen) if ((await oracle.ask(mutant)) === undefined) quiet.push(mutant);
-  oracle.stop();
-  console.log(`${chosen.length - quiet.length} killed by examples and seeded faults.`);
-  const files = option('quick', 'no') === 'yes' ? [] : testFiles();
-  const survivors: Mutant[] = [];
-  for (const [index, mutant] of quiet.entries()) {
-    if (index % 20 === 0) console.log(`${index} of ${quiet.length} met the tests, ${survivors.length} survived`);
-    if (!survivesTests(mutant, files)) continue;
-    survivors.push(mutant);
-    console.log(`survived  ${mutant.file}:${mutant.line}  ${mutant.was}  →  ${mutant.becomes}`);
+  const { mutants, state } = copyProject();
+  const count = Number(option('sample', '300'));
+  const seed = Number(option('seed', '1'));
+  const seconds = Number(option('seconds', '600'));
+  const results = join(ROOT, 'out', `mutants-${count}-${seed}.json`);
+  let fates: Fate[] = existsSync(results)
+    ? [...again(JSON.parse(readFileSync(results, 'utf8')) as Fate[], mutants)]
+    : sample(mutants, count, seed).map((mutant) => ({ mutant }));
+  const only = new Set(option('only', '').split(',').filter(Boolean).map(Number));
+  if (only.size > 0) fates = mutants.filter(({ id }) => only.has(id)).map((mutant) => ({ mutant }));
+  console.log(`${mutants.length} mutants in ${FOLDERS.join(', ')}; ${fates.length} tried.`);
+
+  const worker = new Worker(COPY);
+  mkdirSync(ASLEEP, { recursive: true });
+  const tests = [...(await testsAsleep(COPY, ASLEEP, state, worker, mutants.length))].sort((a, b) => effort(a) - effort(b));
+  console.log(`${tests.length} tests, ${(tests.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(0)} s`);
+  const retry = process.argv.includes('--retry');
+  for (const [index, { mutant, killedBy, survived }] of fates.entries()) {
+    if (killedBy !== undefined || (survived !== undefined && survived >= seconds && !retry)) continue;
+    const own = testsOf(mutant, tests, seconds);
+    const start = Date.now();
+    const failed = await worker.ask({ awake: mutant.id, tests: own }, (at) => own[at]?.ms ?? 0);
+    fates[index] = failed === undefined ? { mutant, survived: seconds } : { mutant, killedBy: failed };
+    if (only.size === 0) writeFileSync(results, JSON.stringify(fates, undefined, 1));
+    const took = ((Date.now() - start) / 1000).toFixed(1);
+    console.log(
+      `${index + 1}/${fates.length} ${took} s, ${own.length} tests  ${failed === undefined ? 'SURVIVED' : 'killed'}  ${describe(mutant)}  ${failed ?? ''}`,
+    );
   }
-  const killed = chosen.length - survivors.length;
-  console.log(`\nkilled ${killed} of ${chosen.length} (${((100 * killed) / chosen.length).toFixed(1)}%), survived ${survivors.length}`);
+  worker.stop();
+  const left = fates.filter(({ killedBy }) => killedBy === undefined);
+  for (const { mutant } of left) console.log(`survived  ${describe(mutant)}`);
+  const killed = fates.length - left.length;
+  console.log(`\nkilled ${killed} of ${fates.length} (${((100 * killed) / fates.length).toFixed(1)}%), survived ${left.length}`);
 }
 
 void main();

@@ -41,15 +41,6 @@ export function testRule(rule: Rule): void {
 const HOLE = /\{\w+\}|undefined|NaN|null/;
 const wordsOf = ({ text, found, expected, action }: Finding): readonly string[] => [text, found, expected, action];
 
-/** Whether an example gives exactly the findings it names, for who has no test runner at hand. */
-export function holds(rule: Rule, example: Example<string>): boolean {
-  const { findings } = check(exampleDossier(example.given, example.layout), dateOf(rule, example), [rule], {
-    documents: example.documents,
-  });
-  const same = JSON.stringify(findings.map(seen)) === JSON.stringify(example.expected.map(expectedPlace));
-  return same && !findings.some((finding) => wordsOf(finding).some((words) => HOLE.test(words)));
-}
-
 /** Day (serial) on which an example is checked. */
 function dateOf({ id }: Rule, example: Example<string>): number {
   const date = readDutchDate(example.date ?? DEFAULT_DATE);

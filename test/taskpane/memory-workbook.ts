@@ -1,5 +1,6 @@
 import type { Marking } from '../../src/check/marking';
 import type { FindingPlace } from '../../src/check/report';
+import { linesAsLoaded } from '../../src/records/as-loaded';
 import { mergeStateOf } from '../../src/excel/registers/merge';
 import { runCheck, type CheckedSource } from '../../src/excel/run-check';
 import type { UnmarkedSheet, WorkbookOverview, WorkbookPort } from '../../src/excel/workbook-port';
@@ -69,7 +70,9 @@ export class MemoryWorkbook implements WorkbookPort {
         const index = year === undefined ? place?.index : place?.years?.get(Number(year));
         if (index !== undefined) cells[index] = value;
       }
-      const blank = table.rows.findIndex((row) => row.every((cell) => cell === ''));
+      // The first row of Regio is loaded with its subsidieperiode, and waits for the rest.
+      const waits = key === 'regio' ? 1 : 0;
+      const blank = table.rows.findIndex((row) => row.filter((cell) => cell !== '').length <= waits);
       if (blank >= 0) table.rows[blank] = cells;
       else table.rows.push(cells);
     }
@@ -108,7 +111,7 @@ export class MemoryWorkbook implements WorkbookPort {
         template,
         sheets,
         state: sheets.length > 0 ? 'present' : taken ? 'other sheet' : 'absent',
-        lines: registers[0]?.lines.length ?? 0,
+        lines: registers[0] ? registers[0].lines.length - linesAsLoaded(registers[0]).size : 0,
       };
     });
     const marked = TEMPLATES.some(({ tables }) => tables.some(({ key }) => this.controle(key).some((cell) => cell !== '')));
@@ -403,7 +406,12 @@ export class MemoryWorkbook implements WorkbookPort {
   };
 
   /** Following the edits is tested on the stand-in Excel; here nothing is followed. */
-  follow: WorkbookPort['follow'] = () => ({ switch: async () => this.failWhenAsked(), verify: () => {}, stop: async () => {} });
+  follow: WorkbookPort['follow'] = () => ({
+    switch: async () => this.failWhenAsked(),
+    verify: () => {},
+    catchUp: async () => {},
+    stop: async () => {},
+  });
 
   private dossier() {
     return readDossier({ tables: this.tables, date1904: false });

@@ -3,6 +3,7 @@ import { TABLES, tableKeyOfName } from '../../templates';
 import type { TableKey } from '../../templates/column';
 import type { TableNames } from '../../templates/formula';
 import { isListName, layoutOf } from '../../templates/layout';
+import { regioTemplate } from '../../templates/regio';
 import { readsOf, withRegisters } from '../../templates/reads';
 import type { Template } from '../../templates/template';
 import { VERSION_NAME, versionFormula } from '../../templates/version';
@@ -10,6 +11,7 @@ import { bringToFront } from '../bring-to-front';
 import { showSymbols } from '../marking/mark-formats';
 import { linkLists } from './link-lists';
 import { Names } from './names-in-use';
+import { carryPeriode } from '../registers/set-periode';
 import type { ExistingSheet, LoadResult } from '../workbook-port';
 import { toWorkbookError, WorkbookError } from '../workbook-error';
 import { writeForm } from './write-form';
@@ -20,7 +22,8 @@ import { writeSheet } from './write-sheet';
  * Loads templates into the workbook as sheets of their own, by plain calls: Microsoft's own way of inserting sheets loses table names
  * (office-js issues 5911 and 6142). A template whose sheet name is taken is kept out, or loaded beside it under a name of its own: nothing
  * that exists is changed. Registers that a report reads and that are not there come along in front. When it goes wrong the new sheets go
- * again. Syncs: one to see what is there, four to load, three to link lists between the sheets, one to bring the sheet to the front.
+ * again. The subsidieperiode that was chosen goes into the empty cell for it on the sheet Regio. Syncs: one to see what is there, four to load,
+ * three to link lists between the sheets, three to five for a Regio that was there, one to bring the sheet to the front.
  */
 export async function loadTemplates(
   context: Excel.RequestContext,
@@ -79,9 +82,12 @@ export async function loadTemplates(
     );
   }
   await linkLists(context);
+  // A sheet Regio that came in now was written with its subsidieperiode.
+  const fresh = loaded.some(({ template }) => template === regioTemplate);
+  const onRegio = fresh ? { periodes: [periode], written: true } : present.has('regio') ? await carryPeriode(context, periode) : undefined;
   const front = loaded.find(({ template }) => templates.includes(template));
   if (front) await bringToFront(context, front.worksheet);
-  return { loaded: loaded.map(({ template, sheet }) => ({ template, sheet })), kept };
+  return { loaded: loaded.map(({ template, sheet }) => ({ template, sheet })), kept, onRegio };
 }
 
 /**

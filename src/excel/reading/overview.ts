@@ -1,3 +1,4 @@
+import { linesAsLoaded } from '../../records/as-loaded';
 import { mapColumns, normalizeHeading } from '../../records/column-map';
 import { readDossier, type Dossier } from '../../records/dossier';
 import { withOtherLayouts } from '../../records/mapping/other-layouts';
@@ -39,7 +40,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Workb
   const lines = (key: TableKey): number =>
     counted.reduce(
       (sum, { place, counts }) => (place.ours.key === key ? sum + Math.max(0, ...counts.lines.map(({ value }) => value)) : sum),
-      dossier[key].lines.length,
+      dossier[key].lines.length - linesAsLoaded(dossier[key]).size,
     );
   const tables = places.map(({ ours: { key, sheet, name }, headings }) => ({ key, sheet, name, headings: headingsOf(headings) }));
   const sheets = worksheets.items.map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { TABLE_KEYS, TABLES, type TableRecord } from '../../templates';
 import { PERIODES, YEARS, type Periode, ALL_ROUNDS } from '../../scheme/rounds';
+import { linesAsLoaded } from '../../records/as-loaded';
 import type { Place, Dossier, Register } from '../../records/dossier';
 import { setMend } from '../line-mends';
 import type { Mend } from '../mend';
@@ -33,6 +34,13 @@ export default defineRule({
       expected: '{uitleg}',
       action: 'Vul de cel in. Een regel die helemaal leeg is, mag blijven staan.',
     },
+    wacht: {
+      outcome: 'te beoordelen',
+      text: 'is nog niet ingevuld: alleen de subsidieperiode staat er',
+      found: 'een regel met alleen de subsidieperiode',
+      expected: 'de gegevens van de beschikking, die andere regels nodig hebben',
+      action: 'Vul de regel van Regio in, of maak ook de subsidieperiode leeg als deze regel niet nodig is.',
+    },
   },
   check({ dossier }, report) {
     for (const register of registersOf(dossier)) reportEmpty(register, report, dossier);
@@ -40,6 +48,24 @@ export default defineRule({
   examples: [
     { name: 'alles ingevuld, en een lege regel', given: { kosten: [{}], partners: [{ rol: '' }] }, expected: [] },
     { name: 'een onleesbare datum is niet leeg (DAT-01)', given: { kosten: [{ factuurdatum: 'maart' }] }, expected: [] },
+    {
+      name: 'Regio zoals zij geladen is: alleen de subsidieperiode staat er',
+      given: {
+        regio: [
+          {
+            regio_naam: '',
+            regio_type: '',
+            kenmerk: '',
+            datum_beschikking: '',
+            max_bedrag: '',
+            subsidie_toegekend: '',
+            penvoerder: '',
+            peildatum: '',
+          },
+        ],
+      },
+      expected: [{ message: 'wacht', table: 'regio', line: 1 }],
+    },
     { name: 'een lege financieringsbron meldt PER-05', given: { kosten: [{ bron: '' }] }, expected: [] },
     {
       name: 'een regio zonder subsidieperiode',
@@ -57,10 +83,16 @@ export default defineRule({
   ],
 });
 
-function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg'>, dossier: Dossier): void {
+function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Reporter<'leeg' | 'wacht'>, dossier: Dossier): void {
   const cells = readingOf(register);
   const required = TABLES[register.key].columns.filter((column) => column.required === 'ja');
+  // Lines of other tables that come with the template, such as deadlines, are whole as they are.
+  const waiting = register.key === 'regio' ? linesAsLoaded(register) : undefined;
   for (const line of register.lines) {
+    if (waiting?.has(line)) {
+      report.line(line, null, 'wacht');
+      continue;
+    }
     for (const column of required) {
       const key = column.key as keyof TableRecord<Key> & string;
       if (cells.isEmpty(line, key))

@@ -11,7 +11,7 @@ import { periodesOnRegio } from './periode-on-regio';
 import { SetCard } from './SetCard';
 import { SingleTemplates } from './SingleTemplates';
 import { UpgradeCard } from './UpgradeCard';
-import { loadedText, type Loading } from './useLoading';
+import type { Loading } from './useLoading';
 import { formatCount, listed } from '../parts/words';
 
 const useStyles = makeStyles({ toggle: { alignSelf: 'flex-start' } });
@@ -32,7 +32,7 @@ export function TemplatesView({ overview, loading, onUpgraded }: { overview: Wor
       {loading.busy && <Spinner size="small" labelPosition="after" label="Sjablonen laden…" />}
       {loading.result && !loading.busy && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{loadedText(loading.result)}</MessageBarBody>
+          <MessageBarBody>{loading.result}</MessageBarBody>
         </MessageBar>
       )}
       <section className={layout.section} aria-labelledby="sets">

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ExistingSheet, LoadResult, WorkbookOverview } from '../../excel/workbook-port';
+import type { ExistingSheet, LoadResult, PeriodeOnRegio, WorkbookOverview } from '../../excel/workbook-port';
 import type { Periode } from '../../scheme/rounds';
 import type { Template } from '../../templates/template';
 import { usePane } from '../pane-context';
@@ -17,7 +17,8 @@ export interface Loading {
   readonly setPeriode: (periode: Periode) => void;
   readonly busy: boolean;
   readonly question: LoadQuestion | undefined;
-  readonly result: LoadResult | undefined;
+  /** What loading did, in sentences. */
+  readonly result: string | undefined;
   /** Loads templates, after a question when a sheet of such a name exists. */
   readonly request: (templates: readonly Template[]) => void;
   /** Answers the question; undefined loads nothing. */
@@ -32,7 +33,7 @@ export function useLoading(overview: WorkbookOverview | undefined, onDone: () =>
   const periode = chosen ?? (overview && periodesOnRegio(overview.dossier)[0]) ?? '2025-2028';
   const [busy, setBusy] = useState(false);
   const [question, setQuestion] = useState<LoadQuestion>();
-  const [result, setResult] = useState<LoadResult>();
+  const [result, setResult] = useState<string>();
 
   const load = useCallback(
     (templates: readonly Template[], existing: ExistingSheet) => {
@@ -41,8 +42,9 @@ export function useLoading(overview: WorkbookOverview | undefined, onDone: () =>
       void attempt(async () => {
         try {
           const fresh = await port.loadTemplates(templates, periode, existing);
-          setResult(fresh);
-          announce(loadedText(fresh));
+          const text = loadedText(fresh, periode);
+          setResult(text);
+          announce(text);
         } finally {
           setBusy(false);
           onDone();
@@ -71,11 +73,19 @@ export function useLoading(overview: WorkbookOverview | undefined, onDone: () =>
   };
 }
 
-/** What loading did, in a sentence. */
-export function loadedText({ loaded, kept }: LoadResult): string {
+/** What loading for a subsidieperiode did, in sentences. */
+function loadedText({ loaded, kept, onRegio }: LoadResult, periode: Periode): string {
   const parts = [
     loaded.length > 0 && `Geladen: ${listed(loaded.map(({ sheet }) => sheet))}.`,
     kept.length > 0 && `Behouden zoals het was: ${listed(kept.map(({ sheet }) => sheet))}.`,
+    onRegio && regioText(onRegio, periode),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+function regioText({ periodes, written }: PeriodeOnRegio, periode: Periode): string | undefined {
+  if (written && periodes.includes(periode)) return `Op blad Regio staat nu subsidieperiode ${periode}.`;
+  if (periodes.includes(periode)) return undefined;
+  if (periodes.length === 0) return `Vul op blad Regio zelf subsidieperiode ${periode} in.`;
+  return `Op blad Regio staat subsidieperiode ${listed(periodes)}, en dat is zo gebleven. Houdt u ook ${periode} bij, geef die dan daar een eigen regel.`;
 }

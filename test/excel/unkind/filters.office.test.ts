@@ -198,7 +198,7 @@ test('2.1 the day on which a document was handed in is not written under a filte
 });
 
 test('2.1 the subsidieperiode is not written under a filter', async () => {
-  const excel = startExcel(templateWorkbook(TEMPLATES, '2025-2028', { regio: [{ regio_naam: 'Delta' }] }));
+  const excel = startExcel(templateWorkbook(TEMPLATES, '2025-2028', { regio: [{ regio_naam: 'Delta', periode: '' }] }));
   await excel.model.grid.settled();
   filter(excel, 'STO_Regio');
   const before = everything(excel);

@@ -114,17 +114,20 @@ Totaal | | 90 | | 4950`,
   ]);
 });
 
-test('a name that stands once above its lines is repeated, and the words say so', () => {
+test.each(['A1', 'B9'])('a name that stands once above its lines is repeated, and the words say so, from %s on', (at) => {
   const { workbook, readings } = readAll(
-    sheetOf(`
+    sheetOf(
+      `
 Loonkosten STO | | | |
 Naam | Datum | Uren | Uurtarief | Kosten
 A. Bakker | @2025-1-7 | 4 | 55 | 220
  | @2025-1-9 | 3 | 55 | 165
 R. Visser | @2025-1-8 | 2 | 55 | 110
- | @2025-1-12 | 5 | 55 | 275`),
+ | @2025-1-12 | 5 | 55 | 275`,
+      { at },
+    ),
   );
-  expect(readings[0]?.mapping && shapeWords(readings[0].mapping)).toContain('een lege cel in kolom A');
+  expect(readings[0]?.mapping && shapeWords(readings[0].mapping)).toContain(`een lege cel in kolom ${at[0]}`);
   expect(readDossier(workbook).inspanning.lines.map(({ naam, uren }) => [naam, uren])).toEqual([
     ['A. Bakker', 4],
     ['A. Bakker', 3],

@@ -33,6 +33,8 @@ test.each([
   ['1e kw 2026', { unit: 'quarter', number: 1, year: 2026 }, 2026],
   ['Q3 2025', { unit: 'quarter', number: 3, year: 2025 }, 2025],
   ['week 37', { unit: 'week', number: 37 }, undefined],
+  ['Uren wk37', { unit: 'week', number: 37 }, undefined],
+  ['wk 60', undefined, undefined],
   ['Begroot 2027', undefined, 2027],
   ['Totaal 2025-2028', undefined, undefined],
 ])('"%s" is of %j, in %p', (heading, part, year) => {
@@ -65,4 +67,10 @@ test('any text is cut in reasonable time, the same way each time', () => {
       expect(readHeading(text)).toEqual(readHeading(text));
     }),
   );
+});
+
+test('two years that follow each other are a school year, others are years', () => {
+  const school = conceptsOf('Uren schooljaar');
+  expect(conceptsOf('Uren 2025-2026')).toEqual(school);
+  expect(conceptsOf('Uren 2025-2028')).toEqual(conceptsOf('Uren'));
 });

@@ -36,6 +36,22 @@ Boekdatum | Boekstuk | Omschrijving | Debet | Credit
   expect(tables[0]?.columns.get('incl')).toMatchObject({ index: 3, heading: 'Debet', calculated: false });
 });
 
+test('what cannot be read in debet or credit is reported as it stands there', () => {
+  const cells = sheetOf(
+    `
+Boekdatum | Boekstuk | Omschrijving | Debet | Credit
+13-02-2025 | 1 | Hout | 1.234,56 | 0,00
+14-02-2025 | 2 | Retour | | 34,56
+15-02-2025 | 3 | Vijlen | 20,00 |
+16-02-2025 | 4 | Vraag | | navragen
+17-02-2025 | 5 | Vraag | navragen |`,
+    { textOnly: true },
+  );
+  const { lines, problems } = linesOf(cells);
+  expect(lines.map(({ incl }) => incl)).toEqual([123_456, -3_456, 2_000, null, null]);
+  expect(problems.map(({ cell }) => cell)).toEqual(['navragen in credit', 'navragen']);
+});
+
 test('the sign of an amount stands in another column; without one the cell is reported', () => {
   const cells = sheetOf(
     `

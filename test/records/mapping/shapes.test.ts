@@ -30,6 +30,16 @@ test('months in columns: each filled cell is a line of its month, and the sum be
   ]);
 });
 
+test('a sum beside the months that does not add up is no line either', () => {
+  const wrong = {
+    ...HOURS,
+    rows: HOURS.rows.map((row, at) => row.map((cell, index) => (index === 5 && at > 2 ? Number(cell) + 3 : cell))),
+  };
+  const { workbook, readings } = readAll(wrong);
+  expect(readings[0]?.mapping?.columns.filter(({ column, key }) => column === 5 && key !== null)).toEqual([]);
+  expect(readDossier(workbook).inspanning.lines.map(({ uren }) => uren)).toEqual([10, 5.5, 4, 8]);
+});
+
 test('the shape is told in words', () => {
   const { readings } = readAll(HOURS);
   const { mapping } = readings[0] ?? {};
