@@ -73,13 +73,15 @@ export function* checkAgainSteps(
   let onlyThese: Dossier | undefined;
   const changed = (): Dossier => (onlyThese ??= onlyChanged(situation, changes));
   const runs = new Map<Rule, RuleRun>();
+  const total = rules.length;
   for (const [index, rule] of rules.entries()) {
     // A rule that need not run again takes no time.
-    if (!before || index % RULES_PER_STEP === 0) yield { done: index, total: rules.length };
+    if (!before || index % RULES_PER_STEP === 0) yield { done: index, total };
     if (settings.isOff(rule)) continue;
     const run = before?.runs.get(rule);
     runs.set(rule, before && run ? rerunRule(rule, before.situation, run, situation, changes, changed) : runRule(rule, situation));
   }
+  yield { done: total, total };
   const found = inOrder(situation, runs, before);
   const weighed = ignoreSettings ? { findings: found, waived: [], refused: [] } : weighWaivers(found, situation, runs);
   return { report: reportOf(situation, runs, weighed, notesOn(found, situation, runs)), situation, runs, found };
@@ -156,8 +158,11 @@ function bySheetOrder(dossier: Dossier): (a: Finding, b: Finding) => number {
     (a.place.row ?? -1) - (b.place.row ?? -1) ||
     OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
     (a.place.column ?? -1) - (b.place.column ?? -1) ||
-    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0) ||
+    messageOrder(a) - messageOrder(b);
 }
+
+const messageOrder = ({ rule, message }: Finding): number => Object.keys(rule.messages).indexOf(message);
 
 function countLines(
   dossier: Dossier,

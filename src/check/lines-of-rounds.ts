@@ -17,9 +17,9 @@ export function linesOfRounds(dossier: Dossier, rounds: readonly RoundId[]): Dos
 }
 
 function ofRounds(register: AnyRegister, rounds: ReadonlySet<RoundId>, { column, isOf }: Sorted): AnyRegister {
-  const values = valuesOf(register, column);
-  const wanted = new Set([...values].filter((value) => isOf(value, rounds)));
-  if (wanted.size === values.size) return register;
+  const said = valuesOf(register, column);
+  const wanted = new Set([...said].filter((value) => isOf(value, rounds)));
+  if (wanted.size === said.size) return register;
   let byValues = known.get(register);
   if (!byValues) known.set(register, (byValues = new Map()));
   const name = JSON.stringify([...wanted]);
@@ -47,9 +47,14 @@ const sortedOut = perBlockAsked(
   },
 );
 
-/** What the lines of a register say in a column, each value once. */
-const valuesOf = (register: AnyRegister, column: string): ReadonlySet<string | null> =>
-  new Set(saidIn(linesInBlocks(register), column).flat());
+const values = new WeakMap<AnyRegister, ReadonlySet<string | null>>();
+
+/** What the lines of a register say in the column that sorts them, each value once. */
+function valuesOf(register: AnyRegister, column: string): ReadonlySet<string | null> {
+  let found = values.get(register);
+  if (!found) values.set(register, (found = new Set(saidIn(linesInBlocks(register), column).flat())));
+  return found;
+}
 
 const saidIn = perBlockAsked((lines: readonly AnyLine[], column: string): readonly (string | null)[] => [
   ...new Set(lines.map((line) => valueOf(line, column))),

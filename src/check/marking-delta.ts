@@ -20,7 +20,9 @@ export function markingDelta(
   for (const [table, texts] of marking) {
     const now = standing(table);
     const other: ChangedText[] = [];
-    for (const [index, text] of texts.entries()) if (text !== (now?.[index] ?? '')) other.push({ row: table.row + 1 + index, text });
+    texts.forEach((text, index) => {
+      if (text !== (now?.[index] ?? '')) other.push({ row: table.row + 1 + index, text });
+    });
     if (other.length > 0) changed.set(table, other);
   }
   return changed;

@@ -20,7 +20,7 @@ export function partlyChecked(
 ): readonly PartlyChecked[] {
   const partly: PartlyChecked[] = [];
   for (const key of TABLE_KEYS) for (const table of dossier[key].tables) partly.push(...byGap(dossier, table, gaps.get(table) ?? []));
-  return [...partly, ...unreadableCells(dossier, rowsWithFindings(findings), rules)];
+  return [...partly, ...unreadableCells(dossier, findings, rules)];
 }
 
 /** What is missing, with the rules of the same rounds that miss it: they see the same lines. */
@@ -40,12 +40,15 @@ function byGap(dossier: Dossier, table: TableSource, gaps: readonly Gap[]): read
 }
 
 /** Cells that a rule asks for and that could not be read, on lines on which no finding says so because the rule that does is off. */
-function unreadableCells(dossier: Dossier, found: Rows, rules: readonly Rule[]): readonly PartlyChecked[] {
+function unreadableCells(dossier: Dossier, findings: readonly Finding[], rules: readonly Rule[]): readonly PartlyChecked[] {
+  let found: Rows | undefined;
   const byColumn = new Map<string, { table: TableSource; rows: Set<number>; heading: string; rules: readonly Rule[] }>();
   for (const key of TABLE_KEYS) {
     for (const problem of dossier[key].problems) {
       const { at, column } = problem;
-      if (!isUnreadable(problem) || found.get(at.table)?.has(at.row)) continue;
+      if (!isUnreadable(problem)) continue;
+      found ??= rowsWithFindings(findings);
+      if (found.get(at.table)?.has(at.row)) continue;
       const asking = rules.filter((rule) => columnsOf(rule, key).includes(column.key));
       if (asking.length === 0) continue;
       const name = `${at.table.sheet}!${at.table.name}!${at.table.row}!${column.key}`;

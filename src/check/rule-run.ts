@@ -20,10 +20,32 @@ export interface RuleRun {
   /** Absent when there was nothing that it could judge. */
   readonly doubts: Sight['doubts'] | undefined;
   readonly findings: readonly Finding[];
-  readonly asked: Asked;
+  /** What it found in each of the ways in which it judges; none when there was nothing that it could judge. */
+  readonly parts: readonly PartRun[];
   /** Of the findings that were there before, by what they were, those that stayed; absent when all findings are new. */
   readonly stayed?: ReadonlyMap<Finding, Finding>;
 }
+
+/** What a rule found in one of the ways in which it judges. */
+interface PartRun {
+  readonly findings: readonly Finding[];
+  readonly asked: Asked;
+  readonly stayed?: ReadonlyMap<Finding, Finding>;
+}
+
+/** A way in which a rule judges: of the tables in `each` line by line, of others the lines together. */
+interface Judgement {
+  readonly check: Rule['check'];
+  readonly each: readonly TableKey[];
+}
+
+const judgementsOf = ({ check, each = [], together }: Rule): readonly Judgement[] =>
+  together
+    ? [
+        { check, each },
+        { check: together, each: [] },
+      ]
+    : [{ check, each }];
 
 /** What a rule looked at while it ran: columns by register. */
 interface Asked {
@@ -48,9 +70,13 @@ export function runRule(rule: Rule, now: Situation): RuleRun {
 }
 
 function wholeRun(rule: Rule, now: Situation, sight: Sight | undefined, gaps: Gaps): RuleRun {
-  if (!sight) return { gaps: gaps.all, doubts: undefined, findings: [], asked: NOTHING };
-  return { gaps: gaps.all, doubts: sight.doubts, ...judge(rule, now, sight) };
+  if (!sight) return { gaps: gaps.all, doubts: undefined, findings: [], parts: [] };
+  const parts = judgementsOf(rule).map(({ check }) => judge(rule, check, now, sight));
+  return { gaps: gaps.all, doubts: sight.doubts, findings: findingsOf(parts), parts };
 }
+
+const findingsOf = (parts: readonly PartRun[]): readonly Finding[] =>
+  parts.length === 1 ? (parts[0]?.findings ?? []) : parts.flatMap(({ findings }) => findings);
 
 /** Runs a rule again after a change, as far as what it rests on changed. `changed` is a dossier of nothing but the lines that changed. */
 export function rerunRule(
@@ -61,37 +87,68 @@ export function rerunRule(
   changes: Changes,
   changed: () => Dossier,
 ): RuleRun {
-  const { lines, beside, compared } = earlier.asked;
   const shaping = shapedBy(rule);
-  const isCompared = (key: TableKey): boolean => [...compared.values()].some((columns) => columns.has(key));
-  const touched = [...changes].filter(([key]) => shaping.has(key) || lines.has(key) || beside.has(key) || isCompared(key));
+  const isTouched = (key: TableKey): boolean => shaping.has(key) || earlier.parts.some(({ asked }) => isAsked(asked, key));
+  const touched = [...changes].filter(([key]) => isTouched(key));
   const isStricter = before.settings.outcome(rule, 'let op') !== now.settings.outcome(rule, 'let op');
-  const isOther =
-    (earlier.asked.subtotals && !dequal(before.subtotals, now.subtotals)) || (earlier.asked.evidence && before.evidence !== now.evidence);
-  if (isStricter || isOther) return runRule(rule, now);
-  if (touched.length === 0) return earlier;
+  if (isStricter) return runRule(rule, now);
+  if (touched.length === 0 && !earlier.parts.some(({ asked }) => isOther(asked, before, now))) return earlier;
   const gaps = new Gaps();
   const sight = sightOf(rule, now.known, now.periode, gaps);
   if (!sight || !earlier.doubts || !isSameDoubt(earlier.doubts, sight.doubts)) return wholeRun(rule, now, sight, gaps);
   const kept = new Map<TableSource, KeptTable>();
-  const partly = new Set<TableKey>();
-  for (const [key, change] of touched) {
+  for (const [, change] of touched) {
     if (change === 'all' || !change.sameTables) return wholeRun(rule, now, sight, gaps);
     for (const [table, where] of change.kept) kept.set(table, where);
-    if (isConcerned(change, beside.get(key))) return wholeRun(rule, now, sight, gaps);
+  }
+  const parts = judgementsOf(rule).map((judgement, index): PartRun => {
+    const part = earlier.parts[index];
+    const again = part && rerunPart(rule, judgement, part, { before, now, touched, kept, changed });
+    return again ?? judge(rule, judgement.check, now, sight);
+  });
+  const isAll = parts.every(({ findings }, index) => findings === earlier.parts[index]?.findings);
+  if (isAll) return { gaps: gaps.all, doubts: sight.doubts, findings: earlier.findings, parts };
+  const stayed = new Map<Finding, Finding>();
+  for (const [index, part] of parts.entries()) {
+    if (part.findings === earlier.parts[index]?.findings) for (const finding of part.findings) stayed.set(finding, finding);
+    else for (const [was, is] of part.stayed ?? []) stayed.set(was, is);
+  }
+  return { gaps: gaps.all, doubts: sight.doubts, findings: findingsOf(parts), parts, stayed };
+}
+
+/** A change as one rule meets it. */
+interface Met {
+  readonly before: Situation;
+  readonly now: Situation;
+  /** The registers that it may have looked at. */
+  readonly touched: readonly (readonly [TableKey, Change])[];
+  readonly kept: ReadonlyMap<TableSource, KeptTable>;
+  /** A dossier of nothing but the lines that changed. */
+  readonly changed: () => Dossier;
+}
+
+/** One of the ways of judging again, as far as what it rests on changed; undefined when all lines must be judged again. */
+function rerunPart(rule: Rule, { check, each }: Judgement, earlier: PartRun, met: Met): PartRun | undefined {
+  const { before, now, touched, kept } = met;
+  const { lines, beside, compared } = earlier.asked;
+  const shaping = shapedBy(rule);
+  if (isOther(earlier.asked, before, now)) return undefined;
+  const partly = new Set<TableKey>();
+  for (const [key, change] of touched) {
+    if (change === 'all' || isConcerned(change, beside.get(key))) return undefined;
     if (!isConcerned(change, lines.get(key) ?? (shaping.has(key) ? declaredColumns(rule, key) : undefined))) continue;
-    if (!rule.each?.includes(key) || now.dossier[key].tables.some(hasFixedColumns)) return wholeRun(rule, now, sight, gaps);
+    if (!each.includes(key) || now.dossier[key].tables.some(hasFixedColumns)) return undefined;
     partly.add(key);
   }
   for (const [fact, columns] of compared) {
-    const isAsked = touched.some(([key, change]) => change !== 'all' && isConcerned(change, columns.get(key)));
-    if (isAsked && !fact.isSame?.(before.known.dossier, now.known.dossier)) return wholeRun(rule, now, sight, gaps);
+    const concerns = touched.some(([key, change]) => change !== 'all' && isConcerned(change, columns.get(key)));
+    if (concerns && !fact.isSame?.(before.known.dossier, now.known.dossier)) return undefined;
   }
-  const apart = new Set<TableKey>(rule.each);
+  const apart = new Set(each);
   const isApart = ({ place }: Finding): boolean => place.row !== null && apart.has(place.table.key);
-  if (partly.size > 0 && !earlier.findings.every(isApart)) return wholeRun(rule, now, sight, gaps);
-  const fresh = partly.size === 0 ? undefined : judgeChanged(rule, now, partly, changed());
-  if (fresh && !fresh.findings.every(isApart)) return wholeRun(rule, now, sight, gaps);
+  if (partly.size > 0 && !earlier.findings.every(isApart)) return undefined;
+  const fresh = partly.size === 0 ? undefined : judgeChanged(rule, { check, each }, now, partly, met.changed());
+  if (fresh && !fresh.findings.every(isApart)) return undefined;
   const stayed = new Map<Finding, Finding>();
   for (const finding of earlier.findings) {
     const { table } = finding.place;
@@ -100,19 +157,25 @@ export function rerunRule(
   }
   const asked = fresh ? bothAsked(earlier.asked, fresh.asked) : earlier.asked;
   const isAll = !fresh?.findings.length && earlier.findings.every((finding) => stayed.get(finding) === finding);
-  const findings = isAll ? earlier.findings : [...stayed.values(), ...(fresh?.findings ?? [])];
-  return { gaps: gaps.all, doubts: sight.doubts, findings, asked, ...(isAll ? {} : { stayed }) };
+  return isAll ? { findings: earlier.findings, asked } : { findings: [...stayed.values(), ...(fresh?.findings ?? [])], asked, stayed };
 }
+
+const isAsked = ({ lines, beside, compared }: Asked, key: TableKey): boolean =>
+  lines.has(key) || beside.has(key) || [...compared.values()].some((columns) => columns.has(key));
+
+/** Whether something else than the registers changed at which it looked. */
+const isOther = ({ subtotals, evidence }: Asked, before: Situation, now: Situation): boolean =>
+  (subtotals && !dequal(before.subtotals, now.subtotals)) || (evidence && before.evidence !== now.evidence);
 
 /** What a rule says of the lines that changed. */
-function judgeChanged(rule: Rule, now: Situation, partly: ReadonlySet<TableKey>, changed: Dossier): Pick<RuleRun, 'findings' | 'asked'> {
+function judgeChanged(rule: Rule, { check, each }: Judgement, now: Situation, partly: ReadonlySet<TableKey>, changed: Dossier): PartRun {
   const cut: Partial<Record<TableKey, AnyRegister>> = {};
-  for (const key of rule.each ?? []) cut[key] = partly.has(key) ? changed[key] : withoutLines(now.known.dossier[key]);
+  for (const key of each) cut[key] = partly.has(key) ? changed[key] : withoutLines(now.known.dossier[key]);
   const sight = sightOf(rule, { ...now.known, dossier: { ...now.known.dossier, ...cut } as Dossier }, now.periode, new Gaps());
-  return sight ? judge(rule, now, sight) : { findings: [], asked: NOTHING };
+  return sight ? judge(rule, check, now, sight) : { findings: [], asked: NOTHING };
 }
 
-function judge(rule: Rule, now: Situation, sight: Sight): Pick<RuleRun, 'findings' | 'asked'> {
+function judge(rule: Rule, check: Rule['check'], now: Situation, sight: Sight): PartRun {
   const findings: Finding[] = [];
   const lines = new Map<TableKey, Columns>();
   const beside = new Map<TableKey, Columns>();
@@ -136,7 +199,7 @@ function judge(rule: Rule, now: Situation, sight: Sight): Pick<RuleRun, 'finding
     },
   };
   const say = reporter(rule, now.dossier, now.lines, sight, now.settings, findings);
-  rule.check(
+  check(
     {
       dossier: watched(sight.dossier(), toLines),
       everything: watched(now.known.dossier, toAll),

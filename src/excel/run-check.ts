@@ -33,11 +33,13 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const cells = await read((done, total) => progress('lezen', done, total));
   progress('controleren', 0, 0);
+  const pause = pauses();
   const checked = await inSteps(check(cells, { date, documents }), {
-    pause: pauses(),
+    pause,
     signal,
     progress: (done, total) => progress('controleren', done, total),
   });
+  await pause();
   signal?.throwIfAborted();
   progress('markeren', 0, 0);
   const { written, unmarked } = await mark(checked.marking(), (done, total) => progress('markeren', done, total));

@@ -7,7 +7,7 @@ import type { AnyLine, AnyRegister } from '../records/dossier';
 export type Blocks<Item> = readonly (readonly Item[])[];
 
 /** Lines in a block. */
-const BLOCK = 256;
+const BLOCK = 128;
 /** Blocks that are known by one first line: a register and its parts, before and after an edit. */
 const MOST_KNOWN = 8;
 

@@ -28,8 +28,19 @@ export function listMends(
   return [...near, add];
 }
 
+/** What was found near a name, by the list: one wrong name may stand on many lines. */
+const foundNear = new WeakMap<readonly (string | null)[], Map<string, readonly string[]>>();
+
 /** The names that are a few letters from another, the nearest first. */
 function nearNames(name: string, names: readonly (string | null)[]): readonly string[] {
+  let found = foundNear.get(names);
+  if (!found) foundNear.set(names, (found = new Map()));
+  let near = found.get(name);
+  if (!near) found.set(name, (near = findNear(name, names)));
+  return near;
+}
+
+function findNear(name: string, names: readonly (string | null)[]): readonly string[] {
   const own = nameKey(name);
   const most = Math.floor(own.length * MOST_DIFFERENT);
   return [...new Set(names)]

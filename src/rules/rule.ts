@@ -166,7 +166,9 @@ export interface Rule<MessageId extends string = string> {
   readonly basis: readonly Basis[];
   readonly messages: Readonly<Record<MessageId, Message>>;
   /** Pure: reports data, formats nothing, throws nothing. A field that is null could not be read or is empty and is left alone. */
-  check(input: RuleInput, report: Reporter<MessageId>): void;
+  check(this: void, input: RuleInput, report: Reporter<MessageId>): void;
+  /** What it says of lines taken together, for a rule whose `check` judges each by itself: after a change it sees all lines, `check` those that changed. */
+  together?(this: void, input: RuleInput, report: Reporter<MessageId>): void;
   readonly examples: readonly Example<MessageId>[];
 }
 

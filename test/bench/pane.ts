@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openWorkbench } from '../e2e/open-workbench';
-import { milliseconds } from './rules';
+import { buildForBench } from './production-build';
+import { median, milliseconds } from './rules';
 import { table } from './table';
 
 /** Kilobytes (gzip) before Start stands there, and how much later than on a bare page of React and Fluent its first button may come. */
@@ -19,11 +19,7 @@ const OPENINGS = 7;
 export async function benchPane(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sto-bundle-'));
   try {
-    execFileSync(
-      process.execPath,
-      ['node_modules/webpack/bin/webpack.js', '--config', 'test/bench/webpack.bare.cjs', '--output-path', folder],
-      { stdio: 'ignore' },
-    );
+    buildForBench(folder);
     writeFileSync(
       join(folder, 'bare.html'),
       '<!doctype html><html lang="nl"><head><script src="office/office.js"></script><script defer src="bare.js"></script></head><body><div id="root"></div></body></html>',
@@ -74,5 +70,3 @@ async function timesToFirstButton(folder: string, page: string): Promise<readonl
 const NOTE_FIRST_BUTTON = `new MutationObserver(() => {
   if (document.querySelector('#root button')) window.firstButton ??= performance.now();
 }).observe(document, { subtree: true, childList: true });`;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;

@@ -42,3 +42,5 @@ export function best(work: () => unknown): number {
 }
 
 export const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;

@@ -18,10 +18,12 @@ export function askedColumns(rule: Rule, dossier: Dossier, date: number): Readon
       else for (const column of columns) byFacts.add(`${key} ${column}`);
     },
   });
-  rule.check(
-    { dossier: shown, everything: watched(dossier, { register: ignore, fact: ignore }), date, ruleIds: new Set([rule.id]), subtotals: [] },
-    { line: ignore, cell: ignore, outside: ignore, table: ignore },
-  );
+  const everything = watched(dossier, { register: ignore, fact: ignore });
+  for (const check of [rule.check, rule.together])
+    check?.(
+      { dossier: shown, everything, date, ruleIds: new Set([rule.id]), subtotals: [] },
+      { line: ignore, cell: ignore, outside: ignore, table: ignore },
+    );
   return new Set([...asked].filter((each) => !byFacts.has(each) && !all.has(each.split(' ')[0] as TableKey)));
 }
 

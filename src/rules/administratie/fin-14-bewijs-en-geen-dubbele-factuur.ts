@@ -17,7 +17,7 @@ type KostenLine = Line<'kosten'>;
 const unproven = perBlock((lines: readonly KostenLine[]) => lines.filter((line) => !isGiven(line.leverancier) || !isGiven(line.factuurnr)));
 
 /** Groups of lines with the same key, of two lines or more. */
-const together = (lines: readonly KostenLine[], keyOf: (line: KostenLine) => string | null): readonly KostenLine[][] =>
+const linesAlike = (lines: readonly KostenLine[], keyOf: (line: KostenLine) => string | null): readonly KostenLine[][] =>
   [...byKey(lines, keyOf).values()].filter((group) => group.length > 1);
 
 /** The day of an invoice: of the same supplier and amount it may be the same one under another number. Null when it is not known. */
@@ -43,6 +43,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { kosten: ['leverancier', 'factuurnr', 'factuurdatum', 'incl'] },
+  each: ['kosten'],
   optional: { kosten: ['document'] },
   through: { kosten: ['act_code', 'partner', 'kostensoort', 'omschrijving', 'betaaldatum'] },
   basis: [
@@ -98,7 +99,7 @@ export default defineRule({
       action: 'Leg de facturen naast elkaar en haal de regel weg die dubbel is.',
     },
   },
-  check({ dossier, everything }, report) {
+  check({ dossier }, report) {
     const cells = readingOf(dossier.kosten);
     for (const line of unproven(linesInBlocks(dossier.kosten)).flat()) {
       for (const column of ['leverancier', 'factuurnr'] as const) {
@@ -107,6 +108,9 @@ export default defineRule({
         if (cells.isEmpty(line, column) || (line[column] !== null && !isGiven(line[column]))) report.line<'kosten'>(line, column, 'leeg');
       }
     }
+  },
+  together({ dossier, everything }, report) {
+    const cells = readingOf(dossier.kosten);
     const credits = creditNotes(everything);
     const linksOf = creditLinks(everything.kosten.lines);
     // Lines with a share are for FIN-18.
@@ -114,7 +118,7 @@ export default defineRule({
       group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : [])),
     );
     const twice = new Set<KostenLine>();
-    for (const group of whole.flatMap((lines) => together(lines, invoiceKey))) {
+    for (const group of whole.flatMap((lines) => linesAlike(lines, invoiceKey))) {
       // Parts with periods of their own may be told apart by a date that cannot be read.
       if (group.some((line) => cells.isUnreadable(line, 'prestatie_van') || cells.isUnreadable(line, 'prestatie_tot'))) continue;
       // What was taken back and booked again stands there twice, but counts once.
@@ -147,7 +151,7 @@ export default defineRule({
         'andereDatum',
       );
     }
-    for (const group of whole.flatMap((lines) => together(lines, dayOf))) {
+    for (const group of whole.flatMap((lines) => linesAlike(lines, dayOf))) {
       if (group.some((line) => cells.isUnreadable(line, 'factuurnr'))) continue;
       const numbers = new Set(group.map(({ factuurnr }) => (isInvoiceNumber(factuurnr) ? nameKey(factuurnr) : '')));
       if (numbers.size < 2 && !numbers.has('')) continue;

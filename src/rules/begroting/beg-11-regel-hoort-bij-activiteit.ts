@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { listMends } from '../list-mends';
 import { text } from '../message-value';
-import { referencesIn, unknownReferences } from '../../facts/lists/references';
+import { referencesBeside, unknownReferences } from '../../facts/lists/references';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
   check({ dossier }, report) {
     const codes = dossier.activiteiten.lines.map(({ act_code }) => act_code);
     const contributions = dossier.cofinanciering.lines.flatMap(({ at, act_code }) => (act_code === null ? [] : [{ at, name: act_code }]));
-    for (const { at, name } of unknownReferences([...referencesIn(dossier, 'act_code'), ...contributions], codes)) {
+    for (const { at, name } of unknownReferences([...referencesBeside(dossier, 'act_code', codes), ...contributions], codes)) {
       report.cell(
         at,
         'act_code',

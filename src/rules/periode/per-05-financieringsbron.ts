@@ -28,6 +28,7 @@ export default defineRule({
     afschrijvingen: ['bron', 'afs_totaal'],
     regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'],
   },
+  each: ['kosten', 'inspanning', 'afschrijvingen'],
   through: { afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'], regio: ['peildatum'] },
   basis: [
     {
@@ -68,7 +69,7 @@ export default defineRule({
         'Zoek regels die op de andere subsidie of op eigen rekening horen en wijzig hun financieringsbron, of verbeter de toekenning.',
     },
   },
-  check({ dossier, date: checkDate }, report) {
+  check({ dossier }, report) {
     const kosten = readingOf(dossier.kosten);
     const inspanning = readingOf(dossier.inspanning);
     for (const cost of nameless([...purchasesOf.inBlocks(dossier), ...hoursOf.inBlocks(dossier)]).flat()) {
@@ -90,6 +91,8 @@ export default defineRule({
     }
     const afschrijvingen = readingOf(dossier.afschrijvingen);
     for (const line of dossier.afschrijvingen.lines) if (afschrijvingen.isEmpty(line, 'bron')) report.line(line, 'bron', 'leeg');
+  },
+  together({ dossier, date: checkDate }, report) {
     for (const round of ['STO2020', 'STO2024'] as const) {
       const { amount, lines, column } = awardOf(dossier, round);
       const som = spentUntil(dossier, round, administeredUntil(dossier, round, checkDate));

@@ -24,6 +24,7 @@ export default defineRule({
     jaartaken: ['naam', 'schooljaar', 'sto_uren'],
     verklaringen: ['naam', 'van', 'tot'],
   },
+  each: ['inspanning'],
   whole: ['jaartaken', 'verklaringen'],
   through: { jaartaken: ['van', 'tot'], inspanning: 'all' },
   basis: [
@@ -103,7 +104,8 @@ export default defineRule({
         report.line(line, 'bewijs', 'geenJaartaak', { bewijs: choice(line.bewijs) });
       }
     }
-
+  },
+  together({ dossier }, report) {
     const tasks = yearTasksByPerson(dossier.jaartaken.lines);
     const declarations = byName(dossier.verklaringen.lines, ({ naam }) => naam);
     const people = linesOfPeople(dossier);

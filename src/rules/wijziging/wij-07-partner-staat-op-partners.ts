@@ -1,7 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { listMends } from '../list-mends';
 import { text } from '../message-value';
-import { referencesIn, unknownReferences } from '../../facts/lists/references';
+import { referencesBeside, unknownReferences } from '../../facts/lists/references';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -31,7 +31,7 @@ export default defineRule({
   check({ dossier }, report) {
     const partners = dossier.partners.lines.map(({ partner_naam }) => partner_naam);
     const budgeted = dossier.begroting.lines.flatMap(({ at, partner }) => (partner === null ? [] : [{ at, name: partner }]));
-    for (const { at, name } of unknownReferences([...budgeted, ...referencesIn(dossier, 'partner')], partners)) {
+    for (const { at, name } of unknownReferences([...budgeted, ...referencesBeside(dossier, 'partner', partners)], partners)) {
       report.cell(
         at,
         'partner',

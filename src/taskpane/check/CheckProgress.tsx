@@ -17,10 +17,11 @@ export function CheckProgress({ running: { step, done, total, waiting }, onCance
   const styles = useStyles();
   const label = step ? STEPS[step] : 'Wachten op Excel';
   const counted = step !== undefined && total > 0;
+  const percentage = total > 0 ? Math.floor((done / total) * 100) : 0;
   const unit = step === 'controleren' ? 'controles' : 'rijen';
   return (
     <div className={layout.card}>
-      <Field label={label} hint={counted ? `${formatCount(done)} van ${formatCount(total)} ${unit}` : undefined}>
+      <Field label={label} hint={counted ? `${formatCount(done)} van ${formatCount(total)} ${unit} (${percentage}%)` : undefined}>
         <ProgressBar {...(counted ? { value: done, max: total } : {})} />
       </Field>
       <div role="status">

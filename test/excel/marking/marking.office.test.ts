@@ -1,7 +1,7 @@
 import { excelWorkbook } from '../../../src/excel/workbook';
 import { columnName } from '../../../src/cells/address';
 import { TEMPLATES } from '../../../src/templates';
-import { kostenTable } from '../../../src/templates/kosten';
+import { kostenTable, kostenTemplate } from '../../../src/templates/kosten';
 import { templateWorkbook, type TemplateRows } from '../../../src/xlsx/template-sheet';
 import { loadSample } from '../../../src/workbench/sample/sample-workbook';
 import { personAt } from '../../scenarios/person';
@@ -32,6 +32,37 @@ test('a check reads in three round trips, one for what stands outside tables, th
   await excelWorkbook.check(CHECK_DAY, silent);
   // Excel.run adds one for letting go of its ranges; it does not wait for it.
   expect(host.requests - before).toBeLessThanOrEqual(11);
+});
+
+test('every table is marked in one write', async () => {
+  const { model } = startExcel(loadSample());
+  await model.grid.settled();
+  const writes = new Map<string, number>();
+  model.on((event) => {
+    if (event.type === 'cells' && event.source === 'addin') writes.set(event.sheet, (writes.get(event.sheet) ?? 0) + 1);
+  });
+  await excelWorkbook.check(CHECK_DAY, silent);
+  expect(writes.size).toBeGreaterThan(5);
+  for (const [sheet, count] of writes) {
+    const marked = model.tables.list().filter(({ sheet: of, table }) => of === sheet && table.columns.at(-1)?.name === 'Controle');
+    expect([model.sheets.name(sheet), count]).toEqual([model.sheets.name(sheet), marked.length]);
+  }
+});
+
+test('a check of 8,000 lines takes one round trip more for each block of cells, to read and to mark', async () => {
+  const requests = async (lines: number): Promise<number> => {
+    const { host, model, stop } = startExcel(
+      templateWorkbook([kostenTemplate], '2025-2028', cost(Array.from({ length: lines }, () => LATE))),
+    );
+    await model.grid.settled();
+    const before = host.requests;
+    await excelWorkbook.check(CHECK_DAY, silent);
+    stop();
+    return host.requests - before;
+  };
+  const few = await requests(10);
+  const blocks = Math.ceil((8_000 * kostenTable.columns.length) / 80_000);
+  expect((await requests(8_000)) - few).toBeLessThanOrEqual(blocks);
 });
 
 test('clearing the marking brings the workbook back to what it was before the check', async () => {
