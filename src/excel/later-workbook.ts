@@ -19,6 +19,7 @@ export function laterWorkbook(load: () => Promise<WorkbookPort>): WorkbookPort {
     return {
       switch: async (on) => (await following).switch(on),
       verify: () => void following.then((live) => live.verify()).catch(() => {}),
+      catchUp: async () => (await following).catchUp(),
       stop: async () => (await following).stop(),
     };
   };

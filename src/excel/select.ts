@@ -44,6 +44,13 @@ async function visibleSheet(context: Excel.RequestContext, name: string): Promis
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.load('visibility');
   await context.sync();
+  if (sheet.visibility === Excel.SheetVisibility.veryHidden) {
+    throw new WorkbookError(
+      'unknown',
+      'very hidden sheet',
+      `Het blad ${name} is zo verborgen dat Excel het niet noemt bij Zichtbaar maken. Wie de werkmap maakte, kan het laten zien via Visual Basic (Alt+F11, eigenschap Visible van het blad).`,
+    );
+  }
   if (sheet.visibility !== Excel.SheetVisibility.visible) {
     throw new WorkbookError(
       'unknown',

@@ -22,11 +22,11 @@ export type WorkbookErrorCode =
 const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
   'cell edit': 'Excel wacht tot u klaar bent met typen. Rond de invoer in de cel af met Enter en probeer het opnieuw.',
   protected:
-    'Een blad is beveiligd. Hef de beveiliging op via Controleren > Blad beveiliging opheffen en probeer het opnieuw; STO Controle doet dat niet voor u.',
+    'Een blad is beveiligd, of de werkmap is alleen om te bekijken. Hef de beveiliging op via Controleren > Blad beveiliging opheffen, of open de werkmap om te bewerken, en probeer het opnieuw; STO Controle doet dat niet voor u.',
   filter:
     'Er staat een filter aan op een blad waar STO Controle wil schrijven. Wis het filter via Gegevens > Wissen en probeer het opnieuw; kijk na wat er al geschreven is.',
   structure:
-    'De werkmap is beveiligd: er kunnen geen bladen bij. Hef dat op via Controleren > Werkmap beveiligen en probeer het opnieuw. Er is niets geladen.',
+    'De werkmap is beveiligd: er kunnen geen bladen bij. Hef dat op via Controleren > Werkmap beveiligen en probeer het opnieuw. Er is niets veranderd.',
   name: 'Een naam die STO Controle nodig heeft, is in deze werkmap al in gebruik. Verander of verwijder die naam via Formules > Namen beheren en probeer het opnieuw. Er is niets geladen.',
   'no room': 'Een andere tabel staat in de weg voor nieuwe kolommen. Verplaats die tabel en probeer het opnieuw. Er is niets veranderd.',
   'too large':

@@ -115,8 +115,8 @@ export interface OpenedSheet {
 /** A sheet whose column Controle could not be written. */
 export interface UnmarkedSheet {
   readonly sheet: string;
-  /** `filtered`: a filter is in force; `misplaced`: rows are hidden in a way in which Excel put the texts in wrong rows, and they are gone again; `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data. */
-  readonly reason: 'protected' | 'filtered' | 'misplaced' | 'no column' | 'changed' | 'no room';
+  /** `filtered`: a filter is in force; `misplaced`: rows are hidden in a way in which Excel put the texts in wrong rows, and they are gone again; `no column`: the column Controle is gone; `changed`: rows came or went during the check; `no room`: nothing is free beside the data; `view only`: Excel refuses every change. */
+  readonly reason: 'view only' | 'protected' | 'filtered' | 'misplaced' | 'no column' | 'changed' | 'no room';
 }
 
 export interface UpgradeResult {
@@ -219,6 +219,8 @@ export interface Live {
   switch(on: boolean): Promise<void>;
   /** Looks for what no event told, unless that was done a moment ago. */
   verify(): void;
+  /** Looks at everything for what no event told, whether edits are followed or not, and tells the listener what it found; for a report. */
+  catchUp(): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -82,6 +82,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
       return {
         switch: (on) => following.switch(on),
         verify: () => following.verify(),
+        catchUp: () => following.catchUp(),
         stop: async () => {
           if (live === following) live = undefined;
           await following.stop();

@@ -1,5 +1,6 @@
 import { areaAddress } from '../cells/address';
 import { runsOf } from '../cells/runs';
+import { WorkbookError } from './workbook-error';
 import type { ListSheet } from './workbook-port';
 
 /** As Excel shows a link. */
@@ -10,9 +11,11 @@ const CELLS_PER_SYNC = 20_000;
 
 /** Puts a list on a new sheet at the end of the workbook. Texts are written as texts, whatever they begin with. */
 export async function writeList(context: Excel.RequestContext, { name, rows, counts, choices = [], print }: ListSheet): Promise<string> {
-  const { worksheets } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
+  protection.load('protected');
   await context.sync();
+  if (protection.protected) throw new WorkbookError('structure', 'workbook protection');
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;

@@ -61,6 +61,8 @@ export interface WorkbookCells {
   readonly outside?: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
   /** Whether serial day 0 is 1-1-1904. */
   readonly date1904: boolean;
+  /** Excel calculates only when it is asked to: what formulas gave may be of before an edit. */
+  readonly calculatesByHand?: true;
   /** The subsidieperiode under which all lines fall, as the user answered it in this workbook. */
   readonly periode?: Periode | undefined;
   /** Version of the templates with which the workbook was begun, as a file tells it. */

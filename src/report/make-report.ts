@@ -152,7 +152,7 @@ export function makeReport({
       remarks: [
         ...ignored,
         ...(ignoreSettings ? [SETTINGS_IGNORED] : []),
-        ...readingRemarks({ readings, marked, unusableMappings, report }),
+        ...readingRemarks({ readings, marked, unusableMappings, report, cells }),
       ],
     },
   };

@@ -11,11 +11,17 @@ export const readingRemarks = ({
   marked,
   unusableMappings,
   report,
-}: Pick<CheckedWorkbook, 'readings' | 'marked' | 'unusableMappings' | 'report'>): readonly string[] => [
+  cells,
+}: Pick<CheckedWorkbook, 'readings' | 'marked' | 'unusableMappings' | 'report'> &
+  Partial<Pick<CheckedWorkbook, 'cells'>>): readonly string[] => [
+  ...(cells?.calculatesByHand ? [BY_HAND] : []),
   ...markedRemarks(marked),
   ...mappingRemarks(readings, unusableMappings),
   ...evidenceRemarks(report.evidence),
 ];
+
+const BY_HAND =
+  'Excel rekent in deze werkmap niet vanzelf: uitkomsten van formules kunnen oud zijn. Druk op F9 (of kies Formules > Nu berekenen); zet het rekenen weer aan met Formules > Berekeningsopties > Automatisch.';
 
 const markedRemarks = (sheets: readonly string[]): readonly string[] =>
   sheets.length === 0

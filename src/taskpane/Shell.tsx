@@ -81,12 +81,12 @@ export function Shell({ error, onError }: Props) {
   };
   const ledger = useLedger(booksChanged);
   const invoices = useInvoices(booksChanged);
-  const balance = useBalance(workbook);
   const compare = useCompare();
   const sampling = useSample(workbook.changedByPane);
   const change = useChange(workbook.changedByPane);
   const showAt = useRef<Findings['showAt']>(undefined);
   const check = useCheck(workbook, invoices.held, (sheet, area) => showAt.current?.(sheet, area));
+  const balance = useBalance(workbook, check);
   const findings = useFindings(check.result?.report);
   useEffect(() => {
     showAt.current = findings.showAt;

@@ -1,8 +1,8 @@
 import { check } from '../../src/check/check';
 import { RULES } from '../../src/rules/all-rules';
-import { planMends } from '../../src/check/plan-mends';
+import { planMends, type MendPlan } from '../../src/check/plan-mends';
 import type { Finding } from '../../src/check/report';
-import { readDossier } from '../../src/records/dossier';
+import { readDossier, registerOf, sourceOf } from '../../src/records/dossier';
 import type { TableCells } from '../../src/records/table-cells';
 import type { Periode } from '../../src/scheme/rounds';
 import { appliedTo } from '../check/applied-plan';
@@ -36,6 +36,48 @@ const found = (tables: readonly TableCells[], date: number): readonly Finding[] 
 const wordsOf = ({ rule, message, place, text }: Finding): string =>
   `${rule.id} ${message} ${place.table.key} ${place.heading ?? ''} ${text}`;
 
+/** Cells that people fill in and that hold something else than before, though the plan says nothing of them; rows by their number before. */
+function touchedBeside(before: readonly TableCells[], after: readonly TableCells[], plan: MendPlan): readonly string[] {
+  return before.flatMap((table, index) => {
+    const changes = plan.changes.filter((change) => change.table.sheet === table.sheet && change.table.name === table.name);
+    const at = (kind: 'gone row' | 'new row', row: number) =>
+      changes.find(
+        (change) => change.kind === kind && change.row === table.row + 1 + row && !(change.kind === 'new row' && !change.isInserted),
+      );
+    const key = registerOf(table);
+    const calculated = new Set(
+      key
+        ? [...sourceOf(key, table, false).columns.values()].flatMap((each) =>
+            each.calculated ? [each.index, ...(each.years?.values() ?? [])] : [],
+          )
+        : [],
+    );
+    const isPlanned = (row: number, column: number): boolean =>
+      changes.some(
+        (change) =>
+          (change.kind === 'cell' && change.row === table.row + 1 + row && change.column === table.column + column) ||
+          (change.kind === 'new row' && !change.isInserted && change.row === table.row + 1 + row),
+      );
+    const now = after[index]?.rows ?? [];
+    let next = 0;
+    const wrong = table.rows.flatMap((cells, row) => {
+      if (at('new row', row)) next += 1;
+      if (at('gone row', row)) return [];
+      const fresh = now[next];
+      next += 1;
+      return cells.flatMap((cell, column) =>
+        calculated.has(column) || isPlanned(row, column) || fresh?.[column] === cell
+          ? []
+          : [`${table.sheet} ${row} ${table.headings[column]}`],
+      );
+    });
+    const grown = changes.filter((change) => change.kind === 'new row' && change.isInserted && change.row > table.row + table.rows.length);
+    const longer = changes.flatMap((change) => (change.kind === 'longer table' ? [change.until - table.row - table.rows.length] : []));
+    const extra = now.length - next - grown.length - (longer[0] ?? 0);
+    return extra === 0 ? wrong : [...wrong, `${table.sheet}: ${extra} rows too many`];
+  });
+}
+
 const RULES_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
 const mendable = FAULTS.flatMap((fault) => {
@@ -60,6 +102,7 @@ test.each(mendable.map((each) => [`${each.fault.rule} ${each.fault.periode} ${ea
         const plan = planMends([mend], { tables, date1904: false });
         if (!plan) throw new Error(`${mend.label} cannot be done`);
         const after = recalculated(appliedTo(tables, plan), fault.periode);
+        expect([mend.label, touchedBeside(tables, after, plan)]).toEqual([mend.label, []]);
         for (const change of plan.changes) {
           if (change.kind !== 'cell' || !change.isFormula) continue;
           const { table, row, column } = change;

@@ -36,6 +36,7 @@ test('following edits begins when the code is there, and what stops it waits for
   const live: Live = {
     switch: async (on) => void heard.push(`switch ${on}`),
     verify: () => heard.push('verify'),
+    catchUp: async () => undefined,
     stop: async () => void heard.push('stop'),
   };
   const workbook = laterWorkbook(async () => ({ follow: () => live }) as unknown as WorkbookPort);

@@ -5,9 +5,10 @@ import type { CellValue } from '../../src/cells/cell';
 import { SOUND_LINES } from '../rules/sound-lines';
 import { bodyArea } from '../../src/workbench/model/tables';
 import type { Column } from '../../src/templates/column';
+import { begrotingTable } from '../../src/templates/begroting';
 import { kostenTable } from '../../src/templates/kosten';
 import { newWorkbook, startOffice, type StartedExcel } from '../setup/start-host';
-import { button, findButton, renderPane, tab } from './render-pane';
+import { button, findButton, openView, renderPane, tab } from './render-pane';
 
 /** The pane on Microsoft's office.js and the stand-in Excel: everything that it does here crosses the real protocol. */
 let excel: StartedExcel;
@@ -29,6 +30,15 @@ function kosten() {
 function type(key: string, value: CellValue): void {
   const { sheet, body } = kosten();
   excel.model.cells.write(sheet, { row: body.row, column: body.column + keys.indexOf(key), rows: 1, columns: 1 }, [[value]], 'user');
+}
+
+/** Types into the first line of a table. */
+function typeIn(table: string, heading: string, value: CellValue): void {
+  const placed = excel.model.tables.byName(table);
+  const index = placed?.table.columns.findIndex(({ name }) => name === heading) ?? -1;
+  if (!placed || index < 0) throw new Error(`no column ${heading}`);
+  const { row, column } = bodyArea(placed.table);
+  excel.model.cells.write(placed.sheet, { row, column: column + index, rows: 1, columns: 1 }, [[value]], 'user');
 }
 
 function controle(): CellValue | undefined {
@@ -79,6 +89,19 @@ test('load, type, check, jump, mend, check again, clear', async () => {
     () => expect(screen.getByRole('button', { name: /12-01-2029 valt na/ }).closest('li')).toHaveAttribute('aria-current', 'true'),
     PATIENCE,
   );
+
+  // What was worked out from the same workbook follows too.
+  act(() => {
+    typeIn('STO_Regio', 'Subsidieperiode', '2025-2028');
+    for (const { key, heading, formula } of begrotingTable.columns as readonly Column[])
+      if (formula === undefined && SOUND_LINES.begroting[key] !== undefined) typeIn('STO_Begroting', heading, SOUND_LINES.begroting[key]);
+  });
+  await openView(user, 'Sluit het?');
+  await screen.findByRole('button', { name: /^Gevraagde subsidie € 18\.000,00/ }, PATIENCE);
+  act(() => typeIn('STO_Begroting', 'Waarvan subsidie', 12_000));
+  await screen.findByRole('button', { name: /^Gevraagde subsidie € 12\.000,00/ }, PATIENCE);
+  expect(screen.queryByRole('button', { name: 'Opnieuw berekenen' })).toBeNull();
+  await user.click(tab('Controle'));
 
   // With one press edits are no longer followed.
   await user.click(screen.getByRole('switch', { name: 'Doorlopend controleren: aan' }));

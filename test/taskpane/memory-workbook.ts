@@ -406,7 +406,12 @@ export class MemoryWorkbook implements WorkbookPort {
   };
 
   /** Following the edits is tested on the stand-in Excel; here nothing is followed. */
-  follow: WorkbookPort['follow'] = () => ({ switch: async () => this.failWhenAsked(), verify: () => {}, stop: async () => {} });
+  follow: WorkbookPort['follow'] = () => ({
+    switch: async () => this.failWhenAsked(),
+    verify: () => {},
+    catchUp: async () => {},
+    stop: async () => {},
+  });
 
   private dossier() {
     return readDossier({ tables: this.tables, date1904: false });

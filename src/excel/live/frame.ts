@@ -2,6 +2,7 @@ import { tableKeyOfName } from '../../templates';
 import { koppelingenTable } from '../../templates/instellingen';
 import { askControle } from '../marking/marking';
 import { askPeriode } from '../reading/assumed-periode';
+import { askCalculationMode } from '../reading/calculation-mode';
 import { askDateSystem } from '../reading/date-system';
 import { placeOf, type TablePlace } from '../reading/read-tables';
 import type { CachedTable } from './cached-table';
@@ -27,6 +28,7 @@ export function askFrame(context: Excel.RequestContext, cache: WorkbookCache, sh
   tables.load('items/id,items/name,items/showTotals,items/worksheet/id');
   const isDate1904 = askDateSystem(context);
   const periode = askPeriode(context);
+  const calculatesByHand = askCalculationMode(context);
   const places = [...cache.tables.values()].map((cached) => {
     const table = tables.getItem(cached.id);
     const worksheet = sheets.get(cached.sheet) ?? worksheets.getItem(cached.sheet);
@@ -55,6 +57,8 @@ export function askFrame(context: Excel.RequestContext, cache: WorkbookCache, sh
       cache.changed ||= cache.date1904 !== isDate1904() || cache.periode !== periode();
       cache.date1904 = isDate1904();
       cache.periode = periode();
+      cache.changed ||= cache.calculatesByHand !== calculatesByHand();
+      cache.calculatesByHand = calculatesByHand();
     },
   };
 }

@@ -73,6 +73,19 @@ export class LiveCheck implements Live {
     this.planNext();
   }
 
+  async catchUp(): Promise<void> {
+    if (!this.now.checked) return;
+    this.isPressed = true;
+    await this.interrupt();
+    try {
+      this.now.cache.isStale = true;
+      await this.run((context) => this.now.look(context, this.on ?? false, this.abort.signal));
+    } finally {
+      this.isPressed = false;
+      this.planNext();
+    }
+  }
+
   async stop(): Promise<void> {
     this.isStopped = true;
     await this.interrupt();

@@ -1,3 +1,5 @@
+import { officeCode } from '../workbook-error';
+
 /**
  * Defined name in the workbook, out of sight, that holds whether edits are followed: `aan` or `uit`. It is there once the workbook was
  * checked, so it also tells that there is a result to show.
@@ -13,7 +15,7 @@ export function askRemembered(context: Excel.RequestContext): () => boolean | un
   return () => (name.isNullObject ? undefined : String(name.formula).includes('aan'));
 }
 
-/** Keeps in the workbook whether edits are followed. Two syncs. */
+/** Keeps in the workbook whether edits are followed; a workbook that is only to be looked at keeps nothing. Two syncs. */
 export async function remember(context: Excel.RequestContext, on: boolean): Promise<void> {
   const { names } = context.workbook;
   const name = names.getItemOrNullObject(NAME);
@@ -23,5 +25,9 @@ export async function remember(context: Excel.RequestContext, on: boolean): Prom
   if (name.isNullObject) names.add(NAME, formula).visible = false;
   else if (name.formula === formula) return;
   else name.formula = formula;
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeCode(error) !== 'AccessDenied') throw error;
+  }
 }

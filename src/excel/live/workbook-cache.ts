@@ -22,6 +22,7 @@ export class WorkbookCache {
   changed = true;
   date1904 = false;
   periode: Periode | undefined;
+  calculatesByHand = false;
 
   /** Whether anything is to be read. */
   get isDirty(): boolean {
@@ -111,6 +112,7 @@ export class WorkbookCache {
     this.tables.clear();
     this.sheets.clear();
     let changed = this.changed || this.date1904 !== cells.date1904 || this.periode !== cells.periode;
+    changed ||= this.calculatesByHand !== (cells.calculatesByHand ?? false);
     places.forEach(({ ours }, index) => {
       const next = cells.tables[index];
       if (!next) return;
@@ -134,6 +136,7 @@ export class WorkbookCache {
     this.structure = structureOf(worksheets, [...places.map(({ ours }) => ours.table), ...others]);
     this.date1904 = cells.date1904;
     this.periode = cells.periode;
+    this.calculatesByHand = cells.calculatesByHand ?? false;
     this.outside.clear();
     this.isStale = false;
   }
@@ -150,6 +153,7 @@ export class WorkbookCache {
       sheets: [...this.sheets.values()].flatMap(({ cells }) => cells ?? []),
       date1904: this.date1904,
       periode: this.periode,
+      ...(this.calculatesByHand ? { calculatesByHand: true as const } : {}),
     };
   }
 }

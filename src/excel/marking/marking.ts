@@ -4,6 +4,7 @@ import { askFilters, filterError } from '../filters';
 import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
 import { readInBlocks } from '../reading/blocks';
 import { findOurTables, type OurTable } from '../reading/our-tables';
+import { officeCode } from '../workbook-error';
 import type { UnmarkedSheet } from '../workbook-port';
 import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
 
@@ -46,6 +47,32 @@ export async function writeMarking(
     else if (column.body.rowCount !== texts.length) unmarked.set(table.sheet, 'changed');
     else writes.push({ column, texts });
   }
+  try {
+    await writeTexts(context, writes, progress);
+  } catch (error) {
+    // Nothing is protected there, so it is the whole file.
+    if (officeCode(error) !== 'AccessDenied') throw error;
+    for (const sheet of [...writes.map(({ column }) => column.ours.sheet), ...beside.map(({ sheet }) => sheet)])
+      unmarked.set(sheet, 'view only');
+    return { written: 0, unmarked: named(unmarked) };
+  }
+  const wrong = await clearMisplaced(context, writes);
+  for (const sheet of wrong) unmarked.set(sheet, 'misplaced');
+  for (const refused of await writeBeside(context, beside, names.items)) unmarked.set(refused.sheet, refused.reason);
+  return {
+    written: writes.length - wrong.length + beside.filter(({ sheet }) => !unmarked.has(sheet)).length,
+    unmarked: named(unmarked),
+  };
+}
+
+const named = (unmarked: ReadonlyMap<string, UnmarkedSheet['reason']>): readonly UnmarkedSheet[] =>
+  [...unmarked].map(([sheet, reason]) => ({ sheet, reason }));
+
+async function writeTexts(
+  context: Excel.RequestContext,
+  writes: readonly MarkedColumn[],
+  progress: (done: number, total: number) => void,
+): Promise<void> {
   const total = writes.reduce((sum, { texts }) => sum + texts.length, 0);
   let done = 0;
   let characters = 0;
@@ -64,14 +91,7 @@ export async function writeMarking(
     }
   }
   await context.sync();
-  const wrong = await clearMisplaced(context, writes);
-  for (const sheet of wrong) unmarked.set(sheet, 'misplaced');
-  for (const refused of await writeBeside(context, beside, names.items)) unmarked.set(refused.sheet, refused.reason);
   progress(total, total);
-  return {
-    written: writes.length - wrong.length + beside.filter(({ sheet }) => !unmarked.has(sheet)).length,
-    unmarked: [...unmarked].map(([sheet, reason]) => ({ sheet, reason })),
-  };
 }
 
 /** What is marked beside the data of sheets in another layout. */

@@ -1,4 +1,5 @@
 import type { WorkbookCells } from '../../records/table-cells';
+import { askCalculationMode } from './calculation-mode';
 import { askDateSystem } from './date-system';
 import { askPeriode } from './assumed-periode';
 import { readSheets } from './read-sheets';
@@ -29,6 +30,7 @@ export async function readPlacedWorkbook(
   worksheets.load('items/id,items/name,items/visibility');
   const isDate1904 = askDateSystem(context);
   const periode = askPeriode(context);
+  const calculatesByHand = askCalculationMode(context);
   // What was asked above comes with the first sync.
   const { ours, others } = await findTables(context);
   const places = ours.map(placeOf);
@@ -36,5 +38,6 @@ export async function readPlacedWorkbook(
   if (places.length > 0) await context.sync();
   const tables = await withOutsideCells(context, surroundings, await readPlaces(context, places, progress, signal));
   const sheets = await readSheets(context, worksheets.items, tables, progress, signal);
-  return { cells: { tables, sheets, date1904: isDate1904(), periode: periode() }, worksheets: worksheets.items, places, others };
+  const byHand = calculatesByHand() ? { calculatesByHand: true as const } : {};
+  return { cells: { tables, sheets, date1904: isDate1904(), periode: periode(), ...byHand }, worksheets: worksheets.items, places, others };
 }

@@ -43,9 +43,19 @@ export async function addOwnLines(context: Excel.RequestContext, template: Templ
       if (place !== undefined) ours.worksheet.getCell(rows[index] ?? last, source.column + place).values = [[written]];
     }
   });
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // Half a line says what nobody meant.
+    for (const row of rows) ours.worksheet.getRangeByIndexes(row, source.column, 1, widthOf(source)).clear(Excel.ClearApplyTo.contents);
+    await context.sync();
+    throw error;
+  }
   return source.sheet;
 }
+
+const widthOf = ({ columns, controle }: TableSource): number =>
+  Math.max(...[...columns.values()].map(({ index }) => index ?? 0), controle ?? 0) + 1;
 
 /** Empties the first line that holds these texts, by the key of their column; gives whether there was one. */
 export async function clearOwnLine(
@@ -61,8 +71,7 @@ export async function clearOwnLine(
   );
   if (!line) return false;
   await refuseFiltered(context, [ours.worksheet], 'Er is niets veranderd.');
-  const width = Math.max(...[...source.columns.values()].map(({ index }) => index ?? 0), source.controle ?? 0) + 1;
-  ours.worksheet.getRangeByIndexes(line.row, source.column, 1, width).clear(Excel.ClearApplyTo.contents);
+  ours.worksheet.getRangeByIndexes(line.row, source.column, 1, widthOf(source)).clear(Excel.ClearApplyTo.contents);
   await context.sync();
   return true;
 }

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Spinner, Title3 } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Balance } from '../../balance/balance';
 import type { Limit } from '../../balance/proofs';
 import type { Outcome } from '../../balance/proof';
@@ -30,14 +30,19 @@ const useStyles = makeStyles({
 export function BalanceView({ state }: { state: BalanceState }) {
   const layout = useLayout();
   const styles = useStyles();
-  const { result, isStale, isBusy, date, calculate } = state;
-  // Whoever comes back to it sees how it stands now.
-  const isOutdated = result === undefined || isStale;
+  const { result, isStale, isBusy, date, calculate, followed, follow } = state;
   useEffect(() => {
-    if (isOutdated) calculate();
-    // Only when the view opens: while somebody types, the workbook is read when asked.
+    // Whoever comes back to it sees how it stands now, also where no event told of a change.
+    calculate(result?.balance?.periode);
+    // Only when the view opens: while somebody types, the workbook is read when asked, unless edits are followed.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  const shown = useRef(followed);
+  useEffect(() => {
+    if (!followed || followed === shown.current) return;
+    shown.current = followed;
+    follow(followed);
+  }, [followed, follow]);
   const balance = result?.balance;
   return (
     <div className={`${layout.view} ${styles.view}`}>

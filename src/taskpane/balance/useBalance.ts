@@ -1,5 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Dossier } from '../../records/dossier';
 import type { Periode } from '../../scheme/rounds';
+import type { Check } from '../check/useCheck';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 import type { Workbook } from '../useWorkbook';
@@ -15,11 +17,18 @@ export interface BalanceState {
   readonly isBusy: boolean;
   /** Reads the workbook and works it out, for another period when one is named. */
   readonly calculate: (periode?: Periode) => void;
+  /** What stands in the workbook, as long as edits are followed: the balance follows too. */
+  readonly followed: Dossier | undefined;
+  /** Works it out again from what was read already, quietly: only another answer is told. */
+  readonly follow: (dossier: Dossier) => void;
   /** Puts what was worked out on a sheet, to print or to keep. */
   readonly toSheet: () => void;
 }
 
-export function useBalance({ overview, changes, changedByPane }: Pick<Workbook, 'overview' | 'changes' | 'changedByPane'>): BalanceState {
+export function useBalance(
+  { overview, changes, changedByPane }: Pick<Workbook, 'overview' | 'changes' | 'changedByPane'>,
+  { live, result }: Pick<Check, 'live' | 'result'>,
+): BalanceState {
   const { port, attempt, announce } = usePane();
   const [known, setKnown] = useState<{ readonly result: BalanceResult; readonly date: number; readonly changes: number }>();
   const [isBusy, setBusy] = useState(false);
@@ -44,10 +53,34 @@ export function useBalance({ overview, changes, changedByPane }: Pick<Workbook, 
     [port, attempt, announce, said, changes],
   );
 
+  const shown = useRef<BalanceResult>(undefined);
+  useEffect(() => {
+    shown.current = known?.result;
+  });
+  const follow = useCallback(
+    (dossier: Dossier): void => {
+      const mine = ++last.current;
+      setBusy(false);
+      void attempt(async () => {
+        const engine = await import('./engine');
+        if (mine !== last.current) return;
+        const date = today();
+        const before = shown.current?.balance;
+        const fresh = engine.calculate({ ...dossier, assumedPeriode: said }, before?.periode, date);
+        setKnown({ result: fresh, date, changes });
+        const answer = fresh.balance?.answer;
+        if (before && answer !== undefined && answer !== before.answer) announce(answer);
+      });
+    },
+    [attempt, announce, said, changes],
+  );
+  const followed = live.on && live.phase !== 'storing' ? result?.checked.dossier : undefined;
   return {
+    followed,
+    follow,
     result: known?.result,
     date: known?.date ?? today(),
-    isStale: known !== undefined && known.changes !== changes,
+    isStale: known !== undefined && !followed && known.changes !== changes,
     isBusy,
     calculate,
     toSheet: () =>

@@ -200,6 +200,8 @@ const UNMARKED: Readonly<Record<UnmarkedSheet['reason'], string>> = {
     'Op dit blad zijn rijen verborgen door een filter, en Excel zette teksten in verkeerde rijen; die zijn weer weggehaald. Maak alle rijen zichtbaar via Gegevens > Wissen en controleer opnieuw.',
   'no column': 'De kolom Controle ontbreekt. Kies Bijwerken bij Sjablonen; dan komt zij terug.',
   changed: 'Er kwamen of verdwenen rijen tijdens de controle. Controleer opnieuw.',
+  'view only':
+    'Excel laat hier niets veranderen: de werkmap is alleen om te bekijken. Open de werkmap om te bewerken als u de bevindingen ook in het blad wilt zien, en controleer opnieuw.',
   'no room': 'Naast de gegevens is geen kolom vrij voor Controle.',
 };
 

@@ -38,6 +38,8 @@ export interface Check {
   /** How following the edits stands. */
   readonly live: LiveState;
   readonly switchLive: (on: boolean) => Promise<boolean>;
+  /** Looks at everything for what no event told, before a report is made of the result. */
+  readonly catchUp: () => void;
   readonly run: () => void;
   readonly cancel: () => void;
   /** Lets go of the last result. */
@@ -159,6 +161,7 @@ export function useCheck(
     news,
     live: live.state,
     switchLive: live.switchOn,
+    catchUp: live.catchUp,
     run,
     cancel,
     forget,

@@ -10,6 +10,8 @@ const UNKNOWN: LiveState = { on: undefined, phase: 'rust', waiting: [] };
 export interface Following {
   readonly state: LiveState;
   readonly switchOn: (on: boolean) => Promise<boolean>;
+  /** Looks at everything for what no event told. */
+  readonly catchUp: () => void;
 }
 
 /** Follows the edits in the workbook as long as the pane is open. `onResult` is told what was found by itself, `onSelected` which cells the user selected. */
@@ -52,5 +54,6 @@ export function useLive(
       }),
     [attempt, announce],
   );
-  return { state, switchOn };
+  const catchUp = useCallback(() => void attempt(async () => live.current?.catchUp()), [attempt]);
+  return { state, switchOn, catchUp };
 }

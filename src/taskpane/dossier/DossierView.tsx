@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Title3 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { OUTCOMES } from '../../check/report';
 import type { CheckResult } from '../../excel/workbook-port';
 import { CheckProgress } from '../check/CheckProgress';
@@ -38,7 +38,9 @@ interface Props {
 export function DossierView({ check, templateVersion, onSheet, onVerify }: Props) {
   const layout = useLayout();
   const styles = useStyles();
-  const { running, result, changed } = check;
+  const { running, result, changed, catchUp } = check;
+  // A report is of what stands there, also where no event told of it.
+  useEffect(() => catchUp(), [catchUp]);
   return (
     <div className={layout.view}>
       <Title3 as="h2">Dossier</Title3>

@@ -61,6 +61,11 @@ export class Calculation {
     this.reset();
   }
 
+  /** Formulas were entered since the last update. */
+  get hasNewFormulas(): boolean {
+    return this.formulasDirty;
+  }
+
   formulasChanged(): void {
     this.formulasDirty = true;
   }
@@ -155,7 +160,8 @@ export class Calculation {
   private translated(sheet: MemorySheet): Map<number, string> {
     const result = new Map<number, string>();
     for (const [row, { formulas }] of sheet.cells) {
-      for (const [column, formula] of formulas) result.set(key(row, column), this.source.translate(sheet.id, row, column, formula));
+      for (const [column, formula] of formulas)
+        if (!isExternal(formula)) result.set(key(row, column), this.source.translate(sheet.id, row, column, formula));
     }
     return result;
   }
@@ -237,7 +243,7 @@ export class Calculation {
       const row = Math.floor(at / COLUMNS);
       const column = at % COLUMNS;
       const values = sheet.cells.get(row)?.values;
-      const result = resultOf(engine, index, row, column);
+      const result = resultOf(engine, index, row, column, values?.[column]);
       if (!values || values[column] === result) continue;
       // A calculated value is not a change of its own: undoing the change of what it was calculated from brings it back.
       values[column] = result;
@@ -246,6 +252,9 @@ export class Calculation {
     if (changed.size > 0) this.changed.set(sheet.id, changed);
   }
 }
+
+/** A formula that reads another workbook keeps what it gave last: that workbook is not open. */
+const isExternal = (formula: string): boolean => /\[[^\][]+\][^!'"\][]*'?!/.test(formula);
 
 /** Cells as runs within their columns. */
 function columnRuns(cells: ReadonlySet<number>): Area[] {

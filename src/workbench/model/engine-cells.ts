@@ -24,7 +24,7 @@ export function inputText(value: CellValue): string {
 }
 
 /** What a cell of the engine shows. */
-export function resultOf(engine: Model, sheet: number, row: number, column: number): CellValue {
+export function resultOf(engine: Model, sheet: number, row: number, column: number, before: CellValue = ''): CellValue {
   const text = engine.getFormattedCellValue(sheet, row + 1, column + 1);
   switch (engine.getCellType(sheet, row + 1, column + 1)) {
     case CELL_TYPE.number:
@@ -32,7 +32,8 @@ export function resultOf(engine: Model, sheet: number, row: number, column: numb
     case CELL_TYPE.logical:
       return text === 'TRUE';
     case CELL_TYPE.error:
-      if (text === '#CIRC!') return 0; // Excel shows 0 for a formula that refers to itself
+      // Excel shows the last figure of a formula that refers to itself (where it iterates, what that came to), or 0.
+      if (text === '#CIRC!') return typeof before === 'number' ? before : 0;
       return text === '#N/IMPL!' || text === '#ERROR!' ? '#NAME?' : text;
     default:
       return text;

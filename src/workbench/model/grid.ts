@@ -82,6 +82,8 @@ export interface Grid {
   retranslate(): void;
   /** Calculates everything now (or starts to). */
   calculate(): void;
+  /** Whether that waits until it is asked for; a grid on the screen goes on calculating. */
+  setManual?(on: boolean): void;
   /** A promise while calculated values are still on their way; undefined when `values` is up to date. */
   settled(): Promise<void> | undefined;
 

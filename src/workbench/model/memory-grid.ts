@@ -164,7 +164,7 @@ export class MemoryGrid implements Grid {
   // cells
 
   values(sheet: SheetId, area: Area): CellValue[][] {
-    this.store.calculation.update();
+    this.store.refresh();
     return this.readCells(sheet, area, (row, column) => row.values[column] ?? '');
   }
 
@@ -356,6 +356,10 @@ export class MemoryGrid implements Grid {
 
   calculate(): void {
     this.store.calculation.update();
+  }
+
+  setManual(on: boolean): void {
+    this.store.isManual = on;
   }
 
   setFunctions(functions: AddedFunctions): void {

@@ -12,6 +12,8 @@ export class MemoryStore {
   order: SheetId[] = [];
   readonly history: UndoStack;
   readonly calculation: Calculation;
+  /** Figures that formulas read may change without their results; only new formulas are calculated. */
+  isManual = false;
 
   /** `translate` makes of a formula what the calculation engine gets; `calculated` is told which sheets show other figures after a step. */
   constructor(
@@ -22,9 +24,14 @@ export class MemoryStore {
     this.calculation = new Calculation({ sheets: () => this.order.map((id) => this.get(id)), translate });
   }
 
+  /** Brings the results of formulas up to date, unless that waits until it is asked for. */
+  refresh(): void {
+    if (!this.isManual || this.calculation.hasNewFormulas) this.calculation.update();
+  }
+
   /** A step ended, or was undone. */
   private afterStep(): void {
-    this.calculation.update();
+    this.refresh();
     const sheets = this.calculation.takeChanged();
     if (sheets.length > 0) this.calculated(sheets);
   }

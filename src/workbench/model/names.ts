@@ -34,6 +34,7 @@ export class Names {
   }
 
   add(name: string, formula: string, sheet?: SheetId, comment?: string): Name {
+    this.model.protection.requireOpen();
     if (!isValidName(name)) throw new ModelError('argument', `Dit is geen geldige naam: ${name}`);
     if (this.find(name, sheet) || this.model.tables.byName(name)) throw new ModelError('exists', `De naam ${name} bestaat al.`);
     const added: Name = { uid: this.model.newId(), name, formula: formula.startsWith('=') ? formula : `=${formula}`, sheet, comment };
@@ -42,10 +43,12 @@ export class Names {
   }
 
   update(uid: string, change: Partial<Pick<Name, 'formula' | 'hidden' | 'comment'>>): void {
+    this.model.protection.requireOpen();
     this.model.change({ names: this.model.state.names.map((name) => (name.uid === uid ? { ...name, ...change } : name)) });
   }
 
   delete(uid: string): void {
+    this.model.protection.requireOpen();
     this.model.change({ names: this.model.state.names.filter((name) => name.uid !== uid) });
   }
 

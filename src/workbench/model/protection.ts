@@ -28,10 +28,17 @@ const USUALLY_ALLOWED: ReadonlySet<Permission> = new Set(['selectLockedCells', '
 export class Protection {
   /** No sheet may come, go, move or get another name. */
   structure = false;
+  /** The file is only to be looked at: as far as is known Excel refuses every change, and tells no more than that. */
+  viewOnly = false;
 
   constructor(private readonly model: WorkbookModel) {}
 
+  requireOpen(): void {
+    if (this.viewOnly) throw new ModelError('protected', 'De werkmap is alleen om te bekijken.');
+  }
+
   requireFreeStructure(): void {
+    this.requireOpen();
     if (this.structure) throw new ModelError('protected', 'De werkmap is beveiligd.');
   }
 
@@ -67,17 +74,20 @@ export class Protection {
 
   /** Refuses when the sheet is protected and one of the cells is locked. */
   requireEditable(sheet: SheetId, area: Area): void {
+    this.requireOpen();
     if (!this.isProtected(sheet)) return;
     if (this.model.grid.styles(sheet, area).some((style) => style.locked !== false))
       throw new ModelError('protected', 'De cel staat op een beveiligd blad.');
   }
 
   requireAllowed(sheet: SheetId, permission: Permission): void {
+    this.requireOpen();
     if (!this.allows(sheet, permission)) throw new ModelError('protected', 'Het blad is beveiligd.');
   }
 
   /** Refuses any change to what stands around the cells: tables, conditional formats, validation. */
   requireUnprotected(sheet: SheetId): void {
+    this.requireOpen();
     if (this.isProtected(sheet)) throw new ModelError('protected', 'Het blad is beveiligd.');
   }
 }

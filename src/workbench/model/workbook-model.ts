@@ -199,6 +199,7 @@ export class WorkbookModel {
       this.grid.show(sheet, now);
     }
     if (formulas) this.grid.retranslate();
+    this.grid.setManual?.(extras.calculation === 'Manual');
   }
 
   /** A new id, as Excel writes them. */

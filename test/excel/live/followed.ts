@@ -92,10 +92,10 @@ export function follow({ host, model }: Pick<StartedExcel, 'host' | 'model'>, ru
 }
 
 /** A workbook that was checked and is followed. */
-export async function followedWorkbook(data: WorkbookData): Promise<StartedExcel & Followed & { readonly user: User }> {
+export async function followedWorkbook(data: WorkbookData, pace = QUICK): Promise<StartedExcel & Followed & { readonly user: User }> {
   const excel = startExcel(data);
   await excel.model.grid.settled();
-  const followed = follow(excel);
+  const followed = follow(excel, runExcel, pace);
   await followed.settled();
   await followed.check();
   await followed.settled();

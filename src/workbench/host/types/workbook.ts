@@ -43,7 +43,7 @@ export function workbookType(types: ExcelTypes): TypeDefinition<WorkbookModel> {
   };
   return {
     name: 'Workbook',
-    scalars: { Name: { get: (model) => model.name }, ReadOnly: { get: () => false } },
+    scalars: { Name: { get: (model) => model.name }, ReadOnly: { get: (model) => model.protection.viewOnly } },
     navigations: {
       Application: (model) => hostObject(types.applicationType, model),
       Functions: (model) => hostObject(functionsType, model),
