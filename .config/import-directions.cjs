@@ -43,7 +43,7 @@ const folders = {
   xlsx: { own: below('excel'), packages: ['fflate'] },
   taskpane: {
     own: [...below('excel'), ...outside, ...after, 'excel', 'xlsx'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
+    packages: ['react', 'react-dom', '@fluentui/react-charts', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
   },
   functions: { own: below('report'), packages: ['core-js'] },
   cli: { own: [...below('excel'), ...outside, ...after, 'xlsx'], packages: 'any' },

@@ -2,7 +2,7 @@
 module.exports = {
   transform: {
     '\\.md$': '<rootDir>/test/setup/text-file.cjs',
-    '^.+\\.(tsx?|mjs)$|(@ironcalc|marked)/.+\\.js$': [
+    '^.+\\.(tsx?|mjs)$|(@ironcalc|marked|internmap|d3-[a-z-]+)/.+\\.js$': [
       '@swc/jest',
       {
         jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
@@ -11,7 +11,7 @@ module.exports = {
     ],
   },
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|marked/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|marked/|internmap/|d3-)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-style.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
 };

@@ -49,11 +49,21 @@ function cofinancingSentences(cofinancing: RoundForecast['cofinancing']): readon
   ];
 }
 
-/** The years of a forecast as a list, of which the amounts are cents. */
+/** The years of a forecast as a list, of which the amounts are cents; what is spent, fixed and still expected makes up a year, and is drawn. */
 export const forecastSection = ({ round, years }: RoundForecast): Section => ({
   title: `Verwachting per jaar, ${round.bron}`,
-  headings: ['Jaar', 'Besteed', 'Staat vast', 'Begroot', 'Nog, zelfde tempo', 'Nog, volgens begroting', 'Cofinanciering'],
+  headings: ['Jaar', 'Besteed', 'Staat vast', 'Nog, volgens begroting', 'Nog, zelfde tempo', 'Begroot', 'Cofinanciering'],
   rows: years.map(({ year, spent, committed, plan, straight, planned, cash, kind }) => ({
-    cells: [String(year), ...[spent, committed, plan, straight, planned, cash + kind].map((cents) => ({ cents }))],
+    cells: [String(year), ...[spent, committed, planned, straight, plan, cash + kind].map((cents) => ({ cents }))],
+  })),
+  chart: { title: `Besteed, vast en verwacht per jaar: ${round.bron}`, series: 3 },
+});
+
+/** The partners of a forecast as a list, of which the amounts are cents; below 0 the partner has too little. */
+export const partnerSection = ({ round, partners }: RoundForecast): Section => ({
+  title: `Verwachting per partner, ${round.bron}`,
+  headings: ['Partner', 'Begroot', 'Besteed', 'Staat vast', 'Over, zelfde tempo', 'Over, volgens begroting'],
+  rows: partners.map(({ name, plan, spent, committed, straight, planned }) => ({
+    cells: [name ?? 'Zonder partner', ...[plan, spent, committed, straight, planned].map((cents) => ({ cents }))],
   })),
 });

@@ -13,6 +13,7 @@ import { monthNumber } from '../scheme/calendar';
 import type { Periode, Round } from '../scheme/rounds';
 import type { TableKey } from '../templates/column';
 import { doubtOf, doubtsOfTables, type Doubt } from './figure';
+import { forecastByPartner, type PartnerForecast } from './partner-forecast';
 import { potYears, type PotYears } from './pot-years';
 
 /** What a pot comes to at the end when it goes on in one way, in cents. */
@@ -52,6 +53,7 @@ export interface RoundForecast extends PotYears {
   readonly planned: Ending;
   /** Null when the percentage was not known yet. */
   readonly cofinancing: CofinancingForecast | null;
+  readonly partners: readonly PartnerForecast[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -85,6 +87,7 @@ function forecastOfRound(dossier: Dossier, round: Round, checkDate: number): Rou
     straight: ending(sum('straight')),
     planned: ending(sum('planned')),
     cofinancing: cofinancingForecast(dossier, round, pots, { available, until, end, checkDate }),
+    partners: forecastByPartner(dossier, round, until),
     doubts: doubtsOfRegisters(dossier),
   };
 }

@@ -60,7 +60,7 @@ export function potYears(dossier: Dossier, round: Round, until: number): PotYear
       committed,
       plan,
       straight: elapsed === 0 ? 0 : roundHalfAway((Math.max(0, paidSoFar) * daysLeft) / elapsed),
-      planned: year < now ? 0 : Math.max(0, plan - spent - committed),
+      planned: daysLeft === 0 ? 0 : Math.max(0, plan - spent - committed),
       cash: brought.cash.get(year) ?? 0,
       kind: brought.kind.get(year) ?? 0,
     };

@@ -161,17 +161,21 @@ export interface MergeState {
   readonly dossier: Dossier;
 }
 
+/** A row of a list. One with headings may ask for a chart of the rows below it, which stands in the empty rows after these. */
+export interface ListRow {
+  readonly cells: readonly (string | number)[];
+  readonly bold?: boolean;
+  /** A cell of the row (0-based) that leads to another cell of the workbook. */
+  readonly jump?: { readonly column: number; readonly formula: string };
+  readonly chart?: { readonly title: string; readonly columns: number; readonly rows: number; readonly height: number };
+}
+
 /** A list to put on a sheet of its own. */
 export interface ListSheet {
   /** Name of the sheet; with a number behind it when there is one already. */
   readonly name: string;
   /** Every text stays a text, never a formula; numbers are euros, unless they are `counts`. */
-  readonly rows: readonly {
-    readonly cells: readonly (string | number)[];
-    readonly bold?: boolean;
-    /** A cell of the row (0-based) that leads to another cell of the workbook. */
-    readonly jump?: { readonly column: number; readonly formula: string };
-  }[];
+  readonly rows: readonly ListRow[];
   readonly counts?: true;
   /** Columns of the list (0-based, from a row on) in which one of some values is chosen. */
   readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly values: readonly string[] }[];

@@ -61,6 +61,13 @@ export async function writeList(context: Excel.RequestContext, { name, rows, cou
       list: { inCellDropDown: true, source: values.join(',') },
     };
   }
+  rows.forEach(({ chart }, row) => {
+    if (!chart || chart.rows === 0) return;
+    const source = sheet.getRangeByIndexes(row, 0, chart.rows + 1, chart.columns);
+    const drawn = sheet.charts.add(Excel.ChartType.columnStacked, source, Excel.ChartSeriesBy.columns);
+    drawn.title.text = chart.title;
+    drawn.setPosition(sheet.getCell(row + chart.rows + 2, 0), sheet.getCell(row + chart.rows + chart.height, width - 1));
+  });
   sheet.getRangeByIndexes(0, 0, 1, width).format.columnWidth = 110;
   if (print) setUpPage(sheet, print, rows.length);
   sheet.activate();

@@ -10,6 +10,8 @@ export interface Section {
   readonly headings: readonly string[];
   /** `place` is where the pane leads to: a sheet and a row from 1, and a 0-based column where that is known. */
   readonly rows: readonly { readonly cells: readonly SectionCell[]; readonly place?: SectionPlace }[];
+  /** The first columns are also drawn: names, then this many series of amounts. */
+  readonly chart?: { readonly title: string; readonly series: number };
 }
 
 export interface SectionPlace {
@@ -28,22 +30,33 @@ export function sectionCellText(cell: SectionCell): string {
   return cell.day === null ? '' : formatDate(cell.day);
 }
 
+/** A row of a sheet: texts and numbers, and the chart of the list of which this row is the headings, with the rows that it takes below the list. */
+interface SheetRow {
+  readonly cells: readonly (string | number)[];
+  readonly bold?: boolean;
+  readonly chart?: { readonly title: string; readonly columns: number; readonly rows: number; readonly height: number };
+}
+
+/** Rows of a sheet that a chart takes. */
+const CHART_HEIGHT = 16;
+
 /** Rows of a sheet with the sections below each other; amounts are numbers, in euros. `title` is what own sheets are known by. */
-export function sectionRows(
-  title: string,
-  sentences: readonly string[],
-  sections: readonly Section[],
-): readonly { readonly cells: readonly (string | number)[]; readonly bold?: boolean }[] {
+export function sectionRows(title: string, sentences: readonly string[], sections: readonly Section[]): readonly SheetRow[] {
   return [
     { cells: [title], bold: true },
     ...sentences.map((sentence) => ({ cells: [sentence] })),
-    ...sections.flatMap(({ title: above, headings, rows }) => [
+    ...sections.flatMap(({ title: above, headings, rows, chart }): SheetRow[] => [
       { cells: [] },
       { cells: [above], bold: true },
-      { cells: headings, bold: true },
+      {
+        cells: headings,
+        bold: true,
+        ...(chart ? { chart: { title: chart.title, columns: chart.series + 1, rows: rows.length, height: CHART_HEIGHT } } : {}),
+      },
       ...rows.map(({ cells }) => ({
         cells: cells.map((cell) => (typeof cell === 'object' && 'cents' in cell ? cell.cents / 100 : sectionCellText(cell))),
       })),
+      ...Array.from({ length: chart ? CHART_HEIGHT + 1 : 0 }, () => ({ cells: [] })),
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import { CONTENT_TYPE, TRANSITIONAL_NAMESPACES } from './package/namespaces';
 import { OpcPackage } from './package/opc-package';
 import { folderOf } from './package/part-names';
 import { patchSheet } from './patch/sheet-patch';
+import { saveCharts } from './write/charts-write';
 import { sheetXml } from './write/sheet-write';
 import { emptyStyles, StyleBook } from './write/styles-write';
 import { withMatchingHeadings } from './read/table-headings';
@@ -12,7 +13,7 @@ import { readWorkbook } from './read/workbook-read';
 import { emptyWorkbook, workbookXml } from './write/workbook-write';
 import { refusingDamage } from './xlsx-error';
 import type { OpenedWorkbook } from './open';
-import type { SheetData, WorkbookData } from './workbook-data';
+import type { ChartData, SheetData, WorkbookData } from './workbook-data';
 import type { SheetPlace } from './write/workbook-write';
 import type { SheetSource } from './read/sheet-read';
 import type { WorkbookSource } from './read/workbook-read';
@@ -36,6 +37,9 @@ function newPackage(): OpcPackage {
   opc.relate('/xl/workbook.xml', `${relationships}/styles`, '/xl/styles.xml');
   return opc;
 }
+
+/** A chart for a sheet that the file does not have yet: one of a kind that is not made here cannot come along. */
+const asNew = ({ part: _part, ...chart }: ChartData): ChartData[] => (chart.kind === 'columnStacked' ? [chart] : []);
 
 class WorkbookSaver {
   private readonly was: WorkbookSource;
@@ -131,7 +135,8 @@ class WorkbookSaver {
     const complete = withMatchingHeadings(sheet);
     opc.declare(part, CONTENT_TYPE.worksheet);
     const { gained } = saveTables(opc, folder, part, [], complete.tables, this.numbers, namespaces);
-    opc.put(part, sheetXml(complete, { styles, namespaces, active, tableIds: gained }));
+    const drawingId = saveCharts(opc, folder, part, [], (complete.charts ?? []).flatMap(asNew), namespaces);
+    opc.put(part, sheetXml(complete, { styles, namespaces, active, tableIds: gained, drawingId }));
     this.cellsChanged = true;
     this.formulasChanged ||= [...sheet.cells.values()].some((row) => [...row.values()].some(({ formula }) => formula !== undefined));
     return opc.relate(workbookPart, `${namespaces.relationships}/worksheet`, part);
@@ -146,6 +151,9 @@ class WorkbookSaver {
     const { gained, lost } = deepEqual(source.data.tables, now.tables)
       ? { gained: [], lost: [] }
       : saveTables(opc, folderOf(workbookPart), part, source.tables, now.tables, this.numbers, namespaces);
+    const drawingId = deepEqual(source.data.charts, now.charts)
+      ? undefined
+      : saveCharts(opc, folderOf(workbookPart), part, source.data.charts ?? [], now.charts ?? [], namespaces);
     this.cellsChanged ||= changes.cells.size > 0;
     this.formulasChanged ||= changes.formulas;
     const target = {
@@ -154,6 +162,7 @@ class WorkbookSaver {
       active,
       activeChanged,
       tableIds: [],
+      drawingId,
       newTableIds: gained,
       lostTableIds: lost,
       dxfs: this.was.styles.dxfs,

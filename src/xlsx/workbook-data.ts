@@ -47,6 +47,7 @@ export interface SheetData {
   /** Only on a sheet that is protected now. */
   protection?: ProtectionData;
   page?: PageData;
+  charts?: readonly ChartData[];
 }
 
 export interface CellData {
@@ -166,4 +167,19 @@ export interface PageData {
   titleColumns?: { first: number; last: number };
   /** What is printed of the sheet; only for a new sheet, that of an opened file stays as it is. */
   printArea?: readonly Area[];
+}
+
+/** A chart on a sheet that is tied to cells. What else a drawing holds stays in the file untouched. */
+export interface ChartData {
+  /** The part of the opened file this chart came from; absent for a chart made since. */
+  readonly part?: string;
+  readonly name: string;
+  /** '' when it has none, or one that is not plain text. */
+  readonly title: string;
+  /** Columns on each other, the only kind that is made here; others are carried along. */
+  readonly kind: 'columnStacked' | 'other';
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** The cells that it draws, in the order of the file: of each series its name, the categories and the values. Without a leading `=`. */
+  readonly references: readonly string[];
 }

@@ -69,6 +69,29 @@ describe('2025-2028 halfway', () => {
   });
 });
 
+test('by partner: together what the whole is, with what is left of its own plan; lines without a name apart', () => {
+  const given: ExampleRows = {
+    regio: [{ ...HALF, subsidie_toegekend: 20000 }],
+    begroting: [{ partner: 'Vmbo De Sluis' }, { partner: 'ROC Zaanrijk', regel: 2 }],
+    inspanning: [],
+    afschrijvingen: [{ partner: 'ROC Zaanrijk' }],
+    kosten: [
+      { partner: 'vmbo  de sluis', bedrag_sto: 7300, factuurdatum: serialDay(2026, 6, 1) },
+      { partner: '', bedrag_sto: 100, factuurdatum: serialDay(2026, 6, 1), factuurnr: 'F-2' },
+    ],
+  };
+  const [forecast] = forecastOf(exampleDossier(given), '2025-2028', DAY);
+  const sum = (of: 'plan' | 'spent' | 'committed'): number => forecast?.partners.reduce((total, partner) => total + partner[of], 0) ?? NaN;
+  expect([sum('spent'), sum('committed')]).toEqual([forecast?.spent, forecast?.committed]);
+  expect(sum('plan')).toBe(forecast?.years.reduce((total, { plan }) => total + plan, 0));
+  // € 18.000 each in four years. € 7.300 in 730 days is € 10 a day for 731 days; the plan of 2027 and 2028 is € 9.000.
+  expect(forecast?.partners).toEqual([
+    { name: 'ROC Zaanrijk', plan: 18_000_00, spent: 800_00, committed: 1_920_00, straight: 15_280_00, planned: 8_200_00 },
+    { name: 'Vmbo De Sluis', plan: 18_000_00, spent: 7_300_00, committed: 0, straight: 3_390_00, planned: 1_700_00 },
+    { name: null, plan: 0, spent: 100_00, committed: 0, straight: -200_14, planned: -100_00 },
+  ]);
+});
+
 test('2020-2024: each round by itself, and after its end nothing is expected any more', () => {
   const given: ExampleRows = {
     regio: [{ periode: '2020-2024', peildatum: serialDay(2024, 12, 31), subsidie_toegekend: 9000, subsidie_2024: 2000 }],

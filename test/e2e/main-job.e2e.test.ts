@@ -80,7 +80,7 @@ test('load templates, type a late cost line, check, jump, mend, check again, sav
 
   const before = (await cell('Kosten', 'D6')).fill;
   await check();
-  expect((await cell('Kosten', 'Y6')).value).toContain('✖ Factuurdatum: 12-01-2029 valt na 31-12-2028');
+  expect((await cell('Kosten', 'Z6')).value).toContain('✖ Factuurdatum: 12-01-2029 valt na 31-12-2028');
   const marked = (await cell('Kosten', 'D6')).fill;
   expect(marked).toBe('#F4B6B6');
   expect(marked).not.toBe(before);
@@ -99,7 +99,7 @@ test('load templates, type a late cost line, check, jump, mend, check again, sav
   await page.locator('#grid canvas').first().focus();
   await typeRow('Kosten', 'D6', ['12-1-2026']);
   await check();
-  expect((await cell('Kosten', 'Y6')).value).not.toContain('Factuurdatum');
+  expect((await cell('Kosten', 'Z6')).value).not.toContain('Factuurdatum');
   expect((await cell('Kosten', 'D6')).fill).not.toBe('#F4B6B6');
 
   // Saved and opened again, the check says the same.

@@ -275,6 +275,15 @@ test('an empty workbook becomes a dossier that can be signed', async () => {
   await pane.getByText('Elke activiteit van het blad Activiteiten staat in het rapport.').first().waitFor(); // prettier-ignore
   await picture('jaar-11-rapport');
 
+  // Last year is closed: its figures stay as the annual account says them.
+  await pane.getByRole('button', { name: 'Jaar 2025 afsluiten…' }).click();
+  const closing = pane.getByRole('dialog', { name: '2025 afsluiten' });
+  await closing.getByLabel('Uw naam').fill('N. de Wit');
+  await picture('jaar-16-afsluiten', 'pane');
+  await closing.getByRole('button', { name: 'Afsluiten', exact: true }).click();
+  await pane.getByText(/afgesloten met .* door N\. de Wit\. De kostenregels zijn sindsdien gelijk\./).waitFor();
+  await picture('jaar-17-afgesloten', 'pane');
+
   // The dossier: a report that can be signed, and a sample.
   await openView('Dossier');
   await pane.getByRole('button', { name: 'Op een blad zetten' }).waitFor();

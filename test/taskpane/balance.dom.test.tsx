@@ -50,7 +50,16 @@ test('one screen says yes, each figure opens its lines, and a line leads to its 
   await user.click(button(/^Toegekend € 4\.000\.000,00/));
   expect(screen.getByText(/er is nog € 3\.982\.000,00 ruimte/)).toBeVisible();
   await user.click(button('Verwachting: wat blijft er over?'));
-  expect(screen.getByRole('table')).toHaveTextContent('2028');
+  expect(screen.getByRole('table', { name: /per jaar/ })).toHaveTextContent('2028');
+  expect(screen.getByRole('table', { name: /per partner/ })).toHaveTextContent('Vmbo De Sluis');
+  // Drawn above the table of the same figures, bar by bar with its amount.
+  const legend = await screen.findByRole('list', { name: 'Kleuren van de grafiek' });
+  expect(
+    within(legend)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Besteed', 'Staat vast', 'Nog, volgens begroting']);
+  expect(await screen.findByRole('img', { name: '2027, Nog, volgens begroting: € 4.500,00' })).toBeInTheDocument();
   expect(screen.getByText(/blijft er € 4\.000\.000,00 over van de toekenning/)).toBeVisible();
   await expectAccessible();
 });

@@ -1,15 +1,20 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { forecastSection, forecastSentences } from '../../balance/forecast-sections';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { forecastSection, forecastSentences, partnerSection } from '../../balance/forecast-sections';
 import type { RoundForecast } from '../../balance/forecast';
-import { sectionCellText } from '../../report/section';
+import { sectionCellText, type Section } from '../../report/section';
 import { useLayout } from '../parts/layout';
+import { later } from '../LaterView';
 import { Fold } from '../parts/Fold';
 import { unbroken } from '../parts/words';
 import { FigureLines } from './FigureLines';
 
+/** Drawing is much code, and only who opens the forecast needs it. */
+const YearChart = later('de grafiek', async () => (await import('./YearChart')).YearChart);
+
 const useStyles = makeStyles({
   // Seven amounts stand under each other in a narrow pane: it is the table that scrolls, never the page.
   around: { overflowX: 'auto' },
+  name: { textAlign: 'start' },
   cell: { padding: tokens.spacingHorizontalXS, textAlign: 'end', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -29,7 +34,9 @@ export function Forecast({ forecasts }: { forecasts: readonly RoundForecast[] })
             {forecast.doubts.length > 0 && (
               <Fold label="Wat kan ontbreken">{() => <FigureLines figure={{ cents: 0, lines: [], doubts: forecast.doubts }} />}</Fold>
             )}
-            <YearTable forecast={forecast} />
+            <YearChart forecast={forecast} />
+            <AmountTable section={forecastSection(forecast)} />
+            {forecast.partners.length > 0 && <AmountTable section={partnerSection(forecast)} />}
           </section>
         ))
       }
@@ -37,13 +44,13 @@ export function Forecast({ forecasts }: { forecasts: readonly RoundForecast[] })
   );
 }
 
-function YearTable({ forecast }: { forecast: RoundForecast }) {
+/** A list of which each row is a name and amounts. */
+function AmountTable({ section: { title, headings, rows } }: { section: Section }) {
   const styles = useStyles();
-  const { title, headings, rows } = forecastSection(forecast);
   return (
     <div className={styles.around} role="region" aria-label={title} tabIndex={0}>
       <table>
-        <caption>
+        <caption className={styles.name}>
           <Caption1>{title}</Caption1>
         </caption>
         <thead>
@@ -56,10 +63,10 @@ function YearTable({ forecast }: { forecast: RoundForecast }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ cells: [year = '', ...amounts] }, row) => (
+          {rows.map(({ cells: [name = '', ...amounts] }, row) => (
             <tr key={row}>
-              <th scope="row" className={styles.cell}>
-                {sectionCellText(year)}
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                {sectionCellText(name)}
               </th>
               {amounts.map((amount, index) => (
                 <td key={index} className={styles.cell}>

@@ -1,6 +1,6 @@
 import { balanceOf, periodesOf, type Balance } from '../../balance/balance';
 import { forecastOf, type RoundForecast } from '../../balance/forecast';
-import { forecastSection, forecastSentences } from '../../balance/forecast-sections';
+import { forecastSection, forecastSentences, partnerSection } from '../../balance/forecast-sections';
 import { balanceSections } from '../../balance/sections';
 import { LIST_TITLES } from '../../check/own-sheets';
 import type { ListSheet } from '../../excel/workbook-port';
@@ -41,7 +41,7 @@ export function sheetOf({ balance, forecasts }: BalanceResult, date: number): Li
     rows: sectionRows(
       `${LIST_TITLES}sluit het?`,
       [...above, ...forecasts.flatMap(forecastSentences)],
-      [...balanceSections(balance), ...forecasts.map(forecastSection)],
+      [...balanceSections(balance), ...forecasts.flatMap((forecast) => [forecastSection(forecast), partnerSection(forecast)])],
     ),
     print: { widths: [170, 100, 100, 100, 100, 100, 100] },
   };

@@ -72,9 +72,10 @@ export function reportList(report: FileReport): ListSheet {
     name: 'STO Controlerapport',
     counts: true,
     rows: rows.map(({ cells, look, jump }) => ({
-      cells,
+      // Beside what is printed, so that the address stays a text where a program shows no links.
+      cells: jump ? [...cells, ''] : cells,
       ...(look ? { bold: true } : {}),
-      ...(jump ? { jump: { column: jump.column, formula: jumpFormula(jump, String(cells[jump.column])) } } : {}),
+      ...(jump ? { jump: { column: cells.length, formula: jumpFormula(jump, 'Ga naar de cel') } } : {}),
     })),
     print: { widths: REPORT_WIDTHS.map((width) => width * POINTS_PER_CHARACTER) },
   };

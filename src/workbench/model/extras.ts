@@ -1,5 +1,13 @@
 import type { Area } from '../../cells/address';
-import type { ConditionalFormatData, NameData, PageData, ProtectionData, TableData, ValidationData } from '../../xlsx/workbook-data';
+import type {
+  ChartData,
+  ConditionalFormatData,
+  NameData,
+  PageData,
+  ProtectionData,
+  TableData,
+  ValidationData,
+} from '../../xlsx/workbook-data';
 import type { SheetId } from './grid';
 
 /**
@@ -25,6 +33,7 @@ export interface SheetExtras {
   /** That filter is an advanced one: Excel does not tell of it. */
   readonly advancedFilter?: true;
   readonly page: Readonly<Page>;
+  readonly charts?: readonly Chart[];
 }
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -35,6 +44,11 @@ export interface Table extends Readonly<TableData> {
 }
 
 export interface ConditionalFormat extends Readonly<ConditionalFormatData> {
+  readonly uid: string;
+}
+
+/** A chart, with an id that stays the same when it is renamed. */
+export interface Chart extends ChartData {
   readonly uid: string;
 }
 

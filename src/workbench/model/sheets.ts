@@ -84,7 +84,7 @@ export class Sheets {
     });
   }
 
-  /** Renames the sheet in the formulas of names, conditional formats and validations. */
+  /** Renames the sheet in the formulas of names, conditional formats, validations and charts. */
   renameShared(before: string, after: string): void {
     const rename = (formula: string): string => renameSheetInFormula(formula, before, after);
     const sheets = new Map(
@@ -92,6 +92,7 @@ export class Sheets {
         id,
         {
           ...extras,
+          ...(extras.charts ? { charts: extras.charts.map((chart) => ({ ...chart, references: chart.references.map(rename) })) } : {}),
           conditionalFormats: extras.conditionalFormats.map((format) => ({ ...format, formula: rename(format.formula) })),
           validations: extras.validations.map((rule) => ({
             ...rule,

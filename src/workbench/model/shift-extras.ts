@@ -1,4 +1,4 @@
-import type { Name, SheetExtras, Table } from './extras';
+import type { Chart, Name, SheetExtras, Table } from './extras';
 import { shiftFormula } from './formula-references';
 import type { SheetId } from './grid';
 import type { Shift } from './shift';
@@ -20,9 +20,16 @@ export function shiftExtras(
     const moved = item.areas.flatMap((area) => shiftArea(area, shift) ?? []);
     return moved.length > 0 ? [{ ...item, areas: moved }] : [];
   };
+  // A chart over cells that all go stays where it was.
+  const shiftChart = (chart: Chart): Chart => ({
+    ...chart,
+    area: (own === shifted ? shiftArea(chart.area, shift) : undefined) ?? chart.area,
+    references: chart.references.map(formula),
+  });
   return {
     ...extras,
     ...(extras.filter && own === shifted ? { filter: shiftArea(extras.filter, shift) } : {}),
+    ...(extras.charts ? { charts: extras.charts.map(shiftChart) } : {}),
     tables: own === shifted ? extras.tables.flatMap((table) => shiftTable(table, shift)) : extras.tables,
     conditionalFormats: extras.conditionalFormats.flatMap(areas).map((format) => ({ ...format, formula: formula(format.formula) })),
     validations: extras.validations.flatMap(areas).map((rule) => ({

@@ -13,6 +13,7 @@ export function extrasOf(sheet: SheetData, newId: () => string): SheetExtras {
     protection: sheet.protection,
     filter: sheet.filter,
     page: sheet.page ?? {},
+    ...(sheet.charts ? { charts: sheet.charts.map((chart) => ({ ...chart, uid: newId() })) } : {}),
   };
 }
 
@@ -53,6 +54,7 @@ function sheetData(model: WorkbookModel, id: SheetId): SheetData {
       protection,
       filter: extras.filter,
       page: Object.keys(page).length > 0 ? page : undefined,
+      charts: extras.charts?.map(({ uid: _uid, ...chart }) => chart),
     }),
     ...model.grid.sheetData(id),
     tables: extras.tables.map(({ uid: _uid, ...table }) => ({ ...table, columns: [...table.columns] })),

@@ -20,6 +20,7 @@ import {
   WORKSHEET_ORDER,
 } from './sheet-elements';
 import { readConditionalFormats, readValidations } from '../read/sheet-rules-read';
+import { drawingXml } from '../write/charts-write';
 import { usedArea } from '../write/sheet-write';
 import { tableFinder } from '../read/table-finder';
 import { appendInside, applyEdits, placeChild, prefixed, unclosed, withAttribute } from '../xml/xml-edit';
@@ -71,6 +72,7 @@ export function patchSheet(xml: string, was: SheetData, now: SheetData, changes:
   if (!deepEqual(was.validations, now.validations)) place('dataValidations', patchedValidations(document, now));
   if (!deepEqual(was.page, { ...now.page, titleRows: was.page?.titleRows, titleColumns: was.page?.titleColumns }))
     place('pageSetup', patchedPageSetup(document, was, now));
+  if (target.drawingId !== undefined) place('drawing', drawingXml(target.drawingId, target.namespaces));
   if (target.lostTableIds.length > 0 || target.newTableIds.length > 0) edits.push(...patchedTableParts(document, target));
   return applyEdits(
     xml,

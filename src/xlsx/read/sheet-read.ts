@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, parseArea } from '../../cells/address';
+import { readCharts } from './charts-read';
 import { colorOf } from './colors';
 import { readConditionalFormats, readValidations } from './sheet-rules-read';
 import { isChosen, readTables } from './tables-read';
@@ -82,6 +83,8 @@ export function readSheet(
   if (filtered) data.filter = filtered;
   const page = readPage(document);
   if (page) data.page = page;
+  const charts = readCharts(opc, part);
+  if (charts.length > 0) data.charts = charts;
   return { data, tables };
 }
 

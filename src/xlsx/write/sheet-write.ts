@@ -1,4 +1,5 @@
 import { areaAddress } from '../../cells/address';
+import { drawingXml } from './charts-write';
 import { wrappedHeights } from './wrapped-heights';
 import { isNothing, sheetDataXml } from './cells-write';
 import {
@@ -28,11 +29,13 @@ export interface SheetTarget {
   readonly active: boolean;
   /** Relationship ids of its tables' parts. */
   readonly tableIds: readonly string[];
+  /** Relationship id of its drawing, when that is new. */
+  readonly drawingId?: string | undefined;
 }
 
 /** The part of a sheet that is not in the file yet. */
 export function sheetXml(sheet: SheetData, target: SheetTarget): string {
-  const { styles, namespaces, active, tableIds } = target;
+  const { styles, namespaces, active, tableIds, drawingId } = target;
   const used = usedArea(sheet.cells);
   return [
     `${XML_DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
@@ -48,6 +51,7 @@ export function sheetXml(sheet: SheetData, target: SheetTarget): string {
     validationsXml(sheet.validations),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     pageSetupXml(sheet.page),
+    drawingXml(drawingId, namespaces),
     tablePartsXml(tableIds, namespaces),
     '</worksheet>',
   ].join('');

@@ -7,6 +7,7 @@ import { invalidArgument, withoutFocus } from '../host-error';
 import type { HostObject, TypeDefinition } from '../type-definition';
 import { hostObject } from '../type-definition';
 import { applicationType } from './application';
+import { chartCollectionType } from './chart';
 import { conditionalFormatCollectionType } from './conditional-format';
 import { dataValidationType } from './data-validation';
 import { nameCollectionType, nameType } from './name';
@@ -39,6 +40,7 @@ export class ExcelTypes {
   /** Names of the workbook (undefined) or local to a sheet. */
   readonly nameCollectionType: TypeDefinition<SheetId | undefined>;
   readonly conditionalFormatCollectionType: TypeDefinition<CellSet>;
+  readonly chartCollectionType: TypeDefinition<SheetId>;
   readonly dataValidationType: TypeDefinition<CellSet>;
   readonly applicationType: ReturnType<typeof applicationType>;
   readonly settingCollectionType: ReturnType<typeof settingCollectionType>;
@@ -60,6 +62,7 @@ export class ExcelTypes {
     this.nameType = nameType(this);
     this.nameCollectionType = nameCollectionType(this);
     this.conditionalFormatCollectionType = conditionalFormatCollectionType(this);
+    this.chartCollectionType = chartCollectionType(this);
     this.dataValidationType = dataValidationType(this);
     this.applicationType = applicationType(this);
     this.settingCollectionType = settingCollectionType(this);

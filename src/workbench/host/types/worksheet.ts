@@ -71,6 +71,7 @@ export function worksheetType(types: ExcelTypes): TypeDefinition<SheetId> {
     },
     navigations: {
       AutoFilter: (sheet) => hostObject(sheetAutoFilterType(types), alive(sheet)),
+      Charts: (sheet) => hostObject(types.chartCollectionType, alive(sheet)),
       FreezePanes: (sheet) => hostObject(freezePanesType(types), alive(sheet)),
       Names: (sheet) => hostObject(types.nameCollectionType, alive(sheet)),
       PageLayout: (sheet) => hostObject(pageLayoutType(types), alive(sheet)),
