@@ -67,7 +67,8 @@ function openTexts(dossier: Dossier, verslag: Verslag, activities: TableKey, que
       place: { sheet: line.at.table.sheet, row: line.at.row + 1, column: columnOf(line.at.table, text.column) },
     })),
   );
-  return { title: 'Nog te schrijven', headings: ['Over', 'Kolom', 'Wat'], rows: [...ofQuestions, ...ofActivities] };
+  const title = `Nog te schrijven op blad ${dossier[questions].tables[0]?.sheet ?? TABLES[questions].name}`;
+  return { title, headings: ['Over', 'Kolom', 'Wat'], rows: [...ofQuestions, ...ofActivities] };
 }
 
 const columnOf = (table: Dossier['kosten']['tables'][number], key: string): number | undefined => {

@@ -41,6 +41,9 @@ type KeysOf<Groups> = Groups extends unknown ? keyof Groups : never;
 type MoreView = KeysOf<(typeof MORE)[keyof typeof MORE]>;
 export type View = keyof typeof TABS | MoreView;
 
+/** All views, in the order of tabs and menu. */
+export const VIEWS: readonly View[] = [TABS, ...Object.values(MORE)].flatMap((group) => Object.keys(group) as View[]);
+
 const MORE_LABELS: ReadonlyMap<string, string> = new Map(Object.values(MORE).flatMap((group) => Object.entries(group)));
 
 /** What a view is called. */
