@@ -59,7 +59,10 @@ test('one screen says yes, each figure opens its lines, and a line leads to its 
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual(['Besteed', 'Staat vast', 'Nog, volgens begroting']);
-  expect(await screen.findByRole('img', { name: '2027, Nog, volgens begroting: € 4.500,00' })).toBeInTheDocument();
+  expect(await screen.findByRole('option', { name: '2027, Nog, volgens begroting: € 4.500,00' })).toBeInTheDocument();
+  expect(
+    screen.getByLabelText('Grafiek: Besteed, vast en verwacht per jaar: subsidie 2025-2028. De tabel hieronder heeft dezelfde bedragen.'),
+  ).toBeInTheDocument();
   expect(screen.getByText(/blijft er € 4\.000\.000,00 over van de toekenning/)).toBeVisible();
   await expectAccessible();
 });

@@ -1,5 +1,6 @@
 import { VerticalStackedBarChart } from '@fluentui/react-charts';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { RoundForecast } from '../../balance/forecast';
 import { forecastSection } from '../../balance/forecast-sections';
 import { formatEuros } from '../../records/euros';
@@ -35,12 +36,18 @@ export function YearChart({ forecast }: { forecast: RoundForecast }) {
       };
     }),
   }));
+  const title = chart?.title ?? '';
+  const area = useRef<HTMLDivElement>(null);
+  // The library describes it in English to who hears it.
+  useEffect(() =>
+    area.current?.querySelector('svg')?.setAttribute('aria-label', `Grafiek: ${title}. De tabel hieronder heeft dezelfde bedragen.`),
+  );
   return (
     <>
-      <div className={styles.chart}>
+      <div className={styles.chart} ref={area}>
         <VerticalStackedBarChart
           data={years}
-          chartTitle={chart?.title ?? ''}
+          chartTitle={title}
           culture="nl-NL"
           height={240}
           barWidth="auto"
