@@ -48,9 +48,9 @@ eachPresent(
     await page.evaluate(() => window.workbench.setCell('Kosten', 'Q6', 'subsidie 2025-2028'));
     await startCheck(page);
     await pane.getByText(/^Gecontroleerd op/).waitFor();
-    expect(await page.evaluate(() => window.workbench.cell('Kosten', 'Y6').value)).toContain('✖ Factuurdatum');
+    expect(await page.evaluate(() => window.workbench.cell('Kosten', 'Z6').value)).toContain('✖ Factuurdatum');
     await pane.getByRole('button', { name: 'Markering wissen' }).click();
-    await page.waitForFunction(() => window.workbench.cell('Kosten', 'Y6').value === '');
+    await page.waitForFunction(() => window.workbench.cell('Kosten', 'Z6').value === '');
     const after = unzipSync(new Uint8Array(await page.evaluate(() => [...window.workbench.save()])));
     for (const [name, bytes] of sheetParts(before)) expect([name, unselected(after[name])]).toEqual([name, unselected(bytes)]);
     expect(workbench.faults).toEqual([]);

@@ -122,10 +122,10 @@ export async function wholePath(port: WorkbookPort, person: Person): Promise<Obs
     'bedrag ten laste van STO': await person.value('Kosten', 'V6'),
   };
   const first = (await port.check(CHECK_DAY, () => {})).report;
-  const controle = await person.value('Kosten', 'Y6');
+  const controle = await person.value('Kosten', 'Z6');
   await person.type('Kosten', 'D6', '12-1-2026');
   const second = (await port.check(CHECK_DAY, () => {})).report;
-  const controleMended = await person.value('Kosten', 'Y6');
+  const controleMended = await person.value('Kosten', 'Z6');
   await port.clearMarking();
   return {
     templatesBefore,
@@ -135,7 +135,7 @@ export async function wholePath(port: WorkbookPort, person: Person): Promise<Obs
     controle,
     afterMending: onKosten(second),
     controleMended,
-    controleCleared: await person.value('Kosten', 'Y6'),
+    controleCleared: await person.value('Kosten', 'Z6'),
   };
 }
 

@@ -135,11 +135,11 @@ test('one request is one undo step', async () => {
 
 test('a member the host lacks is reported', async () => {
   const { host } = customers();
-  expectMissing('Worksheet.charts');
+  expectMissing('Worksheet.shapes');
   const run = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Blad1').charts.load('count');
+    context.workbook.worksheets.getItem('Blad1').shapes.load('items');
     await context.sync();
   });
   await expect(run).rejects.toMatchObject({ code: 'NotImplemented' });
-  expect([...host.missing]).toEqual(['Worksheet.charts']);
+  expect([...host.missing]).toEqual(['Worksheet.shapes']);
 });

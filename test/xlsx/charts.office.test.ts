@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
@@ -65,7 +65,7 @@ test('saved, it is a chart of Office, and opened and saved again it stays', asyn
   if (cannotJudge === undefined) {
     const file = join(folder, 'grafiek.xlsx');
     writeFileSync(file, saved);
-    for (const version of ['Microsoft365', 'Office2007'] as const) expect(judge(file, version)).toEqual([]);
+    expect(judge(file)).toEqual([]);
   }
   const opened = openXlsx(saved);
   expect(Buffer.from(saveXlsx(opened.data, opened)).equals(Buffer.from(saved))).toBe(true);
@@ -89,8 +89,12 @@ test('a chart of a file follows rows that come in above it and another name of i
   expect(after?.references).toEqual(moved);
 });
 
-test('charts that others made stay as they are, also when a chart is added beside them', async () => {
-  const bytes = new Uint8Array(readFileSync(join(CORPUS, 'poi', 'WithTwoCharts.xlsx')));
+const TWO_CHARTS = join(CORPUS, 'poi', 'WithTwoCharts.xlsx');
+const withCorpus = existsSync(TWO_CHARTS) ? test : test.skip;
+if (!existsSync(TWO_CHARTS)) process.stdout.write(`Skipped: ${TWO_CHARTS} is not on this machine.\n`);
+
+withCorpus('charts that others made stay as they are, also when a chart is added beside them', async () => {
+  const bytes = new Uint8Array(readFileSync(TWO_CHARTS));
   const opened = openXlsx(bytes);
   const charts = opened.data.sheets.flatMap((sheet) => sheet.charts ?? []);
   expect(charts.map(({ part, kind }) => [part, kind])).toEqual([

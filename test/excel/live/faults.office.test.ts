@@ -9,10 +9,10 @@ import { findingsOf, followedWorkbook, fromScratch, shown } from './followed';
 
 /**
  * Every sync of every scenario fails once with a documented error: the end is the same each time as without failure. A request that is
- * refused wholly and one that is half done stand for all errors; `STO_FAULTS=all` tries each of them.
+ * refused wholly and one that is half done stand for all errors, by turns; `STO_FAULTS=all` tries each of them everywhere.
  */
-const TRIED =
-  process.env['STO_FAULTS'] === 'all' ? CODES : CODES.filter((code) => code.endsWith('EditMode') || code === 'GeneralException');
+const ALL = process.env['STO_FAULTS'] === 'all';
+const TRIED = ALL ? CODES : CODES.filter((code) => code.endsWith('EditMode') || code === 'GeneralException');
 
 const SHEETS = TEMPLATES.filter(({ sheet }) => ['Kosten', 'Partners'].includes(sheet));
 const REGIO = TEMPLATES.filter(({ sheet }) => sheet === 'Regio');
@@ -128,8 +128,8 @@ test.each(Object.entries(SCENARIOS))('%s, with each sync failing once', async (n
   expect(wrong).toBe('');
   let injections = 0;
   const bad: string[] = [];
-  for (const code of TRIED) {
-    for (let skip = 0; ; skip += 1) {
+  for (const [index, code] of TRIED.entries()) {
+    for (let skip = ALL ? 0 : index; ; skip += ALL ? 1 : TRIED.length) {
       const lived = await live(scenario, { code, skip });
       if (!lived.came) break;
       injections += 1;
@@ -139,5 +139,5 @@ test.each(Object.entries(SCENARIOS))('%s, with each sync failing once', async (n
   }
   process.stdout.write(`${name}: ${injections} failures injected, ${bad.length} bad ends\n`);
   expect(bad).toEqual([]);
-  expect(injections).toBeGreaterThanOrEqual(TRIED.length * 2);
+  expect(injections).toBeGreaterThanOrEqual(ALL ? TRIED.length * 2 : TRIED.length);
 });
