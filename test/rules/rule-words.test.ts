@@ -6,9 +6,9 @@ import { serialDay } from '../../src/scheme/calendar';
 import { exampleDossier } from './example-workbook';
 
 /** What a rule says of these rows. */
-const found = (id: string, given: ExampleRows): readonly Finding[] =>
+const found = (id: string, given: ExampleRows, layout: Parameters<typeof exampleDossier>[1] = {}): readonly Finding[] =>
   check(
-    exampleDossier(given),
+    exampleDossier(given, layout),
     serialDay(2026, 10, 1),
     EVERY_RULE.filter((rule) => rule.id === id),
     {},
@@ -29,13 +29,12 @@ test('the total of a partner is told in euros where it is money, and in hours wh
   expect(texts[1]).not.toContain('€');
 });
 
-test('a wrong loonkosten is put right with euros, also where our own template calculates it', () => {
-  const steps = found('UUR-04', { inspanning: [{ uren: 132.5, tarief: 55, loonkosten: 7000 }] }).flatMap(({ mends = [] }) =>
-    mends.flatMap((mend) => mend.steps),
-  );
-  expect(steps).toHaveLength(1);
-  expect(steps[0]).toMatchObject({ column: 'loonkosten' });
-  expect(steps.map((step) => ('gives' in step ? step.gives : 'value' in step ? step.value : undefined))).toEqual([7287.5]);
+test.each([
+  ['by its formula where our own template calculates it', {}, [{ kind: 'formula', gives: 7287.5 }]],
+  ['by its amount in a layout of others', { inspanning: { ownLayout: true } }, [{ kind: 'set', value: 7287.5 }]],
+] as const)('a wrong loonkosten is put right in euros, %s', (_words, layout, steps) => {
+  const findings = found('UUR-04', { inspanning: [{ uren: 132.5, tarief: 55, loonkosten: 7000 }] }, layout);
+  expect(findings.flatMap(({ mends = [] }) => mends.flatMap((mend) => mend.steps))).toMatchObject(steps);
 });
 
 test('a year that is a slip is put right by the other dates of its line, also where one of them is empty', () => {
