@@ -148,9 +148,11 @@ function* runnings(columns: readonly NumberColumn[]): Generator<Relation> {
 /** A column that is the sum of three or more columns next to each other before or behind it. */
 function* rowSums(columns: readonly NumberColumn[]): Generator<Relation> {
   for (const [at, total] of columns.entries()) {
-    for (const parts of [columns.slice(0, at), columns.slice(at + 1)]) {
-      for (let size = parts.length; size >= 2; size -= 1) {
-        const run = at >= parts.length ? parts.slice(parts.length - size) : parts.slice(0, size);
+    const [before, behind] = [columns.slice(0, at), columns.slice(at + 1)];
+    const runsBefore = before.slice(0, -1).map((_, index) => before.slice(index));
+    const runsBehind = behind.slice(0, -1).map((_, index) => behind.slice(0, behind.length - index));
+    for (const runs of [runsBefore, runsBehind]) {
+      for (const run of runs) {
         const found = tested(total.amounts.length, (line) => {
           const sum = total.amounts[line];
           const filled = run.map(({ amounts }) => amounts[line]);

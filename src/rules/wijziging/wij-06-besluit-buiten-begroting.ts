@@ -99,6 +99,16 @@ export default defineRule({
       expected: [{ message: 'aankoop', table: 'afschrijvingen', line: 1, column: 'act_code' }],
     },
     {
+      name: 'kosten van een activiteit die niet is begroot, met een besluit over overige kosten van die activiteit',
+      given: {
+        activiteiten: [{}, { act_code: 'A02' }],
+        begroting: [{}],
+        kosten: [{ act_code: 'A02' }],
+        wijzigingen: [{ activiteit_naar: 'A02' }],
+      },
+      expected: [],
+    },
+    {
       name: 'kosten en uren van een activiteit die niet is begroot',
       given: {
         activiteiten: [{}, { act_code: 'A02' }],

@@ -1,4 +1,4 @@
-import { figuresOfYear, yearStates } from '../../../src/facts/money/closed-years';
+import { closedYears, figuresOfYear, yearStates } from '../../../src/facts/money/closed-years';
 import type { ExampleRows } from '../../../src/rules/rule';
 import { ROUNDS } from '../../../src/scheme/rounds';
 import { serialDay } from '../../../src/scheme/calendar';
@@ -62,4 +62,17 @@ test('the figures of a year are those of its one line in model G2, and of the re
   expect(figuresOfYear(dossierOf(), 2025)[0]).toMatchObject({ costs: 400_000, received: 900_000, inRegisters: 0, places: new Set() });
   expect(figuresOfYear(dossierOf(), 2024)).toEqual([]);
   expect(figuresOfYear(dossierOf([], [...G2, { jaar: 2026, lasten_jaar: 1 }]), 2026)[0]).toMatchObject({ costs: null, balance: null });
+});
+
+test('closed years stand in the order of their years, whichever was written down first', () => {
+  const closed = closedYears(
+    dossierOf([
+      { jaar: 2026, lasten: 3000 },
+      { jaar: 2025, lasten: 4000 },
+    ]),
+  );
+  expect(closed.map(({ year, costs }) => [year, costs])).toEqual([
+    [2025, 400_000],
+    [2026, 300_000],
+  ]);
 });

@@ -34,3 +34,39 @@ test('a part of an amount by its share, also where a line has none', () => {
     expect.objectContaining({ kind: 'share', whole: 0, share: 1, result: 2 }),
   );
 });
+
+test('a sum of columns holds on the lines that have one', () => {
+  const parts = [
+    [10, 4, 7, 9],
+    [25, 31, 8, 2],
+    [3, 901, 5, 44],
+  ];
+  expect(relationsOf(columns(...parts, [38, 936, undefined, 55]))).toContainEqual({
+    kind: 'sum',
+    parts: [0, 1, 2],
+    total: 3,
+    holds: 3,
+    of: 3,
+  });
+});
+
+/** Numbers that have nothing to do with each other, beside three of which stands their sum. */
+const [own, other, parts, sum] = [
+  [7, 1.3, 88.1, 2.5, 9.7],
+  [401.3, 17.9, 3.1, 66.7, 5.3],
+  [
+    [10, 4, 7, 9, 12],
+    [25.1, 31.7, 8.3, 2.9, 61.3],
+    [3.7, 901.1, 5.9, 44.3, 0.7],
+  ],
+  [38.8, 936.8, 21.2, 56.2, 74],
+] as const;
+
+test('a sum is of the columns next to it: the last ones before it, the first ones behind it', () => {
+  expect(relationsOf(columns(own, ...parts, sum, other))).toContainEqual(
+    expect.objectContaining({ kind: 'sum', parts: [1, 2, 3], total: 4 }),
+  );
+  expect(
+    relationsOf(columns(own, [2, 90, 4.4, 71, 13.3], [5.2, 6.1, 70.7, 8.8, 3.9], [1.1, 54, 6.6, 3.2, 17.7], sum, ...parts, other)),
+  ).toContainEqual(expect.objectContaining({ kind: 'sum', parts: [5, 6, 7], total: 4 }));
+});

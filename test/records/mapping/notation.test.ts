@@ -140,3 +140,8 @@ test('no text makes the reading of a column or a cell fail', () => {
     }),
   );
 });
+
+test('a question shows four cells, however many there are', () => {
+  const { questions } = decideNotation(date, ['21/07/25', '22/07/25', '23/07/25', '24/07/25', '25/07/25', '26/07/25']);
+  expect(questions).toEqual([{ kind: 'century', examples: ['21/07/25', '22/07/25', '23/07/25', '24/07/25'] }]);
+});

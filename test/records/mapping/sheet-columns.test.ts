@@ -4,6 +4,8 @@ import { fieldsSaid } from '../../../src/records/mapping/line-columns';
 import { TABLES } from '../../../src/templates';
 import { byContent } from '../../../src/records/mapping/by-content';
 import { sheetColumn } from '../../../src/records/mapping/sheet-column';
+import { headingFits } from '../../../src/records/mapping/candidates';
+import { accountNames } from '../../../src/records/mapping/ledger-columns';
 import { isCounted } from '../../../src/records/mapping/sheet-columns';
 import type { CellValue } from '../../../src/cells/cell';
 
@@ -88,4 +90,37 @@ test('three or more days are no numbers of documents; two may be', () => {
   expect(weight(45_700, 45_731, 45_702)).toBe(-2.5);
   expect(weight(45_700, 45_731)).not.toBe(-2.5);
   expect(weight(813, 27, 4011)).not.toBe(-2.5);
+});
+
+test('a job is one when half of its cells are words of a job', () => {
+  const functie = TABLES.inspanning.columns.find(({ key }) => key === 'functie');
+  if (!functie) throw new Error('no column functie');
+  expect(contentFit('inspanning', functie, contentOf(['docent', 'toa', 'lokaal', 'magazijn']))?.words).toBe('functies');
+  expect(contentFit('inspanning', functie, contentOf(['docent', 'zolder', 'lokaal', 'magazijn']))?.words).toBe('teksten');
+});
+
+test.each(['', 'Zzqq'])('under the heading "%s" names are of persons when more than three in five are', (heading) => {
+  const NAMES = ['J. Smit', 'L. Tas', 'P. de Boer', 'A. Visser'];
+  const isPerson = (...cells: readonly string[]): boolean => {
+    const from = column(heading, cells);
+    return byContent('inspanning', from, [from]).some(([{ key }]) => key === 'naam');
+  };
+  expect(isPerson(...NAMES, 'lasdraad voor het lokaal')).toBe(true);
+  expect(isPerson(...NAMES.slice(1), 'lasdraad voor het lokaal', 'stalen buizen en hulpstukken')).toBe(false);
+});
+
+test('the column right after the account holds its name when it is an Omschrijving, and no other one', () => {
+  const account = column('Grootboekrekening', [4300, 4310, 4320]);
+  const plain = column('Omschrijving', ['materiaal', 'reizen', 'huur']);
+  const ofInvoice = column('Omschrijving factuur', ['hout', 'trein', 'zaal']);
+  expect([...accountNames([account, plain, ofInvoice])]).toEqual([plain]);
+  expect([...accountNames([account, column('Leverancier', ['Festo', 'NS', 'De Kade']), plain, ofInvoice])]).toEqual([]);
+});
+
+test('below the name of a group the lowest row may say an amount alone, unless the group contradicts it', () => {
+  const keys = (upper: string, lowest: string) =>
+    headingFits('kosten', { heading: `${upper} ${lowest}`, lowest }).flatMap(({ column: { key }, fit }) => (fit > 0.9 ? [key] : []));
+  expect(keys('Zzqq wwvv', 'Bedrag incl. btw')).toContain('incl');
+  expect(keys('Saldo', 'Bedrag incl. btw')).not.toContain('incl');
+  expect(keys('Saldo', 'Omschrijving')).toContain('omschrijving');
 });

@@ -43,3 +43,7 @@ test.each([
 test('an amount with a euro sign has no three decimals', () => {
   expect(decideNotation({ type: 'money' }, ['€ 1.234', '€ 2.500'])).toEqual({ notation: { decimal: ',' }, questions: [] });
 });
+
+test('a school year runs from August to July of the next year', () => {
+  expect(daysOf({ unit: 'school year', number: 1, year: 2025 })).toEqual({ first: serialDay(2025, 8, 1), last: serialDay(2026, 7, 31) });
+});

@@ -2,6 +2,7 @@ import { readDossier } from '../../../src/records/dossier';
 import { mappedTable } from '../../../src/records/mapping/mapped-table';
 import { recogniseAs } from '../../../src/records/mapping/recognise-sheet';
 import { incomingRegisters } from '../../../src/records/merge/incoming';
+import { exampleDossier } from '../../rules/example-workbook';
 import { sheetOf } from '../layouts/layout';
 
 test('what is unreadable in one month of a row goes along with that month, and not with another', () => {
@@ -22,4 +23,12 @@ L. Tas | docent | 3 | 5 | 8`);
     ['L. Tas', 5],
     ['L. Tas', 8],
   ]);
+});
+
+test('what a formula fills in does not come along, nor where a line came from before', () => {
+  const given = { afschrijvingen: [{ afs_maand: 125, herkomst: 'De Molen: oud.xlsx' }] };
+  const [register] = incomingRegisters(exampleDossier(given), 'De Molen');
+  expect(register?.lines[0]?.cells.get('aanschaf')).toBeDefined();
+  expect(register?.lines[0]?.cells.has('afs_maand')).toBe(false);
+  expect(register?.lines[0]?.cells.has('herkomst')).toBe(false);
 });
