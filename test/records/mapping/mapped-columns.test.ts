@@ -156,3 +156,15 @@ ${third} | retour | | 5`),
   );
   expect(mapping?.table).toBe(table);
 });
+
+test('a sheet that lacks nothing of one register is that one, not one that it is about as much like and of which it lacks the persons', () => {
+  const { mapping } = recogniseSheet(
+    sheetOf(`
+Sterk Techniekonderwijs | | | | |
+Activiteit | Tarief | Datum | Uren | Prijs | Aanschafwaarde
+A01 | 55 | @2025-1-3 | 10 | 12.5 | 7500
+A02 | 40 | @2025-2-4 | 25 | 80 | 9100
+A03 | 61 | @2025-3-9 | 7 | 7 | 6100`),
+  );
+  expect(mapping?.table).toBe('urenregistratie');
+});
