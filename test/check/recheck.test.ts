@@ -14,7 +14,7 @@ import { TABLE_KEYS } from '../../src/templates';
 import { anyEdit, edited, type Edit } from './edits';
 
 /** `STO_LONG=1` does the long form. */
-const RUNS = process.env.STO_LONG ? 1_000 : 30;
+const RUNS = process.env.STO_LONG ? 1_000 : 50;
 
 const recheck = (before: CheckedWorkbook, cells: WorkbookCells, date: number): CheckedWorkbook =>
   allAtOnce(recheckSteps(before, cells, { date }));
