@@ -2,10 +2,11 @@
  * The one test command: `npm test` runs every step, `npm test -- lint jest` only those, in this order. Behind `--` come arguments for jest:
  * `npm test -- jest -- test/rules`. Needs Node only; what else is missing it installs or names (see prepare.mjs).
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { preparePrograms } from './prepare.mjs';
 import { publicWorkbooks } from './public-workbooks.mjs';
@@ -29,7 +30,7 @@ const steps = {
   jest: [inPackage('jest', 'bin', 'jest.js'), '--json', `--outputFile=${resultFile}`, ...forJest],
 };
 
-function main() {
+async function main() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) return stop(`The tests need Node 20 or newer and this is ${process.version}: see https://nodejs.org.`);
   const unknown = chosen.filter((name) => !(name in steps));
@@ -41,12 +42,11 @@ function main() {
     if (sentences.length > 0) return stop(sentences.join('\n'));
   }
 
-  const results = names.map((name) => {
-    console.log(`\n── ${name}`);
-    const start = process.hrtime.bigint();
-    const { status } = spawnSync(process.execPath, steps[name], { cwd: root, stdio: step(name) });
-    return { name, passed: status === 0, seconds: Number((process.hrtime.bigint() - start) / 10n ** 8n) / 10 };
-  });
+  const results = await inPairs(names.filter((name) => name !== 'jest'));
+  if (names.includes('jest')) {
+    console.log('\n── jest');
+    results.push(await run('jest'));
+  }
 
   console.log('');
   for (const { name, passed, seconds } of results) console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name}  ${seconds} s`);
@@ -55,12 +55,38 @@ function main() {
   return results.every(({ passed }) => passed) ? 0 : 1;
 }
 
-/** Jest prints its results as JSON to standard output as well when it writes them to a file; people read the other stream. */
-const step = (name) => ['ignore', name === 'jest' ? 'ignore' : 'inherit', 'inherit'];
+/** Runs steps that use one core each, two at a time; what they say is shown in their own order. */
+async function inPairs(names) {
+  const waiting = [...names];
+  const results = new Map();
+  const work = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) results.set(name, await run(name));
+  };
+  await Promise.all([work(), work()]);
+  return names.map((name) => {
+    const { said, ...result } = results.get(name);
+    console.log(`\n── ${name}\n${said}`);
+    return result;
+  });
+}
+
+/** Runs one step. Of Jest people read standard error as it comes; standard output holds its results as JSON, which a file has as well. */
+function run(name) {
+  const start = performance.now();
+  let said = '';
+  const stdio = name === 'jest' ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'pipe', 'pipe'];
+  const child = spawn(process.execPath, steps[name], { cwd: root, stdio });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
+  return new Promise((resolve) =>
+    child.on('close', (status) =>
+      resolve({ name, passed: status === 0, seconds: Math.round((performance.now() - start) / 100) / 10, said }),
+    ),
+  );
+}
 
 function stop(sentence) {
   console.error(sentence);
   return 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();
