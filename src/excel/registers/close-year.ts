@@ -36,10 +36,12 @@ export async function closeYear(context: Excel.RequestContext, { year, by, date 
   const state = states.find((each) => each.year === year);
   if (state?.may !== 'sluiten') throw refusal(`${year} kan niet worden afgesloten, of is het al.`);
   const used = dossier.afsluitingen.lines.filter(({ at }) => at.table === source).map(({ at }) => at.row);
+  const written: number[] = [];
   let end = source.row + 1 + source.rowCount;
   for (const { round, costs, places } of state.figures) {
     const row = firstFreeRow(source.row + 1, used);
     used.push(row);
+    written.push(row);
     if (row >= end) {
       await growTable(context, ours.worksheet, ours.table, end, 1);
       end += 1;
@@ -50,8 +52,24 @@ export async function closeYear(context: Excel.RequestContext, { year, by, date 
     };
     for (const [key, value] of Object.entries(cells)) write(row, key, value);
   }
-  await context.sync();
+  await orElse(context, () => {
+    for (const row of written) for (const key of CLOSED_COLUMNS) write(row, key, '');
+  });
   return source.sheet;
+}
+
+/** What closing a year fills in. */
+const CLOSED_COLUMNS = ['bron', 'door', 'afgesloten', 'lasten', 'jaar', 'regels', 'vingerafdruk'];
+
+/** Does what is queued; when Excel breaks that off, what is half done is taken away again, for half a line says what nobody meant. */
+async function orElse(context: Excel.RequestContext, undo: () => void): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    undo();
+    await context.sync();
+    throw error;
+  }
 }
 
 /** Opens the last closed year again; the line stays, with the day, who did it and why. */
@@ -63,6 +81,8 @@ export async function reopenYear(context: Excel.RequestContext, { year, by, date
     write(line.at.row, 'heropend', dayOf(date));
     write(line.at.row, 'reden', `${reason} (${by})`);
   }
-  await context.sync();
+  await orElse(context, () => {
+    for (const { line } of state.closed) for (const key of ['heropend', 'reden']) write(line.at.row, key, '');
+  });
   return source.sheet;
 }
