@@ -35,7 +35,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['soort', 'uren', 'tarief', 'aantal', 'waarde', 'cash', 'bedrag', 'grond', 'bewijs'] },
-  through: { cofinanciering: ['omschrijving'] },
+  through: { cofinanciering: ['omschrijving', 'datum_teken'] },
   basis: [
     {
       source: 'sto-bedrijfsleven',
