@@ -1,5 +1,6 @@
 import { LABELLED, LABELLED_STRANGERS } from '.';
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
+import { EIGHTH, EIGHTH_STRANGERS } from './eighth';
 import { FIFTH, FIFTH_STRANGERS } from './fifth';
 import { FOURTH, FOURTH_STRANGERS } from './fourth';
 import { heldOutScores, without } from './held-out';
@@ -11,8 +12,8 @@ import { THIRD, THIRD_STRANGERS } from './third';
 
 /*
  * Prints how well the labelled set is recognised. `--all` adds what is not right, `--held-out` scores each style as if it had never been seen,
- * `--ablation` says what each kind of evidence is worth, `--second`, `--third`, `--fourth`, `--fifth`, `--sixth` and `--seventh` take the sets
- * that were written without a look at the recogniser.
+ * `--ablation` says what each kind of evidence is worth, `--second`, `--third`, `--fourth`, `--fifth`, `--sixth`, `--seventh` and `--eighth` take
+ * the sets that were written without a look at the recogniser.
  */
 const asked = new Set(process.argv.slice(2));
 const SETS = new Map([
@@ -22,6 +23,7 @@ const SETS = new Map([
   ['--fifth', [FIFTH, FIFTH_STRANGERS]],
   ['--sixth', [SIXTH, SIXTH_STRANGERS]],
   ['--seventh', [SEVENTH, SEVENTH_STRANGERS]],
+  ['--eighth', [EIGHTH, EIGHTH_STRANGERS]],
 ] as const);
 const [SHEETS, STRANGERS] = [...SETS].find(([option]) => asked.has(option))?.[1] ?? [LABELLED, LABELLED_STRANGERS];
 
