@@ -1,5 +1,6 @@
 import { LISTS } from '../../scheme/lists';
 import type { Column, TableKey } from '../../templates/column';
+import type { CellValue } from '../../cells/cell';
 import { contentFits, type ColumnContent } from './column-content';
 import { costKindOf } from './cost-kinds';
 
@@ -52,8 +53,8 @@ export function contentFit(
       if (listed * 2 > content.examples.length) return { weight: 1.6, words: 'waarden uit de keuzelijst' };
       if (numeric > 0.5) return undefined;
       if (isYesOrNo(content)) return { weight: -3, words: 'ja of nee' };
-      if (column.key === 'kostensoort' && !saysCostKind && content.examples.every((example) => costKindOf(String(example)) === undefined))
-        return { weight: -3, words: 'andere soorten' };
+      if (column.key === 'kostensoort' && !saysCostKind && 2 * kindsIn(content.examples) < content.examples.length)
+        return { weight: -6, words: 'andere soorten' };
       // Abbreviations of two or three letters are codes of a system.
       return { weight: content.longest <= 4 ? -3 : distinct <= Math.max(3, filled / 2) ? 0.1 : -0.4, words: 'teksten' };
     }
@@ -97,6 +98,9 @@ export function contentFit(
   return { weight: 0, words: 'teksten' };
 }
 
+/** How many values say a kind of cost of the scheme. */
+const kindsIn = (values: readonly CellValue[]): number => values.filter((value) => costKindOf(String(value)) !== undefined).length;
+
 const isYesOrNo = ({ filled, yesNos }: ColumnContent): boolean => yesNos === filled;
 
 /** Whether the cells count the lines: 1, 2, 3. */
@@ -115,6 +119,7 @@ function numberFit(
   // Whole numbers that are all dates of these years are days, not amounts.
   if (serials === filled && whole === numbers && filled > 2 && type !== 'integer') return { weight: -1, words: 'getallen als datums' };
   if (type === 'percentage') return { weight: least >= 0 && most <= 100 ? 0.5 : -2, words };
+  if (key === 'tarief' && most <= 0) return { weight: -5, words: 'nullen' };
   if (key === 'tarief') return { weight: least >= 10 && most <= 250 ? 0.6 : -0.8, words };
   if (key === 'uren' || key === 'uren_overig' || key === 'sto_uren') {
     if (table === 'urenregistratie' && most > 80) return { weight: -0.6, words };
