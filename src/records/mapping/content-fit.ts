@@ -72,7 +72,7 @@ export function contentFit(
   if (CODES.test(column.key)) {
     // Days are no numbers of documents, though Excel keeps them as numbers.
     if (numbers === filled && serials === filled && filled > 2 && distinct > 1) return { weight: -2.5, words: 'datums' };
-    if (isRowNumber(content)) return { weight: column.key === 'regel' || column.key === 'nummer' ? 0.5 : -1.5, words: 'volgnummers' };
+    if (isRowNumber(content)) return { weight: COUNTED[column.key] ?? -1.5, words: 'volgnummers' };
     const isActivity = column.key === 'act_code' || column.key === 'pl_code';
     if (isActivity && content.longest > 60) return { weight: -0.6, words: 'lange teksten' };
     return { weight: isActivity && share(codes) > 0.8 ? 0.5 : 0.1, words: 'codes' };
@@ -97,6 +97,9 @@ export function contentFit(
   if (TEXTS.has(column.key)) return { weight: share(codes) > 0.8 ? -0.5 : 0.2, words: 'teksten' };
   return { weight: 0, words: 'teksten' };
 }
+
+/** What counting the lines says of a field: a supplier never numbers so. */
+const COUNTED: Readonly<Record<string, number>> = { regel: 0.5, nummer: 0.5, factuurnr: -4 };
 
 /** How many values say a kind of cost of the scheme. */
 const kindsIn = (values: readonly CellValue[]): number => values.filter((value) => costKindOf(String(value)) !== undefined).length;

@@ -51,7 +51,7 @@ Totaal | | 10 | 46 | 8 | 22 | 10 | 96`,
   {
     style: 'Signed timesheet',
     table: 'urenregistratie',
-    columns: 'datum | - | uren | - | akkoord_medewerker',
+    columns: 'datum | - | uren | - | -',
     lines: 5,
     totals: { uren: 21 },
     cells: `
@@ -121,7 +121,7 @@ A05 | Docentstages | training | Festo Didactic | @2025-9-9 | 1500 | 1500 | 0
   {
     style: 'Asset sheet per school year',
     table: 'afschrijvingen',
-    columns: 'omschrijving | leverancier | factuurdatum | aanschaf | periode_mnd | - | -',
+    columns: 'omschrijving | leverancier | factuurdatum | aanschaf | periode_mnd | - | inv_id',
     lines: 3,
     totals: { aanschaf: 38_000 },
     cells: `

@@ -81,7 +81,7 @@ export const EIGHTH_STYLES: readonly Style[] = [
     ['cofinanciering', 'Organisatie=cofinancier | Type=soort | Activiteit=act_code | Inzet (uren)=uren | Uurprijs=tarief | Gekapitaliseerd=bedrag', 'title:Matching_bedrijven total:Totaal_matching'],
   ] },
   { style: 'Budget forms', source: 'Budget forms of regions and of a school board', layouts: [
-    ['begroting', 'Lijn=pl_code | Code=act_code | Deelnemer=partner | Categorie kosten=kostensoort | Onderbouwing=omschrijving | Jaar 2025=bedrag 2025 | Jaar 2026=bedrag 2026 | Jaar 2027=bedrag 2027 | Jaar 2028=bedrag 2028 | Totale kosten=bedrag_totaal', 'title:Meerjarenraming_STO total:Totaal'],
+    ['begroting', 'Lijn=pl_code | Code=act_code | Deelnemer=partner | Categorie kosten=kostensoort | Onderbouwing=toelichting | Jaar 2025=bedrag 2025 | Jaar 2026=bedrag 2026 | Jaar 2027=bedrag 2027 | Jaar 2028=bedrag 2028 | Totale kosten=bedrag_totaal', 'title:Meerjarenraming_STO total:Totaal'],
     ['begroting', 'Pijler=pl_code | Kostenpost=kostensoort | Omschrijving=omschrijving | Begroot bedrag=bedrag_totaal | Subsidie OCW=dekking_subsidie | Bijdrage bedrijven (cash)=dekking_cash | Bijdrage bedrijven (natura)=dekking_kind', 'title:Begroting_en_dekking_STO total:Totaal'],
     ['begroting', 'Begroting^Activiteit=act_code | Begroting^Soort=kostensoort | Kosten per jaar^2025=bedrag 2025 | Kosten per jaar^2026=bedrag 2026 | Kosten per jaar^2027=bedrag 2027 | Kosten per jaar^2028=bedrag 2028', 'title:Plan_STO_regio total:Totaal'],
   ] },
