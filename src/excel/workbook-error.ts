@@ -1,6 +1,7 @@
 /** What went wrong while talking to Excel, in words for the user. */
 export type WorkbookErrorCode =
   | 'cell edit'
+  | 'dialog'
   | 'protected'
   | 'filter'
   | 'structure'
@@ -21,6 +22,7 @@ export type WorkbookErrorCode =
 
 const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
   'cell edit': 'Excel wacht tot u klaar bent met typen. Rond de invoer in de cel af met Enter en probeer het opnieuw.',
+  dialog: 'In Excel staat een venster open. Sluit dat en probeer het opnieuw.',
   protected:
     'Een blad is beveiligd, of de werkmap is alleen om te bekijken. Hef de beveiliging op via Controleren > Blad beveiliging opheffen, of open de werkmap om te bewerken, en probeer het opnieuw; STO Controle doet dat niet voor u.',
   filter:
@@ -51,6 +53,7 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
 /** Codes of Office.js (documented in its list of application-specific errors) and what they mean here. */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell edit',
+  WriteNotSupportedWhenModalDialogOpen: 'dialog',
   AccessDenied: 'protected',
   FilteredRangeConflict: 'filter',
   RequestPayloadSizeLimitExceeded: 'too large',
@@ -61,6 +64,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidReference: 'gone',
   MemoryLimitReached: 'too large',
   InvalidOrTimedOutSession: 'session',
+  InvalidRequestContext: 'session',
   Unauthenticated: 'session',
   ActivityLimitReached: 'connection',
   ServiceNotAvailable: 'connection',

@@ -96,6 +96,7 @@ test('an empty workbook becomes a dossier that can be signed', async () => {
       kenmerk: 'STO-25-001',
       datum_beschikking: '20-1-2025',
       max_bedrag: '500000',
+      max_bron: 'bijlage 3 van de regeling',
       subsidie_toegekend: '400000',
       penvoerder: 'Vmbo De Sluis',
       peildatum: '31-10-2026',
