@@ -2,7 +2,7 @@ import type { SheetCells } from '../sheet-cells';
 import { allAtOnce, type Steps } from '../steps';
 import { relationsSteps, type Relation } from './arithmetic';
 import type { Attempt } from './attempt';
-import { headingFits } from './candidates';
+import { headingFits } from './column-headings';
 import { constantsAbove } from './constants-above';
 import { titleConcepts } from './decision';
 import type { ColumnMatch } from './column-match';
@@ -13,7 +13,7 @@ import { isLedgerAmount } from './ledger-columns';
 import type { Concept } from './lexicon';
 import { matchColumns } from './match-columns';
 import { MAPPED_TABLES } from './mapped-tables';
-import { OURS, REGISTER_NEEDS } from './registers';
+import { OURS, REGISTER_NEEDS, saysSubject } from './registers';
 import { besideLines, fieldsSaid, withLines } from './line-columns';
 import { BY_PERIOD, periodColumns } from './period-columns';
 import type { PartOfYear } from './period-words';
@@ -56,10 +56,10 @@ export function* bestReadingsSteps(
     for (const headings of places) ways.push({ headings, table, fit: fitOf(table, headings) });
     yield pause;
   }
-  const promising = ways
-    .filter(({ fit }) => fit > (tables.length === 1 ? 0.3 : 0.9))
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, tables.length === 1 ? LOOK_CLOSER : 2 * LOOK_CLOSER);
+  const fitting = ways.filter(({ fit }) => fit > (tables.length === 1 ? 0.3 : 0.9)).sort((a, b) => b.fit - a.fit);
+  // The best place of each register as well: its cells may say what its headings did not.
+  const firsts = tables.flatMap((table) => fitting.find((way) => way.table === table) ?? []);
+  const promising = [...new Set([...fitting.slice(0, tables.length === 1 ? LOOK_CLOSER : 2 * LOOK_CLOSER), ...firsts])];
   const columnsAt = new Map<HeadingRows, BlocksBelow>();
   const attempts: Attempt[] = [];
   for (const { headings, table } of promising) {
@@ -208,7 +208,7 @@ export function attempt(
   const words = new Set([...headed, ...title]);
   const subjects = subject.filter((concept) => words.has(concept)).length;
   // Who names the register by hand knows what it is about.
-  const isSubject = subjects > 0 || byHand;
+  const isSubject = saysSubject(REGISTER_NEEDS[table], words) || byHand;
   const isLedger =
     instead !== undefined &&
     headed.has(instead) &&

@@ -28,7 +28,21 @@ const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>(['sto', 'project', 'euro'
 const LITTLE: ReadonlySet<Concept> = new Set<Concept>(['from', 'forbenefit', 'toward', 'howmuch', 'euro']);
 /** What a heading may say of the text that tells what a line is about, where the register has no field of that name. */
 const ABOUT: ReadonlySet<Concept> = new Set<Concept>([
-  ...(['goal', 'note', 'work', 'result', 'machine', 'article', 'line', 'activity', 'purchase', 'description', 'motive'] as const),
+  ...([
+    'goal',
+    'note',
+    'work',
+    'result',
+    'machine',
+    'article',
+    'line',
+    'activity',
+    'purchase',
+    'description',
+    'motive',
+    'cost',
+    'regel',
+  ] as const),
   ...LITTLE,
 ]);
 /** What a heading may say of the only amount of a line. */
@@ -60,8 +74,12 @@ export function byContent(table: MappedTable, from: SheetColumn, columns: readon
     const key = ONE_AMOUNT[table];
     return isOnly && (key !== 'uren' || isDayOfWork(from)) ? fieldsIn(table, key, 1.5) : [];
   }
-  if (filled < 3 || numeric(from) * 4 > filled) return [];
+  if (filled < 3) return [];
+  if (says(DOCUMENT) && isDocument(from)) return fieldsIn(table, 'boekstuk', 1.3);
+  if (numeric(from) * 4 > filled) return [];
   if (isUnsaid) return textFields(table, from);
+  const named = namedFields(table, from, says);
+  if (named.length > 0) return named;
   return says(ABOUT) ? [...roleField(table, from), ...(isAbout(from) ? fieldsIn(table, 'omschrijving', 1.3) : [])] : [];
 }
 
@@ -83,6 +101,37 @@ function textFields(table: MappedTable, from: SheetColumn): Fields {
     ...(isAbout(from) ? fieldsIn(table, 'omschrijving', 1.5) : []),
   ];
 }
+
+/** What a heading may say of who did something, and of who was paid, where the register has no field of that name. */
+const WHO: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['executor', 'declarant', 'name', 'lastname', 'staff', 'person', 'function', 'work', 'partner', 'organisation', 'company'] as const),
+  ...(['supplier', 'relation', 'purchase', 'receipt', 'invoice', 'location', 'cost', 'deployed'] as const),
+  ...LITTLE,
+]);
+
+/** Names of persons or companies under a heading that says who, in other words than those of the field. */
+function namedFields(table: MappedTable, { content }: SheetColumn, says: (only: ReadonlySet<Concept>) => boolean): Fields {
+  const { filled, persons, organisations, distinct } = content;
+  if (!says(WHO) || distinct < 2) return [];
+  if (persons > 0.6 * filled && persons > organisations) return fieldsIn(table, PERSON_FIELDS, 1.6);
+  return organisations > 0.5 * filled && persons < 0.5 * filled ? fieldsIn(table, NAME_FIELDS, 1.5) : [];
+}
+
+/** What a heading may say of the number of a document. */
+const DOCUMENT: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['number', 'code', 'sequence', 'reference', 'document', 'receipt', 'booking', 'proof', 'report', 'declaration', 'charged'] as const),
+]);
+const SHORTEST_NUMBER = 3;
+
+/** Numbers or codes of which each is another one, that do not count the lines. */
+const isDocument = ({ meaning, content: { filled, distinct, least, whole, numbers, serials, examples } }: SheetColumn): boolean =>
+  meaning.concepts.size > 0 &&
+  distinct === filled &&
+  filled > 3 &&
+  whole === numbers &&
+  serials < filled &&
+  (numbers === 0 || least >= 10 ** SHORTEST_NUMBER) &&
+  examples.every((example) => /\d/.test(String(example)) && String(example).length > SHORTEST_NUMBER && !/\s/.test(String(example)));
 
 const PROGRAMME_LINE = /^pl[\s.-]?\d/i;
 

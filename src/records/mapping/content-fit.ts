@@ -1,5 +1,6 @@
 import { LISTS } from '../../scheme/lists';
 import type { Column, TableKey } from '../../templates/column';
+import type { CellValue } from '../../cells/cell';
 import { contentFits, type ColumnContent } from './column-content';
 import { costKindOf } from './cost-kinds';
 
@@ -52,8 +53,8 @@ export function contentFit(
       if (listed * 2 > content.examples.length) return { weight: 1.6, words: 'waarden uit de keuzelijst' };
       if (numeric > 0.5) return undefined;
       if (isYesOrNo(content)) return { weight: -3, words: 'ja of nee' };
-      if (column.key === 'kostensoort' && !saysCostKind && content.examples.every((example) => costKindOf(String(example)) === undefined))
-        return { weight: -3, words: 'andere soorten' };
+      if (column.key === 'kostensoort' && !saysCostKind && 2 * kindsIn(content.examples) < content.examples.length)
+        return { weight: -6, words: 'andere soorten' };
       // Abbreviations of two or three letters are codes of a system.
       return { weight: content.longest <= 4 ? -3 : distinct <= Math.max(3, filled / 2) ? 0.1 : -0.4, words: 'teksten' };
     }
@@ -71,7 +72,7 @@ export function contentFit(
   if (CODES.test(column.key)) {
     // Days are no numbers of documents, though Excel keeps them as numbers.
     if (numbers === filled && serials === filled && filled > 2 && distinct > 1) return { weight: -2.5, words: 'datums' };
-    if (isRowNumber(content)) return { weight: column.key === 'regel' || column.key === 'nummer' ? 0.5 : -1.5, words: 'volgnummers' };
+    if (isRowNumber(content)) return { weight: COUNTED[column.key] ?? -1.5, words: 'volgnummers' };
     const isActivity = column.key === 'act_code' || column.key === 'pl_code';
     if (isActivity && content.longest > 60) return { weight: -0.6, words: 'lange teksten' };
     return { weight: isActivity && share(codes) > 0.8 ? 0.5 : 0.1, words: 'codes' };
@@ -97,6 +98,12 @@ export function contentFit(
   return { weight: 0, words: 'teksten' };
 }
 
+/** What counting the lines says of a field: a supplier never numbers so. */
+const COUNTED: Readonly<Record<string, number>> = { regel: 0.5, nummer: 0.5, factuurnr: -4 };
+
+/** How many values say a kind of cost of the scheme. */
+const kindsIn = (values: readonly CellValue[]): number => values.filter((value) => costKindOf(String(value)) !== undefined).length;
+
 const isYesOrNo = ({ filled, yesNos }: ColumnContent): boolean => yesNos === filled;
 
 /** Whether the cells count the lines: 1, 2, 3. */
@@ -115,6 +122,7 @@ function numberFit(
   // Whole numbers that are all dates of these years are days, not amounts.
   if (serials === filled && whole === numbers && filled > 2 && type !== 'integer') return { weight: -1, words: 'getallen als datums' };
   if (type === 'percentage') return { weight: least >= 0 && most <= 100 ? 0.5 : -2, words };
+  if (key === 'tarief' && most <= 0) return { weight: -5, words: 'nullen' };
   if (key === 'tarief') return { weight: least >= 10 && most <= 250 ? 0.6 : -0.8, words };
   if (key === 'uren' || key === 'uren_overig' || key === 'sto_uren') {
     if (table === 'urenregistratie' && most > 80) return { weight: -0.6, words };
