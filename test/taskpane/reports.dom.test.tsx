@@ -55,7 +55,7 @@ test('a year is closed after its figures are shown, once; it is opened again wit
   await user.click(years.getByRole('button', { name: 'Jaar 2025 afsluiten…' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText('Lasten € 605,00')).toBeVisible();
-  expect(dialog.getByText('1 kostenregels, met een vingerafdruk')).toBeVisible();
+  expect(dialog.getByText('1 kostenregel, met een vingerafdruk')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Afsluiten' }));
   expect(dialog.getByText('Vul uw naam in.')).toBeVisible();
   await expectAccessible();

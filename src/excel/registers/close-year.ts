@@ -27,7 +27,16 @@ async function open(context: Excel.RequestContext, date: number) {
   const ours = ourTables.find(({ name, sheet }) => name === source?.name && sheet === source.sheet);
   if (!source || !ours) throw refusal('De tabel Afgesloten jaren staat nog niet op blad Model G2. Werk de werkmap bij (Start).');
   if (!source.columns.has('ontvangen')) throw refusal('Op blad Model G2 ontbreken kolommen van deze versie. Werk de werkmap bij (Start).');
+  ours.worksheet.protection.load('protected');
   await refuseFiltered(context, [ours.worksheet], 'Er is niets veranderd.');
+  await context.sync();
+  if (ours.worksheet.protection.protected) {
+    throw new WorkbookError(
+      'protected',
+      source.sheet,
+      `Blad ${source.sheet} is beveiligd. Hef de beveiliging op via Controleren > Blad beveiliging opheffen en probeer het opnieuw. Er is niets veranderd.`,
+    );
+  }
   const write = (row: number, key: string, value: CellValue): void => {
     const index = source.columns.get(key)?.index;
     if (index !== undefined) ours.worksheet.getCell(row, source.column + index).values = [[asWritten(value)]];

@@ -16,6 +16,7 @@ import { formatEuros } from '../../records/euros';
 import { SHORTEST_REOPENING } from '../../templates/afsluitingen';
 import { usePane } from '../pane-context';
 import { useLayout } from '../parts/layout';
+import { countOf } from '../parts/words';
 import { today } from '../today';
 
 interface Props {
@@ -68,7 +69,7 @@ export function YearDialog({ state: { year, figures, closed, may }, onClose, onD
                       <span>Saldo 31-12 {euros(balance)}</span>
                       <span>Cofinanciering in geld {euros(cash)}</span>
                       <span>Cofinanciering in natura {euros(kind)}</span>
-                      <span>{places.size} kostenregels, met een vingerafdruk</span>
+                      <span>{countOf(places.size, ['kostenregel', 'kostenregels'])}, met een vingerafdruk</span>
                     </li>
                   ))}
                 </ul>

@@ -39,6 +39,7 @@ export function YearsSection({ dossier, onChanged }: Props) {
             state={state}
             dossier={dossier}
             differences={differences.filter(({ closed }) => closed.year === state.year)}
+            isAfterClosed={states.some(({ year, closed }) => year === state.year - 1 && closed.length > 0)}
             onAsk={() => setAsked(state)}
           />
         ))}
@@ -53,10 +54,12 @@ interface YearProps {
   readonly state: YearState;
   readonly dossier: Dossier;
   readonly differences: readonly ClosedDifference[];
+  /** The year before is closed: what comes late for that counts in this one. */
+  readonly isAfterClosed: boolean;
   readonly onAsk: () => void;
 }
 
-function Year({ state: { year, figures, closed, may }, dossier, differences, onAsk }: YearProps) {
+function Year({ state: { year, figures, closed, may }, dossier, differences, isAfterClosed, onAsk }: YearProps) {
   const layout = useLayout();
   const prints = closed.length === 0 ? [] : closedYearPrints(dossier);
   return (
@@ -85,6 +88,7 @@ function Year({ state: { year, figures, closed, may }, dossier, differences, onA
           <Caption1 key={round.id}>
             {round.bron}: {costs === null ? 'de lasten op Model G2 zijn nog niet berekend' : `lasten ${formatEuros(costs)}`}; registers{' '}
             {formatEuros(inRegisters)}
+            {costs !== null && costs !== inRegisters && isAfterClosed && `; correctie op eerdere jaren ${formatEuros(costs - inRegisters)}`}
           </Caption1>
         ))}
       {may !== 'niets' && (

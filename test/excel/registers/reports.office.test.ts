@@ -131,6 +131,36 @@ test('instalments make what was received; closing fixes every figure with its li
   ]);
 });
 
+test('on a protected sheet or in a protected workbook no year is closed and nothing is written', async () => {
+  startExcel();
+  await excelWorkbook.loadTemplates([regioTemplate, kostenTemplate, modelG2Template], '2025-2028', 'keep');
+  await type('regio', 'periode', '2025-2028');
+  await type('kosten', 'factuurdatum', serialDay(2025, 6, 1));
+  await type('kosten', 'incl', 1000);
+  await type('kosten', 'bron', BRON);
+  const closing = { year: 2025, by: 'A. Visser', date: serialDay(2026, 5, 1) };
+  const nothingIsClosed = async () => {
+    const { afsluitingen, afgeslotenRegels } = await excelWorkbook.readRegisters();
+    expect([afsluitingen.lines, afgeslotenRegels.tables]).toEqual([[], []]);
+  };
+  const change = (edit: (workbook: Excel.Workbook) => void) =>
+    Excel.run(async (context) => {
+      edit(context.workbook);
+      await context.sync();
+    });
+  await change(({ worksheets }) => worksheets.getItem('Model G2').protection.protect());
+  await expect(excelWorkbook.closeYear(closing)).rejects.toMatchObject({ code: 'protected' });
+  await nothingIsClosed();
+  await change(({ worksheets }) => worksheets.getItem('Model G2').protection.unprotect());
+  await change(({ protection }) => protection.protect());
+  await expect(excelWorkbook.closeYear(closing)).rejects.toMatchObject({ code: 'structure' });
+  const chart = { title: 'Verwachting', columns: 3, rows: 0, height: 200 };
+  await expect(excelWorkbook.writeList({ name: 'STO Begroting', rows: [{ cells: ['Jaar', 'A', 'B'], chart }] })).rejects.toMatchObject({
+    code: 'structure',
+  });
+  await nothingIsClosed();
+});
+
 test('a new workbook begins with the balance of last year’s, and does not take a year over twice', async () => {
   startExcel();
   await excelWorkbook.loadTemplates([regioTemplate, kostenTemplate, modelG2Template], '2025-2028', 'keep');
