@@ -2,6 +2,7 @@ import { YEARS, type Periode } from '../scheme/rounds';
 import { TABLES, TEMPLATES } from '../templates';
 import type { TableKey } from '../templates/column';
 import { aantekeningenTemplate } from '../templates/aantekeningen';
+import { afgeslotenRegelsTemplate } from '../templates/afgesloten-regels';
 import { afwijkingenTemplate } from '../templates/afwijkingen';
 import { instellingenTemplate } from '../templates/instellingen';
 import { placeColumns, type PlacedColumn } from '../templates/layout';
@@ -42,6 +43,7 @@ const ALL_TEMPLATES: readonly Template[] = [
   samenvoegingenTemplate,
   afwijkingenTemplate,
   aantekeningenTemplate,
+  afgeslotenRegelsTemplate,
 ];
 
 /** The template that brings a table. */

@@ -59,6 +59,7 @@ export default defineRule({
             kenmerk: '',
             datum_beschikking: '',
             max_bedrag: '',
+            max_bron: '',
             subsidie_toegekend: '',
             penvoerder: '',
             peildatum: '',
