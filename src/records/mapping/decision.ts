@@ -9,7 +9,7 @@ import type { HeadingRows } from './heading-rows';
 import type { Attempt } from './attempt';
 import { isAmount } from './evidence';
 import type { ColumnMatch } from './column-match';
-import { REGISTER_NEEDS, saysSubject } from './registers';
+import { REGISTER_NEEDS, saidByCells, saysSubject } from './registers';
 import type { SheetColumn } from './sheet-column';
 import { isOfWeek, type SheetMapping } from './sheet-mapping';
 
@@ -37,7 +37,12 @@ export function decide(
   const register = registerName(table);
   const headings = new Set(best.columns.flatMap(({ meaning }) => [...meaning.concepts]));
   const title = titleConcepts(cells, best.headings);
-  const said = new Set<Concept>([...headings, ...title, ...(best.columns.some(namesScheme) ? (['sto'] as const) : [])]);
+  const said = new Set<Concept>([
+    ...headings,
+    ...title,
+    ...saidByCells(matches),
+    ...(best.columns.some(namesScheme) ? (['sto'] as const) : []),
+  ]);
   const foreign = foreignConcepts(
     best,
     headings,

@@ -113,7 +113,8 @@ function fitOfName(
   let fit = strength - UNKNOWN[kind] * unknown;
   for (const concept of said) {
     if (used.has(concept)) continue;
-    if (OTHER_BUSINESS.has(concept)) return 0;
+    // Merk/leverancier is who it came from.
+    if (OTHER_BUSINESS.has(concept) && !(kind === 'text' && concept === 'stock' && strength === 1)) return 0;
     if (kind === 'text' && NO_TEXT.has(concept)) return 0;
     if (kind === 'date' && NO_DATE.has(concept)) return 0;
     fit -= COSTS[kind][concept] ?? ELSE[kind];

@@ -2,6 +2,7 @@ import { LISTS } from '../../scheme/lists';
 import { TABLES } from '../../templates';
 import { PERIOD_FIELDS } from '../period-fields';
 import type { Relation } from './arithmetic';
+import { LISTED } from './content-fit';
 import type { Evidence } from './evidence';
 import type { MappedTable } from './fields';
 import type { Concept } from './lexicon';
@@ -65,7 +66,7 @@ const listed = (table: MappedTable, columns: readonly SheetColumn[]): readonly P
     return columns.flatMap((from): readonly Proof[] => {
       const { examples, distinct } = from.content;
       const isListed = examples.every((example) => String(example).length >= SHORTEST_VALUE && known.has(String(example).toLowerCase()));
-      return examples.length > 1 && distinct > 1 && isListed ? [[from, key, { weight: 0, words: 'waarden uit de keuzelijst' }]] : [];
+      return examples.length > 1 && distinct > 1 && isListed ? [[from, key, { weight: 0, words: LISTED }]] : [];
     });
   });
 

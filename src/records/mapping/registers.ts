@@ -1,3 +1,5 @@
+import type { ColumnMatch } from './column-match';
+import { LISTED } from './content-fit';
 import type { MappedTable } from './fields';
 import type { Concept } from './lexicon';
 
@@ -149,3 +151,12 @@ export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = 
 /** Whether words say what a register is about. */
 export const saysSubject = ({ subject, subjectTogether }: RegisterNeeds, said: ReadonlySet<Concept>): boolean =>
   subject.some((concept) => said.has(concept)) || (subjectTogether?.every((concept) => said.has(concept)) ?? false);
+
+/** Concepts that the cells of a register say where no heading does: in kind and in cash are of cofinancing only. */
+export const saidByCells = (matches: readonly ColumnMatch[]): readonly Concept[] =>
+  matches.some(
+    ({ column, evidence }) =>
+      column?.key === 'soort' && column.list === 'soortCofinanciering' && evidence.some(({ words }) => words.endsWith(LISTED)),
+  )
+    ? ['kind']
+    : [];

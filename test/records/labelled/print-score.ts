@@ -9,11 +9,12 @@ import { score, type Scored } from './score';
 import { SECOND, SECOND_STRANGER_SHEETS } from './second';
 import { SEVENTH, SEVENTH_STRANGERS } from './seventh';
 import { SIXTH, SIXTH_STRANGERS } from './sixth';
+import { TENTH, TENTH_STRANGERS } from './tenth';
 import { THIRD, THIRD_STRANGERS } from './third';
 
 /*
  * Prints how well the labelled set is recognised. `--all` adds what is not right, `--held-out` scores each style as if it had never been seen,
- * `--ablation` says what each kind of evidence is worth, `--second` to `--ninth` take the sets that were written without a look at the recogniser,
+ * `--ablation` says what each kind of evidence is worth, `--second` to `--tenth` take the sets that were written without a look at the recogniser,
  * `--every` all sets together.
  */
 const asked = new Set(process.argv.slice(2));
@@ -26,6 +27,7 @@ const SETS = new Map([
   ['--seventh', [SEVENTH, SEVENTH_STRANGERS]],
   ['--eighth', [EIGHTH, EIGHTH_STRANGERS]],
   ['--ninth', [NINTH, NINTH_STRANGERS]],
+  ['--tenth', [TENTH, TENTH_STRANGERS]],
 ] as const);
 const OWN = [LABELLED, LABELLED_STRANGERS] as const;
 const chosen = asked.has('--every') ? [OWN, ...SETS.values()] : [[...SETS].find(([option]) => asked.has(option))?.[1] ?? OWN];

@@ -18,11 +18,12 @@ export const STAFF = {
     partner: 'partner, school, school name, partner name, school partner, location=.55, organisation=.7, organisation name=.7, employer, employer name, company=.6, executor=.7, partner organisation, company employer, school location',
     bron: 'financing source, financing, subsidy source, source=.75, subsidy=.5',
     bewijs: 'proof, proof hours, note hours=.7',
+    document: 'file, file name, proof file, hours file, document file, file location, proof=.6',
     motivering: 'note rate, deviation rate motive, note=.55, note deviation rate, motive=.5, description rate=.5',
   },
   urenregistratie: {
     naam: 'person, person name, staff name, name=.8, lastname=.8, person lastname, name lastname, staff=.5, staff number=.45, person number=.5, person code=.4, declarant=.5, name project person, executor=.8, executor name=.8, name timestamp',
-    datum: 'date, work date, day=.75, date day, hours date, date actual, date deployed, date activity=.8, date person=.5, day work=.6, begin date=.5',
+    datum: 'booking date=.7, date, work date, day=.75, date day, hours date, date actual, date deployed, date activity=.8, date person=.5, day work=.6, begin date=.5',
     act_code: 'activity code, activity number, activity, activity name=.7, workpackage=.9, workpackage number=.9, project activity=.8, activity sto',
     uren: 'hours, hours term net, hours net=.9, howmuch=.45, hours count, hours total=.85, hours project, hours work=.85, count=.5, deployed=.5, time hours=.9, hours deployed, hours activity=.75, hours person=.7, hours actual, hours sto cost=.85, hours cost=.6, count pieces=.6, actual=.4, hours forbenefit, hours charged, actual hours time, actual time, project hours count, hours sto, hours count pieces, hours pieces=.8, hours work count=.9, term=.5, time term=.85, total=.4',
     uren_overig: 'hours other, other work, other activity, hours other activity, hours other work, other project=.7, hours other count',
