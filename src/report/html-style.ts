@@ -27,4 +27,4 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 `;
 
 /** SHA-256 of the style, as the policy wants it; a test computes it anew. */
-export const HTML_STYLE_HASH = 'sha256-tkoAu9fjSpXKtwOcljrBC24Ec70PKuvxHLp87UCY+lg=';
+export const HTML_STYLE_HASH = 'sha256-VS/wEndX+yqrc+ntDbAsrNwQHBDaC3g1Z5SaNx3hB9U=';
