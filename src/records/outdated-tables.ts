@@ -62,7 +62,7 @@ export function outdatedTables(tables: readonly HeadedTable[], periode: string |
   return [...columns, ...missingTables(tables)];
 }
 
-/** Tables that a sheet of ours lacks: those that people fill in. A report without one of its tables was changed on purpose. */
+/** Tables that a sheet of ours lacks: those that people fill in, and that formulas count on. Another report without one of its tables was changed on purpose. */
 function missingTables(tables: readonly HeadedTable[]): readonly OutdatedTable[] {
   const present = new Set(tables.map(({ key }) => key));
   return ALL_TEMPLATES.flatMap((template) => {
@@ -70,7 +70,7 @@ function missingTables(tables: readonly HeadedTable[]): readonly OutdatedTable[]
     const on = tables.find(({ key }) => key === first?.key);
     if (!on) return [];
     return template.tables
-      .filter(({ key, optional, fixedRows }) => !present.has(key) && !optional && !fixedRows)
+      .filter(({ key, optional, joinsLater, fixedRows }) => !present.has(key) && (joinsLater ?? (!optional && !fixedRows)))
       .map(({ key, name }) => ({ key, sheet: on.sheet, name, isNew: true, missing: [], renamed: [] }));
   });
 }

@@ -10,6 +10,7 @@ export const afsluitingenTable = defineTable({
   keyColumns: ['bron', 'jaar', 'afgesloten'],
   startRows: 6,
   optional: true,
+  joinsLater: true,
   notPrinted: true,
   // One line a column.
   // prettier-ignore

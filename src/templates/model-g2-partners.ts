@@ -39,6 +39,7 @@ export const modelG2PartnersTable = defineTable({
     { key: TOTAAL, cells: { partner: TOTAAL } },
   ],
   optional: true,
+  joinsLater: true,
   notPrinted: true,
   // One line a column.
   // prettier-ignore

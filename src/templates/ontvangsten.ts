@@ -7,6 +7,7 @@ export const ontvangstenTable = defineTable({
   keyColumns: ['bron', 'termijn'],
   startRows: 8,
   optional: true,
+  joinsLater: true,
   notPrinted: true,
   // One line a column.
   // prettier-ignore

@@ -56,7 +56,7 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
     version: 8,
     changes: [
       'Regio: column Bron van het maximum.',
-      'Model G2: tables STO_Ontvangsten and STO_G2_Partners; received follows from the instalments where nobody typed it; columns Ontvangen volgens de termijnen and Correctie op eerdere jaren.',
+      'Model G2: tables STO_Ontvangsten and STO_G2_Partners, and STO_Afsluitingen where an older workbook has none; received follows from the instalments where nobody typed it; columns Ontvangen volgens de termijnen and Correctie op eerdere jaren.',
       'Afgesloten jaren: columns for what was received, balance, award, depreciation and cofinancing when the year was closed, and for a year taken over from another workbook.',
       'Sheet STO Afgesloten, made when the first year is closed: the lines that counted.',
     ],

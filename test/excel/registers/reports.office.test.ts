@@ -1,6 +1,7 @@
 import { excelWorkbook } from '../../../src/excel/workbook';
 import { serialDay } from '../../../src/scheme/calendar';
 import { activiteitenTemplate } from '../../../src/templates/activiteiten';
+import { TABLES } from '../../../src/templates';
 import { columnReference } from '../../../src/templates/formula';
 import { kostenTemplate } from '../../../src/templates/kosten';
 import { modelG2Template } from '../../../src/templates/model-g2';
@@ -129,6 +130,65 @@ test('instalments make what was received; closing fixes every figure with its li
     ['lasten', 100_000, 140_000, [6]],
     ['ontvangen', 500_000, 505_000, [expect.any(Number)]],
   ]);
+});
+
+test('a Model G2 of version 7 gets the new tables and columns, and keeps what was typed and closed', async () => {
+  startExcel();
+  await excelWorkbook.loadTemplates([regioTemplate, kostenTemplate, modelG2Template], '2025-2028', 'keep');
+  await type('regio', 'periode', '2025-2028');
+  await type('kosten', 'factuurdatum', serialDay(2025, 6, 1), serialDay(2026, 6, 1), serialDay(2025, 12, 20));
+  await type('kosten', 'incl', 1000, 50, 400);
+  await type('kosten', 'bron', BRON, BRON, BRON);
+  await Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    for (const name of ['STO_Ontvangsten', 'STO_G2_Partners']) tables.getItem(name).delete();
+    const added: readonly (readonly [TableKey, readonly string[]])[] = [
+      ['modelG2B', ['ontvangen_registers', 'correctie']],
+      ['afsluitingen', ['ontvangen', 'saldo', 'toewijzing', 'afschrijving', 'cofi_geld', 'cofi_natura', 'overgenomen', 'bestand']],
+      ['regio', ['max_bron']],
+    ];
+    for (const [key, columns] of added) {
+      for (const column of columns) {
+        const heading = TABLES[key].columns.find((each) => each.key === column)?.heading ?? '';
+        tables.getItem(TABLES[key].name).columns.getItem(heading).delete();
+      }
+    }
+    await context.sync();
+  });
+  await type('modelG2B', 'ontvangen_jaar', 5000, '', 700);
+  await type('afsluitingen', 'bron', BRON);
+  await type('afsluitingen', 'jaar', 2025);
+  await type('afsluitingen', 'lasten', 1000);
+  await type('afsluitingen', 'afgesloten', serialDay(2026, 5, 1));
+  await type('partners', 'partner_naam', 'Vmbo De Sluis');
+  await type('kosten', 'partner', 'Vmbo De Sluis');
+  const { tables } = await excelWorkbook.upgrade();
+  expect(tables.map(({ key, isNew }) => `${key}${isNew ? ' new' : ''}`).sort()).toEqual([
+    'afsluitingen',
+    'modelG2B',
+    'modelG2Partners new',
+    'ontvangsten new',
+    'regio',
+  ]);
+  const { modelG2B, modelG2Partners, afsluitingen, ontvangsten } = await excelWorkbook.readRegisters();
+  expect(modelG2Partners.lines.map(({ partner, lasten }) => [partner, lasten.get(2025)])).toEqual([
+    ['Vmbo De Sluis', 100_000],
+    ['Overige en zonder partner', 40_000],
+    ['Totaal', 140_000],
+  ]);
+  expect(
+    modelG2B.lines
+      .slice(0, 3)
+      .map(({ ontvangen_jaar, lasten_jaar, saldo_31dec, correctie }) => [ontvangen_jaar, lasten_jaar, saldo_31dec, correctie]),
+  ).toEqual([
+    [500_000, 100_000, 400_000, -40_000],
+    [null, 45_000, 355_000, 40_000],
+    [70_000, 0, 425_000, 0],
+  ]);
+  expect(afsluitingen.lines).toHaveLength(1);
+  expect(afsluitingen.lines[0]).toMatchObject({ jaar: 2025, lasten: 100_000, ontvangen: null });
+  expect(ontvangsten.tables).toHaveLength(1);
+  expect((await excelWorkbook.upgrade()).tables).toEqual([]);
 });
 
 test('on a protected sheet or in a protected workbook no year is closed and nothing is written', async () => {
