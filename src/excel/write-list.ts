@@ -20,11 +20,15 @@ export async function writeList(context: Excel.RequestContext, list: ListSheet):
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   let free = list.name;
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${list.name} ${number}`;
+  const sheet = worksheets.add(free);
+  let isMade = false;
   try {
-    await write(context, worksheets.add(free), list);
+    await context.sync();
+    isMade = true;
+    await write(context, sheet, list);
   } catch (error) {
     // Somebody else made a sheet of that name meanwhile: it is theirs.
-    if (officeCode(error) === 'ItemAlreadyExists') throw error;
+    if (!isMade && officeCode(error) === 'ItemAlreadyExists') throw error;
     // Half a list would pass for a whole one.
     const made = worksheets.getItemOrNullObject(free);
     await context.sync();

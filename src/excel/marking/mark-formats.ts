@@ -62,6 +62,10 @@ export async function renewMarkFormats(
   const custom = [...all.values()].filter(({ type }) => type === Excel.ConditionalFormatType.custom);
   for (const { custom: own } of custom) own.rule.load('formula');
   await context.sync();
-  for (const format of custom) if (isMarkFormula(format.custom.rule.formula)) format.delete();
+  for (const format of custom) {
+    const { formula } = format.custom.rule;
+    // One without a formula is of an upgrade that was broken off: nobody else can make it.
+    if (formula === '' || isMarkFormula(formula)) format.delete();
+  }
   return tables.flatMap(({ table, worksheet }) => addMarkFormats(worksheet, table));
 }

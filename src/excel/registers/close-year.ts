@@ -85,17 +85,21 @@ type Opened = Awaited<ReturnType<typeof open>>;
 
 async function addLines(context: Excel.RequestContext, { dossier, source, ours, write }: Opened, lines: readonly OwnLine[]): Promise<void> {
   const used = dossier.afsluitingen.lines.filter(({ at }) => at.table === source).map(({ at }) => at.row);
+  const written: { readonly row: number; readonly line: OwnLine }[] = [];
   let end = source.row + 1 + source.rowCount;
   for (const line of lines) {
     const row = firstFreeRow(source.row + 1, used);
     used.push(row);
+    written.push({ row, line });
     if (row >= end) {
       await growTable(context, ours.worksheet, ours.table, end, 1);
       end += 1;
     }
     for (const [key, value] of Object.entries(line)) write(row, key, value);
   }
-  await context.sync();
+  await orElse(context, () => {
+    for (const { row, line } of written) for (const key of Object.keys(line)) write(row, key, '');
+  });
 }
 
 /** What the table of closed years says of one that is taken over, but for when that was and from which file. */
@@ -120,6 +124,17 @@ export async function takeOverYears(context: Excel.RequestContext, { file, date,
   return source.sheet;
 }
 
+/** Does what is queued; when Excel breaks that off, what is half done is taken away again, for half a line says what nobody meant. */
+async function orElse(context: Excel.RequestContext, undo: () => void): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    undo();
+    await context.sync();
+    throw error;
+  }
+}
+
 /** Opens the last closed year again; the line stays, with the day, who did it and why. */
 export async function reopenYear(context: Excel.RequestContext, { year, by, date, reason }: Reopening): Promise<string> {
   const { source, write, states, dayOf } = await open(context, date);
@@ -129,6 +144,8 @@ export async function reopenYear(context: Excel.RequestContext, { year, by, date
     write(line.at.row, 'heropend', dayOf(date));
     write(line.at.row, 'reden', `${reason} (${by})`);
   }
-  await context.sync();
+  await orElse(context, () => {
+    for (const { line } of state.closed) for (const key of ['heropend', 'reden']) write(line.at.row, key, '');
+  });
   return source.sheet;
 }

@@ -53,8 +53,8 @@ export const RARE_CODES = [
 /** How much of a request was done when it failed. `all`: only the answer was lost. */
 export type Done = 'nothing' | 'half' | 'all';
 
-/** What Excel does of a request that ends in a code, when nobody says otherwise: refused wholly, or half done. */
-export const doneOf = (code: string): Done => (code in CallRefusal ? 'nothing' : 'half');
+/** What Excel does of a request that ends in a code, when nobody says otherwise: refused wholly, or half done. What is there already is refused before anything is made of it. */
+export const doneOf = (code: string): Done => (code in CallRefusal || code === 'ItemAlreadyExists' ? 'nothing' : 'half');
 
 /** Makes the request after `skip` others fail once. Gives how to end it, and to see whether it came. */
 export function failOnce(host: ExcelHost, skip: number, code: string, done = doneOf(code)): () => boolean {

@@ -276,6 +276,7 @@ export const PRESSED: Readonly<Record<string, PressScenario>> = {
     before: waive,
     act: async () => {
       for (const { waiver } of (await checked()).report.waived) await excelWorkbook.takeBackWaiver(waiver.print);
+      await checked();
     },
   },
   Aantekening: { data: small, act: note },
@@ -284,6 +285,7 @@ export const PRESSED: Readonly<Record<string, PressScenario>> = {
     before: note,
     act: async () => {
       for (const { note: written } of (await checked()).report.notes) await excelWorkbook.removeNote(written);
+      await checked();
     },
   },
   'the period on Regio': {
