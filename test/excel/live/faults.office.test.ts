@@ -28,8 +28,9 @@ const STANDING_FOR_ALL: readonly Failure[] = [
   { code: 'InvalidOperationInCellEditMode', done: 'nothing' },
 ];
 const TRIED = ASKED ? DOCUMENTED.filter(({ code }) => ASKED === 'all' || ASKED.split(',').includes(code)) : STANDING_FOR_ALL;
-/** Syncs from one failure to the next of the same kind. */
+/** Syncs from one failure to the next of the same kind; presses are many, and each fails at some of its syncs in the short form. */
 const STEP = ASKED ? 1 : TRIED.length;
+const PRESS_STEP = ASKED ? 1 : 6;
 
 /** Nobody waits for a person, and each try waits for as little as it can. */
 const PACE = { ...QUICK, quiet: 2, cellEdit: 8, again: [4, 8, 8] };
@@ -129,12 +130,15 @@ const SCENARIOS: readonly (readonly [string, (fail?: Failure & { skip: number })
 ];
 
 test.each(SCENARIOS)('%s, with each sync failing once', async (name, live) => {
+  const at = SCENARIOS.findIndex(([each]) => each === name);
+  const isPress = name in PRESSED;
+  const tried = isPress && !ASKED ? TRIED.filter((_, index) => index === at % TRIED.length) : TRIED;
   const { end, bad: wrong } = await live();
   expect(wrong).toBe('');
   let injections = 0;
   const bad: string[] = [];
-  for (const [index, failure] of TRIED.entries()) {
-    for (let skip = ASKED ? 0 : index; ; skip += STEP) {
+  for (const [index, failure] of tried.entries()) {
+    for (let skip = ASKED ? 0 : isPress ? at % 2 : index; ; skip += isPress ? PRESS_STEP : STEP) {
       const lived = await live({ ...failure, skip });
       if (!lived.came) break;
       injections += 1;
@@ -145,5 +149,5 @@ test.each(SCENARIOS)('%s, with each sync failing once', async (name, live) => {
   }
   process.stdout.write(`${name}: ${injections} failures injected, ${bad.length} bad ends\n`);
   expect(bad).toEqual([]);
-  expect(injections).toBeGreaterThanOrEqual(ASKED ? TRIED.length * 2 : TRIED.length);
+  expect(injections).toBeGreaterThanOrEqual(ASKED ? tried.length * 2 : tried.length);
 });
