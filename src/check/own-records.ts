@@ -1,8 +1,8 @@
 import { TABLES } from '../templates';
 import type { TableKey } from '../templates/column';
 
-/** How the workbook is read, and what an auditor noted beside findings: no lines of the administration, never marked, and nothing that a fingerprint or a comparison is about. */
-export const OWN_RECORDS: ReadonlySet<TableKey> = new Set(['koppelingen', 'aantekeningen']);
+/** How the workbook is read, what an auditor noted beside findings, and which lines counted when a year was closed: no lines of the administration, never marked, and nothing that a fingerprint or a comparison is about. */
+export const OWN_RECORDS: ReadonlySet<TableKey> = new Set(['koppelingen', 'aantekeningen', 'afgeslotenRegels']);
 
 /** How the workbook is checked and what was put together in it. */
 const ABOUT_THE_WORKBOOK: ReadonlySet<TableKey> = new Set([...OWN_RECORDS, 'instellingen', 'samenvoegingen', 'afwijkingen']);

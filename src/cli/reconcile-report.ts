@@ -3,6 +3,7 @@ import type { OpenChoice } from '../ledger/choose-costs';
 import { FIELD_WORDS, type ProjectChoice } from '../ledger/profile';
 import { outcomeOf, type KeyItem, type Reconciliation, type RowItem } from '../ledger/reconcile/result';
 import { cellText, outcomeSentence, reconciliationSections, type Section, type SectionCell } from '../ledger/reconcile/sections';
+import { LINE_TOLERANCE } from '../records/money';
 import { formatIsoDate } from '../records/dutch-date';
 import { csvAmount, csvField } from '../report/csv-text';
 import { escapeHtml, htmlPage, listOf, tableOf } from '../report/html-text';
@@ -196,6 +197,7 @@ export function reconcileJson(report: ReconcileReport): object {
   return {
     ...head,
     totals: { ...result.totals, byKind: result.totalsByKind },
+    tolerance: LINE_TOLERANCE,
     project,
     lines: {
       register: result.register.lines,

@@ -1,8 +1,10 @@
 /** What went wrong while talking to Excel, in words for the user. */
 export type WorkbookErrorCode =
   | 'cell edit'
+  | 'dialog'
   | 'protected'
   | 'filter'
+  | 'hidden row'
   | 'structure'
   | 'name'
   | 'no room'
@@ -21,10 +23,12 @@ export type WorkbookErrorCode =
 
 const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
   'cell edit': 'Excel wacht tot u klaar bent met typen. Rond de invoer in de cel af met Enter en probeer het opnieuw.',
+  dialog: 'In Excel staat een venster open. Sluit dat en probeer het opnieuw.',
   protected:
     'Een blad is beveiligd, of de werkmap is alleen om te bekijken. Hef de beveiliging op via Controleren > Blad beveiliging opheffen, of open de werkmap om te bewerken, en probeer het opnieuw; STO Controle doet dat niet voor u.',
   filter:
     'Er staat een filter aan op een blad waar STO Controle wil schrijven. Wis het filter via Gegevens > Wissen en probeer het opnieuw; kijk na wat er al geschreven is.',
+  'hidden row': 'De rij is verborgen. Maak haar zichtbaar en probeer het opnieuw.',
   structure:
     'De werkmap is beveiligd: er kunnen geen bladen bij. Hef dat op via Controleren > Werkmap beveiligen en probeer het opnieuw. Er is niets veranderd.',
   name: 'Een naam die STO Controle nodig heeft, is in deze werkmap al in gebruik. Verander of verwijder die naam via Formules > Namen beheren en probeer het opnieuw. Er is niets geladen.',
@@ -51,6 +55,7 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
 /** Codes of Office.js (documented in its list of application-specific errors) and what they mean here. */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell edit',
+  WriteNotSupportedWhenModalDialogOpen: 'dialog',
   AccessDenied: 'protected',
   FilteredRangeConflict: 'filter',
   RequestPayloadSizeLimitExceeded: 'too large',
@@ -61,6 +66,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidReference: 'gone',
   MemoryLimitReached: 'too large',
   InvalidOrTimedOutSession: 'session',
+  InvalidRequestContext: 'session',
   Unauthenticated: 'session',
   ActivityLimitReached: 'connection',
   ServiceNotAvailable: 'connection',

@@ -1,5 +1,6 @@
 import type { Area } from '../cells/address';
 import type { WorkbookError } from './workbook-error';
+import type { YearElsewhere } from '../facts/money/taken-over';
 import type { IncomingRegister } from '../records/merge/incoming';
 import type { DeadlineDocument } from '../scheme/deadlines';
 import type { Verslag } from '../templates/verslag-vragen';
@@ -250,6 +251,13 @@ export interface Reopening extends Closing {
   readonly reason: string;
 }
 
+/** Closed years of another workbook, with its name and the day (serial) on which they are taken over. */
+export interface TakenYears {
+  readonly file: string;
+  readonly date: number;
+  readonly years: readonly YearElsewhere[];
+}
+
 /** Everything the pane can do with the workbook. Every method rejects with a WorkbookError. */
 export interface WorkbookPort {
   overview(): Promise<WorkbookOverview>;
@@ -276,6 +284,8 @@ export interface WorkbookPort {
   closeYear(closing: Closing): Promise<string>;
   /** Opens the last closed year again, with the reason. Gives the name of the sheet. */
   reopenYear(reopening: Reopening): Promise<string>;
+  /** Takes closed years over from last year's workbook: their balance is where this one begins. Gives the name of the sheet; rejects when one of them is closed here. */
+  takeOverYears(taken: TakenYears): Promise<string>;
   /** Puts the activities that are not in a report yet in empty rows of it; what stands there stays. Gives the sheet, and how many came in. */
   fillReport(verslag: Verslag): Promise<{ readonly sheet: string; readonly added: number }>;
   /** What the workbook knows of files of partners that were added. */
@@ -303,7 +313,8 @@ export interface WorkbookPort {
   writeList(list: ListSheet): Promise<string>;
   /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */
   selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
-  select(place: FindingPlace): Promise<void>;
+  /** Selects the cell of a finding. Rejects with a HiddenRow when its row is hidden, unless it is to be shown; a filter is never lifted. */
+  select(place: FindingPlace, hidden?: 'show the row'): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
   /** The cell that the user selected. */
   selectedCell(): Promise<SelectedCell>;

@@ -19,7 +19,7 @@ import { selectPlace, selectSheet } from './select';
 import { selectedCell } from './selected-cell';
 import { setPeriode } from './registers/set-periode';
 import { writeList } from './write-list';
-import { closeYear, reopenYear } from './registers/close-year';
+import { closeYear, reopenYear, takeOverYears } from './registers/close-year';
 import { fillReport } from './registers/fill-report';
 import { setSubmitted } from './registers/set-submitted';
 import { addNotes, removeNote } from './registers/notes';
@@ -57,6 +57,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     upgrade: () => runExcel(upgradeTemplates),
     setSubmitted: (document, periode, day) => runExcel((context) => setSubmitted(context, document, periode, day)),
     closeYear: (closing) => runExcel((context) => closeYear(context, closing)),
+    takeOverYears: (taken) => runExcel((context) => takeOverYears(context, taken)),
     reopenYear: (reopening) => runExcel((context) => reopenYear(context, reopening)),
     fillReport: (verslag) => runExcel((context) => fillReport(context, verslag)),
     mergeState: () => runExcel(readMergeState),
@@ -73,7 +74,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     ledgerProfile: () => runExcel(readLedgerProfile),
     saveLedgerProfile: (text) => runExcel((context) => saveLedgerProfile(context, text)),
     writeList: (list) => runExcel((context) => writeList(context, list)),
-    select: (place) => runExcel((context) => selectPlace(context, place)),
+    select: (place, hidden) => runExcel((context) => selectPlace(context, place, hidden)),
     selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
     selectedCell: () => runExcel(selectedCell),
     onChanged: (listener) => onWorkbookChanged(runExcel, listener),

@@ -1,6 +1,7 @@
 import { areaAddress } from '../cells/address';
 import { runsOf } from '../cells/runs';
-import { WorkbookError } from './workbook-error';
+import { bringToFront } from './bring-to-front';
+import { officeCode, WorkbookError } from './workbook-error';
 import type { ListSheet } from './workbook-port';
 
 /** As Excel shows a link. */
@@ -10,16 +11,40 @@ const LINK_COLOUR = '#0563C1';
 const CELLS_PER_SYNC = 20_000;
 
 /** Puts a list on a new sheet at the end of the workbook. Texts are written as texts, whatever they begin with. */
-export async function writeList(context: Excel.RequestContext, { name, rows, counts, choices = [], print }: ListSheet): Promise<string> {
+export async function writeList(context: Excel.RequestContext, list: ListSheet): Promise<string> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
   await context.sync();
   if (protection.protected) throw new WorkbookError('structure', 'workbook protection');
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
+  let free = list.name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${list.name} ${number}`;
   const sheet = worksheets.add(free);
+  let isMade = false;
+  try {
+    await context.sync();
+    isMade = true;
+    await write(context, sheet, list);
+  } catch (error) {
+    // Somebody else made a sheet of that name meanwhile: it is theirs.
+    if (!isMade && officeCode(error) === 'ItemAlreadyExists') throw error;
+    // Half a list would pass for a whole one.
+    const made = worksheets.getItemOrNullObject(free);
+    await context.sync();
+    if (!made.isNullObject) made.delete();
+    await context.sync();
+    throw error;
+  }
+  return free;
+}
+
+/** Fills the sheet that is made for a list, and brings it to the front. */
+async function write(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows, counts, choices = [], print }: ListSheet,
+): Promise<void> {
   const ofNumber = counts ? '0' : '#,##0.00';
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const rowsPerSync = Math.max(1, Math.floor(CELLS_PER_SYNC / width));
@@ -70,9 +95,8 @@ export async function writeList(context: Excel.RequestContext, { name, rows, cou
   });
   sheet.getRangeByIndexes(0, 0, 1, width).format.columnWidth = 110;
   if (print) setUpPage(sheet, print, rows.length);
-  sheet.activate();
   await context.sync();
-  return free;
+  await bringToFront(context, sheet);
 }
 
 /** The page as it is printed: lying, as wide as the list and no wider. */

@@ -2,6 +2,7 @@ import { YEARS, type Periode } from '../scheme/rounds';
 import { TABLES, TEMPLATES } from '../templates';
 import type { TableKey } from '../templates/column';
 import { aantekeningenTemplate } from '../templates/aantekeningen';
+import { afgeslotenRegelsTemplate } from '../templates/afgesloten-regels';
 import { afwijkingenTemplate } from '../templates/afwijkingen';
 import { instellingenTemplate } from '../templates/instellingen';
 import { placeColumns, type PlacedColumn } from '../templates/layout';
@@ -42,6 +43,7 @@ const ALL_TEMPLATES: readonly Template[] = [
   samenvoegingenTemplate,
   afwijkingenTemplate,
   aantekeningenTemplate,
+  afgeslotenRegelsTemplate,
 ];
 
 /** The template that brings a table. */
@@ -60,7 +62,7 @@ export function outdatedTables(tables: readonly HeadedTable[], periode: string |
   return [...columns, ...missingTables(tables)];
 }
 
-/** Tables that a sheet of ours lacks: those that people fill in. A report without one of its tables was changed on purpose. */
+/** Tables that a sheet of ours lacks: those that people fill in, and that formulas count on. Another report without one of its tables was changed on purpose. */
 function missingTables(tables: readonly HeadedTable[]): readonly OutdatedTable[] {
   const present = new Set(tables.map(({ key }) => key));
   return ALL_TEMPLATES.flatMap((template) => {
@@ -68,7 +70,7 @@ function missingTables(tables: readonly HeadedTable[]): readonly OutdatedTable[]
     const on = tables.find(({ key }) => key === first?.key);
     if (!on) return [];
     return template.tables
-      .filter(({ key, optional, fixedRows }) => !present.has(key) && !optional && !fixedRows)
+      .filter(({ key, optional, joinsLater, fixedRows }) => !present.has(key) && (joinsLater ?? (!optional && !fixedRows)))
       .map(({ key, name }) => ({ key, sheet: on.sheet, name, isNew: true, missing: [], renamed: [] }));
   });
 }

@@ -30,6 +30,8 @@ export interface SheetCells {
   readonly uncalculated?: true;
   /** Stored results that are not what their formula gives. Absent for none. */
   readonly differing?: readonly StoredResult[];
+  /** Names of the schools on the sheet Partners of its workbook, by which a title may tell one. */
+  readonly schools?: readonly string[];
   /** All values are texts, as in a CSV file: a number that is written as text is no finding. */
   readonly textOnly?: true;
 }

@@ -16,6 +16,7 @@ import reg07 from './regio/reg-07-aanvulling-ten-hoogste-25-procent';
 import reg08 from './regio/reg-08-niet-meer-dan-toegekend';
 import reg09 from './regio/reg-09-verdeling-2020-2023';
 import reg10 from './regio/reg-10-partner-doet-mee';
+import reg11 from './regio/reg-11-maximum-noemt-bron';
 import beg01 from './begroting/beg-01-prijs-keer-hoeveelheid';
 import beg02 from './begroting/beg-02-sluitend-en-vier-jaren';
 import beg03 from './begroting/beg-03-begroting-en-activiteitenplan';
@@ -81,6 +82,7 @@ import sub10 from './subsidiabel/sub-10-aanschafwaarde-incl-btw';
 import sub11 from './subsidiabel/sub-11-huisvesting';
 import sub12 from './subsidiabel/sub-12-gewone-bekostiging';
 import sub15 from './subsidiabel/sub-15-voorzieningen-en-onvoorzien';
+import sub16 from './subsidiabel/sub-16-bekende-andere-subsidie';
 import wij01 from './wijziging/wij-01-niet-uitgevoerd-gelogd';
 import wij02 from './wijziging/wij-02-wezenlijke-wijziging-gemeld';
 import wij03 from './wijziging/wij-03-verschuiving-beoordeeld';
@@ -115,6 +117,7 @@ import fin30 from './administratie/fin-30-verslag-per-activiteit';
 import fin31 from './administratie/fin-31-vragen-van-het-verslag';
 import fin32 from './administratie/fin-32-afgesloten-jaar';
 import fin33 from './administratie/fin-33-bewijs-is-te-vinden';
+import fin34 from './administratie/fin-34-ontvangsten-volgen-termijnen';
 import dl01 from './periode/dl-01-stukken-2025-2028-op-tijd';
 import dl02 from './periode/dl-02-stukken-2020-2024-op-tijd';
 import dl03 from './periode/dl-03-eindverslag-2020-2024';
@@ -157,6 +160,7 @@ export const RULES: readonly Rule[] = [
   reg08,
   reg09,
   reg10,
+  reg11,
   beg01,
   beg02,
   beg03,
@@ -222,6 +226,7 @@ export const RULES: readonly Rule[] = [
   sub11,
   sub12,
   sub15,
+  sub16,
   wij01,
   wij02,
   wij03,
@@ -256,6 +261,7 @@ export const RULES: readonly Rule[] = [
   fin31,
   fin32,
   fin33,
+  fin34,
   dl01,
   dl02,
   dl03,

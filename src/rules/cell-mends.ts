@@ -1,9 +1,11 @@
 import { LISTS } from '../scheme/lists';
+import { TABLES } from '../templates';
 import { formatDate, readDutchDate } from '../records/dutch-date';
 import { readDutchNumber } from '../records/dutch-number';
-import type { CellProblem } from '../records/dossier';
+import type { CellProblem, Place } from '../records/dossier';
 import { distance } from '../records/mapping/near-spelling';
 import type { CellValue } from '../cells/cell';
+import { setMend } from './line-mends';
 import type { Mend } from './mend';
 
 /** A number as Dutch people write it, with all its decimals. */
@@ -64,6 +66,19 @@ export function cellMends(problem: CellProblem): readonly Mend[] {
     default:
       return [];
   }
+}
+
+/**
+ * What an empty cell may hold, where its column has a list or is answered with ja or nee: all of it, for none is likelier than another. A list
+ * of more than a menu holds is left to the cell itself. `unwanted` are choices that do not solve what was found.
+ */
+export function fillInMends(at: Place, column: string, unwanted: readonly string[] = []): readonly Mend[] {
+  const declared = TABLES[at.table.key].columns.find(({ key }) => key === column);
+  const choices = declared?.type === 'yesNo' ? ['ja', 'nee'] : declared?.list ? LISTS[declared.list].values : [];
+  if (choices.length > MOST_CHOICES) return [];
+  return choices
+    .filter((choice) => !unwanted.includes(choice))
+    .flatMap((choice) => setMend('fill in', at, column, choice, { label: `Vul ${choice} in` }));
 }
 
 /** The choices of a list, those that look most like what was typed first. */

@@ -1,4 +1,5 @@
 import type { AnyLine, Line, Place } from '../records/dossier';
+import { formatEuros } from '../records/euros';
 import type { CellValue } from '../cells/cell';
 import type { TableKey } from '../templates/column';
 import type { Mend, MendKind } from './mend';
@@ -19,11 +20,16 @@ export function setMend(
  * The formula of the template back where something was typed over it; `gives` is what it will give, as it is typed (euros). Never where a
  * person signed for the figure, and never in a layout of others, which has formulas of its own.
  */
-export function formulaMend(line: AnyLine, column: string, gives: number, year?: number): readonly Mend[] {
+export function formulaMend(
+  line: AnyLine,
+  column: string,
+  gives: number,
+  { year, certain = true }: { readonly year?: number | undefined; readonly certain?: boolean } = {},
+): readonly Mend[] {
   const { at } = line;
   if (at.table.mapping || !at.table.columns.get(column)?.calculated || isSigned(line)) return [];
   const cell = { at, column, ...(year === undefined ? {} : { year }) };
-  return [{ kind: 'formula', label: 'Zet de formule terug', certain: true, steps: [{ kind: 'formula', ...cell, gives }] }];
+  return [{ kind: 'formula', label: 'Zet de formule terug', certain, steps: [{ kind: 'formula', ...cell, gives }] }];
 }
 
 /** What was signed is changed by who signed it: statements and time sheets with a signature, and what is always signed on paper. */
@@ -36,6 +42,10 @@ function isSigned(line: AnyLine): boolean {
 }
 
 const ALWAYS_SIGNED: ReadonlySet<TableKey> = new Set(['jaartaken', 'modelG2A', 'modelG2B']);
+
+/** Known rates (cents per hour) in place of another one. */
+export const rateMends = (at: Place, column: string, rates: readonly number[]): readonly Mend[] =>
+  rates.flatMap((rate) => setMend('choose', at, column, rate / 100, { label: `Reken met ${formatEuros(rate)} per uur` }));
 
 /** Takes a line out of its table. */
 export const removeMend = ({ at }: Pick<Line<TableKey>, 'at'>, label: string, kind: MendKind = 'remove line'): readonly Mend[] =>

@@ -33,6 +33,7 @@ export interface MendValue {
 /** What a mend is about: mends of one kind for one message can be done together. */
 export type MendKind =
   | 'choose'
+  | 'fill in'
   | 'number'
   | 'date'
   | 'century'

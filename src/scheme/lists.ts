@@ -184,6 +184,7 @@ const CHOICE_LISTS = {
     ],
     aliases: { 'dus-i': 'toestemming van DUS-I', accountant: 'afgestemd met de accountant', stuurgroep: 'besluit van de stuurgroep' },
   },
+  afgeslotenCijfer: { values: ['lasten', 'ontvangen', 'cofinanciering in geld', 'cofinanciering in natura'] },
   controleteken: {
     values: ['✓ akkoord', '✗ niet akkoord', '? nog uitzoeken', '○ niet van belang'],
     aliases: { '✓': '✓ akkoord', akkoord: '✓ akkoord', '✗': '✗ niet akkoord', '?': '? nog uitzoeken', '○': '○ niet van belang' },

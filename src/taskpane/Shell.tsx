@@ -1,7 +1,9 @@
 import { Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { HiddenRow } from '../excel/hidden-row';
 import type { WorkbookError } from '../excel/workbook-error';
 import { ErrorBar } from './parts/ErrorBar';
+import { HiddenRowBar } from './parts/HiddenRowBar';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
 import { useChange } from './change/useChange';
@@ -150,7 +152,11 @@ export function Shell({ error, onError }: Props) {
       </header>
       {error && (
         <div className={styles.error}>
-          <ErrorBar key={error.details} error={error} onDismiss={() => onError(undefined)} />
+          {error instanceof HiddenRow ? (
+            <HiddenRowBar key={error.details} hidden={error} onDismiss={() => onError(undefined)} />
+          ) : (
+            <ErrorBar key={error.details} error={error} onDismiss={() => onError(undefined)} />
+          )}
         </div>
       )}
       <main>

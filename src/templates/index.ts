@@ -1,4 +1,5 @@
 import { aantekeningenTable } from './aantekeningen';
+import { afgeslotenRegelsTable } from './afgesloten-regels';
 import { afsluitingenTable } from './afsluitingen';
 import { afwijkingenTable } from './afwijkingen';
 import { wijzigingenTable, wijzigingenTemplate } from './wijzigingen';
@@ -14,6 +15,8 @@ import { eindrapportageActiviteitenTable, eindrapportageLijnenTable, eindrapport
 import { jaartaakFormTemplate } from './jaartaak-form';
 import { verklaringFormTemplate } from './verklaring-form';
 import { modelG2ATable, modelG2BTable, modelG2Template } from './model-g2';
+import { modelG2PartnersTable } from './model-g2-partners';
+import { ontvangstenTable } from './ontvangsten';
 import { voortgangBronnenTable } from './peildatum';
 import { samenvoegingenTable } from './samenvoegingen';
 import { samenvattingLijnenTable, samenvattingTable, samenvattingTemplate } from './samenvatting';
@@ -87,7 +90,10 @@ const TABLES_BY_KEY = {
   eindverslagActiviteiten: eindverslagActiviteitenTable,
   modelG2A: modelG2ATable,
   modelG2B: modelG2BTable,
+  modelG2Partners: modelG2PartnersTable,
   afsluitingen: afsluitingenTable,
+  ontvangsten: ontvangstenTable,
+  afgeslotenRegels: afgeslotenRegelsTable,
   instellingen: instellingenTable,
   koppelingen: koppelingenTable,
   samenvoegingen: samenvoegingenTable,

@@ -5,6 +5,8 @@ import type { FormulaContext } from './column';
 import { calendarYear, costs, plus, roundsOf } from './register-sums';
 import { TOTAAL } from './report-rows';
 import { afsluitingenTable } from './afsluitingen';
+import { modelG2PartnersTable } from './model-g2-partners';
+import { ontvangstenTable } from './ontvangsten';
 import { defineTable, type FixedRow, type Template } from './template';
 
 /** A grant in one year: the rows of G2-B. */
@@ -81,24 +83,41 @@ function opening(context: FormulaContext): string {
   return before === undefined ? `=${round ? carried(round) : '0'}` : `={saldo_31dec@${before}}`;
 }
 
-function received(context: FormulaContext): string | undefined {
-  return context.row === TOTAAL ? `=${sumOfYears('ontvangen_jaar', context)}` : undefined;
-}
-
-/** What the registers say of the year itself. */
-function inRegisters(context: FormulaContext): string {
-  const own = grantYearOf(context);
-  if (!own) return `=${sumOfYears('lasten_registers', context)}`;
-  return `=${plus(costs([own.round.bron], { days: calendarYear(own.year) }))}`;
-}
-
 const OPENED = '{afsluitingen.heropend},">0"';
+const TAKEN_OVER = '{afsluitingen.overgenomen},">0"';
+const RECEIPTS_FIXED = '{afsluitingen.ontvangen},">=-999999999999"';
 /** Criteria for the lines about a year of a grant. */
 const closingsOf = ({ round, year }: GrantYear): string => `{afsluitingen.bron},"${round.bron}",{afsluitingen.jaar},${year}`;
-/** Whether the year is closed, and with how much: those that were opened again are taken off, for not every spreadsheet selects empty cells. */
-const isClosed = (of: GrantYear): string => `COUNTIFS(${closingsOf(of)})-COUNTIFS(${closingsOf(of)},${OPENED})>0`;
-const closedWith = (of: GrantYear): string =>
-  `SUMIFS({afsluitingen.lasten},${closingsOf(of)})-SUMIFS({afsluitingen.lasten},${closingsOf(of)},${OPENED})`;
+
+/** How often a year is closed: those that were opened again are taken off, for not every spreadsheet selects empty cells. */
+const closings = (of: GrantYear, ...also: readonly string[]): string => {
+  const criteria = [closingsOf(of), ...also].join(',');
+  return `COUNTIFS(${criteria})-COUNTIFS(${criteria},${OPENED})`;
+};
+/** What was fixed when the year was closed. */
+const fixed = (column: 'lasten' | 'ontvangen', of: GrantYear, ...also: readonly string[]): string => {
+  const criteria = [closingsOf(of), ...also].join(',');
+  return `SUMIFS({afsluitingen.${column}},${criteria})-SUMIFS({afsluitingen.${column}},${criteria},${OPENED})`;
+};
+
+/** What the registers say of the year itself: of one that was taken over from another workbook also what stands there. */
+const inRegisters =
+  (column: 'lasten' | 'ontvangen', amount: (of: GrantYear) => string) =>
+  (context: FormulaContext): string => {
+    const own = grantYearOf(context);
+    return own ? `=${amount(own)}+${fixed(column, own, TAKEN_OVER)}` : `=${sumOfYears(`${column}_registers`, context)}`;
+  };
+
+const costsOfYear = ({ round, year }: GrantYear): string => plus(costs([round.bron], { days: calendarYear(year) }));
+
+function receiptsOfYear({ round, year }: GrantYear): string {
+  const { first, last } = calendarYear(year);
+  return `SUMIFS({ontvangsten.bedrag},{ontvangsten.bron},"${round.bron}",{ontvangsten.ontvangen},">="&${first},{ontvangsten.ontvangen},"<="&${last})`;
+}
+
+/** From the first year of the grant to this one. */
+const cellsSoFar = (column: string, { round, year }: GrantYear): string =>
+  `{${column}@${rowKey({ round, year: calendarDay(round.start).year })}}:{${column}@${rowKey({ round, year })}}`;
 
 /** A closed year keeps its figure; what came later for it counts in the first year that is open. */
 function spent(context: FormulaContext): string {
@@ -106,13 +125,29 @@ function spent(context: FormulaContext): string {
   if (!own) return `=${sumOfYears('lasten_jaar', context)}`;
   const before = { ...own, year: own.year - 1 };
   const previous = neighbour(context, -1);
-  const first = rowKey({ ...own, year: calendarDay(own.round.start).year });
   const open =
     previous === undefined
       ? '{lasten_registers}'
-      : `IF(${isClosed(before)},ROUND(SUM({lasten_registers@${first}}:{lasten_registers@${rowKey(own)}})-{totale_kosten@${previous}},2),{lasten_registers})`;
-  return `=IF(${isClosed(own)},${closedWith(own)},${open})`;
+      : `IF(${closings(before)}>0,ROUND(SUM(${cellsSoFar('lasten_registers', own)})-{totale_kosten@${previous}},2),{lasten_registers})`;
+  return `=IF(${closings(own)}>0,${fixed('lasten', own)},${open})`;
 }
+
+/** The same for what was received; a year of which the instalments are not written down has none that came late. */
+function received(context: FormulaContext): string {
+  const own = grantYearOf(context);
+  if (!own) return `=${sumOfYears('ontvangen_jaar', context)}`;
+  const before = { ...own, year: own.year - 1 };
+  const isFirst = neighbour(context, -1) === undefined;
+  const earlier = `SUM(${cellsSoFar('ontvangen_registers', before)})`;
+  const open = isFirst
+    ? '{ontvangen_registers}'
+    : `IF(${closings(before, RECEIPTS_FIXED)}>0,IF(${earlier}=0,{ontvangen_registers},ROUND({ontvangen_registers}+${earlier}-SUM(${cellsSoFar('ontvangen_jaar', before)}),2)),{ontvangen_registers})`;
+  return `=IF(${closings(own, RECEIPTS_FIXED)}>0,${fixed('ontvangen', own)},${open})`;
+}
+
+/** What of the burdens of a year came late for the years before it, or of this year counts in a later one. */
+const moved = (context: FormulaContext): string =>
+  grantYearOf(context) ? '=ROUND({lasten_jaar}-{lasten_registers},2)' : `=${sumOfYears('correctie', context)}`;
 
 function runningCosts(context: FormulaContext): string {
   const before = neighbour(context, -1);
@@ -174,13 +209,15 @@ export const modelG2BTable = defineTable({
     { key: 'datum_toewijzing', heading: 'Toewijzing datum', type: 'date', width: 14, help: 'Datum van de beschikking, van het blad Regio.', source: MODEL, formula: ofRegio('datum_beschikking') },
     { key: 'bedrag_toewijzing', heading: 'Bedrag toewijzing', type: 'money', width: 17, help: 'Toegekende subsidie, van het blad Regio.', source: MODEL, formula: granted },
     { key: 'saldo_1jan', heading: 'Saldo 01-01', type: 'money', width: 17, help: 'Saldo aan het eind van het jaar ervoor; wordt berekend.', source: MODEL, formula: opening },
-    { key: 'ontvangen_jaar', heading: 'Ontvangen in verslagjaar', type: 'money', width: 17, help: 'Wat u dit jaar van DUS-I ontving. Het model zegt "ontvangen t/m verslagjaar".', source: MODEL, formula: received },
+    { key: 'ontvangen_jaar', heading: 'Ontvangen in verslagjaar', type: 'money', width: 17, help: 'Uit de termijnen onder Bevoorschotting; wordt berekend. Het model zegt "ontvangen t/m verslagjaar".', source: MODEL, formula: received },
     { key: 'lasten_jaar', heading: 'Lasten in verslagjaar', type: 'money', width: 17, help: 'Kosten van alle partners in het kalenderjaar. Een afgesloten jaar blijft gelijk; wat later kwam, telt in het eerste open jaar.', source: MODEL, formula: spent },
     { key: 'totale_kosten', heading: 'Totale kosten 31-12', type: 'money', width: 17, help: 'Lasten van dit jaar en de jaren ervoor; wordt berekend.', source: MODEL, formula: runningCosts },
     { key: 'saldo_31dec', heading: 'Saldo nog te besteden 31-12', type: 'money', width: 17, help: 'Saldo 01-01 + ontvangen − lasten; wordt berekend.', source: MODEL, formula: () => '=ROUND({saldo_1jan}+N({ontvangen_jaar})-{lasten_jaar},2)' },
     { key: 'jaar', heading: 'Verslagjaar', type: 'integer', width: 12, help: 'Kalenderjaar.' },
     MODEL_COLUMN,
-    { key: 'lasten_registers', heading: 'Lasten volgens de registers', type: 'money', hiddenInPrint: true, width: 17, help: 'Kosten van dit jaar zoals ze nu in de registers staan; wordt berekend.', formula: inRegisters },
+    { key: 'lasten_registers', heading: 'Lasten volgens de registers', type: 'money', hiddenInPrint: true, width: 17, help: 'Kosten van dit jaar zoals ze nu in de registers staan; wordt berekend.', formula: inRegisters('lasten', costsOfYear) },
+    { key: 'ontvangen_registers', heading: 'Ontvangen volgens de termijnen', type: 'money', hiddenInPrint: true, width: 17, help: 'Som van de termijnen die in dit jaar zijn ontvangen; wordt berekend.', formula: inRegisters('ontvangen', receiptsOfYear) },
+    { key: 'correctie', heading: 'Correctie op eerdere jaren', type: 'money', hiddenInPrint: true, width: 17, help: 'Late kosten van een afgesloten jaar die in dit jaar tellen; met een min die van dit jaar die later tellen. Wordt berekend.', formula: moved },
   ],
 });
 
@@ -188,10 +225,10 @@ export const modelG2Template: Template = {
   code: 'T13',
   sheet: 'Model G2',
   title: 'Model G2 voor de jaarrekening van de penvoerder',
-  purpose: 'Verantwoording van de subsidie per verslagjaar, met de kosten van alle partners. Alleen de ontvangsten vult u in.',
+  purpose: 'Verantwoording van de subsidie per verslagjaar, met de kosten van alle partners. Alleen de termijnen vult u in.',
   source: {
     id: 'jaarverslaggeving',
     text: 'Kolommen van model G2 uit een jaarrekening van 2016; een nieuwere tekst van het model kan afwijken.',
   },
-  tables: [modelG2ATable, modelG2BTable, afsluitingenTable],
+  tables: [modelG2ATable, modelG2BTable, ontvangstenTable, afsluitingenTable, modelG2PartnersTable],
 };

@@ -23,6 +23,7 @@ export const regioTable = defineTable({
     { key: 'saldo_begin', heading: 'Saldo uit vorige periode', type: 'money', width: 18, help: 'Wat uit de vorige subsidieperiode is meegenomen. Normaal leeg of 0: niet besteed geld gaat terug.' },
     { key: 'penvoerder', heading: 'Penvoerder', type: 'text', required: 'ja', width: 26, help: 'Naam van de penvoerder, precies zoals op het blad Partners.', source: { id: 'sto-presentatie', evidence: 'V' } },
     { key: 'peildatum', heading: 'Peildatum', type: 'date', required: 'ja', width: 14, help: 'Tot en met welke dag deze administratie is bijgewerkt.' },
+    { key: 'max_bron', heading: 'Bron van het maximum', type: 'text', width: 26, help: 'Waar het maximum staat: bijlage 3 van de regeling, met de link of de vindplaats.', source: { id: 'dusi-2025', evidence: 'V' } },
   ],
 });
 

@@ -9,6 +9,8 @@ export interface Selection {
   readonly kostensoort?: Kostensoort;
   /** Expression for a code. */
   readonly activiteit?: string;
+  /** Expression for the name of a partner. */
+  readonly partner?: string;
   readonly days?: Days;
 }
 
@@ -73,12 +75,13 @@ export const allCosts = (periode: Periode): string =>
   `${exceptOtherPeriods(periode, (bron) => plus([...hours(bron, {}), ...invoices(bron, {})]))}+${plus(bronnenOf(periode).flatMap((bron) => depreciation(bron, {})))}`;
 
 /** Terms for hours, of one Financieringsbron or of all lines. */
-export function hours(bron: string | undefined, { activiteit, days }: Selection): readonly string[] {
+export function hours(bron: string | undefined, { activiteit, partner, days }: Selection): readonly string[] {
   return [
     sumIfs(
       '{inspanning.loonkosten}',
       ...ofBron('{inspanning.bron}', bron),
       ...(activiteit === undefined ? [] : [['{inspanning.act_code}', activiteit] as const]),
+      ...(partner === undefined ? [] : [['{inspanning.partner}', partner] as const]),
       ...(days === undefined ? [] : within('{inspanning.tot}', days)),
     ),
   ];
@@ -88,13 +91,14 @@ export function hours(bron: string | undefined, { activiteit, days }: Selection)
  * Terms for cost lines, of one Financieringsbron or of all. A payment on account to a partner is no cost. The day of the performance counts, and without one that of the
  * invoice. Both are taken off again, because not every spreadsheet can select empty cells.
  */
-export function invoices(bron: string | undefined, { kostensoort, activiteit, days }: Selection): readonly string[] {
+export function invoices(bron: string | undefined, { kostensoort, activiteit, partner, days }: Selection): readonly string[] {
   const amount = (...criteria: readonly Criterion[]): string =>
     sumIfs(
       '{kosten.bedrag_sto}',
       ...ofBron('{kosten.bron}', bron),
       ...(kostensoort === undefined ? [] : [['{kosten.kostensoort}', quoted(kostensoort)] as const]),
       ...(activiteit === undefined ? [] : [['{kosten.act_code}', activiteit] as const]),
+      ...(partner === undefined ? [] : [['{kosten.partner}', partner] as const]),
       ...criteria,
     );
   const ADVANCE: Criterion = ['{kosten.soort_boeking}', quoted('voorschot of doorbetaling aan partner')];
@@ -113,11 +117,12 @@ export function invoices(bron: string | undefined, { kostensoort, activiteit, da
 }
 
 /** Terms for depreciation, of a calendar year or of the whole period. */
-export const depreciation = (bron: string, { activiteit, days }: Selection): readonly string[] => [
+export const depreciation = (bron: string, { activiteit, partner, days }: Selection): readonly string[] => [
   sumIfs(
     days?.year === undefined ? '{afschrijvingen.afs_totaal}' : `{afschrijvingen.afs_${days.year}}`,
     ...ofBron('{afschrijvingen.bron}', bron),
     ...(activiteit === undefined ? [] : [['{afschrijvingen.act_code}', activiteit] as const]),
+    ...(partner === undefined ? [] : [['{afschrijvingen.partner}', partner] as const]),
   ),
 ];
 

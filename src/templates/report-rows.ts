@@ -36,6 +36,10 @@ export const LIJN_ROWS: readonly string[] = Array.from({ length: LIJNEN }, (_, i
 export const ACTIVITEIT_ROWS: readonly string[] = Array.from({ length: 60 }, (_, index) => `Activiteit ${index + 1}`);
 export const activiteitRows = (): readonly FixedRow[] => ACTIVITEIT_ROWS.map((key) => ({ key, cells: {} }));
 
+/** Partners of which model G2 tells the costs apart; those beyond count in the rest. */
+export const PARTNER_ROWS: readonly string[] = Array.from({ length: 40 }, (_, index) => `Partner ${index + 1}`);
+export const OVERIGE_PARTNERS = 'Overige en zonder partner';
+
 /** Number of a row for one programmalijn, from 1; undefined for the rest and the total. */
 export const lijnNumber = (row: string): number | undefined => {
   const index = LIJN_ROWS.indexOf(row);

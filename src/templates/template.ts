@@ -17,6 +17,8 @@ export interface TableDeclaration<Columns extends readonly Column[] = readonly C
   readonly startRows: number;
   /** Nothing is missing when the table is not there. */
   readonly optional?: true;
+  /** An upgrade brings it to a sheet that lacks it, also where nothing is missing without it: formulas of its template count on it. */
+  readonly joinsLater?: true;
   /** Rows that are always these, such as the kostensoorten of a report; the formulas of the columns may differ by row. */
   readonly fixedRows?: (periode: Periode) => readonly FixedRow[];
   /** Below what is printed of a sheet with fixed rows. */

@@ -52,6 +52,15 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
       'Sheet STO Aantekeningen, made with the first tick mark or remark on a finding.',
     ],
   },
+  {
+    version: 8,
+    changes: [
+      'Regio: column Bron van het maximum.',
+      'Model G2: tables STO_Ontvangsten and STO_G2_Partners, and STO_Afsluitingen where an older workbook has none; received follows from the instalments where nobody typed it; columns Ontvangen volgens de termijnen and Correctie op eerdere jaren.',
+      'Afgesloten jaren: columns for what was received, balance, award, depreciation and cofinancing when the year was closed, and for a year taken over from another workbook.',
+      'Sheet STO Afgesloten, made when the first year is closed: the lines that counted.',
+    ],
+  },
 ];
 
 /** Version of the templates that this product loads. */

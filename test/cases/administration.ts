@@ -39,6 +39,7 @@ export function soundAdministration(periode: Periode, seed: number, size = 1): R
         kenmerk: 'STO-0001',
         datum_beschikking: serialDay(firstYear - (isNew ? 0 : 1), 1, 20),
         max_bedrag: isNew ? 4_200_000 : '',
+        max_bron: isNew ? 'bijlage 3 van de regeling' : '',
         subsidie_toegekend: 4_000_000,
         subsidie_2024: isNew ? '' : 1_000_000,
         penvoerder: PENVOERDER,

@@ -29,6 +29,7 @@ export function planOfCorrect(setting: Setting): CorrectRows {
         },
         ...{
           max_bedrag: isNew ? (isSmall ? 4_000_000 : 9_000_000) : '',
+          max_bron: isNew ? 'bijlage 3 van de regeling' : '',
           subsidie_toegekend: award,
           subsidie_2024: isNew ? '' : award / 4,
           saldo_begin: '',

@@ -172,6 +172,7 @@ test('a register and books without differences tie, exit code 0', async () => {
   fs.writeFileSync(at('sluit.xlsx'), saveXlsx({ sheets: [sheet], names: [], date1904: false, activeSheet: 0 }));
   fs.writeFileSync(at('sluit.xaf'), xafFile(clean.books, '4.0'));
   const { code, text } = await sto('reconcile', at('sluit.xlsx'), at('sluit.xaf'), '--project', 'projID=STO');
+  expect(text.replace(/\s+/g, ' ')).toContain('Een bedrag mag 1 cent afwijken.');
   expect(text).toContain('Alles sluit aan: 20 boekingen.');
   expect(code).toBe(0);
 });

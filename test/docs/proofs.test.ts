@@ -1,14 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const PAGE = readFileSync('docs/proofs.md', 'utf8');
-const ROWS = [...PAGE.matchAll(/^\| ([RUF]\d+) +\|.*\| `([^`]+)`: (.*?) *\|$/gm)].map(
+const ROWS = [...PAGE.matchAll(/^\| ([RUFS]\d+) +\|.*\| `([^`]+)`: (.*?) *\|$/gm)].map(
   ([, id = '', file = '', name = '']) => [id, file, name] as const,
 );
 const numbered = (letter: string, numbers: readonly number[]): readonly string[] => numbers.map((number) => `${letter}${number}`);
 const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
 
 test('every audited outcome has a row', () => {
-  const expected = [...numbered('R', upTo(30)), ...numbered('U', [2, 3, 4, 5, 7, 8, 9, 10]), ...numbered('F', upTo(12))];
+  const expected = [
+    ...numbered('R', upTo(30)),
+    ...numbered('U', [2, 3, 4, 5, 7, 8, 9, 10]),
+    ...numbered('F', upTo(12)),
+    ...numbered('S', upTo(15)),
+  ];
   expect(ROWS.map(([id]) => id)).toEqual(expected);
 });
 

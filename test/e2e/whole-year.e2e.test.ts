@@ -58,6 +58,18 @@ const perYear = (q: string, p: string): TypedRow =>
     ]),
   );
 
+const LAST_YEAR: TypedRow = {
+  ...{
+    boekstuk: '25001',
+    leverancier: 'Technische Unie',
+    factuurnr: 'F-25001',
+    factuurdatum: '12-11-2025',
+    omschrijving: 'Meetsets techniekdag',
+  },
+  ...{ excl: '1500', btw: '315', incl: '1815', btw_verrekenbaar: 'nee', kostensoort: 'Materiaalkosten', soort_boeking: 'kosten' },
+  ...{ act_code: 'A01', partner: 'Vmbo De Sluis', bron: 'subsidie 2025-2028', doelgroep: 'vmbo', pct: '100%', bewijs: 'ja' },
+};
+
 const BUDGET: TypedRow = { pl_code: 'PL1', bron: 'subsidie 2025-2028', detail: 'specifiek' };
 
 const booking = (nr: string, date: string, cents: number): TestBooks['bookings'][number] => ({
@@ -96,6 +108,7 @@ test('an empty workbook becomes a dossier that can be signed', async () => {
       kenmerk: 'STO-25-001',
       datum_beschikking: '20-1-2025',
       max_bedrag: '500000',
+      max_bron: 'bijlage 3 van de regeling',
       subsidie_toegekend: '400000',
       penvoerder: 'Vmbo De Sluis',
       peildatum: '31-10-2026',
@@ -227,6 +240,18 @@ test('an empty workbook becomes a dossier that can be signed', async () => {
     { act_code: 'A01', bron: 'subsidie 2025-2028', doelgroep: 'vmbo', bewijs: 'ja', soort_boeking: 'kosten', pct: '100%' },
     { act_code: 'A01', bron: 'subsidie 2025-2028', doelgroep: 'vmbo-b', bewijs: 'ja', soort_boeking: 'kosten', pct: '100%' },
   ]);
+  // Last year had a bill too, and the first instalment of the award.
+  await fill('kosten', [LAST_YEAR], 4);
+  await fill('ontvangsten', [
+    {
+      bron: 'subsidie 2025-2028',
+      termijn: 'voorschot 2025',
+      verwacht: '1-2-2025',
+      toegezegd: '100000',
+      bedrag: '100000',
+      ontvangen: '3-2-2025',
+    },
+  ]);
   await startCheck(page);
   await pane.getByText(/^Gecontroleerd op/).waitFor();
   await picture('jaar-5-bevindingen');
@@ -279,9 +304,15 @@ test('an empty workbook becomes a dossier that can be signed', async () => {
   await pane.getByRole('button', { name: 'Jaar 2025 afsluiten…' }).click();
   const closing = pane.getByRole('dialog', { name: '2025 afsluiten' });
   await closing.getByLabel('Uw naam').fill('N. de Wit');
+  for (const figure of ['Lasten € 1.815,00', 'Ontvangen € 100.000,00', 'Saldo 31-12 € 98.185,00'])
+    await closing.getByText(figure).waitFor();
   await picture('jaar-16-afsluiten', 'pane');
   await closing.getByRole('button', { name: 'Afsluiten', exact: true }).click();
-  await pane.getByText(/afgesloten met .* door N\. de Wit\. De kostenregels zijn sindsdien gelijk\./).waitFor();
+  await pane.getByText(/afgesloten met € 1\.815,00 .* door N\. de Wit\. De kostenregels zijn sindsdien gelijk\./).waitFor();
+  // A bill that comes late counts this year, and the pane says which figure of last year that is about.
+  await fill('kosten', [{ ...LAST_YEAR, boekstuk: '25002', factuurnr: 'F-25002', excl: '100', btw: '21', incl: '121' }], 5);
+  await pane.getByText('Lasten: bij afsluiten € 1.815,00, nu € 1.936,00; verschil € 121,00').waitFor();
+  await pane.getByRole('button', { name: 'Kosten, rij 11: € 121,00 erbij' }).waitFor();
   await picture('jaar-17-afgesloten', 'pane');
 
   // The dossier: a report that can be signed, and a sample.

@@ -22,6 +22,7 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   InvalidOrTimedOutSession: /Probeer het opnieuw/,
   InvalidReference: /Controleer de werkmap opnieuw/,
   InvalidRequest: /kopieer dan de technische gegevens/,
+  InvalidRequestContext: /Probeer het opnieuw/,
   InvalidSelection: /kopieer dan de technische gegevens/,
   ItemAlreadyExists: /Geef dat een andere naam/,
   ItemNotFound: /Controleer de werkmap opnieuw/,
@@ -41,6 +42,7 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   UnsupportedFeature: /Werk Excel bij/,
   UnsupportedOperation: /kopieer dan de technische gegevens/,
   UnsupportedSheet: /kopieer dan de technische gegevens/,
+  WriteNotSupportedWhenModalDialogOpen: /Sluit dat en probeer het opnieuw/,
 };
 
 const SECRET = 'Jansen € 1.234,00';

@@ -85,6 +85,8 @@ describe('the production build', () => {
       /(?<!_index\.)\bfetch\((?!\w,\w\)\{if\("string"!=typeof)|XMLHttpRequest|\bnew WebSocket|sendBeacon|\bnew EventSource|importScripts|RTCPeerConnection/g;
     expect(text.match(ways) ?? []).toEqual([]);
     expect(text).not.toMatch(/univer|ironcalc/i);
+    // The recorder is of a development build only.
+    expect(text).not.toMatch(/Opname starten|_requestExecutor/);
   });
 
   test('holds every rule with what it says, and no example', () => {

@@ -46,7 +46,9 @@ test('a finding tells how it can be mended, in JSON and SARIF alike, and nothing
   const json = fileJsonSchema.parse(JSON.parse(jsonText([sample], false)));
   const fixed = json.findings.filter(({ fixes }) => fixes);
   expect(fixed.length).toBeGreaterThan(3);
-  const step = fixed.flatMap(({ fixes = [] }) => fixes.flatMap(({ steps }) => steps)).find(({ action }) => action === 'set');
+  const step = fixed
+    .flatMap(({ fixes = [] }) => fixes.flatMap(({ steps }) => steps))
+    .find(({ action, cells: [cell] }) => action === 'set' && cell?.before !== null);
   expect(step?.cells[0]).toEqual({
     cell: expect.stringMatching(/^[A-Z]+\d+$/),
     column: expect.any(String),

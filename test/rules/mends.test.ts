@@ -64,6 +64,7 @@ test('every kind of mend is made by a rule', () => {
   const made = new Set(MENDABLE.flatMap(({ findings }) => findings.flatMap(({ mends = [] }) => mends.map(({ kind }) => kind))));
   const kinds: Readonly<Record<MendKind, true>> = {
     choose: true,
+    'fill in': true,
     number: true,
     date: true,
     century: true,

@@ -11,6 +11,7 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
     kenmerk: 'STO25-0001',
     datum_beschikking: 45688,
     max_bedrag: 4200000,
+    max_bron: 'bijlage 3 van de regeling',
     subsidie_toegekend: 4000000,
     penvoerder: 'Vmbo De Sluis',
     peildatum: 46295,
@@ -323,6 +324,11 @@ export const SOUND_LINES: Readonly<Record<TableKey, Readonly<Record<string, Cell
   afsluitingen: {
     ...{ bron: 'subsidie 2025-2028', door: 'A. Visser', afgesloten: 46185, lasten: 0, jaar: 2025, regels: 0 },
     vingerafdruk: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  },
+  modelG2Partners: { partner: 'Vmbo De Sluis' },
+  ontvangsten: { bron: 'subsidie 2025-2028', termijn: '1', verwacht: 46054, toegezegd: 11845, bedrag: 11845, ontvangen: 46054 },
+  afgeslotenRegels: {
+    ...{ bron: 'subsidie 2025-2028', jaar: 2025, cijfer: 'lasten', register: 'STO_Kosten', kenmerk: 'vmbo de sluis · f-0', bedrag: 0 },
   },
   modelG2A: {
     omschrijving: 'subsidie 2025-2028',

@@ -71,6 +71,10 @@ test('from the start: what the sheet looks like, what each column is, two questi
   const preview = region('koppel-voorbeeld');
   expect(within(preview).getByText('Rij 6')).toBeVisible();
   expect(within(preview).getAllByText('€ 1.234,00')[0]).toBeVisible();
+  await user.click(pressable('Bedragen in duizenden euro’s lezen'));
+  expect((await within(preview).findAllByText('€ 1.234.000,00'))[0]).toBeVisible();
+  await user.click(pressable('Bedragen als hele euro’s lezen'));
+  expect((await within(preview).findAllByText('€ 1.234,00'))[0]).toBeVisible();
   expect(within(preview).getByText('Factuurdatum: 1 cel, geen datum (bijvoorbeeld volgt nog in rij 8)')).toBeVisible();
 
   await user.click(pressable('Bewaren'));

@@ -1,3 +1,4 @@
+import { HiddenRow } from '../../src/excel/hidden-row';
 import type { Marking } from '../../src/check/marking';
 import type { FindingPlace } from '../../src/check/report';
 import { linesAsLoaded } from '../../src/records/as-loaded';
@@ -13,6 +14,9 @@ import type { SheetCells } from '../../src/records/sheet-cells';
 import type { TableCells } from '../../src/records/table-cells';
 import { SOUND_LINES } from '../rules/sound-lines';
 import type { Periode } from '../../src/scheme/rounds';
+import { closingLine, takenLine } from '../../src/excel/registers/close-year';
+import { closedLine } from '../../src/facts/money/year-lines';
+import { afgeslotenRegelsTemplate } from '../../src/templates/afgesloten-regels';
 import { yearStates } from '../../src/facts/money/closed-years';
 import { printOfLines } from '../../src/report/fingerprint';
 import { activitiesToAdd } from '../../src/facts/reports/to-write';
@@ -257,12 +261,20 @@ export class MemoryWorkbook implements WorkbookPort {
   closeYear: WorkbookPort['closeYear'] = async ({ year, by, date }) => {
     this.failWhenAsked();
     const state = yearStates(this.dossier(), date).find((each) => each.year === year);
-    for (const { round, costs, places } of state?.figures ?? []) {
-      const vingerafdruk = printOfLines(this.dossier(), places);
-      this.type('afsluitingen', {
-        ...{ bron: round.bron, door: by, afgesloten: date, lasten: (costs ?? 0) / 100, jaar: year, regels: places.size, vingerafdruk },
-      });
+    if (!this.tables.some(({ name }) => name === TABLES.afgeslotenRegels.name))
+      this.addSheet(afgeslotenRegelsTemplate, afgeslotenRegelsTemplate.sheet, '2025-2028');
+    for (const figures of state?.figures ?? []) {
+      for (const line of figures.lines) this.type('afgeslotenRegels', closedLine(figures.round, year, line));
+      const vingerafdruk = printOfLines(this.dossier(), figures.places);
+      this.type('afsluitingen', { ...closingLine(figures), door: by, afgesloten: date, vingerafdruk });
     }
+    return 'Model G2';
+  };
+
+  takeOverYears: WorkbookPort['takeOverYears'] = async ({ file, date, years }) => {
+    this.failWhenAsked();
+    for (const each of years)
+      this.type('afsluitingen', { ...takenLine(each), afgesloten: each.closedOn, overgenomen: date, bestand: file });
     return 'Model G2';
   };
 
@@ -382,8 +394,12 @@ export class MemoryWorkbook implements WorkbookPort {
     return { selfTest: 1, excel: { platform: 'PC' }, answers: { 'used-range': 'A1', 'date-system': null }, left: ['STO Zelftest 2'] };
   };
 
-  select: WorkbookPort['select'] = async (place) => {
+  /** The row in which a finding stands is hidden. */
+  hiddenRow: number | undefined;
+
+  select: WorkbookPort['select'] = async (place, hidden) => {
     this.failWhenAsked();
+    if (place.row !== null && place.row === this.hiddenRow && hidden === undefined) throw new HiddenRow(place, false);
     this.selected = place;
   };
 

@@ -6,7 +6,7 @@ import { MemoryWorkbook } from './memory-workbook';
 import { expectAccessible, findButton, renderPane } from './render-pane';
 
 /** Costs of which rows 5 and 6 name the same unknown target group, and rows 7 to 9 hold a date that is text. */
-async function opened() {
+async function opened(...more: readonly Readonly<Record<string, CellValue>>[]) {
   const workbook = new MemoryWorkbook({ templates: TEMPLATES.filter(({ sheet }) => sheet === 'Kosten') });
   workbook.type(
     'kosten',
@@ -15,11 +15,14 @@ async function opened() {
     { boekstuk: '3', factuurnr: '3', betaaldatum: '1-4-2026' },
     { boekstuk: '4', factuurnr: '4', betaaldatum: '2-4-2026' },
     { boekstuk: '5', factuurnr: '5', betaaldatum: '3-4-2026' },
+    ...more,
   );
   const pane = await renderPane(workbook, { startWithCheck: true });
   await screen.findByRole('region', { name: 'Uitkomst' });
   const column = (key: string): readonly (CellValue | undefined)[] =>
-    workbook.tables.flatMap(({ rows }) => rows.slice(0, 5).map((row) => row[kostenTable.columns.findIndex((each) => each.key === key)]));
+    workbook.tables.flatMap(({ rows }) =>
+      rows.slice(0, 5 + more.length).map((row) => row[kostenTable.columns.findIndex((each) => each.key === key)]),
+    );
   return { ...pane, workbook, column };
 }
 
@@ -64,4 +67,27 @@ test('when a mend is refused that is said, and the finding stays', async () => {
   await user.click(within(cardOf(/^"?vmbo-b/)).getByRole('button', { name: /^Verander in vmbo/ }));
   expect(await screen.findByText(/De werkmap is veranderd sinds de controle\. Er is niets hersteld\./)).toBeInTheDocument();
   expect(cardOf(/^"?vmbo-b/)).toBeVisible();
+});
+
+test('an empty cell with a list offers all its choices in a menu, none of them in front', async () => {
+  const { user, column } = await opened({ boekstuk: '6', factuurnr: '6', doelgroep: '' });
+  const card = cardOf(/is leeg, ook bij de activiteit/);
+  expect(within(card).queryByRole('button', { name: /^Vul / })).toBeNull();
+  await user.click(within(card).getByRole('button', { name: 'Kies…' }));
+  const items = await screen.findAllByRole('menuitem');
+  const wanted = items.find(({ textContent }) => textContent?.startsWith('Vul po in'));
+  expect(wanted).toHaveTextContent('R10: (leeg) → "po"');
+  if (wanted) await user.click(wanted);
+  await waitFor(() => expect(column('doelgroep')[5]).toBe('po'));
+});
+
+test('a jump to a hidden row asks first; the row is shown on a press', async () => {
+  const { user, workbook } = await opened();
+  workbook.hiddenRow = 6;
+  await user.click(screen.getAllByRole('button', { name: /^Let op.*rij 7/ })[0] ?? document.body);
+  expect(await screen.findByText(/Rij 7 op blad Kosten is verborgen/)).toBeInTheDocument();
+  expect(workbook.selected).toBeUndefined();
+  await user.click(await findButton('Rij laten zien'));
+  await waitFor(() => expect(workbook.selected).toMatchObject({ row: 6 }));
+  expect(screen.queryByText(/Rij 7 op blad Kosten is verborgen/)).toBeNull();
 });

@@ -46,7 +46,11 @@ test('the own amounts of the region stand with their period, day and source', ()
     ],
   });
   const regional = parameterRows('2025-2028', serialDay(2026, 11, 22), dossier).flatMap((row) => row.regional ?? []);
-  expect(regional.map(({ filled }) => filled)).toEqual([['€ 58,00 per uur vanaf 01-08-2026 (CAO)'], ['€ 5.000.000,00'], ['€ 500,00']]);
+  expect(regional.map(({ filled }) => filled)).toEqual([
+    ['€ 58,00 per uur vanaf 01-08-2026 (CAO)'],
+    ['€ 5.000.000,00 (bijlage 3 van de regeling)'],
+    ['€ 500,00'],
+  ]);
   const other = parameterRows('2020-2024', serialDay(2026, 11, 22), dossier).flatMap((row) => row.regional?.filled ?? []);
   expect(other).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -12,13 +13,20 @@ import { stubMatchMedia } from './match-media';
 
 // Looking for what is hidden costs most of the time in jsdom, where style sheets are slow and nothing has a size; browsers show that.
 configure({ defaultHidden: true });
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
+
+/** Of the styles only what decides which elements are there and what they are called: jsdom looks through all rules for each name it gives. */
+const decidesNames = (rule: string): boolean => /\b(?:display|visibility|content)\s*:/.test(rule);
 
 /** Renders the pane on a workbook and waits until it has read it; goes on to a check when asked, where there is something to check. */
 export async function renderPane(port: WorkbookPort, { startWithCheck = false, officeBackground = undefined as string | undefined } = {}) {
   const setMedia = stubMatchMedia();
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
-  const view = render(<App port={port} officeBackground={() => officeBackground} />);
+  const view = render(
+    <RendererProvider renderer={createDOMRenderer(document, { unstable_filterCSSRule: decidesNames })}>
+      <App port={port} officeBackground={() => officeBackground} />
+    </RendererProvider>,
+  );
   await act(async () => {});
   if (startWithCheck) {
     await user.click(screen.getByRole('tab', { name: 'Controle' }));

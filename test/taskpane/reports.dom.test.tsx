@@ -4,6 +4,10 @@ import { kostenTemplate } from '../../src/templates/kosten';
 import { modelG2Template } from '../../src/templates/model-g2';
 import { regioTemplate } from '../../src/templates/regio';
 import { serialDay } from '../../src/scheme/calendar';
+import type { CellValue } from '../../src/cells/cell';
+import { saveXlsx } from '../../src/xlsx/save';
+import { templateWorkbook } from '../../src/xlsx/template-sheet';
+import { SOUND_LINES } from '../rules/sound-lines';
 import { voortgangInhoudTemplate } from '../../src/templates/verslag';
 import { MemoryWorkbook } from './memory-workbook';
 import { expectAccessible, openView, renderPane } from './render-pane';
@@ -42,7 +46,7 @@ test('a report of which the sheet is not there offers to load it', async () => {
 });
 
 test('a year is closed after its figures are shown, once; it is opened again with a reason only', async () => {
-  const workbook = new MemoryWorkbook({ templates: [regioTemplate, modelG2Template, kostenTemplate] });
+  const workbook = new MemoryWorkbook({ templates: [regioTemplate, modelG2Template, kostenTemplate, voortgangInhoudTemplate] });
   workbook.type('regio', {});
   workbook.type('kosten', { factuurdatum: serialDay(2025, 6, 1), prestatie_van: '', prestatie_tot: '' });
   workbook.type('modelG2B', { jaar: 2025, lasten_jaar: 605, ontvangen_jaar: 1000, saldo_31dec: 395 });
@@ -51,7 +55,7 @@ test('a year is closed after its figures are shown, once; it is opened again wit
   await user.click(years.getByRole('button', { name: 'Jaar 2025 afsluiten…' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText('Lasten € 605,00')).toBeVisible();
-  expect(dialog.getByText('1 kostenregels, met een vingerafdruk')).toBeVisible();
+  expect(dialog.getByText('1 kostenregel, met een vingerafdruk')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Afsluiten' }));
   expect(dialog.getByText('Vul uw naam in.')).toBeVisible();
   await expectAccessible();
@@ -62,6 +66,9 @@ test('a year is closed after its figures are shown, once; it is opened again wit
   // A late invoice: the print of the lines is another one.
   workbook.type('kosten', { factuurnr: 'F-2', factuurdatum: serialDay(2025, 12, 20), prestatie_van: '', prestatie_tot: '' });
   expect(await years.findByText(/sindsdien veranderd/)).toBeVisible();
+  expect(years.getByText(/Lasten: bij afsluiten € 605,00, nu € 1.210,00/)).toBeVisible();
+  expect((await report('Voortgangsrapportage')).getByText(/telt € 605,00 mee dat na het afsluiten van 2025/)).toBeVisible();
+  expect(years.getByRole('button', { name: 'Kosten, rij 6: € 605,00 erbij' })).toBeVisible();
   await user.click(years.getByRole('button', { name: 'Jaar 2025 heropenen…' }));
   const again = within(await screen.findByRole('dialog'));
   await user.type(again.getByLabelText(/Uw naam/), 'A. Visser');
@@ -71,4 +78,25 @@ test('a year is closed after its figures are shown, once; it is opened again wit
   await user.type(again.getByLabelText(/Reden/), ': de accountant vroeg om een correctie');
   await user.click(again.getByRole('button', { name: 'Heropenen' }));
   expect(await years.findByRole('button', { name: 'Jaar 2025 afsluiten…' })).toBeVisible();
+});
+
+test('the closed years of last year’s workbook are shown and taken over, and a file without one says what to do', async () => {
+  const workbook = new MemoryWorkbook({ templates: [regioTemplate, modelG2Template, kostenTemplate] });
+  workbook.type('regio', {});
+  workbook.type('kosten', { factuurdatum: serialDay(2025, 12, 20), prestatie_van: '', prestatie_tot: '' });
+  workbook.type('modelG2B', { jaar: 2025 });
+  const { user } = await open(workbook);
+  const years = await report('Jaarrekening, model G2');
+  const lastYear = (...afsluitingen: Readonly<Record<string, CellValue>>[]): File =>
+    new File([new Uint8Array(saveXlsx(templateWorkbook([modelG2Template], '2025-2028', { afsluitingen })))], 'STO 2025.xlsx');
+  const input = years.getByLabelText('Werkmap van vorig jaar');
+  await user.upload(input, lastYear());
+  expect(await years.findByText(/geen afgesloten jaar dat hier nog open is/)).toBeVisible();
+  await user.upload(input, lastYear({ ...SOUND_LINES.afsluitingen, jaar: 2025, lasten: 100_000, ontvangen: 250_000, saldo: 150_000 }));
+  expect(await years.findByText('Saldo 31-12 € 150.000,00')).toBeVisible();
+  expect(years.getByText(/staat ook € 605,00 van 2025/)).toBeVisible();
+  await expectAccessible();
+  await user.click(years.getByRole('button', { name: 'Overnemen' }));
+  expect(await years.findByText(/afgesloten met € 100.000,00/)).toHaveTextContent('De kostenregels staan in STO 2025.xlsx.');
+  expect(years.getByText(/Lasten: bij afsluiten € 100.000,00, nu € 100.605,00/)).toBeVisible();
 });

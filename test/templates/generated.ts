@@ -21,6 +21,8 @@ const SUBSIDIES: Readonly<Record<Periode, readonly string[]>> = {
   '2020-2024': [ROUNDS.STO2020.bron, ROUNDS.STO2024.bron],
   '2025-2028': [ROUNDS.STO2025.bron],
 };
+/** Three on the sheet Partners, one that is not, and none. */
+const PARTNERS = ['Vmbo De Sluis', 'ROC Zaanrijk', 'Jachtbouw (Kooiman)', 'Onbekende School', ''];
 const OTHER: Readonly<Record<Periode, string>> = { '2020-2024': ROUNDS.STO2025.bron, '2025-2028': ROUNDS.STO2020.bron };
 
 /** The example of a jaartaak in the domain notes: omvang 0,8, uitbreiding 0,1, saldo 16,29. */
@@ -95,8 +97,20 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
         afgesloten: serialDay(2026, 3, 1),
         heropend: serialDay(2026, 4, 1),
       },
-      { bron: SUBSIDIES[periode][0] ?? '', jaar: years[0] ?? 0, lasten: 1234.56, afgesloten: serialDay(2026, 5, 1) },
+      { bron: SUBSIDIES[periode][0] ?? '', jaar: years[0] ?? 0, lasten: 1234.56, ontvangen: 40_000, afgesloten: serialDay(2026, 5, 1) },
+      // The second stands in another workbook.
+      {
+        ...{ bron: SUBSIDIES[periode][0] ?? '', jaar: years[1] ?? 0, lasten: 777.77, ontvangen: 50_000.5 },
+        ...{ afgesloten: serialDay(2027, 5, 1), overgenomen: serialDay(2027, 6, 1) },
+      },
     ],
+    // Of the first year an instalment came late; one has no day.
+    ontvangsten: [
+      ...[40_000, 1_500.25].map((bedrag) => ({ bron: SUBSIDIES[periode][0] ?? '', bedrag, ontvangen: serialDay(years[0] ?? 0, 2, 1) })),
+      ...SUBSIDIES[periode].map((name) => ({ bron: name, bedrag: 70_000, ontvangen: serialDay(years.at(-1) ?? 0, 12, 31) })),
+      { bron: SUBSIDIES[periode][0] ?? '', bedrag: 9_999 },
+    ],
+    partners: PARTNERS.slice(0, 3).map((partner_naam) => ({ partner_naam })),
     // One code is spelled in lower case, one is not in the plan.
     voortgangActiviteiten: ['A01', 'a02', 'A05', 'A99'].map((act_code) => ({ act_code, gedaan: 'Gedaan volgens plan' })),
     eindverslagActiviteiten: ['A01', 'a03', 'A99'].map((act_code) => ({ act_code, vervolg: 'Gaat door' })),
@@ -163,6 +177,7 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
         tot: Math.min(van + below(90), serialDay(calendarDay(van).year, 12, 31)),
         uren: halfCents ? below(2000) / 8 : below(200),
         tarief: one([50, 55, 58.25]),
+        partner: one(PARTNERS),
         act_code: activity().act_code,
         bron: bron(),
       };
@@ -173,6 +188,7 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
       asset(60_500, 500, 120, 0.8, serialDay(2025, 7, 1), periode),
       ...many(8, () => ({
         ...asset(500 + euros(9000), below(2) * 100, one([36, 48, 60, 120]), one([0.5, 0.8, 1]), day(one(years)), periode),
+        partner: one(PARTNERS),
         act_code: activity().act_code,
         bron: bron(),
       })),
@@ -193,6 +209,7 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
         incl: Math.round((excl + btw) * 100) / 100,
         btw_verrekenbaar: one(['', 'nee', 'ja']),
         kostensoort: kostensoort(),
+        partner: one(PARTNERS),
         soort_boeking: one(['', '', 'kosten', 'voorschot of doorbetaling aan partner']),
         act_code: activity().act_code,
         bron: bron(),
@@ -239,7 +256,6 @@ export function generatedRows(periode: Periode, seed: number, halfCents: boolean
       { prognose: 2_700.25 },
     ],
     eindrapportage: [{}, {}, {}, {}, {}, {}, {}, { wijziging: 250 }, { wijziging: -30.5 }],
-    modelG2B: years.map((_, index) => ({ ontvangen_jaar: index === 2 ? '' : euros(90_000) })),
   };
 }
 

@@ -181,6 +181,7 @@ test('a report brings the registers that it reads and that are not there, in fro
     'Afschrijving STO 2027',
     'Afschrijving STO 2028',
     'Financieringsbron',
+    'Partner',
   ]);
 });
 

@@ -12,6 +12,7 @@ export interface Cost {
   readonly bron: string;
   readonly kostensoort: string;
   readonly activiteit: string;
+  readonly partner: string;
   readonly amount: number;
   /** Day that counts; null for depreciation, which is known per year. */
   readonly day: number | null;
@@ -83,6 +84,7 @@ export function registersOf(rows: TemplateRows, periode: Periode): Registers {
       bron: text(row, 'bron'),
       kostensoort: 'Loonkosten',
       activiteit: text(row, 'act_code'),
+      partner: text(row, 'partner'),
       amount: inspanning[index] ?? 0,
       day: number(row, 'tot'),
       year: calendarDay(number(row, 'tot')).year,
@@ -96,6 +98,7 @@ export function registersOf(rows: TemplateRows, periode: Periode): Registers {
           bron: text(row, 'bron'),
           kostensoort: text(row, 'kostensoort'),
           activiteit: text(row, 'act_code'),
+          partner: text(row, 'partner'),
           amount: kosten[index] ?? 0,
           day,
           year: day > 0 ? calendarDay(day).year : 0,
@@ -110,6 +113,7 @@ export function registersOf(rows: TemplateRows, periode: Periode): Registers {
           bron: text(row, 'bron'),
           kostensoort: 'Kosten machines en apparatuur',
           activiteit: text(row, 'act_code'),
+          partner: text(row, 'partner'),
           amount: amount / 100,
           day: null,
           year,

@@ -17,6 +17,7 @@ import { toWorkbookError, WorkbookError } from '../workbook-error';
 import { writeForm } from './write-form';
 import { writeFormulas } from './table-formulas';
 import { writeSheet } from './write-sheet';
+import { twice } from '../twice';
 
 /**
  * Loads templates into the workbook as sheets of their own, by plain calls: Microsoft's own way of inserting sheets loses table names
@@ -58,7 +59,11 @@ export async function loadTemplates(
     const layout = layoutOf(template, periode, { names: ownNames });
     return { template, sheet, layout, ownNames, worksheet: worksheets.add(sheet) };
   });
-  if (loaded.length === 0) return { loaded: [], kept };
+  // Pressed once more after lists could not be linked: that is what is left to do.
+  if (loaded.length === 0) {
+    await linkLists(context);
+    return { loaded: [], kept };
+  }
   try {
     const symbols = loaded.flatMap(({ template, worksheet, layout, ownNames }) =>
       template.form ? [] : writeSheet(worksheet, layout, ownNames),
@@ -81,10 +86,15 @@ export async function loadTemplates(
       error,
     );
   }
-  await linkLists(context);
+  // From here on the sheets stand: what still fails can be done again.
+  await twice(() => linkLists(context));
   // A sheet Regio that came in now was written with its subsidieperiode.
   const fresh = loaded.some(({ template }) => template === regioTemplate);
-  const onRegio = fresh ? { periodes: [periode], written: true } : present.has('regio') ? await carryPeriode(context, periode) : undefined;
+  const onRegio = fresh
+    ? { periodes: [periode], written: true }
+    : present.has('regio')
+      ? await twice(() => carryPeriode(context, periode))
+      : undefined;
   const front = loaded.find(({ template }) => templates.includes(template));
   if (front) await bringToFront(context, front.worksheet);
   return { loaded: loaded.map(({ template, sheet }) => ({ template, sheet })), kept, onRegio };

@@ -65,10 +65,19 @@ export function planUpgrade(places: readonly TablePlace[], regio: readonly Table
     rows.set(sheet, headingRow + ROOM);
     return [{ template, key, sheet: on.ours.worksheet, headingRow }];
   });
-  return { periode, changes, tables: places.map((place) => planTable(place, places, named)), newTables };
+  const headingsBelow = (place: TablePlace): readonly number[] => [
+    ...places.filter(({ ours }) => ours.sheet === place.ours.sheet).map(({ body }) => body.rowIndex - 1),
+    ...newTables.filter(({ sheet }) => sheet.name === place.ours.sheet).map(({ headingRow }) => headingRow),
+  ];
+  return { periode, changes, tables: places.map((place) => planTable(place, places, headingsBelow(place), named)), newTables };
 }
 
-function planTable(place: TablePlace, places: readonly TablePlace[], regio: string | null | undefined): TablePlan {
+function planTable(
+  place: TablePlace,
+  places: readonly TablePlace[],
+  headingRows: readonly number[],
+  regio: string | null | undefined,
+): TablePlan {
   const { ours, body } = place;
   const headings = headingsOf(place.headings);
   const { key, sheet, name, worksheet } = ours;
@@ -99,7 +108,7 @@ function planTable(place: TablePlace, places: readonly TablePlace[], regio: stri
     ),
   );
   const alone = siblings.length === 1 && templateOf(key)?.tables.length === 1 && !declaration.fixedRows;
-  const lastRow = alone ? {} : { lastRow: lastRowOf(place, siblings) };
+  const lastRow = alone ? {} : { lastRow: lastRowOf(place, headingRows) };
   return {
     ours,
     worksheet,
@@ -129,11 +138,11 @@ function namesOf(key: TableKey, siblings: readonly TablePlace[]): TableNames {
   return Object.fromEntries(siblings.filter(({ ours }) => own.has(ours.key)).map(({ ours }) => [ours.key, ours.name]));
 }
 
-/** As far down as a table on a shared sheet is kept formatted. */
-function lastRowOf({ ours, body }: TablePlace, siblings: readonly TablePlace[]): number {
+/** As far down as a table on a shared sheet is kept formatted; `headingRows` are those of all tables on it, also of those that come in. */
+function lastRowOf({ ours, body }: TablePlace, headingRows: readonly number[]): number {
   const end = body.rowIndex + body.rowCount - 1;
   if (TABLES[ours.key].fixedRows) return end;
-  const below = siblings.map((other) => other.body.rowIndex - 1).filter((row) => row > end);
+  const below = headingRows.filter((row) => row > end);
   return Math.max(end, Math.min(body.rowIndex - 1 + ROOM, ...below.map((row) => row - ABOVE_NEXT)));
 }
 

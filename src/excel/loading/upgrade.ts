@@ -11,7 +11,7 @@ import { findPlaces, readPlaces, type TablePlace } from '../reading/read-tables'
 import { renewFormulas } from './renew-formulas';
 import { renewView } from './renew-view';
 import { requireRoom, type Neighbour } from '../marking/room-for-columns';
-import { planUpgrade, type UpgradePlan } from './upgrade-plan';
+import { planUpgrade, type TablePlan, type UpgradePlan } from './upgrade-plan';
 import type { UpgradeResult } from '../workbook-port';
 import { WorkbookError } from '../workbook-error';
 import { addValidations } from './validations';
@@ -48,7 +48,7 @@ export async function upgradeTemplates(context: Excel.RequestContext): Promise<U
   const version = context.workbook.names.getItemOrNullObject(VERSION_NAME);
   await context.sync();
   await renewView(context, plan.tables);
-  const left = await renewFormulas(context, plan.tables, inserted);
+  const left = await renewFormulas(context, [...plan.tables, ...(await newPlans(context, plan))], inserted);
   symbols.push(
     ...(await renewMarkFormats(
       context,
@@ -63,6 +63,14 @@ export async function upgradeTemplates(context: Excel.RequestContext): Promise<U
   await showSymbols(context, symbols);
   if (places.length > 0) await linkLists(context);
   return { tables: plan.changes, left: left.map(({ sheet, name }) => ({ sheet, name })) };
+}
+
+/** The tables that have just come in, where they stand now: all that is in them is ours. */
+async function newPlans(context: Excel.RequestContext, { tables, newTables }: UpgradePlan): Promise<readonly TablePlan[]> {
+  if (newTables.length === 0) return [];
+  const known = new Set(tables.map(({ name }) => name));
+  const { plan } = await look(context);
+  return plan.tables.filter(({ name }) => !known.has(name)).map((table) => ({ ...table, added: new Set(table.placed.columns.keys()) }));
 }
 
 interface Looked {

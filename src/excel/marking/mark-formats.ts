@@ -1,6 +1,7 @@
 import { isMarkFormula, markFormats } from '../../check/mark-formats';
 import { areaAddress } from '../../cells/address';
 import { columnArea, type PlacedTable } from '../../templates/layout';
+import { twice } from '../twice';
 
 /** A conditional format that waits for its number format. */
 export interface WaitingSymbol {
@@ -30,9 +31,13 @@ export function addMarkFormats(sheet: Excel.Worksheet, table: PlacedTable): read
  * their colours only.
  */
 export async function showSymbols(context: Excel.RequestContext, waiting: readonly WaitingSymbol[]): Promise<void> {
-  try {
+  const show = async (): Promise<void> => {
     for (const { format, numberFormat } of waiting) format.custom.format.numberFormat = numberFormat;
     await context.sync();
+  };
+  try {
+    // What failed for a moment is no refusal.
+    await twice(show);
   } catch {
     for (const { format } of waiting) format.delete();
     await context.sync();
@@ -46,13 +51,21 @@ export async function renewMarkFormats(
 ): Promise<readonly WaitingSymbol[]> {
   const collections = tables.map(({ table, worksheet }) => {
     const formats = worksheet.getRange(areaAddress(columnArea(table, 0, table.columns.length))).conditionalFormats;
-    formats.load('items/type');
+    formats.load('items/id,items/type');
     return formats;
   });
   await context.sync();
-  const custom = collections.flatMap(({ items }) => items.filter(({ type }) => type === Excel.ConditionalFormatType.custom));
+  // One that runs on below its table stands over the next one as well, and can be taken away only once.
+  const all = new Map(
+    collections.flatMap(({ items }, index) => items.map((format) => [`${tables[index]?.worksheet.id} ${format.id}`, format])),
+  );
+  const custom = [...all.values()].filter(({ type }) => type === Excel.ConditionalFormatType.custom);
   for (const { custom: own } of custom) own.rule.load('formula');
   await context.sync();
-  for (const format of custom) if (isMarkFormula(format.custom.rule.formula)) format.delete();
+  for (const format of custom) {
+    const { formula } = format.custom.rule;
+    // One without a formula is of an upgrade that was broken off: nobody else can make it.
+    if (formula === '' || isMarkFormula(formula)) format.delete();
+  }
   return tables.flatMap(({ table, worksheet }) => addMarkFormats(worksheet, table));
 }

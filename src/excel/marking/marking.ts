@@ -5,6 +5,7 @@ import { clearBeside, writeBeside, type BesideMarking } from './controle-column'
 import { readInBlocks } from '../reading/blocks';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import { officeCode } from '../workbook-error';
+import { twice } from '../twice';
 import type { UnmarkedSheet } from '../workbook-port';
 import { CHARACTERS_PER_SYNC, textRuns } from './text-runs';
 
@@ -48,7 +49,8 @@ export async function writeMarking(
     else writes.push({ column, texts });
   }
   try {
-    await writeTexts(context, writes, progress);
+    // What is refused for a moment is no file that is only to be looked at.
+    await twice(() => writeTexts(context, writes, progress));
   } catch (error) {
     // Nothing is protected there, so it is the whole file.
     if (officeCode(error) !== 'AccessDenied') throw error;

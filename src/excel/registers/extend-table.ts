@@ -7,6 +7,7 @@ import { refuseFiltered } from '../filters';
 import { readMergedAreas } from '../reading/merged-areas';
 import { findOurTables } from '../reading/our-tables';
 import { headingsOf, placeOf, type TablePlace } from '../reading/read-tables';
+import { twice } from '../twice';
 import { WorkbookError } from '../workbook-error';
 import type { LongerTable } from '../../check/plan-mends';
 
@@ -37,7 +38,8 @@ export async function extendTable(context: Excel.RequestContext, { sheet, name }
   }
   await requireFree(context, place, end, grow);
   ours.table.resize(ours.table.getRange().getResizedRange(grow, 0));
-  await fillFormulas(context, place, end, grow);
+  // The rows are in: without their formulas they would be counted wrongly.
+  await twice(() => fillFormulas(context, place, end, grow));
 }
 
 /** Refuses under a filter, when merged cells are in the way, or when a later marking would write over what stands under the column Controle. */

@@ -29,17 +29,18 @@ export async function fillReport(
   if (!source || !ours || index === undefined) throw new WorkbookError('gone', 'STO_Voortgang_activiteiten');
   const codes = activitiesToAdd(dossier, verslag);
   if (codes.length === 0) return { sheet: source.sheet, added: 0 };
+  const place = placeOf(ours);
   await refuseFiltered(context, [ours.worksheet], 'Er is niets ingevuld.');
   const taken = new Set(lines.filter(({ at }) => at.table === source).map(({ at }) => at.row));
   const end = source.row + 1 + source.rowCount;
   const free: number[] = [];
   for (let row = source.row + 1; free.length < codes.length; row += 1) if (!taken.has(row)) free.push(row);
-  const beyond = Math.max(0, (free.at(-1) ?? 0) + 1 - end);
-  const place = placeOf(ours);
-  if (beyond > 0) {
-    await growTable(context, ours.worksheet, ours.table, end, beyond);
-    await fillFormulas(context, place, end, beyond);
-  }
+  const [first = end] = free;
+  const last = free.at(-1) ?? first;
+  if (last >= end) await growTable(context, ours.worksheet, ours.table, end, last + 1 - end);
+  // Also in rows that were there: those of a run that was broken off have none yet. The first row of the table has none above it to go by.
+  const from = Math.max(first, source.row + 2);
+  if (last >= from) await fillFormulas(context, place, from, last + 1 - from);
   codes.forEach((code, at) => {
     const row = free[at];
     if (row !== undefined) ours.worksheet.getCell(row, source.column + index).values = [[asWritten(code)]];

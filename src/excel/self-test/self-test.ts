@@ -51,7 +51,8 @@ async function cleanUp(name: string): Promise<boolean> {
   }
 }
 
-function whichExcel(): SelfTestResult['excel'] {
+/** Which Excel this is, as far as Office tells. */
+export function whichExcel(): SelfTestResult['excel'] {
   const context = typeof Office === 'undefined' ? undefined : Office.context;
   if (!context) return {};
   const { diagnostics, displayLanguage, contentLanguage } = context;

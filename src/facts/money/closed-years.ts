@@ -2,10 +2,13 @@ import { calendarDay } from '../../scheme/calendar';
 import { roundOfBron, type Round } from '../../scheme/rounds';
 import type { Dossier, Line } from '../../records/dossier';
 import { nameKey } from '../lists/names';
+import { contributionOf } from './contributions';
 import { grantOf } from './model-g2';
+import { awardOf } from './regional';
 import { sumCosts } from '../costs/cost-sum';
 import { costsOf } from '../costs/register-costs';
 import { periodeOfReports, roundsOfPeriode } from './report-periode';
+import { yearLines, type YearLine } from './year-lines';
 
 /** A year of a grant that is closed: its figures are fixed. */
 export interface ClosedYear {
@@ -13,48 +16,94 @@ export interface ClosedYear {
   readonly year: number;
   /** Cents. */
   readonly costs: number;
+  /** Its lines stand in another workbook, from which it was taken over. */
+  readonly takenOver: boolean;
   readonly line: Line<'afsluitingen'>;
 }
 
 /** The years that are closed and not opened again, in order of their years; a year that was closed twice counts as it was closed last. */
 export function closedYears({ afsluitingen }: Pick<Dossier, 'afsluitingen'>): readonly ClosedYear[] {
   const closed = new Map<string, ClosedYear>();
-  for (const line of afsluitingen.lines) {
+  for (const line of [...afsluitingen.lines].sort(byDay)) {
     const round = roundOfBron(line.bron);
     if (!round || line.jaar === null || line.lasten === null || line.heropend !== null) continue;
-    closed.set(`${round.id} ${line.jaar}`, { round, year: line.jaar, costs: line.lasten, line });
+    closed.set(`${round.id} ${line.jaar}`, { round, year: line.jaar, costs: line.lasten, takenOver: line.overgenomen !== null, line });
   }
   return [...closed.values()].sort((a, b) => a.year - b.year);
 }
 
-/** What closing a year of a grant would fix. Amounts are in cents; null when the sheet Model G2 does not tell. */
+/** By the day of closing, and on one day by what was fixed: sorting the rows changes nothing. */
+const byDay = (a: Line<'afsluitingen'>, b: Line<'afsluitingen'>): number =>
+  (a.afgesloten ?? 0) - (b.afgesloten ?? 0) || (fixedText(a) < fixedText(b) ? -1 : 1);
+
+const fixedText = ({ at: _, ...fields }: Line<'afsluitingen'>): string => JSON.stringify(fields);
+
+/** Cents that years of a grant cost whose lines stand in another workbook: what the registers of this one say, comes on top. */
+export const takenOverCosts = (dossier: Pick<Dossier, 'afsluitingen'>, round: Round, isAsked: (year: number) => boolean): number =>
+  closedYears(dossier).reduce((sum, each) => sum + (each.takenOver && each.round === round && isAsked(each.year) ? each.costs : 0), 0);
+
+/** What closing a year of a grant would fix. Amounts are in cents; null when the workbook does not tell. */
 export interface YearFigures {
   readonly round: Round;
   readonly year: number;
   readonly costs: number | null;
   readonly received: number | null;
   readonly balance: number | null;
+  readonly award: number | null;
+  /** Part of the costs that is depreciation. */
+  readonly depreciation: number | null;
+  readonly cash: number | null;
+  readonly kind: number | null;
   /** What the registers say of this year alone. */
   readonly inRegisters: number;
   /** Places of the cost lines of this year, as `sheet row` with the row from 1. */
   readonly places: ReadonlySet<string>;
+  /** What each line counts in these figures. */
+  readonly lines: readonly YearLine[];
 }
 
 /** The figures of a calendar year, of each grant that may spend in it. */
 export function figuresOfYear(dossier: Dossier, year: number): readonly YearFigures[] {
-  const costs = costsOf(dossier);
   return roundsOfPeriode(periodeOfReports(dossier)).flatMap((round): readonly YearFigures[] => {
     if (calendarDay(round.start).year > year || calendarDay(round.end).year < year) return [];
     const g2 = dossier.modelG2B.lines.filter(({ omschrijving, jaar }) => jaar === year && grantOf(omschrijving) === round);
     const line = g2.length === 1 ? g2[0] : undefined;
-    const own = costs.flat().filter((cost) => cost.year === year && cost.bron !== null && nameKey(cost.bron) === nameKey(round.bron));
+    const lines = yearLines(dossier, round, year);
+    const sumOf = (of: (line: YearLine) => boolean): number => lines.reduce((sum, each) => sum + (of(each) ? each.amount : 0), 0);
+    const isContributed = isContributionKnown(dossier, round);
     return [
       {
-        ...{ round, year, costs: line?.lasten_jaar ?? null, received: line?.ontvangen_jaar ?? null, balance: line?.saldo_31dec ?? null },
-        inRegisters: sumCosts(costs, { bronnen: [round.bron], year }).sum,
-        places: new Set(own.flatMap(({ at, amount }) => (amount === 0 ? [] : [`${at.table.sheet} ${at.row + 1}`]))),
+        ...{ round, year, lines },
+        ...{ costs: line?.lasten_jaar ?? null, received: line?.ontvangen_jaar ?? null, balance: line?.saldo_31dec ?? null },
+        award: awardOf(dossier, round.id).amount,
+        depreciation: isDepreciationKnown(dossier, round, year) ? sumOf(({ table }) => table === 'afschrijvingen') : null,
+        cash: isContributed ? sumOf(({ figure }) => figure === 'cofinanciering in geld') : null,
+        kind: isContributed ? sumOf(({ figure }) => figure === 'cofinanciering in natura') : null,
+        inRegisters: sumCosts(costsOf(dossier), { bronnen: [round.bron], year }).sum,
+        places: new Set(lines.flatMap(({ figure, at }) => (figure === 'lasten' ? [`${at.table.sheet} ${at.row + 1}`] : []))),
       },
     ];
+  });
+}
+
+/** Whether no depreciation of which the amount or the year is not known may be of this year of the grant. */
+const isDepreciationKnown = (dossier: Dossier, round: Round, year: number): boolean =>
+  costsOf(dossier).every((block) =>
+    block.every(
+      ({ term, bron, year: of, amount }) =>
+        !term ||
+        (of !== null && amount !== null) ||
+        (of !== null && of !== year) ||
+        (bron !== null && nameKey(bron) !== nameKey(round.bron)),
+    ),
+  );
+
+/** Whether of each contribution that may be to a round it is known how much it is, when, and whether it is money. */
+function isContributionKnown(dossier: Dossier, round: Round): boolean {
+  const amountOf = contributionOf(dossier);
+  return dossier.cofinanciering.lines.every((line) => {
+    if (line.bron !== null && roundOfBron(line.bron) !== round) return true;
+    return line.bron !== null && line.soort !== null && line.tot !== null && amountOf(line) !== null;
   });
 }
 

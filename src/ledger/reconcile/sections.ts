@@ -1,5 +1,6 @@
 import { formatDate } from '../../records/dutch-date';
 import { formatEuros } from '../../records/euros';
+import { LINE_TOLERANCE } from '../../records/money';
 import type { DateField } from './dates';
 import { outcomeOf, type KeyItem, type Reconciliation, type RowItem, type RowPlace } from './result';
 
@@ -41,7 +42,7 @@ export function outcomeSentence(result: Reconciliation): string {
     [result.totalsByKind.filter(({ tied }) => tied === false).length, 'ander totaal'],
   ] as const;
   const differences = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} × ${words}`);
-  const sums = `Register ${formatEuros(totals.register)}, grootboek ${formatEuros(totals.ledger)}, verschil ${formatEuros(totals.difference)}.`;
+  const sums = `Register ${formatEuros(totals.register)}, grootboek ${formatEuros(totals.ledger)}, verschil ${formatEuros(totals.difference)}. Een bedrag mag ${LINE_TOLERANCE} cent afwijken.`;
   const matched = new Set(result.matched.map(({ match }) => match)).size;
   const outcome = outcomeOf(result);
   const nothing = matched === 0 && differences.length === 0 ? 'Er is niets om te vergelijken. ' : '';

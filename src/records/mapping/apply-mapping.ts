@@ -5,6 +5,7 @@ import { readHeading } from './heading-concepts';
 import { withoutAccents } from './heading-text';
 import { rowsBelowSteps } from './left-out-rows';
 import { isOfWeek, type SheetMapping, type SheetReading } from './sheet-mapping';
+import { callsSchool } from './school-names';
 import { partOfTitle } from './title-constants';
 import { yearOf } from './title-period';
 import { dayPeriod, weekAbove, weekdayOf } from './weekday-columns';
@@ -44,7 +45,10 @@ function withConstants(cells: SheetCells, mapping: SheetMapping): SheetMapping {
     const cell = row === null || column === null ? cells.sheet : (line[column - cells.column] ?? '');
     if (constant.part) {
       const label = String(line.slice(0, Math.max(0, (column ?? 0) - cells.column)).findLast((each) => each !== '') ?? '');
-      return { ...constant, value: partOfTitle({ cell, label }, constant.part, cells, { row: mapping.headingRow }) };
+      const now = partOfTitle({ cell, label }, constant.part, cells, { row: mapping.headingRow });
+      // Who reads the sheet without its workbook does not know the schools: the one that was read there before may still be said.
+      const same = constant.part === 'school' && now === '' && callsSchool(String(cell), constant.value);
+      return { ...constant, value: same ? constant.value : now };
     }
     return {
       ...constant,

@@ -2,7 +2,7 @@ import type { SheetCells } from '../sheet-cells';
 import { allAtOnce, type Steps } from '../steps';
 import { relationsSteps, type Relation } from './arithmetic';
 import type { Attempt } from './attempt';
-import { headingFits } from './candidates';
+import { headingFits } from './column-headings';
 import { constantsAbove } from './constants-above';
 import { titleConcepts } from './decision';
 import type { ColumnMatch } from './column-match';
@@ -13,7 +13,7 @@ import { isLedgerAmount } from './ledger-columns';
 import type { Concept } from './lexicon';
 import { matchColumns } from './match-columns';
 import { MAPPED_TABLES } from './mapped-tables';
-import { OURS, REGISTER_NEEDS } from './registers';
+import { OURS, REGISTER_NEEDS, saidByCells, saysSubject } from './registers';
 import { besideLines, fieldsSaid, withLines } from './line-columns';
 import { BY_PERIOD, periodColumns } from './period-columns';
 import type { PartOfYear } from './period-words';
@@ -26,6 +26,8 @@ import { yearsAbove } from './years-above';
 
 /** How many of the best readings by their headings are looked at with their cells. */
 const LOOK_CLOSER = 8;
+/** How well the headings of the best place of a register must fit before its cells are looked at. */
+const LEAST_OF_A_REGISTER = 0.5;
 /** What a word of the subject of a register weighs, up to three. */
 const SUBJECT = 0.7;
 /** What a thing that the register cannot do without, and that is not there, takes away. */
@@ -56,10 +58,11 @@ export function* bestReadingsSteps(
     for (const headings of places) ways.push({ headings, table, fit: fitOf(table, headings) });
     yield pause;
   }
-  const promising = ways
-    .filter(({ fit }) => fit > (tables.length === 1 ? 0.3 : 0.9))
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, tables.length === 1 ? LOOK_CLOSER : 2 * LOOK_CLOSER);
+  const byFit = ways.sort((a, b) => b.fit - a.fit);
+  const fitting = byFit.filter(({ fit }) => fit > (tables.length === 1 ? 0.3 : 0.9));
+  // The best place of each register as well: its cells may say what its headings did not.
+  const firsts = tables.flatMap((table) => byFit.find((way) => way.table === table && way.fit > LEAST_OF_A_REGISTER) ?? []);
+  const promising = [...new Set([...fitting.slice(0, tables.length === 1 ? LOOK_CLOSER : 2 * LOOK_CLOSER), ...firsts])];
   const columnsAt = new Map<HeadingRows, BlocksBelow>();
   const attempts: Attempt[] = [];
   for (const { headings, table } of promising) {
@@ -205,10 +208,10 @@ export function attempt(
   const own =
     [sureSubject, subject].map((each) => each.filter((concept) => !OURS.includes(concept))).find(({ length }) => length > 0) ?? [];
   const headed = new Set(block.flatMap(({ meaning }) => [...meaning.concepts]));
-  const words = new Set([...headed, ...title]);
+  const words = new Set([...headed, ...title, ...saidByCells(matched)]);
   const subjects = subject.filter((concept) => words.has(concept)).length;
   // Who names the register by hand knows what it is about.
-  const isSubject = subjects > 0 || byHand;
+  const isSubject = saysSubject(REGISTER_NEEDS[table], words) || byHand;
   const isLedger =
     instead !== undefined &&
     headed.has(instead) &&

@@ -1,13 +1,16 @@
+import type { CellValue } from '../../cells/cell';
 import { TABLES } from '../../templates';
 import type { Column } from '../../templates/column';
 import { ROLE } from './content-fit';
 import type { MappedTable } from './fields';
 import type { Concept } from './lexicon';
+import { schoolIn } from './school-names';
 import type { SheetColumn } from './sheet-column';
 
 /** Fields that cells alone may show, under a heading of which nothing is known. */
 const PERSON_FIELDS = new Set(['naam']);
 const NAME_FIELDS = new Set(['leverancier', 'cofinancier']);
+const SCHOOL_FIELDS = new Set(['partner', 'instelling']);
 /** The one date of a line, and what its one amount is, by register. */
 const DAY: { readonly [Key in MappedTable]?: string } = {
   kosten: 'factuurdatum',
@@ -28,7 +31,21 @@ const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>(['sto', 'project', 'euro'
 const LITTLE: ReadonlySet<Concept> = new Set<Concept>(['from', 'forbenefit', 'toward', 'howmuch', 'euro']);
 /** What a heading may say of the text that tells what a line is about, where the register has no field of that name. */
 const ABOUT: ReadonlySet<Concept> = new Set<Concept>([
-  ...(['goal', 'note', 'work', 'result', 'machine', 'article', 'line', 'activity', 'purchase', 'description', 'motive'] as const),
+  ...([
+    'goal',
+    'note',
+    'work',
+    'result',
+    'machine',
+    'article',
+    'line',
+    'activity',
+    'purchase',
+    'description',
+    'motive',
+    'cost',
+    'regel',
+  ] as const),
   ...LITTLE,
 ]);
 /** What a heading may say of the only amount of a line. */
@@ -60,8 +77,12 @@ export function byContent(table: MappedTable, from: SheetColumn, columns: readon
     const key = ONE_AMOUNT[table];
     return isOnly && (key !== 'uren' || isDayOfWork(from)) ? fieldsIn(table, key, 1.5) : [];
   }
-  if (filled < 3 || numeric(from) * 4 > filled) return [];
+  if (filled < 3) return [];
+  if (says(DOCUMENT) && isDocument(from)) return fieldsIn(table, 'boekstuk', 1.3);
+  if (numeric(from) * 4 > filled) return [];
   if (isUnsaid) return textFields(table, from);
+  const named = namedFields(table, from);
+  if (named.length > 0) return named;
   return says(ABOUT) ? [...roleField(table, from), ...(isAbout(from) ? fieldsIn(table, 'omschrijving', 1.3) : [])] : [];
 }
 
@@ -72,6 +93,7 @@ function textFields(table: MappedTable, from: SheetColumn): Fields {
   if (accounts * 4 > filled || yesNos * 2 > filled) return [];
   // Names that come back are of who is paid; of those that are all different one cannot tell.
   const areNames = names > 0.8 * filled && distinct < filled && persons < 0.5 * filled && roleField(table, from).length === 0;
+  if (distinct > 1 && areSchools(examples)) return fieldsIn(table, SCHOOL_FIELDS, 1.6);
   return [
     ...(persons > 0.6 * filled && persons > organisations ? fieldsIn(table, PERSON_FIELDS, 2) : []),
     ...(distinct > 1 && organisations > 0.3 * filled
@@ -83,6 +105,55 @@ function textFields(table: MappedTable, from: SheetColumn): Fields {
     ...(isAbout(from) ? fieldsIn(table, 'omschrijving', 1.5) : []),
   ];
 }
+
+/** Half of the names or more say that they are of schools. */
+const areSchools = (names: readonly CellValue[]): boolean =>
+  2 * names.filter((name) => schoolIn(String(name)) !== undefined).length >= names.length;
+
+/** What makes who stands there another one than who did it or was paid. */
+const ANOTHER: ReadonlySet<Concept> = new Set<Concept>([
+  ...([
+    'approval',
+    'signed',
+    'manager',
+    'customer',
+    'pupil',
+    'membership',
+    'candidate',
+    'representative',
+    'replacement',
+    'contacts',
+  ] as const),
+  ...(['sales', 'administration', 'account', 'bank', 'project', 'costcentre', 'board', 'type', 'auditor', 'vehicle', 'property'] as const),
+]);
+
+/** What cells tell whatever the heading calls it: persons, companies, schools, what people are. */
+function namedFields(table: MappedTable, from: SheetColumn): Fields {
+  const { filled, persons, organisations, distinct, examples } = from.content;
+  if (distinct < 2) return [];
+  const role = roleField(table, from);
+  if (role.length > 0) return role;
+  if ([...from.meaning.concepts].some((concept) => ANOTHER.has(concept))) return [];
+  if (areSchools(examples)) return fieldsIn(table, SCHOOL_FIELDS, 1.6);
+  if (persons > 0.6 * filled && persons > organisations) return fieldsIn(table, PERSON_FIELDS, 1.6);
+  return organisations > 0.5 * filled && persons < 0.5 * filled ? fieldsIn(table, NAME_FIELDS, 1.5) : [];
+}
+
+/** What a heading may say of the number of a document. */
+const DOCUMENT: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['number', 'code', 'sequence', 'reference', 'document', 'receipt', 'booking', 'proof', 'report', 'declaration', 'charged'] as const),
+]);
+const SHORTEST_NUMBER = 3;
+
+/** Numbers or codes of which each is another one, that do not count the lines. */
+const isDocument = ({ meaning, content: { filled, distinct, least, whole, numbers, serials, examples } }: SheetColumn): boolean =>
+  meaning.concepts.size > 0 &&
+  distinct === filled &&
+  filled > 3 &&
+  whole === numbers &&
+  serials < filled &&
+  (numbers === 0 || least >= 10 ** SHORTEST_NUMBER) &&
+  examples.every((example) => /\d/.test(String(example)) && String(example).length > SHORTEST_NUMBER && !/\s/.test(String(example)));
 
 const PROGRAMME_LINE = /^pl[\s.-]?\d/i;
 

@@ -4,7 +4,7 @@ import type { SheetCells } from '../sheet-cells';
 import { contentFits } from './column-content';
 import { MAPPED_TABLES } from './mapped-tables';
 import { headingsAt } from './heading-rows';
-import { headingFits } from './candidates';
+import { headingFits } from './column-headings';
 import { columnsBelow } from './sheet-columns';
 import type { SheetMapping } from './sheet-mapping';
 import { columnLabel } from './stored-mappings';

@@ -1,5 +1,5 @@
 import type { Column } from '../../templates/column';
-import type { Evidence } from './candidates';
+import type { Evidence } from './evidence';
 import type { MappedTable } from './fields';
 import type { SheetColumn } from './sheet-column';
 import type { ColumnRole, MappedPart, MappedPeriod } from './sheet-mapping';

@@ -75,6 +75,7 @@ export const WORDS: Readonly<Record<Concept, string>> = {
   result: 'resultaat',
   status: 'status',
   proof: 'bewijs',
+  file: 'bestand',
   present: 'aanwezig',
   signed: 'getekend',
   approval: 'akkoord',

@@ -1,5 +1,6 @@
 import { LISTS } from '../../scheme/lists';
 import type { Column, TableKey } from '../../templates/column';
+import type { CellValue } from '../../cells/cell';
 import { contentFits, type ColumnContent } from './column-content';
 import { costKindOf } from './cost-kinds';
 
@@ -17,6 +18,8 @@ const ORGANISATION_KEYS = new Set(['leverancier', 'cofinancier', 'partner', 'par
 /** Words of what people are at a school or a company. */
 export const ROLE =
   /docent|leraar|leerkracht|onderwijs|leider|assistent|instruct|coach|medewerk|co[oö]rdinator|directeur|adviseur|administrat|\btoa\b|monteur|manager|expert|teacher|trainer|mentor|begeleid|kundige|ondersteuner|controller|beheerder|stagiair/i;
+/** What is said of cells that hold what people choose from. */
+export const LISTED = 'waarden uit de keuzelijst';
 const TEXTS = new Set(['omschrijving', 'werkzaamheden', 'activiteit', 'toelichting', 'motivering']);
 
 /** What the heading above the cells matters for what they are: it gives a term in years, it calls them kinds of cost. */
@@ -49,15 +52,16 @@ export function contentFit(
       const list = column.list && LISTS[column.list];
       const known = new Set([...(list?.values ?? []), ...Object.keys(list?.aliases ?? {})].map((value) => value.toLowerCase()));
       const listed = content.examples.filter((example) => known.has(String(example).toLowerCase())).length;
-      if (listed * 2 > content.examples.length) return { weight: 1.6, words: 'waarden uit de keuzelijst' };
+      if (listed * 2 > content.examples.length) return { weight: 1.6, words: LISTED };
       if (numeric > 0.5) return undefined;
       if (isYesOrNo(content)) return { weight: -3, words: 'ja of nee' };
-      if (column.key === 'kostensoort' && !saysCostKind && content.examples.every((example) => costKindOf(String(example)) === undefined))
-        return { weight: -3, words: 'andere soorten' };
+      if (column.key === 'kostensoort' && !saysCostKind && 2 * kindsIn(content.examples) < content.examples.length)
+        return { weight: -6, words: 'andere soorten' };
       // Abbreviations of two or three letters are codes of a system.
       return { weight: content.longest <= 4 ? -3 : distinct <= Math.max(3, filled / 2) ? 0.1 : -0.4, words: 'teksten' };
     }
     case 'yesNo':
+      if (content.examples.every((example) => PLACE_OF_FILE.test(String(example)))) return { weight: -3, words: 'bestanden of links' };
       if (numbers + dateTexts > 0 || 2 * (numberTexts + codes - content.yesNos) > filled) return undefined;
       return {
         weight: content.examples.every((example) => /^(ja|nee|j|n|x|yes|no|true|false)$/i.test(String(example))) ? 0.8 : -0.5,
@@ -66,12 +70,16 @@ export function contentFit(
     default:
   }
   if (isYesOrNo(content)) return { weight: -3, words: 'ja of nee' };
+  if (column.key === 'document')
+    return content.examples.every((example) => PLACE_OF_FILE.test(String(example)))
+      ? { weight: 1, words: 'bestanden of links' }
+      : { weight: -6, words: 'geen bestanden' };
   if (share(dateTexts) > 0.5 || (share(serials) > 0.8 && numbers === filled && /oms|naam|leverancier|partner/.test(column.key)))
     return undefined;
   if (CODES.test(column.key)) {
     // Days are no numbers of documents, though Excel keeps them as numbers.
     if (numbers === filled && serials === filled && filled > 2 && distinct > 1) return { weight: -2.5, words: 'datums' };
-    if (isRowNumber(content)) return { weight: column.key === 'regel' || column.key === 'nummer' ? 0.5 : -1.5, words: 'volgnummers' };
+    if (isRowNumber(content)) return { weight: COUNTED[column.key] ?? -1.5, words: 'volgnummers' };
     const isActivity = column.key === 'act_code' || column.key === 'pl_code';
     if (isActivity && content.longest > 60) return { weight: -0.6, words: 'lange teksten' };
     return { weight: isActivity && share(codes) > 0.8 ? 0.5 : 0.1, words: 'codes' };
@@ -97,6 +105,15 @@ export function contentFit(
   return { weight: 0, words: 'teksten' };
 }
 
+/** What counting the lines says of a field: a supplier never numbers so. */
+const COUNTED: Readonly<Record<string, number>> = { regel: 0.5, nummer: 0.5, factuurnr: -4 };
+
+/** `https://…`, `facturen/2025-031.pdf`, `bon 12.jpg`. */
+const PLACE_OF_FILE = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)\S|\.(?:pdf|docx?|xlsx?|xml|csv|msg|eml|jpe?g|png|gif|tiff?|heic|zip)$/i;
+
+/** How many values say a kind of cost of the scheme. */
+const kindsIn = (values: readonly CellValue[]): number => values.filter((value) => costKindOf(String(value)) !== undefined).length;
+
 const isYesOrNo = ({ filled, yesNos }: ColumnContent): boolean => yesNos === filled;
 
 /** Whether the cells count the lines: 1, 2, 3. */
@@ -115,6 +132,7 @@ function numberFit(
   // Whole numbers that are all dates of these years are days, not amounts.
   if (serials === filled && whole === numbers && filled > 2 && type !== 'integer') return { weight: -1, words: 'getallen als datums' };
   if (type === 'percentage') return { weight: least >= 0 && most <= 100 ? 0.5 : -2, words };
+  if (key === 'tarief' && most <= 0) return { weight: -5, words: 'nullen' };
   if (key === 'tarief') return { weight: least >= 10 && most <= 250 ? 0.6 : -0.8, words };
   if (key === 'uren' || key === 'uren_overig' || key === 'sto_uren') {
     if (table === 'urenregistratie' && most > 80) return { weight: -0.6, words };

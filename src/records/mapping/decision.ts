@@ -7,9 +7,9 @@ import type { RowsBelow } from './left-out-rows';
 import { OTHER_BUSINESS, type Concept } from './lexicon';
 import type { HeadingRows } from './heading-rows';
 import type { Attempt } from './attempt';
-import { isAmount } from './candidates';
+import { isAmount } from './evidence';
 import type { ColumnMatch } from './column-match';
-import { REGISTER_NEEDS } from './registers';
+import { REGISTER_NEEDS, saidByCells, saysSubject } from './registers';
 import type { SheetColumn } from './sheet-column';
 import { isOfWeek, type SheetMapping } from './sheet-mapping';
 
@@ -37,7 +37,12 @@ export function decide(
   const register = registerName(table);
   const headings = new Set(best.columns.flatMap(({ meaning }) => [...meaning.concepts]));
   const title = titleConcepts(cells, best.headings);
-  const said = new Set<Concept>([...headings, ...title, ...(best.columns.some(namesScheme) ? (['sto'] as const) : [])]);
+  const said = new Set<Concept>([
+    ...headings,
+    ...title,
+    ...saidByCells(matches),
+    ...(best.columns.some(namesScheme) ? (['sto'] as const) : []),
+  ]);
   const foreign = foreignConcepts(
     best,
     headings,
@@ -52,8 +57,7 @@ export function decide(
   if (table === 'begroting' && !said.has('sto') && isReport(best))
     return { status: 'unknown', reason: 'Het blad zet een begroting naast wat er is uitgegeven, en zegt niet dat dit van STO is.' };
   if (foreign > 0) return { status: 'unknown', reason: `Het blad gaat over iets anders, al lijken koppen op ${register}.` };
-  if (!needs.subject.some((concept) => said.has(concept)))
-    return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
+  if (!saysSubject(needs, said)) return { status: 'unknown', reason: `Niets zegt dat dit ${register} voor STO is.` };
   const matched = matches.filter(({ column }) => column);
   const keys = new Set(matched.map(({ column }) => column?.key ?? ''));
   const amounts = matched.filter(({ column, role }) => column && role !== 'sign' && isAmount(column));
@@ -164,10 +168,18 @@ function isAside({ meaning, content }: SheetColumn, concept: Concept, { match: {
   // Klant/leverancier is who is on the other side, and a staff member no member of a club.
   if (meaning.concepts.has('supplier') && (concept === 'customer' || concept === 'sales')) return true;
   if (meaning.concepts.has('person') && concept === 'membership') return true;
+  if (table === 'kosten' && isOfPurchases(matches) && (concept === 'stock' || (concept === 'pupil' && meaning.letters === 'klas')))
+    return true;
   if (concept === 'income') return meaning.concepts.has('date') || content.serials + content.dateTexts === content.filled;
   if (concept !== 'personnelfile' || table !== 'inspanning') return false;
   const keys = new Set(matches.map(({ column }) => column?.key));
   return keys.has('uren') && keys.has('tarief') && keys.has('loonkosten');
+}
+
+/** Whether each line is a purchase: when, from whom and for how much. */
+function isOfPurchases(matches: readonly ColumnMatch[]): boolean {
+  const keys = new Set(matches.map(({ column }) => column?.key));
+  return keys.has('factuurdatum') && keys.has('leverancier') && (keys.has('incl') || keys.has('excl'));
 }
 
 /** What the name of the sheet and the lines above the headings say. */

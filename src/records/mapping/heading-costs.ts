@@ -108,7 +108,7 @@ const TEXT_COSTS: Costs = {
     employer: 0.15,
     executor: 0.15,
     performance: 0.15,
-    signed: 0.2,
+    signed: 0.6,
     other: 0.3,
     guestlesson: 0.1,
     agreement: 0.25,

@@ -36,16 +36,25 @@ function ownHeadingsOf(table: MappedTable): ReadonlyMap<string, Column> {
 const fits = new Map<string, readonly HeadingFit[]>();
 let fitsFor: unknown;
 
-/** The columns of a register that a heading may be, best first; `implied` is what its cells say that it leaves out: `Factuur` above days. */
-export function fitsOf(table: MappedTable, heading: string, implied?: Concept): readonly HeadingFit[] {
+/** What beside the words of a heading is looked at. */
+interface Beside {
+  /** What its cells say that it leaves out: `Factuur` above days. */
+  readonly implied?: Concept;
+  /** Words that are passed over. */
+  readonly without?: readonly Concept[];
+}
+
+/** The columns of a register that a heading may be, best first. */
+export function fitsOf(table: MappedTable, heading: string, { implied, without = [] }: Beside = {}): readonly HeadingFit[] {
   const said = readHeading(heading);
-  const meaning = implied ? { ...said, concepts: new Set([...said.concepts, implied]) } : said;
+  const concepts = new Set([...said.concepts, ...(implied ? [implied] : [])].filter((concept) => !without.includes(concept)));
+  const meaning = { ...said, concepts };
   // What was found for other spellings does not hold for these.
   if (fitsFor !== readHeading('')) {
     fits.clear();
     fitsFor = readHeading('');
   }
-  const id = `${table} ${implied ?? ''} ${heading}`;
+  const id = `${table} ${implied ?? ''} ${without.join('-')} ${heading}`;
   let found = fits.get(id);
   if (!found) {
     if (fits.size > 20_000) fits.clear();
@@ -104,7 +113,8 @@ function fitOfName(
   let fit = strength - UNKNOWN[kind] * unknown;
   for (const concept of said) {
     if (used.has(concept)) continue;
-    if (OTHER_BUSINESS.has(concept)) return 0;
+    // Merk/leverancier is who it came from.
+    if (OTHER_BUSINESS.has(concept) && !(kind === 'text' && concept === 'stock' && strength === 1)) return 0;
     if (kind === 'text' && NO_TEXT.has(concept)) return 0;
     if (kind === 'date' && NO_DATE.has(concept)) return 0;
     fit -= COSTS[kind][concept] ?? ELSE[kind];

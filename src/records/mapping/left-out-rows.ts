@@ -3,7 +3,7 @@ import type { CellValue } from '../../cells/cell';
 import type { SheetCells } from '../sheet-cells';
 import { allAtOnce, type Steps } from '../steps';
 import { BlockSums, cents } from './block-sums';
-import { headingFits } from './candidates';
+import { headingFits } from './column-headings';
 import { fullnessOf, type Fullness } from './fullness';
 import { headingOfCell, withoutAccents } from './heading-text';
 import { MAPPED_TABLES } from './mapped-tables';

@@ -1,6 +1,7 @@
 import type { Relation } from './arithmetic';
 import { bestAssignment } from './assignment';
-import { candidatesOf, EVIDENCE_IN_USE, isAmount, type Candidate } from './candidates';
+import { EVIDENCE_IN_USE, isAmount } from './evidence';
+import { candidatesOf, type Candidate } from './candidates';
 import type { MappedTable } from './fields';
 import type { ColumnMatch, RegisterMatch } from './column-match';
 import { accountNames, ledgerAmount } from './ledger-columns';
@@ -88,6 +89,8 @@ const SURE_FIT = 0.88;
 /** Whether nothing tells which of two columns is the one that is wanted, and it matters. */
 function isRival(one: Candidate, other: Candidate): boolean {
   if (one.from === other.from || one.column !== other.column || one.year !== other.year || !differs(one.from, other.from)) return false;
+  // Beside the hours for the scheme those of all that somebody does are another thing.
+  if (isAmount(one.column) && one.from.meaning.concepts.has('sto') && !other.from.meaning.concepts.has('sto')) return false;
   // Each rate of VAT in a column of its own: none of them is the VAT.
   if (one.column.key === 'btw' && other.fit >= SURE_FIT) return true;
   const margin = isAmount(one.column) ? (one.fit >= SURE_FIT ? 0.4 : 1.5) : 0.1;

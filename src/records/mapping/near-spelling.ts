@@ -24,8 +24,11 @@ export function nearSpelling(spellings: readonly Spelling[]): (word: string) => 
       for (const { letters, concept } of byLength.get(length) ?? []) {
         // A mistake changes two letters of those that are in use at most; most words differ in more, which is soon seen.
         if (bits(lettersIn(letters) ^ own) > 2 * most) continue;
-        if (letters.length < SHORTEST_OF_ANY_BEGINNING && letters[0] !== word[0]) continue;
+        const isSameBeginning = letters[0] === word[0];
+        if (letters.length < SHORTEST_OF_ANY_BEGINNING && !isSameBeginning) continue;
         const mistakes = distance(word, letters, most);
+        // Two letters before a word make another one of it: a behandelaar is no handelaar.
+        if (mistakes > 1 && !isSameBeginning) continue;
         if (mistakes <= most && mistakes < (near.get(concept) ?? Infinity)) near.set(concept, mistakes);
       }
     }

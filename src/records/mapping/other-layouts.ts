@@ -43,10 +43,12 @@ export function* withOtherLayoutsSteps(
   const sheets = workbook.sheets ?? [];
   if (sheets.length === 0) return { workbook, readings: [], parts: [] };
   const stored = storedMappings(workbook.tables);
+  const schools = schoolsIn(workbook);
   const readings: SheetReading[] = [];
   const parts: SheetCells[] = [];
   const tables: TableCells[] = [];
-  for (const [index, cells] of sheets.entries()) {
+  for (const [index, sheet] of sheets.entries()) {
+    const cells = schools.length === 0 ? sheet : { ...sheet, schools };
     yield { done: index, total: sheets.length };
     const ofSheet = stored.filter(({ sheet }) => sheet.toLowerCase() === cells.sheet.toLowerCase());
     const done = { done: index, total: sheets.length };
@@ -98,4 +100,16 @@ function filledTables({ tables, date1904 }: WorkbookCells): (key: TableKey) => b
     filled.set(key, known);
     return known;
   };
+}
+
+/** Partners that are no school. */
+const NO_SCHOOL = /bedrijf|branche|overheid/i;
+
+/** The schools on the sheet Partners. */
+function schoolsIn({ tables, date1904 }: WorkbookCells): readonly string[] {
+  const partners = tables.filter(({ name }) => tableKeyOfName(name) === 'partners');
+  if (partners.length === 0) return [];
+  return readDossier({ tables: partners, date1904 }).partners.lines.flatMap(({ partner_naam: name, partner_type: type }) =>
+    name === null || (type !== null && NO_SCHOOL.test(type)) ? [] : [name],
+  );
 }

@@ -1,3 +1,5 @@
+import type { ColumnMatch } from './column-match';
+import { LISTED } from './content-fit';
 import type { MappedTable } from './fields';
 import type { Concept } from './lexicon';
 
@@ -11,6 +13,8 @@ export interface RegisterNeeds {
   readonly sure?: readonly (readonly string[])[];
   /** Concepts of which one must be said in a heading, the title or the name of the sheet: what makes it ours and not a list of others. */
   readonly subject: readonly Concept[];
+  /** Concepts that say the subject only together. */
+  readonly subjectTogether?: readonly Concept[];
   /** Concepts of which one must be said before it is read without asking; `subject` when absent. */
   readonly sureSubject?: readonly Concept[];
   /** Concepts that make it another list, beside those of other businesses. */
@@ -95,6 +99,8 @@ export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = 
   cofinanciering: {
     all: [['cofinancier'], ['bedrag', 'cash', 'uren', 'waarde'], ['omschrijving', 'soort', 'van', 'act_code', 'verklaring', 'datum_teken']],
     subject: ['cofin', 'contribution', 'kind', 'cash', 'sponsor', 'guestlesson'],
+    // What companies did for the scheme, whatever it is called.
+    subjectTogether: ['sto', 'company', 'deployed'],
     not: ['invoice', 'document', 'account', 'vat'],
     rather: ['invoice'],
   },
@@ -141,3 +147,16 @@ export const REGISTER_NEEDS: { readonly [Key in MappedTable]: RegisterNeeds } = 
     subject: ['change', 'decision', 'dusi', 'report'],
   },
 };
+
+/** Whether words say what a register is about. */
+export const saysSubject = ({ subject, subjectTogether }: RegisterNeeds, said: ReadonlySet<Concept>): boolean =>
+  subject.some((concept) => said.has(concept)) || (subjectTogether?.every((concept) => said.has(concept)) ?? false);
+
+/** Concepts that the cells of a register say where no heading does: in kind and in cash are of cofinancing only. */
+export const saidByCells = (matches: readonly ColumnMatch[]): readonly Concept[] =>
+  matches.some(
+    ({ column, evidence }) =>
+      column?.key === 'soort' && column.list === 'soortCofinanciering' && evidence.some(({ words }) => words.endsWith(LISTED)),
+  )
+    ? ['kind']
+    : [];

@@ -1,7 +1,7 @@
 import type { Column } from '../../templates/column';
 import type { CellValue } from '../../cells/cell';
 import { signOf } from './column-content';
-import { isAmount } from './candidates';
+import { isAmount } from './evidence';
 import { valueBy } from './notation-value';
 import type { MappedColumn } from './sheet-mapping';
 import { isBlank, isRepeatedHeading, isText, totalLabel } from './total-words';

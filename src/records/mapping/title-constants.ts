@@ -3,7 +3,7 @@ import { PERIOD_FIELDS } from '../period-fields';
 import type { SheetCells } from '../sheet-cells';
 import type { MappedTable } from './fields';
 import type { HeadingRows } from './heading-rows';
-import { schoolIn } from './school-names';
+import { schoolTold } from './school-names';
 import type { MappedConstant, TextPart } from './sheet-mapping';
 import { periodOfTitle, titleDays } from './title-period';
 import { titleTexts, type TitleText } from './title-texts';
@@ -29,7 +29,7 @@ export function titleConstants(
   taken: ReadonlySet<string>,
 ): readonly MappedConstant[] {
   const texts = titleTexts(cells, headings);
-  return [...periodConstants(texts, cells, headings, table, taken), ...schoolConstants(texts, table, taken)];
+  return [...periodConstants(texts, cells, headings, table, taken), ...schoolConstants(texts, cells, table, taken)];
 }
 
 function periodConstants(
@@ -50,11 +50,16 @@ function periodConstants(
   ];
 }
 
-function schoolConstants(texts: readonly TitleText[], table: MappedTable, taken: ReadonlySet<string>): readonly MappedConstant[] {
+function schoolConstants(
+  texts: readonly TitleText[],
+  { schools = [] }: SheetCells,
+  table: MappedTable,
+  taken: ReadonlySet<string>,
+): readonly MappedConstant[] {
   const key = SCHOOL[table];
   if (key === undefined || taken.has(key)) return [];
   const found = texts.flatMap((text) => {
-    const value = typeof text.cell === 'string' ? schoolIn(text.cell) : undefined;
+    const value = typeof text.cell === 'string' ? schoolTold(text.cell, schools) : undefined;
     return value === undefined ? [] : [{ ...placeOf(text), key, value, part: 'school' as const }];
   });
   const said = found.find(({ row }) => row !== null) ?? found[0];
@@ -74,7 +79,7 @@ export function partOfTitle(
   cells: SheetCells,
   headings: Pick<HeadingRows, 'row'>,
 ): string {
-  if (part === 'school') return typeof text.cell === 'string' ? (schoolIn(text.cell) ?? '') : '';
+  if (part === 'school') return typeof text.cell === 'string' ? (schoolTold(text.cell, cells.schools ?? []) ?? '') : '';
   const days = titleDays(text, yearsAbove(cells, headings));
   return days ? formatDate(part === 'first day' ? days.first : days.last) : '';
 }

@@ -30,7 +30,7 @@ const BY_VALUE: {
   ],
   begroting: [{ key: 'bedrag_totaal', of: 'kostensoort', words: 'kostensoorten', valueOf: ({ lowest }) => costKindOf(lowest) }],
   urenregistratie: [
-    { key: 'uren', of: 'naam', words: 'personen', valueOf: ({ lowest }) => personOf(lowest), said: ['hours'] },
+    { key: 'uren', of: 'naam', words: 'personen', valueOf: (column) => personOf(column), said: ['hours'] },
     { key: 'uren', of: 'act_code', words: 'activiteiten', valueOf: (column) => activityOf(column), said: ['hours'] },
   ],
   inspanning: [
@@ -53,7 +53,9 @@ function areSchools(columns: readonly SheetColumn[], title: ReadonlySet<Concept>
   return 2 * named >= columns.length || title.has('school') || columns.every(({ heading }) => /\bschol?en\b|\bschool\b/i.test(heading));
 }
 
-const personOf = (heading: string): string | undefined => (PERSON_NAME.test(heading.trim()) ? heading.trim() : undefined);
+/** `Start Date` is written as a name is, but of words that say something. */
+const personOf = ({ lowest, meaning }: SheetColumn): string | undefined =>
+  PERSON_NAME.test(lowest.trim()) && (meaning.unknown > 0 || meaning.concepts.size === 0) ? lowest.trim() : undefined;
 
 function activityOf({ lowest, meaning }: SheetColumn): string | undefined {
   const code = /^(?:activiteit|act\.?|actielijn|wp|werkpakket)?\s*([a-z]{0,3}\.?\d{1,2}(?:[.-]\d{1,2})?)$/i.exec(lowest.trim());

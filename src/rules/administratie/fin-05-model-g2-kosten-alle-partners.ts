@@ -2,6 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { serialDay } from '../../scheme/calendar';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { choice, money, text } from '../message-value';
+import { takenOverCosts } from '../../facts/money/closed-years';
 import { grantOf, yearsOfGrant } from '../../facts/money/model-g2';
 import { costsOf, type Cost } from '../../facts/costs/register-costs';
 import { sumCosts } from '../../facts/costs/cost-sum';
@@ -24,7 +25,8 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'] },
   needs: { inspanning: ['bron', 'tot', 'loonkosten'], kosten: ['bron', 'factuurdatum', 'bedrag_sto'] },
-  stopsAt: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'] },
+  optional: { afsluitingen: ['bron', 'jaar', 'lasten', 'heropend', 'overgenomen'] },
+  stopsAt: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'], afsluitingen: ['bron', 'jaar', 'lasten', 'heropend', 'overgenomen'] },
   basis: [
     {
       source: 'van-ree',
@@ -78,8 +80,11 @@ export default defineRule({
       const grant = grantOf(line.omschrijving);
       const { jaar, lasten_jaar: lasten } = line;
       if (!grant || jaar === null || lasten === null) continue;
-      const { sum, partners, allows } = sumCosts(costs, { bronnen: [grant.bron], year: jaar });
-      if (allows(lasten)) continue;
+      const known = sumCosts(costs, { bronnen: [grant.bron], year: jaar });
+      const { partners } = known;
+      const elsewhere = takenOverCosts(dossier, grant, (year) => year === jaar);
+      const sum = known.sum + elsewhere;
+      if (known.allows(lasten - elsewhere)) continue;
       const values = {
         lasten: money(lasten),
         som: money(sum),
@@ -139,6 +144,19 @@ export default defineRule({
       ],
     },
     {
+      name: 'de kosten van 2025 staan in de werkmap van vorig jaar',
+      given: {
+        inspanning: [{ bron: 'subsidie 2020-2023' }],
+        kosten: [{}],
+        afsluitingen: [{ jaar: 2025, lasten: 7000, overgenomen: '1-7-2026', bestand: 'vorig jaar.xlsx' }],
+        modelG2B: [
+          { jaar: 2025, lasten_jaar: 7000 },
+          { jaar: 2026, lasten_jaar: 605 },
+        ],
+      },
+      expected: [],
+    },
+    {
       name: 'een overgetypt bedrag',
       given: { inspanning: [{}], kosten: [{}], modelG2B: [{ lasten_jaar: 9000 }] },
       expected: [{ message: 'anders', table: 'modelG2B', line: 1, column: 'lasten_jaar' }],
@@ -147,12 +165,13 @@ export default defineRule({
 });
 
 /** Whether the burdens up to and including this year or one after it are together what the registers can say: only the years differ. */
-function agreesWithOtherYears({ modelG2B }: Dossier, costs: Blocks<Cost>, grant: Round, jaar: number): boolean {
-  const lines = yearsOfGrant(modelG2B.lines, grant);
+function agreesWithOtherYears(dossier: Dossier, costs: Blocks<Cost>, grant: Round, jaar: number): boolean {
+  const lines = yearsOfGrant(dossier.modelG2B.lines, grant);
   let burdens = 0;
   return [...lines].some(([year, { lasten_jaar }], index) => {
     burdens += lasten_jaar ?? 0;
     if (year < jaar || index === 0) return false;
-    return sumCosts(costs, { bronnen: [grant.bron], untilYear: year }).allows(burdens);
+    const elsewhere = takenOverCosts(dossier, grant, (of) => of <= year);
+    return sumCosts(costs, { bronnen: [grant.bron], untilYear: year }).allows(burdens - elsewhere);
   });
 }

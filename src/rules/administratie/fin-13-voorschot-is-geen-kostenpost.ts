@@ -2,6 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { choice, money, text } from '../message-value';
 import { ADVANCE } from '../../facts/costs/register-costs';
+import { formulaMend } from '../line-mends';
 import { defineRule } from '../rule';
 import { findAdvance } from '../../facts/lists/words';
 
@@ -43,7 +44,9 @@ export default defineRule({
     const cells = readingOf(dossier.kosten);
     for (const line of dossier.kosten.lines) {
       if (line.soort_boeking === ADVANCE) {
-        if (line.bedrag_sto) report.line(line, 'soort_boeking', 'geteld', { soort: choice(ADVANCE), bedrag: money(line.bedrag_sto) });
+        if (!line.bedrag_sto) continue;
+        const values = { soort: choice(ADVANCE), bedrag: money(line.bedrag_sto) };
+        report.line(line, 'soort_boeking', 'geteld', values, undefined, formulaMend(line, 'bedrag_sto', 0));
       } else if (line.soort_boeking === null && !cells.isUnreadable(line, 'soort_boeking')) {
         const word = findAdvance(line.omschrijving);
         if (word !== undefined) report.line(line, 'soort_boeking', 'woord', { woord: text(word), soort: choice(ADVANCE) });

@@ -8,6 +8,7 @@ import { costsOf } from '../../facts/costs/register-costs';
 import { sumCosts } from '../../facts/costs/cost-sum';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
+import { formulaMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -80,12 +81,14 @@ export default defineRule({
       if (kostensoort === undefined || line.gerealiseerd === null) continue;
       const { sum, allows } = sumCosts(costs, { bronnen, kostensoort, until: peildatum });
       if (allows(line.gerealiseerd)) continue;
-      report.line(line, 'gerealiseerd', 'anders', {
+      const values = {
         gerealiseerd: money(line.gerealiseerd),
         som: money(sum),
         peildatum: date(peildatum),
         kostensoort: text(kostensoort),
-      });
+      };
+      const mends = formulaMend(line, 'gerealiseerd', sum / 100, { certain: false });
+      report.line(line, 'gerealiseerd', 'anders', values, undefined, mends);
     }
   },
   examples: [

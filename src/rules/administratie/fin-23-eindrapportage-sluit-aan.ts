@@ -6,6 +6,7 @@ import { money, text } from '../message-value';
 import { costsOf } from '../../facts/costs/register-costs';
 import { sumCosts } from '../../facts/costs/cost-sum';
 import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
+import { formulaMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -76,11 +77,10 @@ export default defineRule({
       if (line.gerealiseerd === null) continue;
       const { sum, allows } = sumCosts(costs, { bronnen, kostensoort });
       if (allows(line.gerealiseerd)) continue;
-      report.line(line, 'gerealiseerd', 'gerealiseerd', {
-        gevonden: money(line.gerealiseerd),
-        som: money(sum),
-        kostensoort: text(kostensoort),
-      });
+      const values = { gevonden: money(line.gerealiseerd), som: money(sum), kostensoort: text(kostensoort) };
+      // A report that was handed in stays as it is: that is for the user to know.
+      const mends = formulaMend(line, 'gerealiseerd', sum / 100, { certain: false });
+      report.line(line, 'gerealiseerd', 'gerealiseerd', values, undefined, mends);
     }
 
     /** Cents of the original budget, of some bronnen or of all; null as long as a line that may belong to it misses something. */

@@ -61,7 +61,7 @@ export default defineRule({
           'jaar',
           { gevonden: money(amount), som: money(sum), kostensoort: text(soort), jaar: text(String(year)) },
           year,
-          formulaMend(line, 'bedrag', sum / 100, year),
+          formulaMend(line, 'bedrag', sum / 100, { year }),
         );
       }
       const { totaal } = line;

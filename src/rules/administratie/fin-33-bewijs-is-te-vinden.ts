@@ -2,6 +2,7 @@ import { namesDocument } from '../../facts/costs/document-references';
 import { readingOf } from '../../facts/empty-cells';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { number, text } from '../message-value';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 /** Evidence of hours that is a document of its own: a jaartaak and a verklaring have a sheet. */
@@ -43,7 +44,10 @@ export default defineRule({
     const [cells, hours] = [readingOf(kosten), readingOf(inspanning)];
     for (const line of kosten.lines)
       if (line.bewijs === false && namesDocument(line.document))
-        report.line(line, 'bewijs', 'tegenspraak', { document: text(line.document ?? '') });
+        report.line(line, 'bewijs', 'tegenspraak', { document: text(line.document ?? '') }, undefined, [
+          ...setMend('choose', line.at, 'bewijs', 'ja', { label: 'Dit document is het bewijs: vul ja in' }),
+          ...setMend('choose', line.at, 'document', '', { label: 'Dit is geen bewijs: maak Document of link leeg' }),
+        ]);
     for (const { line, told } of withoutPlace(kosten.lines, ({ bewijs }) => bewijs === true))
       if (!cells.isUnreadable(line, 'document')) report.line<'kosten'>(line, 'document', 'waar', { aantal: number(told) });
     for (const { line, told } of withoutPlace(inspanning.lines, ({ bewijs }) => bewijs !== null && DOCUMENTS_OF_HOURS.has(bewijs)))

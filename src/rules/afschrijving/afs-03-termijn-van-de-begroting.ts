@@ -3,6 +3,7 @@ import { depreciate } from '../../facts/costs/depreciation';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { assetsOf, type KnownAsset } from '../../facts/costs/assets';
 import { money, number } from '../message-value';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 /** Cents that a term charges to the subsidy beyond what the budgeted term does: a shorter term brings months after the subsidy into it. */
@@ -50,7 +51,9 @@ export default defineRule({
       const asset = assets.get(line);
       const gain = asset ? gainOf(asset, periode_begroot) : 0;
       const values = { maanden: number(periode_mnd), begroot: number(periode_begroot), bedrag: money(gain) };
-      report.line(line, 'periode_mnd', periode_mnd < periode_begroot && gain > TOTAL_TOLERANCE ? 'korter' : 'anders', values);
+      const message = periode_mnd < periode_begroot && gain > TOTAL_TOLERANCE ? 'korter' : 'anders';
+      const label = `Verander in ${periode_begroot} maanden, als in de begroting`;
+      report.line(line, 'periode_mnd', message, values, undefined, setMend('choose', line.at, 'periode_mnd', periode_begroot, { label }));
     }
   },
   examples: [

@@ -114,7 +114,7 @@ export default defineRule({
           'maanden',
           { ...values, start: date(start), bron: choice(line.bron ?? ''), jaar: text(String(difference.year)) },
           difference.year,
-          formulaMend(line, column, right, difference.year),
+          formulaMend(line, column, right, { year: difference.year }),
         );
       } else if (column === 'afs') {
         const months = expected.years.get(difference.year)?.months ?? 0;
@@ -125,7 +125,7 @@ export default defineRule({
           'bedrag',
           { ...values, maanden: number(months), deel: percentage(share), basis, jaar: text(String(difference.year)) },
           difference.year,
-          formulaMend(line, column, right / 100, difference.year),
+          formulaMend(line, column, right / 100, { year: difference.year }),
         );
       } else report.line(line, column, 'anders', values, undefined, formulaMend(line, column, right / 100));
     }

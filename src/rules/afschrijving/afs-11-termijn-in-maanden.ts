@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { number } from '../message-value';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 /** Months: nobody writes a machine off in less than a year. */
@@ -39,7 +40,9 @@ export default defineRule({
     for (const line of dossier.afschrijvingen.lines) {
       const { periode_mnd: termijn } = line;
       if (termijn !== null && termijn < YEAR) {
-        report.line(line, 'periode_mnd', 'jaren', { termijn: number(termijn), maanden: number(termijn * YEAR) });
+        const months = termijn * YEAR;
+        const mends = setMend('choose', line.at, 'periode_mnd', months, { label: `Verander in ${months} maanden` });
+        report.line(line, 'periode_mnd', 'jaren', { termijn: number(termijn), maanden: number(months) }, undefined, mends);
       }
     }
   },

@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { money } from '../message-value';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -30,7 +31,8 @@ export default defineRule({
     for (const line of dossier.afschrijvingen.lines) {
       const { aanschaf, restwaarde } = line;
       if (aanschaf !== null && restwaarde !== null && restwaarde >= aanschaf) {
-        report.line(line, 'restwaarde', 'teHoog', { restwaarde: money(restwaarde), aanschaf: money(aanschaf) });
+        const mends = aanschaf > 0 ? setMend('choose', line.at, 'restwaarde', 0, { label: 'Er blijft niets over: € 0,00' }) : [];
+        report.line(line, 'restwaarde', 'teHoog', { restwaarde: money(restwaarde), aanschaf: money(aanschaf) }, undefined, mends);
       }
     }
   },

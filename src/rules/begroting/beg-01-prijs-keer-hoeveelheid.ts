@@ -178,7 +178,7 @@ function checkYear(line: Line<'begroting'>, year: number, cells: Cells, checkDat
       match === 'rounding' ? 'afgerond' : 'anders',
       values,
       year,
-      formulaMend(line, 'bedrag', product / 100, year),
+      formulaMend(line, 'bedrag', product / 100, { year }),
     );
   }
   const round = roundOfBron(line.bron);

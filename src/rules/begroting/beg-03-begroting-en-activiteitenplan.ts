@@ -7,6 +7,7 @@ import { byName, nameKey } from '../../facts/lists/names';
 import { activitySums } from '../../facts/costs/activity-costs';
 import { OVERHEAD } from '../../facts/costs/register-costs';
 import { unknownReferences, type Reference } from '../../facts/lists/references';
+import { listMends } from '../list-mends';
 import { defineRule, type Reporter } from '../rule';
 
 type MessageId = 'leeg' | 'onbekend' | 'andereLijn' | 'nietBegroot';
@@ -90,7 +91,10 @@ export default defineRule<MessageId>({
     }
     const known = dossier.activiteiten.lines.map(({ act_code }) => act_code);
     const unknown = unknownReferences(references, known);
-    for (const { at, name } of unknown) report.cell(at, 'act_code', 'onbekend', { code: text(name) });
+    for (const { at, name } of unknown) {
+      const mends = listMends(at, 'act_code', name, { table: 'activiteiten', names: known });
+      report.cell(at, 'act_code', 'onbekend', { code: text(name) }, undefined, mends);
+    }
     const nameless = dossier.begroting.lines.filter(({ act_code, kostensoort }) => act_code === null && kostensoort !== OVERHEAD).length;
     reportUnbudgeted(dossier, nameless + new Set(unknown.map(({ name }) => nameKey(name))).size, report);
   },

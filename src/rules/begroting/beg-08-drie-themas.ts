@@ -2,6 +2,7 @@ import { readingOf } from '../../facts/empty-cells';
 import { text } from '../message-value';
 import { themesOf } from '../../facts/lists/themes';
 import { linesOfPeriode } from '../../facts/money/regional';
+import { fillInMends } from '../cell-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -68,7 +69,8 @@ export default defineRule({
     const cells = readingOf(dossier.activiteiten);
     const { activities, isKnown, themes } = themesOf(dossier);
     for (const line of activities)
-      if (cells.isEmpty(line, 'doel') && !cells.isUnreadable(line, 'jaar_tot')) report.line(line, 'doel', 'geenDoel');
+      if (cells.isEmpty(line, 'doel') && !cells.isUnreadable(line, 'jaar_tot'))
+        report.line(line, 'doel', 'geenDoel', {}, undefined, fillInMends(line.at, 'doel'));
     if (!isKnown) return;
     const takesMore = dossier.activiteiten.tables.every(({ columns }) => columns.has('doel_2'));
     for (const theme of themes) {

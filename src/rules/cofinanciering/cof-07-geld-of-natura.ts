@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
+import { fillInMends } from '../cell-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -28,7 +29,8 @@ export default defineRule({
   },
   check({ dossier }, report) {
     const cells = readingOf(dossier.cofinanciering);
-    for (const line of dossier.cofinanciering.lines) if (cells.isEmpty(line, 'soort')) report.line(line, 'soort', 'leeg');
+    for (const line of dossier.cofinanciering.lines)
+      if (cells.isEmpty(line, 'soort')) report.line(line, 'soort', 'leeg', {}, undefined, fillInMends(line.at, 'soort'));
   },
   examples: [
     {

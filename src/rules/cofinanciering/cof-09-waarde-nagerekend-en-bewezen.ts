@@ -4,6 +4,8 @@ import { worthOf } from '../../facts/money/contributions';
 import { readingOf } from '../../facts/empty-cells';
 import { isGiven } from '../../facts/costs/invoices';
 import { choice, money } from '../message-value';
+import { fillInMends } from '../cell-mends';
+import { formulaMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 type Part = 'uren' | 'tarief' | 'aantal' | 'waarde' | 'cash';
@@ -33,7 +35,7 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ALL_ROUNDS,
   reads: { cofinanciering: ['soort', 'uren', 'tarief', 'aantal', 'waarde', 'cash', 'bedrag', 'grond', 'bewijs'] },
-  through: { cofinanciering: ['omschrijving'] },
+  through: { cofinanciering: ['omschrijving', 'datum_teken'] },
   basis: [
     {
       source: 'sto-bedrijfsleven',
@@ -126,14 +128,16 @@ export default defineRule({
       if (missing) report.line(line, missing, 'ontbreekt', { soort: choice(soort) });
       else if (som?.match === 'rounding' || som?.match === 'different') {
         const values = { bedrag: money(line.bedrag ?? 0), som: money(som.amount) };
-        report.line(line, 'bedrag', som.match === 'rounding' ? 'afgerond' : 'anders', values);
+        if (som.match === 'rounding') report.line(line, 'bedrag', 'afgerond', values);
+        else report.line(line, 'bedrag', 'anders', values, undefined, formulaMend(line, 'bedrag', som.amount / 100));
       }
       const { tarief } = line;
       const isToldPerhaps = (['grond', 'omschrijving', 'bewijs'] as const).some((column) => cells.isUnreadable(line, column));
       if (tarief !== null && tarief > HIGHEST_RATE && !saysWhy(line) && !isToldPerhaps) {
         report.line(line, 'tarief', 'hoogTarief', { tarief: money(tarief), grens: money(HIGHEST_RATE) });
       }
-      if (!inCash && cells.isEmpty(line, 'grond')) report.line(line, 'grond', 'zonderGrond', { soort: choice(soort) });
+      if (!inCash && cells.isEmpty(line, 'grond'))
+        report.line(line, 'grond', 'zonderGrond', { soort: choice(soort) }, undefined, fillInMends(line.at, 'grond'));
       const hasProof = isGiven(line.bewijs) || cells.isUnreadable(line, 'bewijs');
       if (!hasProof) report.line(line, 'bewijs', inCash ? 'zonderOntvangst' : 'zonderBewijs');
     }

@@ -5,6 +5,7 @@ import { contributedTo } from '../../facts/money/contributions';
 import { sumOf } from '../../facts/money/budget';
 import { money } from '../message-value';
 import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
+import { formulaMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -44,7 +45,9 @@ export default defineRule({
     for (const line of dossier.eindrapportage.lines) {
       const { regel, gerealiseerd } = line;
       if (regel !== DOOR_COFINANCIERING || gerealiseerd === null || Math.abs(gerealiseerd - som) <= tolerance) continue;
-      report.line(line, 'gerealiseerd', 'anders', { gevonden: money(gerealiseerd), som: money(som) });
+      // A report that was handed in stays as it is: that is for the user to know.
+      const mends = formulaMend(line, 'gerealiseerd', som / 100, { certain: false });
+      report.line(line, 'gerealiseerd', 'anders', { gevonden: money(gerealiseerd), som: money(som) }, undefined, mends);
     }
   },
   examples: [

@@ -2,6 +2,7 @@ import { calendarDay } from '../../scheme/calendar';
 import type { Line } from '../../records/dossier';
 import { places, text } from '../message-value';
 import { byKey, nameKey } from '../../facts/lists/names';
+import { removeMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 /** The package of the metal sector, as its fund and its users write it. */
@@ -43,7 +44,12 @@ export default defineRule({
       const same = work === null ? undefined : hours.get(work);
       if (!same || line.cofinancier === null || line.van === null) continue;
       const jaar = text(String(calendarDay(line.van).year));
-      report.line(line, 'omschrijving', 'dubbel', { naam: text(line.cofinancier), jaar, plaatsen: places(same) });
+      const [hour, ...more] = same;
+      const mends = [
+        ...(hour && more.length === 0 ? removeMend(hour, 'De uren zitten in de kit: haal de regel met uren weg') : []),
+        ...removeMend(line, 'De uren tellen: haal de regel met de kit weg'),
+      ];
+      report.line(line, 'omschrijving', 'dubbel', { naam: text(line.cofinancier), jaar, plaatsen: places(same) }, undefined, mends);
     }
   },
   examples: [

@@ -2,6 +2,7 @@ import { TABLE_KEYS, TABLES, type TableRecord } from '../../templates';
 import { PERIODES, YEARS, type Periode, ALL_ROUNDS } from '../../scheme/rounds';
 import { linesAsLoaded } from '../../records/as-loaded';
 import type { Place, Dossier, Register } from '../../records/dossier';
+import { fillInMends } from '../cell-mends';
 import { setMend } from '../line-mends';
 import type { Mend } from '../mend';
 import type { TableKey } from '../../templates/column';
@@ -58,6 +59,7 @@ export default defineRule({
             kenmerk: '',
             datum_beschikking: '',
             max_bedrag: '',
+            max_bron: '',
             subsidie_toegekend: '',
             penvoerder: '',
             peildatum: '',
@@ -96,7 +98,7 @@ function reportEmpty<Key extends TableKey>(register: Register<Key>, report: Repo
     for (const column of required) {
       const key = column.key as keyof TableRecord<Key> & string;
       if (cells.isEmpty(line, key))
-        report.line(line, key, 'leeg', { uitleg: text(column.help) }, undefined, periodeMends(line.at, key, dossier));
+        report.line(line, key, 'leeg', { uitleg: text(column.help) }, undefined, emptyMends(line.at, key, dossier));
     }
   }
 }
@@ -112,9 +114,12 @@ function periodeOfColumns(dossier: Dossier): Periode | undefined {
   return made.length === 1 ? made[0] : undefined;
 }
 
+/** What may be meant to stand in an empty cell. */
+const emptyMends = (at: Place, column: string, dossier: Dossier): readonly Mend[] =>
+  at.table.key === 'regio' && column === 'periode' ? periodeMends(at, column, dossier) : fillInMends(at, column);
+
 /** The subsidieperiode on the sheet Regio: the one that the user chose first. */
 function periodeMends(at: Place, column: string, dossier: Dossier): readonly Mend[] {
-  if (at.table.key !== 'regio' || column !== 'periode') return [];
   const assumed = dossier.assumedPeriode ?? periodeOfColumns(dossier);
   const likely = [...PERIODES].sort((a, b) => Number(b === assumed) - Number(a === assumed) || (a < b ? 1 : -1));
   return likely.flatMap((periode) => setMend('period', at, column, periode, { label: `Vul ${periode} in` }));

@@ -1,6 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { ALL_TABLES } from '../all-tables';
 import { text } from '../message-value';
+import { removeMend } from '../line-mends';
 import { defineRule } from '../rule';
 import { TABLES } from '../../templates';
 
@@ -30,7 +31,8 @@ export default defineRule({
     },
   },
   check({ subtotals }, report) {
-    for (const { line, column, value } of subtotals) report.cell(line.at, column.key, 'subtotaal', { naam: text(value) });
+    for (const { line, column, value } of subtotals)
+      report.cell(line.at, column.key, 'subtotaal', { naam: text(value) }, undefined, removeMend(line, 'Haal de rij met de optelling weg'));
   },
   examples: [
     {

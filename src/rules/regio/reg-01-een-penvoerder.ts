@@ -2,6 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import type { Line } from '../../records/dossier';
 import { nameKey } from '../../facts/lists/names';
 import { number, places, text } from '../message-value';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 const PENVOERDER = 'penvoerder (vmbo)';
@@ -72,11 +73,12 @@ export default defineRule({
     );
     for (const line of dossier.regio.lines) {
       if (line.penvoerder === null || names.has(nameKey(line.penvoerder))) continue;
-      report.line(line, 'penvoerder', 'nietBijPartners', {
-        naam: text(line.penvoerder),
-        penvoerder: text(penvoerders.flatMap(({ partner_naam }) => partner_naam ?? []).join(' of ')),
-        plaatsen: places(penvoerders),
-      });
+      const called = penvoerders.flatMap(({ partner_naam }) => partner_naam ?? []);
+      const values = { naam: text(line.penvoerder), penvoerder: text(called.join(' of ')), plaatsen: places(penvoerders) };
+      const mends = [...new Set(called)].flatMap((name) =>
+        setMend('choose', line.at, 'penvoerder', name, { label: `Verander in ${name}` }),
+      );
+      report.line(line, 'penvoerder', 'nietBijPartners', values, undefined, mends);
     }
   },
   examples: [

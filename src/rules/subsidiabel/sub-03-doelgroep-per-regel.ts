@@ -1,7 +1,11 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { audiences } from '../../facts/lists/target-group';
+import { fillInMends } from '../cell-mends';
 import { defineRule } from '../rule';
+
+/** Costs for these alone are not paid at all (SUB-01, SUB-02): that is no way out. */
+const NO_SUBSIDY: readonly string[] = ['havo/vwo'];
 
 export default defineRule({
   id: 'SUB-03',
@@ -34,7 +38,8 @@ export default defineRule({
     for (const line of dossier.kosten.lines) {
       if (!cells.isEmpty(line, 'doelgroep')) continue;
       const { groups, unreadable } = audienceOf(line);
-      if (groups.length === 0 && !unreadable) report.line(line, 'doelgroep', 'leeg');
+      if (groups.length === 0 && !unreadable)
+        report.line(line, 'doelgroep', 'leeg', {}, undefined, fillInMends(line.at, 'doelgroep', NO_SUBSIDY));
     }
   },
   examples: [

@@ -2,6 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { money } from '../message-value';
 import { chargedOf, purchasesOf } from '../../facts/costs/cost';
 import { isSameAmount } from '../../records/money';
+import { formulaMend, setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -50,7 +51,10 @@ export default defineRule({
       const { bedrag_sto: bedrag } = line;
       if (bedrag === null || withBtw === null || withoutBtw === null || isSameAmount(withBtw, withoutBtw)) continue;
       if (line.btw_verrekenbaar === true && isSameAmount(bedrag, withBtw)) {
-        report.line(line, 'bedrag_sto', 'metBtw', { bedrag: money(bedrag), zonder: money(withoutBtw) });
+        report.line(line, 'bedrag_sto', 'metBtw', { bedrag: money(bedrag), zonder: money(withoutBtw) }, undefined, [
+          ...formulaMend(line, 'bedrag_sto', withoutBtw / 100, { certain: false }),
+          ...setMend('choose', line.at, 'btw_verrekenbaar', 'nee', { label: 'De school kan de btw niet terugvragen' }),
+        ]);
       } else if (line.btw_verrekenbaar !== true && line.at.table.columns.has('btw_verrekenbaar') && isSameAmount(bedrag, withoutBtw)) {
         report.line(line, 'bedrag_sto', 'zonderBtw', { bedrag: money(bedrag), met: money(withBtw) });
       }

@@ -3,6 +3,7 @@ import { parameterValue } from '../../scheme/parameters';
 import { roundOfBron } from '../../scheme/rounds';
 import { isRate } from '../../facts/hours/hourly-rates';
 import { date, money } from '../message-value';
+import { rateMends } from '../line-mends';
 import { defineRule } from '../rule';
 
 /** The last day on which only the rate of the start was in use: the progress report of 2023 is the first to explain the higher one. */
@@ -45,7 +46,8 @@ export default defineRule({
       const start = parameterValue('uurtarief.start', round.id, last, checkDate)?.value ?? null;
       const gpl = parameterValue('uurtarief.gpl', round.id, last, checkDate)?.value ?? null;
       if (start !== null && isRate(tarief, gpl) && last <= LAST_DAY_OF_START_RATE) {
-        report.line(line, 'tarief', 'vroeg', { tarief: money(tarief), start: money(start), einde: date(last) });
+        const values = { tarief: money(tarief), start: money(start), einde: date(last) };
+        report.line(line, 'tarief', 'vroeg', values, undefined, rateMends(line.at, 'tarief', [start]));
       }
     }
   },

@@ -4,6 +4,7 @@ import { money } from '../message-value';
 import { regionalParameter, type ValueOnDay } from '../../facts/money/regional';
 import { isGiven } from '../../facts/costs/invoices';
 import type { Dossier } from '../../records/dossier';
+import { rateMends } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -54,8 +55,10 @@ export default defineRule({
       // A rate of its own that the region filled in with a source is a motivated other rate, allowed from the start.
       const own = rateOn(line.van ?? line.tot ?? round.start);
       if (start === null || isRate(tarief, start, gpl, own, rateOn(line.tot ?? line.van ?? round.start))) continue;
-      if (gpl === null) report.line(line, 'tarief', 'nietStart', { tarief: money(tarief), start: money(start) });
-      else report.line(line, 'tarief', 'geenMotivering', { tarief: money(tarief), start: money(start), gpl: money(gpl) });
+      // The higher rate came later: which lines may have it is for UUR-01.
+      const mends = rateMends(line.at, 'tarief', [start]);
+      if (gpl === null) report.line(line, 'tarief', 'nietStart', { tarief: money(tarief), start: money(start) }, undefined, mends);
+      else report.line(line, 'tarief', 'geenMotivering', { tarief: money(tarief), start: money(start), gpl: money(gpl) }, undefined, mends);
     }
   },
   examples: [

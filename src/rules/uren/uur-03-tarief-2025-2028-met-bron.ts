@@ -3,6 +3,7 @@ import { readingOf } from '../../facts/empty-cells';
 import { isRate } from '../../facts/hours/hourly-rates';
 import { money, number, place } from '../message-value';
 import { regionalRate } from '../../facts/money/regional';
+import { rateMends } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -62,7 +63,7 @@ export default defineRule({
       // A line over the day on which the rate changed may have either.
       else if (line.motivering === null && !isRate(line.tarief, rate.waarde, rateOn(line.tot ?? day)?.waarde ?? null)) {
         const values = { tarief: money(line.tarief), regio: money(rate.waarde), plaats: place(rate.line.at) };
-        report.line(line, 'tarief', 'geenMotivering', values);
+        report.line(line, 'tarief', 'geenMotivering', values, undefined, rateMends(line.at, 'tarief', [rate.waarde]));
       }
     }
     const cells = readingOf(dossier.regioParameters);

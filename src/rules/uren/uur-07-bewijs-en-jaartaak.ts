@@ -4,6 +4,7 @@ import { readingOf } from '../../facts/empty-cells';
 import { choice, number, place, places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
 import { inOrderOfTime, linesOfPeople } from '../../facts/hours/person-hours';
+import { fillInMends } from '../cell-mends';
 import { defineRule } from '../rule';
 import { overSchoolYears, schoolYearName } from '../../facts/hours/school-year';
 import { daysOfTask, yearTasksByPerson, type YearTasks } from '../../facts/hours/year-tasks';
@@ -99,7 +100,7 @@ export default defineRule({
   check({ dossier }, report) {
     const cells = readingOf(dossier.inspanning);
     for (const line of dossier.inspanning.lines) {
-      if (cells.isEmpty(line, 'bewijs')) report.line(line, 'bewijs', 'leeg');
+      if (cells.isEmpty(line, 'bewijs')) report.line(line, 'bewijs', 'leeg', {}, undefined, fillInMends(line.at, 'bewijs'));
       else if (line.personeelstype === 'onderwijzend (intern)' && line.bewijs !== null && !FOR_TEACHERS.has(line.bewijs)) {
         report.line(line, 'bewijs', 'geenJaartaak', { bewijs: choice(line.bewijs) });
       }

@@ -4,6 +4,7 @@ import type { Dossier } from '../../records/dossier';
 import { kostensoortOf } from '../../templates/report-rows';
 import { readingOf } from '../../facts/empty-cells';
 import { money, text } from '../message-value';
+import { formulaMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -42,7 +43,8 @@ export default defineRule({
       if (kostensoort === undefined || line.wijziging === null) continue;
       const som = shiftOf(dossier, kostensoort);
       if (Math.abs(som - line.wijziging) <= TOTAL_TOLERANCE) continue;
-      report.line(line, 'wijziging', 'anders', { gevonden: money(line.wijziging), som: money(som), kostensoort: text(kostensoort) });
+      const values = { gevonden: money(line.wijziging), som: money(som), kostensoort: text(kostensoort) };
+      report.line(line, 'wijziging', 'anders', values, undefined, formulaMend(line, 'wijziging', som / 100, { certain: false }));
     }
   },
   examples: [

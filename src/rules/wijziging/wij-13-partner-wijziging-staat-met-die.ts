@@ -1,6 +1,7 @@
 import { byName, nameKey } from '../../facts/lists/names';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { places, text } from '../message-value';
+import { listMends } from '../list-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -46,6 +47,7 @@ export default defineRule({
     },
   },
   check({ dossier }, report) {
+    const names = dossier.partners.lines.map(({ partner_naam }) => partner_naam);
     const partners = byName(dossier.partners.lines, ({ partner_naam }) => partner_naam);
     // The name that is still empty may be meant.
     const isWhole = dossier.partners.lines.every(({ partner_naam }) => partner_naam !== null);
@@ -55,7 +57,9 @@ export default defineRule({
       const lines = partners.get(nameKey(line.partner));
       const values = { partner: text(line.partner) };
       if (!lines) {
-        if (isWhole) report.line(line, 'partner', 'onbekend', values);
+        if (!isWhole) continue;
+        const mends = listMends(line.at, 'partner', line.partner, { table: 'partners', names });
+        report.line(line, 'partner', 'onbekend', values, undefined, mends);
       } else if (line.besluit_datum === null) continue;
       else if (line.soort === 'partner erbij' && has('vanaf') && lines.every(({ vanaf }) => vanaf === null)) {
         report.line(line, 'partner', 'zonderBegin', { ...values, plaatsen: places(lines) });

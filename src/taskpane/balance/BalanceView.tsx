@@ -108,6 +108,7 @@ function Answer({ balance }: { balance: Balance }) {
 function LimitRows({ limit, isOnly }: { limit: Limit; isOnly: boolean }) {
   const { round, ceiling, award } = limit;
   const of = isOnly ? '' : `, ${round.bron}`;
+  const ceilingSource = limit.lines.flatMap(({ max_bron }) => max_bron ?? []).join('; ');
   const awardColumn = round.id === 'STO2024' ? 'subsidie_2024' : 'subsidie_toegekend';
   return (
     <>
@@ -116,7 +117,7 @@ function LimitRows({ limit, isOnly }: { limit: Limit; isOnly: boolean }) {
           Het maximum geldt voor wat wordt gevraagd. Een techniekregio vindt het in bijlage 3 van de <SourceLink source="regeling-2025" />;
           een techniekluwe regio vraagt ten hoogste € 4.000.000 (
           <SourceLink source="dusi-2025" />
-          ).
+          ).{ceilingSource === '' ? '' : ` Bron op blad Regio: ${ceilingSource}.`}
         </LimitRow>
       )}
       {(round.id !== 'STO2025' || award !== null) && (

@@ -27,21 +27,31 @@ export function MendOptions({ findings, mending }: Props) {
   const styles = useStyles();
   const { plan, apply, busy } = mending;
   const options = useMemo(() => optionsOf(findings, plan), [findings, plan]);
-  const [likely, ...others] = options;
+  const first = options[0];
+  // An empty cell has no likely choice: all of them stand in the menu.
+  const [likely, others] = first?.isGuess ? [undefined, options] : [first, options.slice(1)];
   const sheet = findings[0]?.place.table.sheet ?? '';
-  if (!likely) return null;
+  if (!first) return null;
   return (
     <div className={styles.options}>
       <div className={styles.buttons}>
-        <Button className={styles.button} size="small" icon={<WrenchRegular />} disabledFocusable={busy} onClick={() => apply(likely.plan)}>
-          {likely.label}
-          {likely.findings > 1 && ` (${likely.isAll ? '' : 'de eerste '}${countOf(likely.findings, ROWS)})`}
-        </Button>
+        {likely && (
+          <Button
+            className={styles.button}
+            size="small"
+            icon={<WrenchRegular />}
+            disabledFocusable={busy}
+            onClick={() => apply(likely.plan)}
+          >
+            {likely.label}
+            {rowsOf(likely)}
+          </Button>
+        )}
         {others.length > 0 && (
           <Menu>
             <MenuTrigger disableButtonEnhancement>
-              <Button className={styles.button} size="small" disabledFocusable={busy}>
-                Iets anders…
+              <Button className={styles.button} size="small" icon={likely ? undefined : <WrenchRegular />} disabledFocusable={busy}>
+                {likely ? 'Iets anders…' : `Kies…${rowsOf(first)}`}
               </Button>
             </MenuTrigger>
             <MenuPopover>
@@ -59,7 +69,7 @@ export function MendOptions({ findings, mending }: Props) {
           </Menu>
         )}
       </div>
-      <MendPreview plan={likely.plan} sheet={sheet} />
+      {likely && <MendPreview plan={likely.plan} sheet={sheet} />}
     </div>
   );
 }
@@ -68,8 +78,13 @@ interface Option {
   readonly label: string;
   readonly findings: number;
   readonly isAll: boolean;
+  /** Nothing says that this one is meant. */
+  readonly isGuess: boolean;
   readonly plan: MendPlan;
 }
+
+/** On how many rows it is done, where that is more than one. */
+const rowsOf = ({ findings, isAll }: Option): string => (findings > 1 ? ` (${isAll ? '' : 'de eerste '}${countOf(findings, ROWS)})` : '');
 
 /** The mends of the findings that can be done. Of lines that say the same some may have none: one of them stays. */
 function optionsOf(findings: readonly Finding[], plan: Mending['plan']): readonly Option[] {
@@ -78,6 +93,6 @@ function optionsOf(findings: readonly Finding[], plan: Mending['plan']): readonl
     const all = findings.flatMap((finding) => finding.mends?.find((mend) => mend.kind === kind && mend.label === label) ?? []);
     const mends = all.slice(0, MOST_AT_ONCE);
     const done = plan(mends);
-    return done ? [{ label, findings: mends.length, isAll: mends.length === all.length, plan: done }] : [];
+    return done ? [{ label, findings: mends.length, isAll: mends.length === all.length, isGuess: kind === 'fill in', plan: done }] : [];
   });
 }

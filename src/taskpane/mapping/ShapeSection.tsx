@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { shapeWords } from '../../records/mapping/shape-words';
 import { columnLabel } from '../../records/mapping/stored-mappings';
 import { isLineEach, type MappedGroup, type SheetMapping } from '../../records/mapping/sheet-mapping';
+import { areInThousands, mayBeInThousands, readInEuros, readInThousands } from '../../records/mapping/thousands';
 import { columnName } from '../../cells/address';
 import { useLayout } from '../parts/layout';
 import { listed } from '../parts/words';
@@ -17,14 +18,6 @@ const withoutRepeats = (mapping: SheetMapping, column: number): SheetMapping => 
   columns: mapping.columns.map((each) => {
     if (each.column !== column) return each;
     const { repeats: _, ...notation } = each.notation;
-    return { ...each, notation };
-  }),
-});
-
-const withoutThousands = (mapping: SheetMapping): SheetMapping => ({
-  ...mapping,
-  columns: mapping.columns.map((each) => {
-    const { thousands: _, ...notation } = each.notation;
     return { ...each, notation };
   }),
 });
@@ -84,9 +77,14 @@ export function ShapeSection({ mapping, doubtful, onChange }: Props) {
             </Button>
           ),
       )}
-      {mapping.columns.some(({ key, notation }) => key !== null && notation.thousands) && (
-        <Button size="small" className={styles.button} onClick={() => onChange(withoutThousands(mapping))}>
+      {areInThousands(mapping) && (
+        <Button size="small" className={styles.button} onClick={() => onChange(readInEuros(mapping))}>
           Bedragen als hele euro’s lezen
+        </Button>
+      )}
+      {mayBeInThousands(mapping) && (
+        <Button size="small" className={styles.button} onClick={() => onChange(readInThousands(mapping))}>
+          Bedragen in duizenden euro’s lezen
         </Button>
       )}
       {mapping.columns.some(isLineEach) && (

@@ -69,6 +69,7 @@ const OWN_NOTES: ReadonlySet<TableKey> = new Set([
   'samenvoegingen',
   'afwijkingen',
   'aantekeningen',
+  'afgeslotenRegels',
   'regioParameters',
   'deadlines',
 ]);

@@ -16,6 +16,7 @@ import { formatEuros } from '../../records/euros';
 import { SHORTEST_REOPENING } from '../../templates/afsluitingen';
 import { usePane } from '../pane-context';
 import { useLayout } from '../parts/layout';
+import { countOf } from '../parts/words';
 import { today } from '../today';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-const euros = (cents: number | null): string => (cents === null ? 'niet ingevuld' : formatEuros(cents));
+const euros = (cents: number | null): string => (cents === null ? 'niet bekend' : formatEuros(cents));
 
 /** Shows what is fixed before a year is closed, and asks why before it is opened again. */
 export function YearDialog({ state: { year, figures, closed, may }, onClose, onDone }: Props) {
@@ -58,17 +59,24 @@ export function YearDialog({ state: { year, figures, closed, may }, onClose, onD
               <>
                 <p>Deze cijfers worden vastgezet op blad Model G2:</p>
                 <ul className={layout.list}>
-                  {figures.map(({ round, costs, received, balance, places }) => (
+                  {figures.map(({ round, costs, depreciation, received, balance, award, cash, kind, places }) => (
                     <li key={round.id} className={layout.card}>
                       <strong>{round.bron}</strong>
+                      <span>Toewijzing {euros(award)}</span>
                       <span>Lasten {euros(costs)}</span>
+                      <span>waarvan afschrijving {euros(depreciation)}</span>
                       <span>Ontvangen {euros(received)}</span>
                       <span>Saldo 31-12 {euros(balance)}</span>
-                      <span>{places.size} kostenregels, met een vingerafdruk</span>
+                      <span>Cofinanciering in geld {euros(cash)}</span>
+                      <span>Cofinanciering in natura {euros(kind)}</span>
+                      <span>{countOf(places.size, ['kostenregel', 'kostenregels'])}, met een vingerafdruk</span>
                     </li>
                   ))}
                 </ul>
-                <p>Kosten die later nog bij {year} komen, tellen dan in het eerste jaar dat open is.</p>
+                <p>
+                  Kosten die later nog bij {year} komen, tellen dan in het eerste jaar dat open is. Welke regels nu tellen, komt op blad STO
+                  Afgesloten.
+                </p>
               </>
             ) : (
               <>

@@ -89,7 +89,9 @@ const euros = (cents: number): string => writeValue({ kind: 'money', value: cent
 function regionalRow(dossier: RegionalTables, periode: Periode, what: Regional): RegionalRow {
   if (what === 'max_bedrag') {
     const column = regioTable.columns.find(({ key }) => key === what);
-    const filled = linesOfPeriode(dossier, periode).flatMap(({ max_bedrag }) => (max_bedrag === null ? [] : [euros(max_bedrag)]));
+    const filled = linesOfPeriode(dossier, periode).flatMap(({ max_bedrag, max_bron }) =>
+      max_bedrag === null ? [] : [`${euros(max_bedrag)}${max_bron === null ? '' : ` (${max_bron})`}`],
+    );
     return { label: column ? headingOf(column) : what, filled };
   }
   const filled = dossier.regioParameters.lines.flatMap((line) => {

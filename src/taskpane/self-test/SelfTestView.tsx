@@ -2,10 +2,17 @@ import { Button, MessageBar, MessageBarBody, ProgressBar, Textarea } from '@flue
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { SelfTestResult } from '../../excel/workbook-port';
+import { later } from '../LaterView';
 import { usePane } from '../pane-context';
 import { useLayout } from '../parts/layout';
 import { useCopy } from '../parts/useCopy';
 import { listed } from '../parts/words';
+
+// What is only of a development build is not even a file of the product.
+const Recorder =
+  process.env['NODE_ENV'] === 'production'
+    ? undefined
+    : later('Opname', async () => (await import('./RecorderSection')).RecorderSection, null);
 
 /** Asks Excel what the product believes of it, for whoever keeps the product: nobody needs it for a check. */
 export function SelfTestView() {
@@ -45,6 +52,7 @@ export function SelfTestView() {
         </>
       )}
       {result && <Outcome result={result} />}
+      {Recorder && <Recorder />}
     </div>
   );
 }

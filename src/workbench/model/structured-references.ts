@@ -44,12 +44,29 @@ function structuredAddress(
 ): string | undefined {
   const found = tableName === undefined ? model.tables.at(sheet, { row, column, rows: 1, columns: 1 }) : model.tables.byName(tableName);
   if (!found) return undefined;
+  const prefix = found.sheet === sheet ? '' : `${quoteSheet(model.sheets.name(found.sheet))}!`;
+  if (!/^@|#this row/i.test(inner)) {
+    const address = wholeAddress(found.table, inner);
+    return address === undefined ? undefined : prefix + address;
+  }
   const area = structuredArea(found.table, inner, row);
   if (area === 'value') return '#VALUE!';
-  if (!area) return undefined;
-  const prefix = found.sheet === sheet ? '' : `${quoteSheet(model.sheets.name(found.sheet))}!`;
   // A cell of the same row is written relatively: then the formula is the same in all rows, and an engine keeps it once.
-  return prefix + (/^@|#this row/i.test(inner) ? areaAddress(area) : absolute(area));
+  return area && prefix + areaAddress(area);
+}
+
+/** Of tables as they stand: a table that changes is another object. */
+const wholeAddresses = new WeakMap<Table, Map<string, string | undefined>>();
+
+/** The absolute address of a reference that means the same cells in each row. */
+function wholeAddress(table: Table, inner: string): string | undefined {
+  const known = wholeAddresses.get(table) ?? new Map<string, string | undefined>();
+  wholeAddresses.set(table, known);
+  if (!known.has(inner)) {
+    const area = structuredArea(table, inner, -1);
+    known.set(inner, area && area !== 'value' ? absolute(area) : undefined);
+  }
+  return known.get(inner);
 }
 
 const absolute = (area: Area): string => {

@@ -39,7 +39,13 @@ export class Tables {
   }
 
   byName(name: string): PlacedTable | undefined {
-    return this.list().find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+    // Asked for each reference of each formula: no list is made for it.
+    const wanted = name.toLowerCase();
+    for (const sheet of this.model.sheets.ids()) {
+      const table = this.model.sheetExtras(sheet).tables.find((each) => each.name.toLowerCase() === wanted);
+      if (table) return { sheet, table };
+    }
+    return undefined;
   }
 
   byId(uid: string): PlacedTable | undefined {

@@ -9,6 +9,7 @@ export const SAMPLE_REGIO: TemplateRows['regio'] = [
     kenmerk: 'STO25-9999',
     datum_beschikking: day('30-1-2025'),
     max_bedrag: 470_000,
+    max_bron: 'bijlage 3 van de regeling',
     // Higher than the maximum: the budget was indexed by hand.
     subsidie_toegekend: 480_000,
     saldo_begin: 4_250,

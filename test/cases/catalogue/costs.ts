@@ -1,5 +1,5 @@
 import { onLine, typedAmount, type Fault } from '../faults';
-import { empty, in2020, in2025, inBoth, n, words } from './shared';
+import { empty, in2020, in2025, inBoth, isPlainCost, n, words } from './shared';
 
 /** Faults of cost lines. */
 export const costsFaults: readonly Fault[] = [
@@ -19,6 +19,10 @@ export const costsFaults: readonly Fault[] = [
     return onLine('kosten', 'leeg', 'doelgroep', empty('doelgroep'), (row) => silent.has(row.act_code))(draft);
   }),
   in2020('SUB-04', onLine('kosten', 'profiel', 'omschrijving', words('Verbandmiddelen Zorg en Welzijn'))),
+  ...inBoth(
+    'SUB-16',
+    onLine('kosten', 'genoemd', 'andere_subsidie', () => ({ omschrijving: 'Bijscholing PIE, module 2', andere_subsidie: '' }), isPlainCost),
+  ),
   in2025(
     'SUB-07',
     onLine(

@@ -51,6 +51,15 @@ export const planFaults: readonly Fault[] = [
   in2020('REG-02', ({ rows }) => reportOnPartners(rows.partners)),
   in2025('REG-03', ({ rows }) => reportOnPartners(rows.partners)),
   in2025('REG-04', regio('teHoog', 'subsidie_toegekend', { max_bedrag: 3_900_000 }), 'third'),
+  // Beside another fault of the one line of Regio: neither touches the other.
+  in2025(
+    'REG-11',
+    ({ rows }) => {
+      Object.assign(rows.regio?.[0] ?? {}, { max_bron: '' });
+      return [{ message: 'zonderBron', table: 'regio', line: 1, column: 'max_bron' }];
+    },
+    'third',
+  ),
   in2025('REG-05', regio('teHoog', 'max_bedrag', { regio_type: 'techniekluwe regio' }), 'fourth'),
   in2025('REG-06', regio('teHoog', 'max_bedrag', { max_bedrag: 400_000_000 }), 'registers'),
   in2020('REG-07', regio('teHoog', 'subsidie_2024', { subsidie_2024: 1_200_000 })),

@@ -78,10 +78,18 @@ export const reportsFaults: readonly Fault[] = [
         vingerafdruk: 'f'.repeat(64),
       });
       return [
-        { message: 'verschil', table: 'afsluitingen', line: index + 1, column: 'lasten' },
+        { message: 'verschilOnbekend', table: 'afsluitingen', line: index + 1, column: 'lasten' },
         // The form of model G2 takes the closed figure, and what it differs in the next year: that is asked there as well.
         ...[1, 2].map((line) => ({ rule: 'FIN-05', message: 'afgesloten', table: 'modelG2B' as const, line, column: 'lasten_jaar' })),
       ];
+    },
+    'third',
+  ),
+  ...inBoth(
+    'FIN-34',
+    (draft) => {
+      const { index } = draft.add('ontvangsten', { bron: mainBron(draft), termijn: 'voorschot 1', bedrag: 1_000 });
+      return [{ message: 'zonderDag', table: 'ontvangsten', line: index + 1, column: 'ontvangen' }];
     },
     'third',
   ),

@@ -1,7 +1,7 @@
 import { LABELLED, STYLES } from '.';
 import { readHeading, withSpellings } from '../../../src/records/mapping/heading-concepts';
 import { SPELLINGS } from '../../../src/records/mapping/lexicon';
-import { EVIDENCE_IN_USE } from '../../../src/records/mapping/candidates';
+import { EVIDENCE_IN_USE } from '../../../src/records/mapping/evidence';
 import { MAPPED_TABLES } from '../../../src/records/mapping/mapped-tables';
 import { TABLES } from '../../../src/templates';
 import { score, type Scored } from './score';

@@ -1,18 +1,21 @@
 import { LABELLED, LABELLED_STRANGERS } from '.';
 import { recogniseSheet } from '../../../src/records/mapping/recognise-sheet';
+import { EIGHTH, EIGHTH_STRANGERS } from './eighth';
 import { FIFTH, FIFTH_STRANGERS } from './fifth';
 import { FOURTH, FOURTH_STRANGERS } from './fourth';
 import { heldOutScores, without } from './held-out';
+import { NINTH, NINTH_STRANGERS } from './ninth';
 import { score, type Scored } from './score';
 import { SECOND, SECOND_STRANGER_SHEETS } from './second';
 import { SEVENTH, SEVENTH_STRANGERS } from './seventh';
 import { SIXTH, SIXTH_STRANGERS } from './sixth';
+import { TENTH, TENTH_STRANGERS } from './tenth';
 import { THIRD, THIRD_STRANGERS } from './third';
 
 /*
  * Prints how well the labelled set is recognised. `--all` adds what is not right, `--held-out` scores each style as if it had never been seen,
- * `--ablation` says what each kind of evidence is worth, `--second`, `--third`, `--fourth`, `--fifth`, `--sixth` and `--seventh` take the sets
- * that were written without a look at the recogniser.
+ * `--ablation` says what each kind of evidence is worth, `--second` to `--tenth` take the sets that were written without a look at the recogniser,
+ * `--every` all sets together.
  */
 const asked = new Set(process.argv.slice(2));
 const SETS = new Map([
@@ -22,8 +25,14 @@ const SETS = new Map([
   ['--fifth', [FIFTH, FIFTH_STRANGERS]],
   ['--sixth', [SIXTH, SIXTH_STRANGERS]],
   ['--seventh', [SEVENTH, SEVENTH_STRANGERS]],
+  ['--eighth', [EIGHTH, EIGHTH_STRANGERS]],
+  ['--ninth', [NINTH, NINTH_STRANGERS]],
+  ['--tenth', [TENTH, TENTH_STRANGERS]],
 ] as const);
-const [SHEETS, STRANGERS] = [...SETS].find(([option]) => asked.has(option))?.[1] ?? [LABELLED, LABELLED_STRANGERS];
+const OWN = [LABELLED, LABELLED_STRANGERS] as const;
+const chosen = asked.has('--every') ? [OWN, ...SETS.values()] : [[...SETS].find(([option]) => asked.has(option))?.[1] ?? OWN];
+const SHEETS = chosen.flatMap(([sheets]) => sheets);
+const STRANGERS = chosen.flatMap(([, strangers]) => strangers);
 
 const percent = (part: number, of: number): string => (of === 0 ? '-' : `${((100 * part) / of).toFixed(1)}%`);
 

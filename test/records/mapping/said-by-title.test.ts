@@ -5,6 +5,9 @@ import { profileText, readByProfile, readProfile } from '../../../src/records/ma
 import { schoolIn } from '../../../src/records/mapping/school-names';
 import { shapeWords } from '../../../src/records/mapping/shape-words';
 import { mappingRows, storedMappings } from '../../../src/records/mapping/stored-mappings';
+import { applyMapping } from '../../../src/records/mapping/apply-mapping';
+import type { TableCells } from '../../../src/records/table-cells';
+import { TABLES } from '../../../src/templates';
 import type { SheetMapping } from '../../../src/records/mapping/sheet-mapping';
 import { serialDay } from '../../../src/scheme/calendar';
 import { koppelingenTable } from '../../../src/templates/instellingen';
@@ -207,4 +210,47 @@ test.each([
   ['Blad1', undefined],
 ])('a school in words: %s', (text, school) => {
   expect(schoolIn(text)).toBe(school);
+});
+
+const partners = (...names: readonly (readonly [name: string, type: string])[]): TableCells => ({
+  sheet: 'Partners',
+  name: TABLES.partners.name,
+  row: 3,
+  column: 0,
+  headings: TABLES.partners.columns.map(({ heading }) => heading),
+  rows: names.map(([name, type]) =>
+    TABLES.partners.columns.map(({ key }) => (key === 'partner_naam' ? name : key === 'partner_type' ? type : '')),
+  ),
+});
+
+const PARTNERS = partners(
+  ['Vmbo De Sluis', 'vmbo-school'],
+  ['Maerlant', 'vmbo-school'],
+  ['De Brug', 'bedrijf'],
+  ['Vmbo De Kade', 'vmbo-school'],
+);
+
+test.each<[title: string, sheet: string, partner: string | null]>([
+  ['Loonkosten STO De Sluis 2025', 'Blad1', 'Vmbo De Sluis'],
+  ['Loonkosten STO 2025', 'De Sluis', 'Vmbo De Sluis'],
+  ['Inzet Maerlant voor STO', 'Blad1', 'Maerlant'],
+  // No school; two schools; who keeps the list for more than one; a school beside one that Partners does not have.
+  ['Loonkosten STO De Brug 2025', 'Blad1', null],
+  ['Loonkosten STO De Sluis en Maerlant', 'Blad1', null],
+  ['Loonkosten STO De Sluis', 'Maerlant', null],
+  ['Loonkosten STO regio De Sluis', 'Blad1', null],
+  ['Loonkosten STO Maris College en De Kade', 'Blad1', null],
+])('a school that Partners knows is told by its name alone: %s, tab %s', (title, sheet, partner) => {
+  const { workbook } = withOtherLayouts({ tables: [PARTNERS], sheets: [wages(title, sheet)], date1904: false }, { accept: true });
+  expect(readDossier(workbook).inspanning.lines.map((line) => line.partner)).toEqual([partner, partner, partner]);
+});
+
+test('a school told by its name alone stays when the layout is stored, and goes when the title says another', () => {
+  const cells = wages('Loonkosten STO De Sluis 2025');
+  const [reading] = withOtherLayouts({ tables: [PARTNERS], sheets: [cells], date1904: false }).readings;
+  if (!reading?.mapping) throw new Error('not recognised');
+  const partnerOf = (each: typeof cells): string | undefined =>
+    applyMapping(each, reading.mapping as SheetMapping).mapping?.constants?.find(({ key }) => key === 'partner')?.value;
+  expect(partnerOf(cells)).toBe('Vmbo De Sluis');
+  expect(partnerOf(wages('Loonkosten STO Het Anker 2025'))).toBe('');
 });

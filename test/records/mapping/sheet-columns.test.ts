@@ -4,7 +4,7 @@ import { fieldsSaid } from '../../../src/records/mapping/line-columns';
 import { TABLES } from '../../../src/templates';
 import { byContent } from '../../../src/records/mapping/by-content';
 import { sheetColumn } from '../../../src/records/mapping/sheet-column';
-import { headingFits } from '../../../src/records/mapping/candidates';
+import { headingFits } from '../../../src/records/mapping/column-headings';
 import { accountNames } from '../../../src/records/mapping/ledger-columns';
 import { isCounted } from '../../../src/records/mapping/sheet-columns';
 import type { CellValue } from '../../../src/cells/cell';

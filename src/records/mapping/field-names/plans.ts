@@ -7,7 +7,7 @@ export const PLANS = {
   begroting: {
     regel: 'sequence, number=.65, budget number, regel=.8, regel number, sequence budget, costkind number=.7',
     pl_code: 'line, line code, line number, workpackage, workpackage number, goal=.7, line name=.9, project line=.9, workpackage name=.9',
-    act_code: 'activity code, activity number, activity, activity name=.85, project activity=.8, number=.45',
+    act_code: 'activity code, activity number, activity, activity name=.85, project activity=.8, number=.45, code=.5, workpackage=.6, workpackage number=.6',
     partner: 'partner, school, school name, partner name, school partner, executor, organisation=.7, organisation name=.7, location=.4, executor partner, partner executor, school location, employer=.5',
     bron: 'financing source, source=.75, financing=.6, subsidy source',
     kostensoort: 'costkind, type cost, type=.75, costkind type, costkind name, cost name=.4, budget type=.7',

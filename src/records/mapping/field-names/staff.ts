@@ -5,10 +5,10 @@ import type { TableKey } from '../../../templates/column';
 // prettier-ignore
 export const STAFF = {
   inspanning: {
-    naam: 'person, person name, staff name, name=.8, lastname=.8, person lastname, name lastname, staff=.5, staff number=.45, person number=.5, person code=.4, name function=.4, person school=.6, name project person',
+    naam: 'person, person name, staff name, name=.8, lastname=.8, person lastname, name lastname, staff=.5, staff number=.45, person number=.5, person code=.4, name function=.4, person school=.6, name project person, executor=.8, executor name=.8, declarant=.5',
     functie: 'function, function name, function person, function staff, function type=.8, work=.4',
     personeelstype: 'type staff, employment type, employment=.45, reference=.4, type person=.8',
-    wtf: 'extent, employment extent, extent function=.8, employment=.5, extent count=.7, extent person=.8, extent year=.6',
+    wtf: 'extent, employment extent, extent function=.8, employment=.5, extent count=.7, extent person=.8, extent year=.6, extent percent=.8, employment percent=.7',
     van: 'from, begin, begin date, from date, period from, period begin, begin deployed, period begin date, deployed from, deployed begin, date=.4, hours from=.5, period from date, work from=.7',
     tot: 'to, end, end date, to date, period to, period end, end deployed, period end date, deployed to, deployed end, hours to=.5, period to date, work to=.7',
     uren: 'hours, hours count, hours deployed, hours total, count deployed=.8, deployed=.65, hours work=.85, hours project, hours cost=.5, count=.4, hours performance=.8, hours person=.8, total hours count, hours charged, hours activity=.75, hours count charged, hours paid=.4, hours count work=.85, hours sto cost=.8, hours forbenefit, hours deployed count, hours count pieces, hours pieces=.8, hours period=.7, share hours=.4, hours time=.9, time deployed=.7',
@@ -18,11 +18,12 @@ export const STAFF = {
     partner: 'partner, school, school name, partner name, school partner, location=.55, organisation=.7, organisation name=.7, employer, employer name, company=.6, executor=.7, partner organisation, company employer, school location',
     bron: 'financing source, financing, subsidy source, source=.75, subsidy=.5',
     bewijs: 'proof, proof hours, note hours=.7',
+    document: 'file, file name, proof file, hours file, document file, file location, proof=.6',
     motivering: 'note rate, deviation rate motive, note=.55, note deviation rate, motive=.5, description rate=.5',
   },
   urenregistratie: {
-    naam: 'person, person name, staff name, name=.8, lastname=.8, person lastname, name lastname, staff=.5, staff number=.45, person number=.5, person code=.4, declarant=.5, name project person',
-    datum: 'date, work date, day=.75, date day, hours date, date actual, date deployed, date activity=.8, date person=.5, day work=.6, begin date=.5',
+    naam: 'person, person name, staff name, name=.8, lastname=.8, person lastname, name lastname, staff=.5, staff number=.45, person number=.5, person code=.4, declarant=.5, name project person, executor=.8, executor name=.8, name timestamp',
+    datum: 'booking date=.7, date, work date, day=.75, date day, hours date, date actual, date deployed, date activity=.8, date person=.5, day work=.6, begin date=.5',
     act_code: 'activity code, activity number, activity, activity name=.7, workpackage=.9, workpackage number=.9, project activity=.8, activity sto',
     uren: 'hours, hours term net, hours net=.9, howmuch=.45, hours count, hours total=.85, hours project, hours work=.85, count=.5, deployed=.5, time hours=.9, hours deployed, hours activity=.75, hours person=.7, hours actual, hours sto cost=.85, hours cost=.6, count pieces=.6, actual=.4, hours forbenefit, hours charged, actual hours time, actual time, project hours count, hours sto, hours count pieces, hours pieces=.8, hours work count=.9, term=.5, time term=.85, total=.4',
     uren_overig: 'hours other, other work, other activity, hours other activity, hours other work, other project=.7, hours other count',
@@ -40,7 +41,7 @@ export const STAFF = {
     van: 'from, begin, begin date, from date, period from, period begin',
     tot: 'to, end, end date, to date, period to, period end',
     wtf: 'extent',
-    klokuren: 'hours=.75, yeartask, yeartask hours, hours total=.7, yeartask total hours',
+    klokuren: 'hours=.75, hours gross=.8, hours employment=.7, yeartask, yeartask hours, hours total=.7, yeartask total hours, yeartask gross, yeartask gross hours, hours net=.7, yeartask net, yeartask kind',
     uitbreiding: 'extension, extension extent',
     uitbreiding_uren: 'extension hours',
     verlof_uren: 'leave, leave hours',

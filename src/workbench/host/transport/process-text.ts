@@ -4,7 +4,11 @@ import { RequestFlag } from '../protocol';
 
 /** Numbers with which Excel refuses a whole call, before or after it looked at the actions. */
 export const CallRefusal = {
+  InvalidRequestContext: 1014,
   InvalidOperationInCellEditMode: 5004,
+  InvalidOrTimedOutSession: 5012,
+  WriteNotSupportedWhenModalDialogOpen: 5016,
+  ActivityLimitReached: 5102,
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,
 } as const;
