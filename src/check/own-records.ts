@@ -11,7 +11,7 @@ const ABOUT_THE_WORKBOOK: ReadonlySet<TableKey> = new Set([...OWN_RECORDS, 'inst
 export const isAboutTheWorkbook = (key: TableKey): boolean => ABOUT_THE_WORKBOOK.has(key);
 
 /** Tables of reports to which rows are added. */
-const OF_REPORTS: ReadonlySet<TableKey> = new Set(['voortgangActiviteiten', 'eindverslagActiviteiten', 'afsluitingen', 'ontvangsten']);
+const OF_REPORTS: ReadonlySet<TableKey> = new Set(['voortgangActiviteiten', 'eindverslagActiviteiten', 'afsluitingen']);
 
 /** Whether the lines of a table are of the administration itself: the rows of a report are always there, and settings are about the workbook. */
 export const isRegister = (key: TableKey): boolean =>

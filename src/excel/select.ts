@@ -2,15 +2,32 @@ import type { FindingPlace } from '../check/report';
 import { mapColumns } from '../records/column-map';
 import { TABLES } from '../templates';
 import type { TableKey } from '../templates/column';
+import { askFilters } from './filters';
+import { HiddenRow } from './hidden-row';
 import { findOurTables } from './reading/our-tables';
 import { headingsOf } from './reading/read-tables';
 import { WorkbookError } from './workbook-error';
 
-/** Shows the cell of a finding: its sheet comes to the front and the cell is selected. Of a finding on a line the first cell, on a table its headings. */
-export async function selectPlace(context: Excel.RequestContext, { table, row, column }: FindingPlace): Promise<void> {
+/**
+ * Shows the cell of a finding: its sheet comes to the front and the cell is selected. Of a finding on a line the first cell, on a table its
+ * headings. A row that is hidden is shown only when the user was asked.
+ * @throws HiddenRow when the row is hidden and nobody was asked, or when a filter hides it.
+ */
+export async function selectPlace(context: Excel.RequestContext, place: FindingPlace, hidden?: 'show the row'): Promise<void> {
+  const { table, row, column } = place;
   const sheet = await visibleSheet(context, table.sheet);
+  const cell = sheet.getRangeByIndexes(row ?? table.row, column ?? table.column, 1, 1);
+  cell.load('rowHidden');
+  await context.sync();
+  if (cell.rowHidden) {
+    const { isFiltered } = await askFilters(context, [sheet], () => undefined);
+    if (hidden === undefined || isFiltered(sheet)) throw new HiddenRow(place, isFiltered(sheet));
+    // The user was asked; a check never does this.
+    // eslint-disable-next-line no-restricted-syntax
+    cell.rowHidden = false;
+  }
   sheet.activate();
-  sheet.getRangeByIndexes(row ?? table.row, column ?? table.column, 1, 1).select();
+  cell.select();
   await context.sync();
 }
 

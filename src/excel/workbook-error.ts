@@ -4,6 +4,7 @@ export type WorkbookErrorCode =
   | 'dialog'
   | 'protected'
   | 'filter'
+  | 'hidden row'
   | 'structure'
   | 'name'
   | 'no room'
@@ -27,6 +28,7 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, string>> = {
     'Een blad is beveiligd, of de werkmap is alleen om te bekijken. Hef de beveiliging op via Controleren > Blad beveiliging opheffen, of open de werkmap om te bewerken, en probeer het opnieuw; STO Controle doet dat niet voor u.',
   filter:
     'Er staat een filter aan op een blad waar STO Controle wil schrijven. Wis het filter via Gegevens > Wissen en probeer het opnieuw; kijk na wat er al geschreven is.',
+  'hidden row': 'De rij is verborgen. Maak haar zichtbaar en probeer het opnieuw.',
   structure:
     'De werkmap is beveiligd: er kunnen geen bladen bij. Hef dat op via Controleren > Werkmap beveiligen en probeer het opnieuw. Er is niets veranderd.',
   name: 'Een naam die STO Controle nodig heeft, is in deze werkmap al in gebruik. Verander of verwijder die naam via Formules > Namen beheren en probeer het opnieuw. Er is niets geladen.',

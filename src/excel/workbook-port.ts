@@ -313,7 +313,8 @@ export interface WorkbookPort {
   writeList(list: ListSheet): Promise<string>;
   /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */
   selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
-  select(place: FindingPlace): Promise<void>;
+  /** Selects the cell of a finding. Rejects with a HiddenRow when its row is hidden, unless it is to be shown; a filter is never lifted. */
+  select(place: FindingPlace, hidden?: 'show the row'): Promise<void>;
   selectSheet(sheet: string): Promise<void>;
   /** The cell that the user selected. */
   selectedCell(): Promise<SelectedCell>;

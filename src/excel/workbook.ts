@@ -74,7 +74,7 @@ export function workbookOf(runExcel: RunExcel): WorkbookPort {
     ledgerProfile: () => runExcel(readLedgerProfile),
     saveLedgerProfile: (text) => runExcel((context) => saveLedgerProfile(context, text)),
     writeList: (list) => runExcel((context) => writeList(context, list)),
-    select: (place) => runExcel((context) => selectPlace(context, place)),
+    select: (place, hidden) => runExcel((context) => selectPlace(context, place, hidden)),
     selectSheet: (sheet) => runExcel((context) => selectSheet(context, sheet)),
     selectedCell: () => runExcel(selectedCell),
     onChanged: (listener) => onWorkbookChanged(runExcel, listener),

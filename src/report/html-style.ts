@@ -22,9 +22,9 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 @media print {
   body { margin: 0; padding: 0; max-width: none; font-size: 11px; line-height: 1.35; }
   h1 { font-size: 16px; margin: 0; } h2 { font-size: 13px; margin: 1rem 0 0; } h3 { font-size: 12px; }
-  th, td { padding: .2rem .4rem; } caption { break-after: avoid; } tr { break-inside: avoid; } h3 { break-after: avoid; } .ondertekening { break-inside: avoid; } nav { display: none; } a { text-decoration: none; }
+  th, td { padding: .2rem .4rem; } caption { break-after: avoid; } tr { break-inside: avoid; } thead { break-after: avoid; } tbody tr:first-child { break-before: avoid; } h3 { break-after: avoid; } .ondertekening { break-inside: avoid; } nav { display: none; } a { text-decoration: none; }
 }
 `;
 
 /** SHA-256 of the style, as the policy wants it; a test computes it anew. */
-export const HTML_STYLE_HASH = 'sha256-tkoAu9fjSpXKtwOcljrBC24Ec70PKuvxHLp87UCY+lg=';
+export const HTML_STYLE_HASH = 'sha256-VS/wEndX+yqrc+ntDbAsrNwQHBDaC3g1Z5SaNx3hB9U=';

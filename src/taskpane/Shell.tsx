@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { HiddenRow } from '../excel/hidden-row';
 import type { WorkbookError } from '../excel/workbook-error';
 import { ErrorBar } from './parts/ErrorBar';
-import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
+import { HiddenRowBar } from './parts/HiddenRowBar';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
 import { useChange } from './change/useChange';
@@ -12,7 +13,6 @@ import { useInvoices } from './invoices/useInvoices';
 import { useLedger } from './ledger/useLedger';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
-import { StartView } from './start/StartView';
 import { useCheck } from './check/useCheck';
 import { useFindings, type Findings } from './check/useFindings';
 import { useLoading } from './templates/useLoading';
@@ -23,7 +23,13 @@ import { ExplainContext } from './help/explain';
 import type { HelpPlace } from './help/help-place';
 import { labelOf, nameOf, ViewTabs, type View } from './ViewTabs';
 
-// The pane opens with Start; every other view is loaded when it is opened.
+// Start comes beside the code that reads the workbook, for it shows what that finds; every other view is loaded when it is opened.
+const StartView = later('Start', async () => (await import('./start/StartView')).StartView, <Reading />);
+const ExistingSheetDialog = later(
+  'De vraag over bestaande bladen',
+  async () => (await import('./templates/ExistingSheetDialog')).ExistingSheetDialog,
+  null,
+);
 const CheckView = later('Controle', async () => (await import('./check/CheckView')).CheckView);
 const TemplatesView = later('Sjablonen', async () => (await import('./templates/TemplatesView')).TemplatesView);
 const MappingView = later('Koppelen', async () => (await import('./mapping/MappingView')).MappingView);
@@ -92,6 +98,7 @@ export function Shell({ error, onError }: Props) {
     showAt.current = findings.showAt;
   });
 
+  useEffect(() => StartView.preload(), []);
   // Start stands there now; the two views that people open next come while they look at it.
   const isRead = overview !== undefined;
   useEffect(() => {
@@ -145,7 +152,11 @@ export function Shell({ error, onError }: Props) {
       </header>
       {error && (
         <div className={styles.error}>
-          <ErrorBar key={error.details} error={error} onDismiss={() => onError(undefined)} />
+          {error instanceof HiddenRow ? (
+            <HiddenRowBar key={error.details} hidden={error} onDismiss={() => onError(undefined)} />
+          ) : (
+            <ErrorBar key={error.details} error={error} onDismiss={() => onError(undefined)} />
+          )}
         </div>
       )}
       <main>
@@ -227,7 +238,7 @@ export function Shell({ error, onError }: Props) {
           )}
         </div>
       </main>
-      <ExistingSheetDialog loading={loading} />
+      {loading.question && <ExistingSheetDialog question={loading.question} onAnswer={loading.answer} />}
     </>
   );
 }
@@ -243,4 +254,8 @@ function Waiting({ cellEdit }: { cellEdit: boolean }) {
       )}
     </div>
   );
+}
+
+function Reading() {
+  return <Waiting cellEdit={false} />;
 }

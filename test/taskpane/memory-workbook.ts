@@ -1,3 +1,4 @@
+import { HiddenRow } from '../../src/excel/hidden-row';
 import type { Marking } from '../../src/check/marking';
 import type { FindingPlace } from '../../src/check/report';
 import { linesAsLoaded } from '../../src/records/as-loaded';
@@ -393,8 +394,12 @@ export class MemoryWorkbook implements WorkbookPort {
     return { selfTest: 1, excel: { platform: 'PC' }, answers: { 'used-range': 'A1', 'date-system': null }, left: ['STO Zelftest 2'] };
   };
 
-  select: WorkbookPort['select'] = async (place) => {
+  /** The row in which a finding stands is hidden. */
+  hiddenRow: number | undefined;
+
+  select: WorkbookPort['select'] = async (place, hidden) => {
     this.failWhenAsked();
+    if (place.row !== null && place.row === this.hiddenRow && hidden === undefined) throw new HiddenRow(place, false);
     this.selected = place;
   };
 

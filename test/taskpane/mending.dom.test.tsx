@@ -80,3 +80,14 @@ test('an empty cell with a list offers all its choices in a menu, none of them i
   if (wanted) await user.click(wanted);
   await waitFor(() => expect(column('doelgroep')[5]).toBe('po'));
 });
+
+test('a jump to a hidden row asks first; the row is shown on a press', async () => {
+  const { user, workbook } = await opened();
+  workbook.hiddenRow = 6;
+  await user.click(screen.getAllByRole('button', { name: /^Let op.*rij 7/ })[0] ?? document.body);
+  expect(await screen.findByText(/Rij 7 op blad Kosten is verborgen/)).toBeInTheDocument();
+  expect(workbook.selected).toBeUndefined();
+  await user.click(await findButton('Rij laten zien'));
+  await waitFor(() => expect(workbook.selected).toMatchObject({ row: 6 }));
+  expect(screen.queryByText(/Rij 7 op blad Kosten is verborgen/)).toBeNull();
+});

@@ -46,7 +46,7 @@ test('a report of which the sheet is not there offers to load it', async () => {
 });
 
 test('a year is closed after its figures are shown, once; it is opened again with a reason only', async () => {
-  const workbook = new MemoryWorkbook({ templates: [regioTemplate, modelG2Template, kostenTemplate] });
+  const workbook = new MemoryWorkbook({ templates: [regioTemplate, modelG2Template, kostenTemplate, voortgangInhoudTemplate] });
   workbook.type('regio', {});
   workbook.type('kosten', { factuurdatum: serialDay(2025, 6, 1), prestatie_van: '', prestatie_tot: '' });
   workbook.type('modelG2B', { jaar: 2025, lasten_jaar: 605, ontvangen_jaar: 1000, saldo_31dec: 395 });
@@ -67,6 +67,7 @@ test('a year is closed after its figures are shown, once; it is opened again wit
   workbook.type('kosten', { factuurnr: 'F-2', factuurdatum: serialDay(2025, 12, 20), prestatie_van: '', prestatie_tot: '' });
   expect(await years.findByText(/sindsdien veranderd/)).toBeVisible();
   expect(years.getByText(/Lasten: bij afsluiten € 605,00, nu € 1.210,00/)).toBeVisible();
+  expect((await report('Voortgangsrapportage')).getByText(/telt € 605,00 mee dat na het afsluiten van 2025/)).toBeVisible();
   expect(years.getByRole('button', { name: 'Kosten, rij 6: € 605,00 erbij' })).toBeVisible();
   await user.click(years.getByRole('button', { name: 'Jaar 2025 heropenen…' }));
   const again = within(await screen.findByRole('dialog'));

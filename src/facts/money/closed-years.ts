@@ -24,13 +24,19 @@ export interface ClosedYear {
 /** The years that are closed and not opened again, in order of their years; a year that was closed twice counts as it was closed last. */
 export function closedYears({ afsluitingen }: Pick<Dossier, 'afsluitingen'>): readonly ClosedYear[] {
   const closed = new Map<string, ClosedYear>();
-  for (const line of afsluitingen.lines) {
+  for (const line of [...afsluitingen.lines].sort(byDay)) {
     const round = roundOfBron(line.bron);
     if (!round || line.jaar === null || line.lasten === null || line.heropend !== null) continue;
     closed.set(`${round.id} ${line.jaar}`, { round, year: line.jaar, costs: line.lasten, takenOver: line.overgenomen !== null, line });
   }
   return [...closed.values()].sort((a, b) => a.year - b.year);
 }
+
+/** By the day of closing, and on one day by what was fixed: sorting the rows changes nothing. */
+const byDay = (a: Line<'afsluitingen'>, b: Line<'afsluitingen'>): number =>
+  (a.afgesloten ?? 0) - (b.afgesloten ?? 0) || (fixedText(a) < fixedText(b) ? -1 : 1);
+
+const fixedText = ({ at: _, ...fields }: Line<'afsluitingen'>): string => JSON.stringify(fields);
 
 /** Cents that years of a grant cost whose lines stand in another workbook: what the registers of this one say, comes on top. */
 export const takenOverCosts = (dossier: Pick<Dossier, 'afsluitingen'>, round: Round, isAsked: (year: number) => boolean): number =>

@@ -1,6 +1,8 @@
 import { Button, Caption1, Spinner, Subtitle1, Title3 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Dossier } from '../../records/dossier';
+import { closedDifferences } from '../../facts/money/closed-differences';
+import { formatEuros } from '../../records/euros';
 import { reportStatuses, type ReportStatus } from '../../report/report-status';
 import type { Template } from '../../templates/template';
 import { OutcomeIcon } from '../check/OutcomeIcon';
@@ -109,9 +111,25 @@ function Report({ status, dossier, onLoad, onChanged }: { status: ReportStatus; 
               ? 'Elke activiteit van het blad Activiteiten staat in het rapport.'
               : 'Invullen zet elke activiteit in een lege rij; bedragen, namen en wijzigingen komen er vanzelf bij.'}
           </Caption1>
+          {verslag === 'voortgang' && <LateCosts dossier={dossier} />}
           {open.rows.length > 0 && <SectionList section={open} tables={tablesOf(dossier)} />}
         </>
       )}
     </section>
   );
+}
+
+/** The progress report counts up to the peildatum: what came late for a closed year is in it, and the annual accounts of that year do not say so. */
+function LateCosts({ dossier }: { dossier: Dossier }) {
+  const layout = useLayout();
+  const late = closedDifferences(dossier).filter(({ column }) => column === 'lasten');
+  return late.map(({ closed: { round, year }, then, now }) => (
+    <div key={`${round.id} ${year}`} className={layout.marked}>
+      <OutcomeIcon outcome="te beoordelen" />
+      <span>
+        In Gerealiseerd op blad Voortgang telt {formatEuros(now - then)} mee dat na het afsluiten van {year} ({round.bron}) is geboekt of
+        veranderd: een correctie op de jaarrekening van {year}. Leg dat uit in de toelichting.
+      </span>
+    </div>
+  ));
 }

@@ -1,4 +1,5 @@
 import { planMends, type MendPlan } from '../../../src/check/plan-mends';
+import { HiddenRow } from '../../../src/excel/hidden-row';
 import { excelWorkbook } from '../../../src/excel/workbook';
 import type { CheckResult } from '../../../src/excel/workbook-port';
 import { TEMPLATES } from '../../../src/templates';
@@ -173,10 +174,20 @@ test.each(["Kosten d'Oude Wilg", 'Uitgaven 💶🏫', '"Kosten" & meer', "'t Is 
   },
 );
 
-test('grouped rows that are folded', async () => {
-  await walk(
+test('grouped rows that are folded: a jump into them asks first, and only then shows the row', async () => {
+  const { model, last } = await walk(
     edited(workbook(), 'Kosten', (sheet) => ({ ...sheet, rows: new Map([...sheet.rows, [6, { hidden: true }], [7, { hidden: true }]]) })),
   );
+  const kosten = model.sheets.byName('Kosten') ?? '';
+  const finding = last().report.findings.find(({ rule }) => rule.id === 'PER-01');
+  if (!finding) throw new Error('no finding');
+  const inGroup = { ...finding.place, row: 6 };
+  const before = model.grid.selection();
+  await expect(excelWorkbook.select(inGroup)).rejects.toThrow(HiddenRow);
+  expect([model.grid.selection(), model.grid.row(kosten, 6).hidden]).toEqual([before, true]);
+  await excelWorkbook.select(inGroup, 'show the row');
+  expect(model.grid.selection()).toMatchObject([{ row: 6 }]);
+  expect([model.grid.row(kosten, 6).hidden, model.grid.row(kosten, 7).hidden]).toEqual([false, true]);
 });
 
 test('two tables of one template', async () => {
