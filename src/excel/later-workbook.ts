@@ -2,8 +2,9 @@ import { toWorkbookError } from './workbook-error';
 import type { Live, LiveListener, WorkbookPort } from './workbook-port';
 
 /**
- * The workbook of which the code is loaded beside the pane, not before it: the pane stands there while rules and templates are still on their
- * way. A method waits for them; where they did not come, for instance without a network, the next call asks for them again.
+ * The workbook of which the code is loaded when its first method is called, which the pane does as soon as it stands there: rules and templates
+ * that came before would make its first button late. A method waits for them; where they did not come, for instance without a network, the
+ * next call asks for them again.
  */
 export function laterWorkbook(load: () => Promise<WorkbookPort>): WorkbookPort {
   let coming: Promise<WorkbookPort> | undefined;
@@ -12,7 +13,6 @@ export function laterWorkbook(load: () => Promise<WorkbookPort>): WorkbookPort {
       coming = undefined;
       throw reason;
     }));
-  come().catch(() => {}); // who calls the first method hears of it
   const follow = (listener: LiveListener): Live => {
     const following = come().then((workbook) => workbook.follow(listener));
     following.catch((reason: unknown) => listener.onFailed(toWorkbookError(reason)));

@@ -35,16 +35,17 @@ export function later<Props extends object>(
   return Object.assign(LaterView, { preload: () => void preload().catch(() => {}) }); // opening it tries again, and says what is wrong
 
   function LaterView(props: Props) {
-    const [attempt, setAttempt] = useState(0);
+    // What stands here stays the same component when preloading ends meanwhile: another one would begin anew.
+    const [{ attempt, Shown }, setShown] = useState(() => ({ attempt: 0, Shown: View }));
     const again = (): void => {
       View = fresh();
-      setAttempt(attempt + 1);
+      setShown({ attempt: attempt + 1, Shown: View });
       document.getElementById('inhoud')?.focus(); // the button that was pressed disappears
     };
     return (
       <Boundary key={attempt} fallback={<NotLoaded name={name} onAgain={again} />}>
         <Suspense fallback={waiting}>
-          <View {...props} />
+          <Shown {...props} />
         </Suspense>
       </Boundary>
     );

@@ -4,7 +4,6 @@ import { HiddenRow } from '../excel/hidden-row';
 import type { WorkbookError } from '../excel/workbook-error';
 import { ErrorBar } from './parts/ErrorBar';
 import { HiddenRowBar } from './parts/HiddenRowBar';
-import { ExistingSheetDialog } from './templates/ExistingSheetDialog';
 import type { NextStep } from './start/next-step';
 import { later } from './LaterView';
 import { useChange } from './change/useChange';
@@ -14,7 +13,6 @@ import { useInvoices } from './invoices/useInvoices';
 import { useLedger } from './ledger/useLedger';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
-import { StartView } from './start/StartView';
 import { useCheck } from './check/useCheck';
 import { useFindings, type Findings } from './check/useFindings';
 import { useLoading } from './templates/useLoading';
@@ -25,7 +23,13 @@ import { ExplainContext } from './help/explain';
 import type { HelpPlace } from './help/help-place';
 import { labelOf, nameOf, ViewTabs, type View } from './ViewTabs';
 
-// The pane opens with Start; every other view is loaded when it is opened.
+// Start comes beside the code that reads the workbook, for it shows what that finds; every other view is loaded when it is opened.
+const StartView = later('Start', async () => (await import('./start/StartView')).StartView, <Reading />);
+const ExistingSheetDialog = later(
+  'De vraag over bestaande bladen',
+  async () => (await import('./templates/ExistingSheetDialog')).ExistingSheetDialog,
+  null,
+);
 const CheckView = later('Controle', async () => (await import('./check/CheckView')).CheckView);
 const TemplatesView = later('Sjablonen', async () => (await import('./templates/TemplatesView')).TemplatesView);
 const MappingView = later('Koppelen', async () => (await import('./mapping/MappingView')).MappingView);
@@ -94,6 +98,7 @@ export function Shell({ error, onError }: Props) {
     showAt.current = findings.showAt;
   });
 
+  useEffect(() => StartView.preload(), []);
   // Start stands there now; the two views that people open next come while they look at it.
   const isRead = overview !== undefined;
   useEffect(() => {
@@ -233,7 +238,7 @@ export function Shell({ error, onError }: Props) {
           )}
         </div>
       </main>
-      <ExistingSheetDialog loading={loading} />
+      {loading.question && <ExistingSheetDialog question={loading.question} onAnswer={loading.answer} />}
     </>
   );
 }
@@ -249,4 +254,8 @@ function Waiting({ cellEdit }: { cellEdit: boolean }) {
       )}
     </div>
   );
+}
+
+function Reading() {
+  return <Waiting cellEdit={false} />;
 }

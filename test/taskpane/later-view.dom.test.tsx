@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { later } from '../../src/taskpane/LaterView';
 
@@ -33,4 +33,17 @@ test('a view that cannot be loaded says so in Dutch, and is loaded again when as
   expect(await screen.findByText('Blad Uitgaven')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
   errors.mockRestore();
+});
+
+test('a view that stands there is not begun anew when preloading it ends', async () => {
+  const Field = ({ label }: { label: string }) => <input aria-label={label} />;
+  const arrive: (() => void)[] = [];
+  const Later = later('Start', () => new Promise<typeof Field>((resolve) => arrive.push(() => resolve(Field))));
+  Later.preload();
+  const { rerender } = render(<Later label="Naam" />);
+  await act(async () => arrive[1]?.());
+  await userEvent.type(screen.getByLabelText('Naam'), 'Zaanstreek');
+  await act(async () => arrive[0]?.());
+  rerender(<Later label="Naam" />);
+  expect(screen.getByLabelText('Naam')).toHaveValue('Zaanstreek');
 });

@@ -6,6 +6,8 @@ import type { WorkbookPort } from '../../src/excel/workbook-port';
 import { App } from '../../src/taskpane/App';
 // Views that the pane loads when they are opened: here they are there at once, however slow the machine.
 import '../../src/taskpane/check/CheckView';
+import '../../src/taskpane/start/StartView';
+import '../../src/taskpane/templates/ExistingSheetDialog';
 import '../../src/taskpane/templates/TemplatesView';
 import { stubMatchMedia } from './match-media';
 

@@ -9,7 +9,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Loading } from './useLoading';
+import type { ExistingSheet } from '../../excel/workbook-port';
+import type { LoadQuestion } from './useLoading';
 import { listed } from '../parts/words';
 
 const useStyles = makeStyles({
@@ -18,15 +19,20 @@ const useStyles = makeStyles({
   button: { width: '100%' },
 });
 
+interface Props {
+  readonly question: LoadQuestion;
+  /** Undefined loads nothing. */
+  readonly onAnswer: (existing: ExistingSheet | undefined) => void;
+}
+
 /** Asks what to do when a sheet of a template's name exists. Nothing is ever overwritten. */
-export function ExistingSheetDialog({ loading: { question, answer } }: { loading: Loading }) {
+export function ExistingSheetDialog({ question, onAnswer }: Props) {
   const styles = useStyles();
-  if (!question) return null;
   const names = question.existing.map(({ sheet }) => `"${sheet}"`);
   const others = question.templates.length - question.existing.length;
   const several = names.length > 1;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && answer(undefined)}>
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onAnswer(undefined)}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{several ? 'Deze bladen bestaan al' : 'Dit blad bestaat al'}</DialogTitle>
@@ -44,13 +50,13 @@ export function ExistingSheetDialog({ loading: { question, answer } }: { loading
             </p>
           </DialogContent>
           <DialogActions fluid>
-            <Button className={styles.button} appearance="primary" onClick={() => answer('keep')}>
+            <Button className={styles.button} appearance="primary" onClick={() => onAnswer('keep')}>
               Behouden
             </Button>
-            <Button className={styles.button} onClick={() => answer('beside')}>
+            <Button className={styles.button} onClick={() => onAnswer('beside')}>
               Ernaast laden
             </Button>
-            <Button className={styles.button} onClick={() => answer(undefined)}>
+            <Button className={styles.button} onClick={() => onAnswer(undefined)}>
               Annuleren
             </Button>
           </DialogActions>

@@ -5,6 +5,7 @@ import { PLANS } from './styles/plans';
 import { FIFTH_STYLES } from './fifth/styles';
 import { FOURTH_STYLES } from './fourth/styles';
 import { SECOND_STYLES } from './second/styles';
+import { EIGHTH_STYLES } from './eighth/styles';
 import { SIXTH_STYLES } from './sixth/styles';
 import { hiddenIn, type Hidden } from './foreign-faults';
 
@@ -15,6 +16,7 @@ const SETS = {
   fourth: FOURTH_STYLES,
   fifth: FIFTH_STYLES,
   sixth: SIXTH_STYLES,
+  eighth: EIGHTH_STYLES,
 };
 const all = process.argv.includes('--all');
 for (const [name, styles] of Object.entries(SETS)) {
