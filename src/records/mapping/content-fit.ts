@@ -120,6 +120,9 @@ const isYesOrNo = ({ filled, yesNos }: ColumnContent): boolean => yesNos === fil
 const isRowNumber = ({ numbers, filled, whole, least, most, distinct }: ColumnContent): boolean =>
   filled > 1 && numbers === filled && whole === filled && distinct === filled && least <= 1 && most <= filled + 1;
 
+/** Hours of a whole jaartaak. */
+const HOURS_OF_YEAR = new Set(['klokuren', 'betrekking_uren', 'inzetbaar', 'beschikbaar']);
+
 /** Bounds between which numbers of a field usually lie. */
 function numberFit(
   table: TableKey,
@@ -139,6 +142,8 @@ function numberFit(
     return { weight: least >= 0 && most <= 2000 ? 0.4 : -1, words };
   }
   if (key === 'wtf' || key === 'omvang') return { weight: least >= 0 && most <= 2 ? 0.8 : -2.5, words };
+  // A year of work is no fraction: `Betrekkingsomvang 0,8` is a part of a full job, however the heading of bijlage 1 is used for hours.
+  if (HOURS_OF_YEAR.has(key)) return { weight: most > 2 || most <= 0 ? 0.1 : -5, words };
   if (key === 'periode_mnd') {
     if (saysYears) return { weight: least >= 1 && most <= 40 ? 0.8 : -4, words };
     return { weight: least >= 12 && most <= 600 && whole === numbers ? 0.8 : -2, words };

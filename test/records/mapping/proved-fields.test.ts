@@ -63,3 +63,24 @@ Datum | Leverancier | Omschrijving | Goedgekeurd bedrag ${more}
   expect(alone.status).toBe('offered');
   expect(keysOf(sheet('| Factuurbedrag', ['90 | 100.5', '200 | 200', '80 | 95'])).slice(3)).toEqual([null, 'incl']);
 });
+
+test('a part of a full job is no number of hours of a year, though bijlage 1 calls those Betrekkingsomvang', () => {
+  const sheet = (extents: readonly string[]): string => `
+Taakkaart 2025-2026 | | | |
+Personeelslid | Functie | Betrekkingsomvang | Klokuren per jaar | STO-taak (uren)
+J. de Vries | docent | ${extents[0]} | 664 | 80
+P. Bakker | docent | ${extents[1]} | 1327 | 160
+S. Yildiz | docent | ${extents[2]} | 1659 | 200`;
+  expect(['omvang', 'wtf']).toContain(keysOf(sheet(['0.4', '0.8', '1']))[2]);
+});
+
+test('Bet.dtm is the day of payment', () => {
+  expect(
+    keysOf(`
+Kosten STO | | | |
+Fac.nr | Fac.dtm | Bet.dtm | Lev. | Bedr. incl.
+V1 | @2025-3-1 | @2025-3-15 | Eriks | 100.5
+V2 | @2025-3-2 | @2025-3-16 | Hornbach | 200
+V3 | @2025-3-9 | @2025-3-23 | Praxis | 80`),
+  ).toEqual(['factuurnr', 'factuurdatum', 'betaaldatum', 'leverancier', 'incl']);
+});
