@@ -1,4 +1,5 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { CheckProgress } from '../../src/taskpane/check/CheckProgress';
 import { TEMPLATES } from '../../src/templates';
 import { MemoryWorkbook } from './memory-workbook';
 import { button, expectAccessible, findButton, renderPane, tab } from './render-pane';
@@ -23,7 +24,7 @@ describe('busy', () => {
 
   test('a check that Excel does not answer explains the cell being edited, and goes on afterwards', async () => {
     const { cell } = await start();
-    expect(screen.getByText('Wachten op Excel')).toBeInTheDocument();
+    expect(await screen.findByText('Wachten op Excel')).toBeInTheDocument();
     expect(
       await screen.findByText(/Rond de invoer in de cel af met Enter; daarna gaat de controle verder\./, {}, { timeout: 5000 }),
     ).toBeInTheDocument();
@@ -49,7 +50,7 @@ describe('busy', () => {
 
   test('Annuleren stops before anything is marked', async () => {
     const { workbook, cell, user } = await start();
-    await user.click(button('Annuleren'));
+    await user.click(await findButton('Annuleren'));
     expect(screen.getByText('De controle is afgebroken.')).toBeInTheDocument();
     expect(button('Controleren')).toHaveFocus();
     await act(async () => cell.open());
@@ -71,6 +72,20 @@ test('Annuleren while the marking is being written does nothing: what is written
   await act(async () => writing.open());
   expect(await screen.findByRole('region', { name: 'Uitkomst' })).toBeInTheDocument();
   expect(workbook.controle('kosten')[0]).not.toBe('');
+});
+
+test('what is done within 300 ms shows no progress', () => {
+  jest.useFakeTimers();
+  try {
+    render(<CheckProgress running={{ step: 'lezen', done: 1, total: 2, waiting: false }} onCancel={() => {}} />);
+    act(() => jest.advanceTimersByTime(299));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    act(() => jest.advanceTimersByTime(1));
+    expect(screen.getByRole('progressbar')).toBeInTheDocument();
+    expect(screen.getByText('1 van 2 rijen (50%)')).toBeInTheDocument();
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 describe('what goes wrong', () => {

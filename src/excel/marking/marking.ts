@@ -1,5 +1,6 @@
 import { CONTROLE_HEADING } from '../../templates/template';
 import type { Marking } from '../../check/marking';
+import type { TableSource } from '../../records/dossier';
 import { askFilters, filterError } from '../filters';
 import { clearBeside, writeBeside, type BesideMarking } from './controle-column';
 import { readInBlocks } from '../reading/blocks';
@@ -17,8 +18,11 @@ export interface ControleColumn<T extends Pick<OurTable, 'table' | 'worksheet'> 
   readonly isFiltered: () => boolean;
 }
 
+/** A table by its name, on the sheet where it was read. */
+type NamedTable = Pick<OurTable, 'name' | 'sheet' | 'table' | 'worksheet'>;
+
 interface MarkedColumn {
-  readonly column: ControleColumn;
+  readonly column: ControleColumn<NamedTable>;
   /** One for each row. */
   readonly texts: readonly string[];
 }
@@ -26,7 +30,7 @@ interface MarkedColumn {
 /**
  * Writes the column Controle of every table, one write a table. Sheets where that cannot be (filtered, protected with a locked column, column
  * gone, rows added meanwhile) are named instead; protection is never touched. A sheet in another layout is marked beside its data if its mapping
- * says so. Syncs: two to find the columns, one to write, two more where rows are hidden, and those of `writeBeside`.
+ * says so. Syncs: one to find the columns, one to write, two more where rows are hidden, and those of `writeBeside`.
  */
 export async function writeMarking(
   context: Excel.RequestContext,
@@ -35,13 +39,16 @@ export async function writeMarking(
 ): Promise<{ readonly written: number; readonly unmarked: readonly UnmarkedSheet[] }> {
   const { names } = context.workbook;
   names.load('items/name');
-  const columns = new Map((await findControleColumns(context)).map((found) => [`${found.ours.sheet}!${found.ours.name}`, found]));
+  const columns = await findMarkedColumns(
+    context,
+    [...marking.keys()].filter(({ mapping }) => !mapping),
+  );
   const unmarked = new Map<string, UnmarkedSheet['reason']>();
   const writes: MarkedColumn[] = [];
   const beside = besideOf(marking);
   for (const [table, texts] of marking) {
     if (table.mapping) continue;
-    const column = columns.get(`${table.sheet}!${table.name}`);
+    const column = columns.get(table);
     if (!column) unmarked.set(table.sheet, 'no column');
     else if (column.isFiltered()) unmarked.set(table.sheet, 'filtered');
     else if (!isWritable(column)) unmarked.set(table.sheet, 'protected');
@@ -138,6 +145,35 @@ export async function clearMarking(context: Excel.RequestContext): Promise<void>
     const still = 'De markering is daar blijven staan; van de andere bladen is zij gewist.';
     throw filterError(left, `${still} Wis het filter via Gegevens > Wissen en kies opnieuw Markering wissen.`);
   }
+}
+
+/** The columns Controle of tables that were read; a table that is gone or stands on another sheet now has none. One sync. */
+async function findMarkedColumns<T extends Pick<TableSource, 'name' | 'sheet'>>(
+  context: Excel.RequestContext,
+  tables: readonly T[],
+): Promise<ReadonlyMap<T, ControleColumn<NamedTable>>> {
+  const asked = tables.map(({ name, sheet }): NamedTable => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    return { name, sheet, table, worksheet: table.worksheet };
+  });
+  const { loaded, isFiltered } = await askFilters(
+    context,
+    asked.map(({ worksheet }) => worksheet),
+    () => {
+      for (const { table, worksheet } of asked) {
+        table.load('name');
+        worksheet.load('name');
+      }
+      return asked.map(askControle);
+    },
+  );
+  return new Map(
+    tables.flatMap((table, index): (readonly [T, ControleColumn<NamedTable>])[] => {
+      const found = loaded[index];
+      if (!found || found.ours.table.isNullObject || found.column.isNullObject || found.ours.worksheet.name !== table.sheet) return [];
+      return [[table, { ...found, isFiltered: () => isFiltered(found.ours.worksheet) }]];
+    }),
+  );
 }
 
 async function findControleColumns(context: Excel.RequestContext): Promise<readonly ControleColumn[]> {

@@ -12,16 +12,24 @@ interface Surroundings {
   readonly others: readonly { readonly sheet: string; readonly range: Excel.Range }[];
 }
 
-/** Asks what surrounds our tables; the answer is there after the next sync. */
-export function askSurroundings(places: readonly TablePlace[], tables: readonly Excel.Table[]): Surroundings {
+/** Asks what is used of a sheet; the answer is there after the next sync. */
+export function askUsed(worksheet: Excel.Worksheet): Excel.Range {
+  const range = worksheet.getUsedRangeOrNullObject(true);
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return range;
+}
+
+/**
+ * Asks what surrounds our tables; the answer is there after the next sync. Of sheets (by name) in `asked` it was asked before; nothing is left to ask when
+ * all are there and no tables of others are given.
+ */
+export function askSurroundings(
+  places: readonly TablePlace[],
+  tables: readonly Excel.Table[],
+  asked: ReadonlyMap<string, Excel.Range> = new Map(),
+): Surroundings {
   const used = new Map<string, Excel.Range>();
-  for (const { ours } of places) {
-    ours.table.load('showTotals');
-    if (used.has(ours.sheet)) continue;
-    const range = ours.worksheet.getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    used.set(ours.sheet, range);
-  }
+  for (const { ours } of places) if (!used.has(ours.sheet)) used.set(ours.sheet, asked.get(ours.sheet) ?? askUsed(ours.worksheet));
   const others = tables
     .filter(({ worksheet }) => used.has(worksheet.name))
     .map((table) => {

@@ -68,13 +68,16 @@ export async function readPlaces(
 
 export const headingsOf = (headings: Excel.Range): readonly string[] => (headings.values[0] ?? []).map(String);
 
-/** Asks where a table stands; the answer is there after the next sync. */
-export function placeOf(ours: OurTable): TablePlace {
-  const body = ours.table.getDataBodyRange();
-  const headings = ours.table.getHeaderRowRange();
+/** Asks where a table of ours stands; the answer is there after the next sync. */
+export const placeOf = (ours: OurTable): TablePlace => ({ ours, ...askPlace(ours.table) });
+
+/** The same of any table. */
+export function askPlace(table: Excel.Table): Omit<TablePlace, 'ours'> {
+  const body = table.getDataBodyRange();
+  const headings = table.getHeaderRowRange();
   body.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   headings.load('values');
-  return { ours, body, headings };
+  return { body, headings };
 }
 
 /** Rows of which Excel tells in one sync whether they are hidden: some 20 bytes each, of the 5 MB of Excel on the web. */

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { useLayout } from '../parts/layout';
 import type { CheckStep, Running } from './useCheck';
 import { formatCount } from '../parts/words';
@@ -9,12 +10,21 @@ const STEPS: Readonly<Record<CheckStep, string>> = {
   markeren: 'Stap 3 van 3: markeren in het blad',
 };
 
+/** How long (milliseconds) a check runs before its progress is shown: what is done at once would only flash. */
+const SHOWN_AFTER = 300;
+
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
-/** How far a running check is, with a way to stop it. */
+/** How far a check is that takes longer than a moment, with a way to stop it. */
 export function CheckProgress({ running: { step, done, total, waiting }, onCancel }: { running: Running; onCancel: () => void }) {
   const layout = useLayout();
   const styles = useStyles();
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), SHOWN_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isShown) return null;
   const label = step ? STEPS[step] : 'Wachten op Excel';
   const counted = step !== undefined && total > 0;
   const percentage = total > 0 ? Math.floor((done / total) * 100) : 0;

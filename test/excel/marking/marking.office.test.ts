@@ -25,13 +25,13 @@ const LATE = {
   doelgroep: 'vmbo',
 };
 
-test('a check reads in three round trips, one for what stands outside tables, three for sheets of the user, and marks in three, whatever the number of tables', async () => {
+test('a check reads in two round trips, one for what stands outside tables, three for sheets of the user, and marks in two, whatever the number of tables', async () => {
   const { host, model } = startExcel(loadSample());
   await model.grid.settled();
   const before = host.requests;
   await excelWorkbook.check(CHECK_DAY, silent);
   // Excel.run adds one for letting go of its ranges; it does not wait for it.
-  expect(host.requests - before).toBeLessThanOrEqual(11);
+  expect(host.requests - before).toBeLessThanOrEqual(9);
 });
 
 test('every table is marked in one write', async () => {
@@ -61,6 +61,8 @@ test('a check of 8,000 lines takes one round trip more for each block of cells, 
     return host.requests - before;
   };
   const few = await requests(10);
+  // Where the tables are, one block of cells, where the columns Controle are, the marking; Excel.run lets go of its ranges in one that is not waited for.
+  expect(few).toBeLessThanOrEqual(5);
   const blocks = Math.ceil((8_000 * kostenTable.columns.length) / 80_000);
   expect((await requests(8_000)) - few).toBeLessThanOrEqual(blocks);
 });
