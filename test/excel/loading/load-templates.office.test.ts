@@ -156,7 +156,7 @@ test('a report brings the registers that it reads, and leaves alone those that a
   const { model } = startExcel();
   await excelWorkbook.loadTemplates([kostenTemplate], '2025-2028', 'keep');
   const { loaded } = await excelWorkbook.loadTemplates([modelG2Template], '2025-2028', 'keep');
-  expect(loaded.map(({ sheet }) => sheet)).toEqual(['Regio', 'Inspanning', 'Afschrijvingen', 'Model G2']);
+  expect(loaded.map(({ sheet }) => sheet)).toEqual(['Regio', 'Partners', 'Inspanning', 'Afschrijvingen', 'Model G2']);
   expect(model.toData().sheets.filter(({ name }) => name.startsWith('Kosten'))).toHaveLength(1);
 });
 
