@@ -154,7 +154,8 @@ async function findMarkedColumns<T extends Pick<TableSource, 'name' | 'sheet'>>(
 ): Promise<ReadonlyMap<T, ControleColumn<NamedTable>>> {
   const asked = tables.map(({ name, sheet }): NamedTable => {
     const table = context.workbook.tables.getItemOrNullObject(name);
-    return { name, sheet, table, worksheet: table.worksheet };
+    const { worksheet } = table;
+    return { name, sheet, table, worksheet };
   });
   const { loaded, isFiltered } = await askFilters(
     context,

@@ -31,7 +31,8 @@ function askUsualTables(
   return new Map(
     TABLE_KEYS.map((key) => {
       const table = context.workbook.tables.getItemOrNullObject(TABLES[key].name);
-      return [TABLES[key].name, { place: askPlace(table), used: askUsed(table.worksheet) }];
+      const { worksheet } = table;
+      return [TABLES[key].name, { place: askPlace(table), used: askUsed(worksheet) }];
     }),
   );
 }

@@ -32,11 +32,16 @@ export function closedYears({ afsluitingen }: Pick<Dossier, 'afsluitingen'>): re
   return [...closed.values()].sort((a, b) => a.year - b.year);
 }
 
-/** By the day of closing, and on one day by what was fixed: sorting the rows changes nothing. */
-const byDay = (a: Line<'afsluitingen'>, b: Line<'afsluitingen'>): number =>
-  (a.afgesloten ?? 0) - (b.afgesloten ?? 0) || (fixedText(a) < fixedText(b) ? -1 : 1);
+/** What is fixed of a year. */
+const FIGURES = ['lasten', 'ontvangen', 'saldo', 'toewijzing', 'afschrijving', 'cofi_geld', 'cofi_natura', 'overgenomen'] as const;
 
-const fixedText = ({ at: _, ...fields }: Line<'afsluitingen'>): string => JSON.stringify(fields);
+/** By the day of closing, and on one day by what was fixed: sorting the rows changes nothing. */
+function byDay(a: Line<'afsluitingen'>, b: Line<'afsluitingen'>): number {
+  const days = (a.afgesloten ?? 0) - (b.afgesloten ?? 0);
+  if (days !== 0) return days;
+  const other = FIGURES.find((key) => a[key] !== b[key]);
+  return other ? (a[other] ?? 0) - (b[other] ?? 0) : 0;
+}
 
 /** Cents that years of a grant cost whose lines stand in another workbook: what the registers of this one say, comes on top. */
 export const takenOverCosts = (dossier: Pick<Dossier, 'afsluitingen'>, round: Round, isAsked: (year: number) => boolean): number =>

@@ -25,7 +25,22 @@ export default defineRule({
   rounds: ALL_ROUNDS,
   reads: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'] },
   needs: { inspanning: ['bron', 'tot', 'loonkosten'], kosten: ['bron', 'factuurdatum', 'bedrag_sto'] },
-  optional: { afsluitingen: ['bron', 'jaar', 'lasten', 'heropend', 'overgenomen'] },
+  optional: {
+    afsluitingen: [
+      'bron',
+      'jaar',
+      'lasten',
+      'heropend',
+      'overgenomen',
+      'afgesloten',
+      'ontvangen',
+      'saldo',
+      'toewijzing',
+      'afschrijving',
+      'cofi_geld',
+      'cofi_natura',
+    ],
+  },
   stopsAt: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'], afsluitingen: ['bron', 'jaar', 'lasten', 'heropend', 'overgenomen'] },
   basis: [
     {

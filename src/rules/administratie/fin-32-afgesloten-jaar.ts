@@ -21,7 +21,7 @@ export default defineRule({
   reads: { afsluitingen: ['bron', 'jaar', 'lasten'] },
   needs: { inspanning: ['bron', 'tot', 'loonkosten'], kosten: ['bron', 'factuurdatum', 'bedrag_sto'] },
   optional: {
-    afsluitingen: ['heropend', 'overgenomen', 'ontvangen', 'saldo', 'toewijzing', 'afschrijving', 'cofi_geld', 'cofi_natura'],
+    afsluitingen: ['afgesloten', 'heropend', 'overgenomen', 'ontvangen', 'saldo', 'toewijzing', 'afschrijving', 'cofi_geld', 'cofi_natura'],
     ontvangsten: ['bron', 'termijn', 'bedrag', 'ontvangen'],
     modelG2B: ['omschrijving', 'jaar', 'lasten_jaar', 'ontvangen_jaar', 'saldo_31dec'],
     regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'],
