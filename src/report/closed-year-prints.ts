@@ -1,4 +1,4 @@
-import { closedYears, figuresOfYear } from '../facts/money/closed-years';
+import { closedYears, costPlaces, figuresOfYear } from '../facts/money/closed-years';
 import type { Dossier } from '../records/dossier';
 import { printOfLines } from './fingerprint';
 
@@ -21,7 +21,7 @@ export interface ClosedYearPrint {
 /** The years that are closed, each held against the print that the workbook keeps of it. */
 export const closedYearPrints = (dossier: Dossier): readonly ClosedYearPrint[] =>
   closedYears(dossier).map(({ round, year, line }) => {
-    const places = figuresOfYear(dossier, year).find((each) => each.round === round)?.places ?? new Set<string>();
+    const places = costPlaces(figuresOfYear(dossier, year).find((each) => each.round === round)?.lines ?? []);
     return {
       bron: round.bron,
       year,

@@ -15,9 +15,9 @@ import type { TableCells } from '../../src/records/table-cells';
 import { SOUND_LINES } from '../rules/sound-lines';
 import type { Periode } from '../../src/scheme/rounds';
 import { closingLine, takenLine } from '../../src/excel/registers/close-year';
-import { closedLine } from '../../src/facts/money/year-lines';
+import { closedLines } from '../../src/facts/money/year-lines';
 import { afgeslotenRegelsTemplate } from '../../src/templates/afgesloten-regels';
-import { yearStates } from '../../src/facts/money/closed-years';
+import { costPlaces, yearStates } from '../../src/facts/money/closed-years';
 import { printOfLines } from '../../src/report/fingerprint';
 import { activitiesToAdd } from '../../src/facts/reports/to-write';
 import { TABLES, TABLE_KEYS, TEMPLATES, tableKeyOfName } from '../../src/templates';
@@ -264,8 +264,8 @@ export class MemoryWorkbook implements WorkbookPort {
     if (!this.tables.some(({ name }) => name === TABLES.afgeslotenRegels.name))
       this.addSheet(afgeslotenRegelsTemplate, afgeslotenRegelsTemplate.sheet, '2025-2028');
     for (const figures of state?.figures ?? []) {
-      for (const line of figures.lines) this.type('afgeslotenRegels', closedLine(figures.round, year, line));
-      const vingerafdruk = printOfLines(this.dossier(), figures.places);
+      for (const line of closedLines(this.dossier(), figures)) this.type('afgeslotenRegels', line);
+      const vingerafdruk = printOfLines(this.dossier(), costPlaces(figures.lines));
       this.type('afsluitingen', { ...closingLine(figures), door: by, afgesloten: date, vingerafdruk });
     }
     return 'Model G2';

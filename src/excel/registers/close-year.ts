@@ -2,9 +2,9 @@ import { readDossier } from '../../records/dossier';
 import { serialFor } from '../../records/date-system';
 import { asWritten } from '../../records/merge/cell-text';
 import type { CellValue } from '../../cells/cell';
-import { yearStates, type YearFigures } from '../../facts/money/closed-years';
+import { costPlaces, yearStates, type YearFigures } from '../../facts/money/closed-years';
 import type { YearElsewhere } from '../../facts/money/taken-over';
-import { closedLine } from '../../facts/money/year-lines';
+import { closedLines } from '../../facts/money/year-lines';
 import { printOfLines } from '../../report/fingerprint';
 import { afgeslotenRegelsTemplate } from '../../templates/afgesloten-regels';
 import { refuseFiltered } from '../filters';
@@ -49,8 +49,8 @@ async function open(context: Excel.RequestContext, date: number) {
 const euros = (key: string, cents: number | null): Readonly<Record<string, CellValue>> => (cents === null ? {} : { [key]: cents / 100 });
 
 /** What the table of closed years says of the figures of a year, but for who closed it and when. */
-export const closingLine = ({ round, year, costs, received, balance, award, depreciation, cash, kind, places }: YearFigures): OwnLine => ({
-  ...{ bron: round.bron, lasten: (costs ?? 0) / 100, jaar: year, regels: places.size },
+export const closingLine = ({ round, year, costs, received, balance, award, depreciation, cash, kind, lines }: YearFigures): OwnLine => ({
+  ...{ bron: round.bron, lasten: (costs ?? 0) / 100, jaar: year, regels: costPlaces(lines).size },
   ...euros('ontvangen', received),
   ...euros('saldo', balance),
   ...euros('toewijzing', award),
@@ -66,7 +66,7 @@ export async function closeYear(context: Excel.RequestContext, { year, by, date 
   const state = states.find((each) => each.year === year);
   if (state?.may !== 'sluiten') throw refusal(`${year} kan niet worden afgesloten, of is het al.`);
   // The lines go first: without the line that closes the year they say nothing.
-  const lines = state.figures.flatMap((figures) => figures.lines.map((line) => closedLine(figures.round, year, line)));
+  const lines = state.figures.flatMap((figures) => closedLines(dossier, figures));
   await addOwnRows(context, afgeslotenRegelsTemplate, lines, ({ jaar }) => jaar === year);
   // The sheet with the lines may have come in, in front.
   opened.ours.worksheet.activate();
@@ -75,7 +75,7 @@ export async function closeYear(context: Excel.RequestContext, { year, by, date 
     opened,
     state.figures.map((figures) => ({
       ...closingLine(figures),
-      ...{ door: by, afgesloten: dayOf(date), vingerafdruk: printOfLines(dossier, figures.places) },
+      ...{ door: by, afgesloten: dayOf(date), vingerafdruk: printOfLines(dossier, costPlaces(figures.lines)) },
     })),
   );
   return source.sheet;

@@ -6,7 +6,8 @@ import { contributionOf } from './contributions';
 import { grantOf } from './model-g2';
 import { awardOf } from './regional';
 import { sumCosts } from '../costs/cost-sum';
-import { costsOf } from '../costs/register-costs';
+import { perBlockAsked } from '../blocks';
+import { costsOf, type Cost } from '../costs/register-costs';
 import { periodeOfReports, roundsOfPeriode } from './report-periode';
 import { yearLines, type YearLine } from './year-lines';
 
@@ -35,6 +36,9 @@ export function closedYears({ afsluitingen }: Pick<Dossier, 'afsluitingen'>): re
 /** What is fixed of a year. */
 const FIGURES = ['lasten', 'ontvangen', 'saldo', 'toewijzing', 'afschrijving', 'cofi_geld', 'cofi_natura', 'overgenomen'] as const;
 
+/** All that is looked at to know which years are closed, and with which figures. */
+export const CLOSED_YEAR_COLUMNS = ['bron', 'jaar', 'afgesloten', 'heropend', ...FIGURES] as const;
+
 /** By the day of closing, and on one day by what was fixed: sorting the rows changes nothing. */
 function byDay(a: Line<'afsluitingen'>, b: Line<'afsluitingen'>): number {
   const days = (a.afgesloten ?? 0) - (b.afgesloten ?? 0);
@@ -61,8 +65,6 @@ export interface YearFigures {
   readonly kind: number | null;
   /** What the registers say of this year alone. */
   readonly inRegisters: number;
-  /** Places of the cost lines of this year, as `sheet row` with the row from 1. */
-  readonly places: ReadonlySet<string>;
   /** What each line counts in these figures. */
   readonly lines: readonly YearLine[];
 }
@@ -85,23 +87,28 @@ export function figuresOfYear(dossier: Dossier, year: number): readonly YearFigu
         cash: isContributed ? sumOf(({ figure }) => figure === 'cofinanciering in geld') : null,
         kind: isContributed ? sumOf(({ figure }) => figure === 'cofinanciering in natura') : null,
         inRegisters: sumCosts(costsOf(dossier), { bronnen: [round.bron], year }).sum,
-        places: new Set(lines.flatMap(({ figure, at }) => (figure === 'lasten' ? [`${at.table.sheet} ${at.row + 1}`] : []))),
       },
     ];
   });
 }
 
+/** Places of the cost lines among them, as `sheet row` with the row from 1. */
+export const costPlaces = (lines: readonly YearLine[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ figure, at }) => (figure === 'lasten' ? [`${at.table.sheet} ${at.row + 1}`] : [])));
+
 /** Whether no depreciation of which the amount or the year is not known may be of this year of the grant. */
-const isDepreciationKnown = (dossier: Dossier, round: Round, year: number): boolean =>
-  costsOf(dossier).every((block) =>
-    block.every(
-      ({ term, bron, year: of, amount }) =>
-        !term ||
-        (of !== null && amount !== null) ||
-        (of !== null && of !== year) ||
-        (bron !== null && nameKey(bron) !== nameKey(round.bron)),
-    ),
-  );
+const isDepreciationKnown = (dossier: Dossier, { bron }: Round, year: number): boolean =>
+  depreciationKnown(costsOf(dossier), { bron: nameKey(bron), year }).every(Boolean);
+
+const depreciationKnown = perBlockAsked((costs: readonly Cost[], wanted: { readonly bron: string; readonly year: number }): boolean =>
+  costs.every(
+    ({ term, bron, year, amount }) =>
+      !term ||
+      (year !== null && amount !== null) ||
+      (year !== null && year !== wanted.year) ||
+      (bron !== null && nameKey(bron) !== wanted.bron),
+  ),
+);
 
 /** Whether of each contribution that may be to a round it is known how much it is, when, and whether it is money. */
 function isContributionKnown(dossier: Dossier, round: Round): boolean {

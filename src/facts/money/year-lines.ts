@@ -4,7 +4,8 @@ import { calendarDay } from '../../scheme/calendar';
 import { roundOfBron, type Round } from '../../scheme/rounds';
 import type { AnyLine, Dossier, Line, Place } from '../../records/dossier';
 import { rowKey } from '../../records/row-key';
-import { costsOf } from '../costs/register-costs';
+import { perBlockAsked } from '../blocks';
+import { costsOf, type Cost } from '../costs/register-costs';
 import { nameKey } from '../lists/names';
 import { contributionOf } from './contributions';
 
@@ -15,8 +16,6 @@ export type YearFigure = 'lasten' | 'ontvangen' | 'cofinanciering in geld' | 'co
 export interface YearLine {
   readonly figure: YearFigure;
   readonly table: TableKey;
-  /** What tells it from the other lines of its table. */
-  readonly key: string;
   /** Cents. */
   readonly amount: number;
   readonly at: Place;
@@ -29,19 +28,29 @@ export const yearLines = (dossier: Dossier, round: Round, year: number): readonl
   ...contributionLines(dossier, round, year),
 ];
 
-function costLines(dossier: Dossier, round: Round, year: number): readonly YearLine[] {
-  const keys = new Map<string, string>();
-  const placeOf = ({ table, row, part }: Place): string => `${table.sheet}\n${row}\n${part ?? ''}`;
-  for (const register of [dossier.inspanning, dossier.afschrijvingen, dossier.kosten]) {
-    for (const line of register.lines as readonly AnyLine[]) keys.set(placeOf(line.at), rowKey(line));
-  }
-  return costsOf(dossier)
-    .flat()
-    .flatMap(({ at, amount, bron, year: of }): readonly YearLine[] => {
-      if (of !== year || !amount || bron === null || nameKey(bron) !== nameKey(round.bron)) return [];
-      return [{ figure: 'lasten', table: at.table.key, key: keys.get(placeOf(at)) ?? '', amount, at }];
-    });
+const costLines = (dossier: Dossier, { bron }: Round, year: number): readonly YearLine[] =>
+  costLinesOf(costsOf(dossier), { bron: nameKey(bron), year }).flat();
+
+const costLinesOf = perBlockAsked((costs: readonly Cost[], wanted: { readonly bron: string; readonly year: number }): readonly YearLine[] =>
+  costs.flatMap(({ at, amount, bron, year }): readonly YearLine[] =>
+    year === wanted.year && amount && bron !== null && nameKey(bron) === wanted.bron
+      ? [{ figure: 'lasten', table: at.table.key, amount, at }]
+      : [],
+  ),
+);
+
+/** What tells a line from the others of its table. Asked for only where lines are held against each other: it looks at every line. */
+export function yearKeys(dossier: YearRegisters): (line: YearLine) => string {
+  const keys = new Map<Place, AnyLine>();
+  for (const register of [dossier.inspanning, dossier.afschrijvingen, dossier.kosten, dossier.ontvangsten, dossier.cofinanciering])
+    for (const line of register.lines as readonly AnyLine[]) keys.set(line.at, line);
+  return ({ at }) => {
+    const line = keys.get(at);
+    return line ? rowKey(line) : '';
+  };
 }
+
+type YearRegisters = Pick<Dossier, 'inspanning' | 'afschrijvingen' | 'kosten' | 'ontvangsten' | 'cofinanciering'>;
 
 const isIn = (day: number | null, year: number): boolean => day !== null && calendarDay(day).year === year;
 
@@ -49,7 +58,7 @@ const isIn = (day: number | null, year: number): boolean => day !== null && cale
 const receiptLines = ({ ontvangsten }: Pick<Dossier, 'ontvangsten'>, round: Round, year: number): readonly YearLine[] =>
   ontvangsten.lines.flatMap((line): readonly YearLine[] =>
     roundOfBron(line.bron) === round && isIn(line.ontvangen, year) && line.bedrag
-      ? [{ figure: 'ontvangen', table: 'ontvangsten', key: rowKey(line), amount: line.bedrag, at: line.at }]
+      ? [{ figure: 'ontvangen', table: 'ontvangsten', amount: line.bedrag, at: line.at }]
       : [],
   );
 
@@ -58,7 +67,7 @@ function contributionLines(dossier: Dossier, round: Round, year: number): readon
   return dossier.cofinanciering.lines.flatMap((line): readonly YearLine[] => {
     const amount = amountOf(line);
     if (roundOfBron(line.bron) !== round || !isIn(line.tot, year) || !amount || line.soort === null) return [];
-    return [{ figure: figureOf(line), table: 'cofinanciering', key: rowKey(line), amount, at: line.at }];
+    return [{ figure: figureOf(line), table: 'cofinanciering', amount, at: line.at }];
   });
 }
 
@@ -75,12 +84,13 @@ export interface LineChanges {
 
 /** Holds the lines of a figure against those on the sheet STO Afgesloten; undefined when nothing of that figure was written down for the year. */
 export function lineChanges(
-  { afgeslotenRegels }: Pick<Dossier, 'afgeslotenRegels'>,
+  dossier: Pick<Dossier, 'afgeslotenRegels'> & YearRegisters,
   { round, year, figure }: { readonly round: Round; readonly year: number; readonly figure: YearFigure },
   now: readonly YearLine[],
 ): LineChanges | undefined {
-  const ofYear = afgeslotenRegels.lines.filter((line) => roundOfBron(line.bron) === round && line.jaar === year);
+  const ofYear = dossier.afgeslotenRegels.lines.filter((line) => roundOfBron(line.bron) === round && line.jaar === year);
   if (ofYear.length === 0) return undefined;
+  const keyOf = yearKeys(dossier);
   const then = new Map<string, Line<'afgeslotenRegels'>[]>();
   for (const line of ofYear) {
     const key = `${tableKeyOfName(line.register ?? '') ?? ''}\n${line.kenmerk?.trim() ?? ''}`;
@@ -90,7 +100,7 @@ export function lineChanges(
   const changed: { line: YearLine; before: number }[] = [];
   const left: YearLine[] = [];
   const take = (line: YearLine, isIt: (known: Line<'afgeslotenRegels'>) => boolean): Line<'afgeslotenRegels'> | undefined => {
-    const known = then.get(`${line.table}\n${line.key.trim()}`);
+    const known = then.get(`${line.table}\n${keyOf(line).trim()}`);
     const index = known?.findIndex(isIt) ?? -1;
     return index < 0 ? undefined : known?.splice(index, 1)[0];
   };
@@ -104,12 +114,18 @@ export function lineChanges(
   return { added, changed, gone: [...then.values()].flat() };
 }
 
-/** What the sheet STO Afgesloten says of a line, by the keys of its columns. */
-export const closedLine = (round: Round, year: number, { figure, table, key, amount }: YearLine) => ({
-  bron: round.bron,
-  jaar: year,
-  cijfer: figure,
-  register: TABLES[table].name,
-  kenmerk: key,
-  bedrag: amount / 100,
-});
+/** What the sheet STO Afgesloten says of the lines of a year, by the keys of its columns. */
+export function closedLines(
+  dossier: YearRegisters,
+  { round, year, lines }: { readonly round: Round; readonly year: number; readonly lines: readonly YearLine[] },
+) {
+  const keyOf = yearKeys(dossier);
+  return lines.map((line) => ({
+    bron: round.bron,
+    jaar: year,
+    cijfer: line.figure,
+    register: TABLES[line.table].name,
+    kenmerk: keyOf(line),
+    bedrag: line.amount / 100,
+  }));
+}

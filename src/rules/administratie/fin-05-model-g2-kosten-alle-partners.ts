@@ -2,7 +2,7 @@ import { ALL_ROUNDS } from '../../scheme/rounds';
 import { serialDay } from '../../scheme/calendar';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { choice, money, text } from '../message-value';
-import { takenOverCosts } from '../../facts/money/closed-years';
+import { CLOSED_YEAR_COLUMNS, takenOverCosts } from '../../facts/money/closed-years';
 import { grantOf, yearsOfGrant } from '../../facts/money/model-g2';
 import { costsOf, type Cost } from '../../facts/costs/register-costs';
 import { sumCosts } from '../../facts/costs/cost-sum';
@@ -26,20 +26,7 @@ export default defineRule({
   reads: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'] },
   needs: { inspanning: ['bron', 'tot', 'loonkosten'], kosten: ['bron', 'factuurdatum', 'bedrag_sto'] },
   optional: {
-    afsluitingen: [
-      'bron',
-      'jaar',
-      'lasten',
-      'heropend',
-      'overgenomen',
-      'afgesloten',
-      'ontvangen',
-      'saldo',
-      'toewijzing',
-      'afschrijving',
-      'cofi_geld',
-      'cofi_natura',
-    ],
+    afsluitingen: CLOSED_YEAR_COLUMNS,
   },
   stopsAt: { modelG2B: ['omschrijving', 'jaar', 'lasten_jaar'], afsluitingen: ['bron', 'jaar', 'lasten', 'heropend', 'overgenomen'] },
   basis: [

@@ -3,7 +3,7 @@ import { calendarDay } from '../../scheme/calendar';
 import { TOTAL_TOLERANCE } from '../../records/money';
 import { formatEuros } from '../../records/euros';
 import { readingOf } from '../../facts/empty-cells';
-import { closedYears } from '../../facts/money/closed-years';
+import { CLOSED_YEAR_COLUMNS, closedYears } from '../../facts/money/closed-years';
 import { firstYearOf, grantOf, lastYearOf } from '../../facts/money/model-g2';
 import { awardOf } from '../../facts/money/regional';
 import { choice, date, money, places, text } from '../message-value';
@@ -19,20 +19,7 @@ export default defineRule({
     ontvangsten: ['termijn', 'verwacht', 'toegezegd'],
     modelG2B: ['omschrijving', 'jaar', 'ontvangen_jaar'],
     regio: ['periode', 'subsidie_toegekend', 'subsidie_2024'],
-    afsluitingen: [
-      'bron',
-      'jaar',
-      'lasten',
-      'heropend',
-      'overgenomen',
-      'afgesloten',
-      'ontvangen',
-      'saldo',
-      'toewijzing',
-      'afschrijving',
-      'cofi_geld',
-      'cofi_natura',
-    ],
+    afsluitingen: CLOSED_YEAR_COLUMNS,
   },
   stopsAt: { ontvangsten: ['bron', 'bedrag', 'ontvangen'] },
   whole: ['ontvangsten'],

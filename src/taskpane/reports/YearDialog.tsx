@@ -11,7 +11,7 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { YearState } from '../../facts/money/closed-years';
+import { costPlaces, type YearState } from '../../facts/money/closed-years';
 import { formatEuros } from '../../records/euros';
 import { SHORTEST_REOPENING } from '../../templates/afsluitingen';
 import { usePane } from '../pane-context';
@@ -59,7 +59,7 @@ export function YearDialog({ state: { year, figures, closed, may }, onClose, onD
               <>
                 <p>Deze cijfers worden vastgezet op blad Model G2:</p>
                 <ul className={layout.list}>
-                  {figures.map(({ round, costs, depreciation, received, balance, award, cash, kind, places }) => (
+                  {figures.map(({ round, costs, depreciation, received, balance, award, cash, kind, lines }) => (
                     <li key={round.id} className={layout.card}>
                       <strong>{round.bron}</strong>
                       <span>Toewijzing {euros(award)}</span>
@@ -69,7 +69,7 @@ export function YearDialog({ state: { year, figures, closed, may }, onClose, onD
                       <span>Saldo 31-12 {euros(balance)}</span>
                       <span>Cofinanciering in geld {euros(cash)}</span>
                       <span>Cofinanciering in natura {euros(kind)}</span>
-                      <span>{countOf(places.size, ['kostenregel', 'kostenregels'])}, met een vingerafdruk</span>
+                      <span>{countOf(costPlaces(lines).size, ['kostenregel', 'kostenregels'])}, met een vingerafdruk</span>
                     </li>
                   ))}
                 </ul>

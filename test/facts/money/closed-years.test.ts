@@ -1,4 +1,4 @@
-import { closedYears, figuresOfYear, yearStates } from '../../../src/facts/money/closed-years';
+import { closedYears, costPlaces, figuresOfYear, yearStates } from '../../../src/facts/money/closed-years';
 import type { ExampleRows } from '../../../src/rules/rule';
 import { ROUNDS } from '../../../src/scheme/rounds';
 import { serialDay } from '../../../src/scheme/calendar';
@@ -58,8 +58,8 @@ test('the figures of a year are those of its one line in model G2, and of the re
     balance: 200_000,
     inRegisters: 60_500,
   });
-  expect([...(figures?.places ?? [])]).toEqual(['kosten 6']);
-  expect(figuresOfYear(dossierOf(), 2025)[0]).toMatchObject({ costs: 400_000, received: 900_000, inRegisters: 0, places: new Set() });
+  expect([...costPlaces(figures?.lines ?? [])]).toEqual(['kosten 6']);
+  expect(figuresOfYear(dossierOf(), 2025)[0]).toMatchObject({ costs: 400_000, received: 900_000, inRegisters: 0, lines: [] });
   expect(figuresOfYear(dossierOf(), 2024)).toEqual([]);
   expect(figuresOfYear(dossierOf([], [...G2, { jaar: 2026, lasten_jaar: 1 }]), 2026)[0]).toMatchObject({ costs: null, balance: null });
 });
