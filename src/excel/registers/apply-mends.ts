@@ -188,14 +188,14 @@ type Undo = () => void;
 /** Writes a cell, which stands in this row now. */
 function write(cell: FoundCell, row: number, formulas: TemplateFormulas | undefined): Undo {
   const { change, place } = cell;
-  const range = place.ours.worksheet.getCell(row, change.column);
+  const target = place.ours.worksheet.getCell(row, change.column);
   const format = newFormat(cell);
-  const formatBefore: unknown[][] = cell.range.numberFormat;
-  if (format !== undefined) range.numberFormat = [[format]];
+  const { numberFormat } = cell.range;
+  if (format !== undefined) target.numberFormat = [[format]];
   const undo = (): void => {
     const there = place.ours.worksheet.getCell(row, change.column);
     there.values = [[asWritten(change.before)]];
-    if (format !== undefined) there.numberFormat = formatBefore;
+    if (format !== undefined) there.numberFormat = numberFormat;
   };
   const { table, isFormula, after = '' } = change;
   if (isFormula) {
@@ -206,10 +206,10 @@ function write(cell: FoundCell, row: number, formulas: TemplateFormulas | undefi
         table.name,
         `${NOTHING_DONE} De tabel op blad ${table.sheet} heeft andere kolommen dan het sjabloon. Kies eerst Bijwerken bij Sjablonen.`,
       );
-    range.formulas = [[formula]];
+    target.formulas = [[formula]];
     return undo;
   }
-  range.values = [[asWritten(after)]];
+  target.values = [[asWritten(after)]];
   return undo;
 }
 
