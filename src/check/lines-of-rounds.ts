@@ -1,7 +1,7 @@
 import { ALL_ROUNDS, ROUNDS, roundOfBron, type RoundId } from '../scheme/rounds';
 import { TABLES, TABLE_KEYS } from '../templates';
 import type { TableKey } from '../templates/column';
-import { linesInBlocks, perBlockAsked } from '../facts/blocks';
+import { linesInBlocks, partInBlocks, perBlockAsked } from '../facts/blocks';
 import type { AnyLine, AnyRegister, Dossier, Place } from '../records/dossier';
 
 /** By register and what its lines say of their round: rules that see the same lines share one register, and with it all facts about it. */
@@ -35,7 +35,11 @@ function linesWith(register: AnyRegister, column: string, wanted: ReadonlySet<st
   const gone = new Set<Place>();
   if (troubled.size > 0) for (const { others } of sorted) for (const { at } of others) if (troubled.has(at)) gone.add(at);
   const problems = gone.size === 0 ? register.problems : register.problems.filter(({ at }) => !gone.has(at));
-  return { ...register, lines: sorted.flatMap(({ lines }) => lines), problems, partOf: register } as unknown as AnyRegister;
+  return partInBlocks(
+    register,
+    sorted.map(({ lines }) => lines),
+    problems,
+  );
 }
 
 const sortedOut = perBlockAsked(
