@@ -38,5 +38,10 @@ test.each([
   ['moet ik btw terugvrgen', 'SUB-09'],
   ['afgeschreven machnes', 'AFS-01'],
 ])('%s', (question, answer) => {
-  expect(help.find(question).slice(0, 3).map(({ id }) => id)).toContain(answer);
+  expect(
+    help
+      .find(question)
+      .slice(0, 3)
+      .map(({ id }) => id),
+  ).toContain(answer);
 });
