@@ -1,6 +1,6 @@
 import { withCalculatedAmounts } from '../check/calculated-amounts';
 import type { AnyLine, Dossier } from '../records/dossier';
-import { allAtOnce, forEachInSteps, type Steps } from '../records/steps';
+import { forEachInSteps, type Steps } from '../records/steps';
 import { rowKey } from '../records/row-key';
 
 /** The registers of which lines can be drawn. */
@@ -39,16 +39,12 @@ const AMOUNTS: { readonly [Key in SampledRegister]: (line: Dossier[Key]['lines']
     cofinanciering: (line) => [line.bedrag, [line.cofinancier, line.soort, line.omschrijving]],
   };
 
-/**
- * The lines of registers with what they charge. They come in an order that sorting the sheets does not change: by register, key, amount and row.
- */
-export const populationOf = (given: Dossier, registers: readonly SampledRegister[]): Population =>
-  allAtOnce(populationSteps(given, registers));
-
 /** Lines between two steps. */
 const LINES_PER_STEP = 500;
 
-/** The same in steps. */
+/**
+ * The lines of registers with what they charge. They come in an order that sorting the sheets does not change: by register, key, amount and row.
+ */
 export function* populationSteps(given: Dossier, registers: readonly SampledRegister[]): Steps<Population> {
   const { dossier } = withCalculatedAmounts(given);
   const items: Item[] = [];
