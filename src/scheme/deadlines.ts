@@ -20,11 +20,10 @@ export const DAYS_AHEAD = 60;
 export const deadlinesOf = (periode: Periode, checkDate: number): readonly Deadline[] =>
   DEADLINES.filter(({ round, knownSince }) => ROUNDS[round].periode === periode && knownSince <= checkDate);
 
+/** What a subsidieperiode asks for: the choices of the column Document in a workbook of that period. One of another period can be typed. */
+export const documentsOf = (periode: Periode): readonly DeadlineDocument[] =>
+  DEADLINE_DOCUMENTS.filter((each) => DEADLINES.some(({ document, round }) => document === each && ROUNDS[round].periode === periode));
+
 /** What is still to be handed in once the subsidie is granted: an award shows that the application was in time. */
-export const documentsAfterAward = (periode: Periode): readonly DeadlineDocument[] => [
-  ...new Set(
-    DEADLINES.filter(({ round }) => ROUNDS[round].periode === periode)
-      .map(({ document }) => document)
-      .filter((document) => document !== 'vooraanmelding' && document !== 'aanvraag op hoofdlijnen'),
-  ),
-];
+export const documentsAfterAward = (periode: Periode): readonly DeadlineDocument[] =>
+  documentsOf(periode).filter((document) => document !== 'vooraanmelding' && document !== 'aanvraag op hoofdlijnen');

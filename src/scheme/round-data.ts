@@ -2,7 +2,7 @@ import { serialDay } from './calendar';
 import type { Evidence } from './evidence';
 import type { SourceId } from './sources';
 
-/** What a region hands in with DUS-I; the choices of the column Document on the sheet Regio. */
+/** What a region hands in with DUS-I, or has ready, in any subsidieperiode: what the column Document on the sheet Regio knows. */
 export const DEADLINE_DOCUMENTS = [
   'vooraanmelding',
   'aanvraag op hoofdlijnen',
@@ -12,6 +12,11 @@ export const DEADLINE_DOCUMENTS = [
   'uitgewerkt plan 2027-2028',
   'voortgangsrapportage 2',
   'eindverslag',
+  'jaarrekening 2020',
+  'jaarrekening 2021',
+  'jaarrekening 2022',
+  'jaarrekening 2023',
+  'jaarrekening 2024',
   'jaarrekening 2025',
   'jaarrekening 2026',
   'jaarrekening 2027',
@@ -72,15 +77,18 @@ export interface RoundData {
 
 const STCRT_2024 = serialDay(2024, 3, 27);
 const LETTER_2021 = serialDay(2021, 5, 20);
+/** The annual accounts were due before the scheme began. */
+const FIRST_DAY_2020 = serialDay(2020, 1, 1);
+/** The scheme was extended with 2024. */
 const JULY_2023 = serialDay(2023, 7, 19);
 
 /** The annual accounts of a calendar year, with model G2: they are ready before 1 July of the year after. */
-function annualAccounts<const Document extends DeadlineDocument>(document: Document, year: number) {
+function annualAccounts<const Document extends DeadlineDocument>(document: Document, year: number, knownSince: number) {
   return {
     document,
     opens: serialDay(year + 1, 1, 1),
     day: serialDay(year + 1, 6, 30),
-    knownSince: STCRT_2024,
+    knownSince,
     source: 'jaarverslaggeving',
     evidence: 'V',
     task: 'klaar en openbaar, met de subsidie in model G2',
@@ -132,6 +140,12 @@ export const ROUND_DATA = [
         evidence: 'V',
         note: 'Van voor de verlenging tot en met 31-12-2024. Kijk in de beschikking.',
       },
+      // One annual account a year tells of all money of the period, also of the extra money of 2024.
+      annualAccounts('jaarrekening 2020', 2020, FIRST_DAY_2020),
+      annualAccounts('jaarrekening 2021', 2021, FIRST_DAY_2020),
+      annualAccounts('jaarrekening 2022', 2022, FIRST_DAY_2020),
+      annualAccounts('jaarrekening 2023', 2023, FIRST_DAY_2020),
+      annualAccounts('jaarrekening 2024', 2024, JULY_2023),
     ],
   },
   {
@@ -218,10 +232,10 @@ export const ROUND_DATA = [
         source: 'sto-presentatie',
         evidence: 'V',
       },
-      annualAccounts('jaarrekening 2025', 2025),
-      annualAccounts('jaarrekening 2026', 2026),
-      annualAccounts('jaarrekening 2027', 2027),
-      annualAccounts('jaarrekening 2028', 2028),
+      annualAccounts('jaarrekening 2025', 2025, STCRT_2024),
+      annualAccounts('jaarrekening 2026', 2026, STCRT_2024),
+      annualAccounts('jaarrekening 2027', 2027, STCRT_2024),
+      annualAccounts('jaarrekening 2028', 2028, STCRT_2024),
     ],
   },
 ] as const satisfies readonly RoundData[];

@@ -77,6 +77,8 @@ export interface Column {
   readonly source?: { readonly id: SourceId; readonly evidence: Evidence };
   /** A closed list of the scheme. */
   readonly list?: ListId;
+  /** What a workbook of a period offers of `list`, where the whole list is longer than a cell can offer; the rest can be typed. */
+  readonly offered?: (periode: Periode) => readonly string[];
   /** Texts to choose from in the cell, where any other will do as well. */
   readonly suggestions?: ListId;
   /** A list of what stands in a column of another table. */

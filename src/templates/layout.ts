@@ -169,7 +169,7 @@ export function placeColumns(
     const forUser = fixed
       ? fixed.some(({ cells }, index) => rowFormulas?.[index] === undefined && !(column.key in cells))
       : column.formula === undefined;
-    const validation = forUser ? validationOf(column, heading) : undefined;
+    const validation = forUser ? validationOf(column, heading, periode) : undefined;
     const hasRowFormulas = rowFormulas?.some((each) => each !== undefined) ?? false;
     return {
       column,
@@ -223,10 +223,10 @@ const LARGEST = 1e12;
 const FIRST_DAY = serialDay(2000, 1, 1);
 const LAST_DAY = serialDay(2099, 12, 31);
 
-function validationOf(column: Column, heading: string): CellValidation {
+function validationOf(column: Column, heading: string, periode: Periode): CellValidation {
   const { length } = column;
   const asked = length && ` ${length.least > 0 ? `${length.least} tot ${length.most}` : `Ten hoogste ${length.most}`} tekens.`;
-  return { title: cut(heading, MAX_TITLE), prompt: cut(`${column.help}${asked ?? ''}`, MAX_MESSAGE), ...limitsOf(column) };
+  return { title: cut(heading, MAX_TITLE), prompt: cut(`${column.help}${asked ?? ''}`, MAX_MESSAGE), ...limitsOf(column, periode) };
 }
 
 /** The most that a cell holds. */
@@ -241,9 +241,11 @@ const SIGNS_EXPLAINED: CellValidation = {
 
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-function limitsOf(column: Column): Pick<CellValidation, 'rule' | 'alert'> {
+function limitsOf(column: Column, periode: Periode): Pick<CellValidation, 'rule' | 'alert'> {
   switch (column.type) {
     case 'list':
+      if (column.offered)
+        return { rule: { type: 'choices', values: column.offered(periode), open: true }, alert: 'Kies een waarde uit de lijst.' };
       return { rule: { type: 'choices', values: column.list ? LISTS[column.list].values : [] }, alert: 'Kies een waarde uit de lijst.' };
     case 'yesNo':
       return { rule: { type: 'choices', values: ['ja', 'nee'] }, alert: 'Kies ja of nee.' };

@@ -1,4 +1,4 @@
-import { documentsAfterAward } from '../scheme/deadlines';
+import { documentsAfterAward, documentsOf } from '../scheme/deadlines';
 import { ROLLEN } from '../scheme/lists';
 import { defineTable, type Template } from './template';
 
@@ -59,7 +59,7 @@ export const deadlinesTable = defineTable({
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'document', heading: 'Document', type: 'list', list: 'deadlineDocument', required: 'ja', width: 30, help: 'Wat er bij DUS-I is of wordt ingediend.', source: { id: 'sto-presentatie', evidence: 'V' } },
+    { key: 'document', heading: 'Document', type: 'list', list: 'deadlineDocument', offered: documentsOf, required: 'ja', width: 30, help: 'Wat er bij DUS-I is of wordt ingediend, of klaar is.', source: { id: 'sto-presentatie', evidence: 'V' } },
     { key: 'periode', heading: 'Hoort bij periode', type: 'list', list: 'periode', required: 'ja', width: 18, help: 'Van welke subsidieperiode.' },
     { key: 'ingediend', heading: 'Ingediend op', type: 'date', width: 16, help: 'Dag waarop het is ingediend, of waarop de jaarrekening klaar was; leeg zolang dat nog niet is gebeurd.' },
   ],

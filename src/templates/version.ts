@@ -61,6 +61,12 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
       'Sheet STO Afgesloten, made when the first year is closed: the lines that counted.',
     ],
   },
+  {
+    version: 9,
+    changes: [
+      'Regio: the annual accounts of 2020-2024 among the documents; the column Document offers those of the subsidieperiode of the workbook.',
+    ],
+  },
 ];
 
 /** Version of the templates that this product loads. */

@@ -29,6 +29,10 @@ export function soundAdministration(periode: Periode, seed: number, size = 1): R
         ['voortgangsrapportage 2', serialDay(2023, 9, 28)],
         ['plan en begroting 2024', serialDay(2023, 9, 28)],
         ['eindverslag', ''],
+        ['jaarrekening 2020', serialDay(2021, 6, 25)],
+        ['jaarrekening 2021', serialDay(2022, 6, 30)],
+        ['jaarrekening 2022', serialDay(2023, 6, 30)],
+        ['jaarrekening 2023', serialDay(2024, 6, 28)],
       ] as const);
   return {
     regio: [

@@ -73,6 +73,7 @@ export function planOfCorrect(setting: Setting): CorrectRows {
           ['voortgangsrapportage 2', day(2023, 10, 1)],
           ['eindverslag', ''],
           ['plan en begroting 2024', day(2023, 9, 30)],
+          ...[2020, 2021, 2022, 2023, 2024].map((year) => [`jaarrekening ${year}`, day(year + 1, 6, 30)] as const),
         ]
     ).map(([document, due]) => ({
       ...{ document: String(document), periode },

@@ -8,6 +8,7 @@ import { refuseFiltered } from '../filters';
 import { renewMarkFormats, showSymbols, type WaitingSymbol } from '../marking/mark-formats';
 import { Names } from './names-in-use';
 import { findPlaces, readPlaces, type TablePlace } from '../reading/read-tables';
+import { renewChoices } from './renew-choices';
 import { renewFormulas } from './renew-formulas';
 import { renewView } from './renew-view';
 import { requireRoom, type Neighbour } from '../marking/room-for-columns';
@@ -48,6 +49,7 @@ export async function upgradeTemplates(context: Excel.RequestContext): Promise<U
   const version = context.workbook.names.getItemOrNullObject(VERSION_NAME);
   await context.sync();
   await renewView(context, plan.tables);
+  await renewChoices(context, plan.tables);
   const left = await renewFormulas(context, [...plan.tables, ...(await newPlans(context, plan))], inserted);
   symbols.push(
     ...(await renewMarkFormats(

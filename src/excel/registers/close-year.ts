@@ -66,7 +66,7 @@ export async function closeYear(context: Excel.RequestContext, { year, by, date 
   const state = states.find((each) => each.year === year);
   if (state?.may !== 'sluiten') throw refusal(`${year} kan niet worden afgesloten, of is het al.`);
   // The lines go first: without the line that closes the year they say nothing.
-  const lines = state.figures.flatMap((figures) => closedLines(dossier, figures));
+  const lines = state.figures.flatMap(closedLines);
   await addOwnRows(context, afgeslotenRegelsTemplate, lines, ({ jaar }) => jaar === year);
   // The sheet with the lines may have come in, in front.
   opened.ours.worksheet.activate();

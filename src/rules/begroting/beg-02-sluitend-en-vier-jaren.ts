@@ -1,6 +1,9 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { budgetBalance, budgetReading, emptyYears, roundsOfBudget } from '../../facts/money/budget';
+import { formatEuros } from '../../records/euros';
+import { budgetBalance, budgetReading, emptyYears, roundsOfBudget, type BudgetLine } from '../../facts/money/budget';
 import { choice, money, text } from '../message-value';
+import { setMend } from '../line-mends';
+import type { Mend } from '../mend';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -73,7 +76,8 @@ export default defineRule({
       if (Math.abs(each.kosten - each.dekking) <= reading.roundingOf(each.line)) continue;
       found = true;
       const values = { kosten: money(each.kosten), dekking: money(each.dekking) };
-      report.line(each.line, 'sluitend', closes ? 'regelInSluitendGeheel' : 'regel', values);
+      if (closes) report.line(each.line, 'sluitend', 'regelInSluitendGeheel', values);
+      else report.line(each.line, 'sluitend', 'regel', values, undefined, coverMends(each.line, each.kosten - each.dekking));
     }
     if (!found && !closes && kosten !== null && dekking !== null) {
       report.table('begroting', 'totaal', { kosten: money(kosten), dekking: money(dekking) });
@@ -145,6 +149,23 @@ export default defineRule({
     },
   ],
 });
+
+/** What others may pay, by their columns. More subsidie than was asked is not granted by typing it. */
+const SHARES = [
+  ['dekking_eigen', 'Overige dekking'],
+  ['dekking_cash', 'Cofinanciering in cash'],
+  ['dekking_kind', 'Cofinanciering in kind'],
+  ['dekking_subsidie', 'Subsidie'],
+] as const;
+
+/** Ways to cover what a line costs: one of those who pay takes what is missing (cents), or gives up what is too much. */
+function coverMends(line: BudgetLine, missing: number): readonly Mend[] {
+  return SHARES.flatMap(([column, name]) => {
+    const covers = (line[column] ?? 0) + missing;
+    if (covers < 0 || (column === 'dekking_subsidie' && missing > 0)) return [];
+    return setMend('fill in', line.at, column, covers / 100, { label: `${name} wordt ${formatEuros(covers)}` });
+  });
+}
 
 /** For the examples: 100 × € 50 in each year. */
 function plans(...years: readonly number[]): Readonly<Record<string, number>> {

@@ -1,3 +1,4 @@
+import { ROUNDS } from '../../scheme/rounds';
 import { DAYS_AHEAD, DEADLINES, type Deadline } from '../../scheme/deadlines';
 import { readingOf } from '../../facts/empty-cells';
 import { date, number, text } from '../message-value';
@@ -12,7 +13,7 @@ export default defineRule({
   id: 'DL-06',
   title: 'De jaarrekening met model G2 is elk jaar vóór 1 juli klaar',
   kind: 'verplichting',
-  rounds: ['STO2025'],
+  rounds: ['STO2020', 'STO2025'],
   reads: { deadlines: ['document', 'periode', 'ingediend'] },
   basis: [
     {
@@ -61,8 +62,8 @@ export default defineRule({
   check({ dossier, date: today }, report) {
     const cells = readingOf(dossier.deadlines);
     for (const line of dossier.deadlines.lines) {
-      const deadline = line.periode === '2025-2028' && line.document !== null ? ACCOUNTS.get(line.document) : undefined;
-      if (!deadline || deadline.knownSince > today) continue;
+      const deadline = line.document === null ? undefined : ACCOUNTS.get(line.document);
+      if (!deadline || ROUNDS[deadline.round].periode !== line.periode || deadline.knownSince > today) continue;
       const values = { document: text(deadline.document), termijn: date(deadline.day) };
       const left = deadline.day - today;
       if (line.ingediend !== null) {
@@ -88,6 +89,21 @@ export default defineRule({
     {
       name: 'op 1 juli klaar',
       given: { deadlines: [{ document: 'jaarrekening 2025', ingediend: '1-7-2026' }] },
+      expected: [{ message: 'teLaat', table: 'deadlines', line: 1, column: 'ingediend' }],
+    },
+    {
+      name: 'de jaarrekening over 2023, met het geld van 2020-2024, op de laatste dag klaar; bij een andere periode hoort zij niet',
+      given: {
+        deadlines: [
+          { document: 'jaarrekening 2023', periode: '2020-2024', ingediend: '30-6-2024' },
+          { document: 'jaarrekening 2024', periode: '2025-2028', ingediend: '1-7-2025' },
+        ],
+      },
+      expected: [],
+    },
+    {
+      name: 'de jaarrekening over 2024 een dag te laat',
+      given: { deadlines: [{ document: 'jaarrekening 2024', periode: '2020-2024', ingediend: '1-7-2025' }] },
       expected: [{ message: 'teLaat', table: 'deadlines', line: 1, column: 'ingediend' }],
     },
     {

@@ -6,18 +6,21 @@ import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
 import { MappingEditor } from './MappingEditor';
 import { SheetList } from './SheetList';
+import type { UnsavedDrafts } from './useDraft';
 
 interface Props {
   readonly overview: WorkbookOverview;
   /** Sheet that is being mapped; undefined shows the list. */
   readonly sheet: string | undefined;
   readonly onSheet: (sheet: string | undefined) => void;
+  /** What was changed in mappings and not kept yet. */
+  readonly unsaved: UnsavedDrafts;
   /** A mapping was kept or removed. */
   readonly onChanged: () => void;
 }
 
 /** Koppelen: which sheets are read as which register, and how. */
-export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
+export function MappingView({ overview, sheet, unsaved, onSheet, onChanged }: Props) {
   const layout = useLayout();
   const { port, attempt } = usePane();
   const [opened, setOpened] = useState<OpenedSheet>();
@@ -56,7 +59,7 @@ export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
             Terug naar de bladen
           </Button>
           {opened && readingId(opened.reading) === sheet ? (
-            <MappingEditor key={sheet} overview={overview} opened={opened} onBack={back} onChanged={onChanged} />
+            <MappingEditor key={sheet} overview={overview} opened={opened} unsaved={unsaved} onBack={back} onChanged={onChanged} />
           ) : (
             <Spinner size="small" labelPosition="after" label={`Blad ${readingLabel(sheet)} lezen…`} />
           )}

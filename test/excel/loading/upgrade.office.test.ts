@@ -180,6 +180,34 @@ test('an upgraded sheet is what a new one is: formats, validations, widths, form
   expect(upgraded).toEqual(describeSheet(model, 'Afschrijvingen'));
 });
 
+test('a column that offers the choices of an older version offers those of now; a list of the user stays', async () => {
+  startExcel();
+  await excelWorkbook.loadTemplates([regioTemplate], '2020-2024', 'keep');
+  const first = (context: Excel.RequestContext, table: string, heading: string): Excel.DataValidation =>
+    context.workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange().getCell(0, 0).dataValidation;
+  const offered = (table: string, heading: string) =>
+    Excel.run(async (context) => {
+      const validation = first(context, table, heading);
+      validation.load('rule');
+      await context.sync();
+      return String(validation.rule.list?.source);
+    });
+  const documents = await offered('STO_Deadlines', 'Document');
+  expect(documents).toContain('jaarrekening 2020,jaarrekening 2021,jaarrekening 2022,jaarrekening 2023,jaarrekening 2024');
+  await Excel.run(async (context) => {
+    const choose = (table: string, heading: string, source: string): void => {
+      first(context, table, heading).rule = { list: { inCellDropDown: true, source } };
+    };
+    choose('STO_Deadlines', 'Document', 'voortgangsrapportage 1,plan en begroting 2024,voortgangsrapportage 2,eindverslag');
+    choose('STO_Personen', 'Rol', 'penvoerder,conciërge');
+    await context.sync();
+  });
+  expect(await offered('STO_Deadlines', 'Document')).not.toBe(documents);
+  await excelWorkbook.upgrade();
+  expect(await offered('STO_Deadlines', 'Document')).toBe(documents);
+  expect(await offered('STO_Personen', 'Rol')).toBe('penvoerder,conciërge');
+});
+
 function describeSheet(model: WorkbookModel, name: string) {
   const sheet = model.toData().sheets.find((each) => each.name === name);
   if (!sheet) throw new Error('no sheet');
