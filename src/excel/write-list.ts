@@ -2,7 +2,7 @@ import { areaAddress } from '../cells/address';
 import { runsOf } from '../cells/runs';
 import { bringToFront } from './bring-to-front';
 import { officeCode, WorkbookError } from './workbook-error';
-import type { ListSheet } from './workbook-port';
+import type { ListRow, ListSheet, Watching } from './workbook-port';
 
 /** As Excel shows a link. */
 const LINK_COLOUR = '#0563C1';
@@ -11,7 +11,7 @@ const LINK_COLOUR = '#0563C1';
 const CELLS_PER_SYNC = 20_000;
 
 /** Puts a list on a new sheet at the end of the workbook. Texts are written as texts, whatever they begin with. */
-export async function writeList(context: Excel.RequestContext, list: ListSheet): Promise<string> {
+export async function writeList(context: Excel.RequestContext, list: ListSheet, watching: Watching = {}): Promise<string> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
@@ -25,7 +25,7 @@ export async function writeList(context: Excel.RequestContext, list: ListSheet):
   try {
     await context.sync();
     isMade = true;
-    await write(context, sheet, list);
+    await write(context, sheet, list, watching);
   } catch (error) {
     // Somebody else made a sheet of that name meanwhile: it is theirs.
     if (!isMade && officeCode(error) === 'ItemAlreadyExists') throw error;
@@ -44,11 +44,13 @@ async function write(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rows, counts, choices = [], print }: ListSheet,
+  { progress = () => {}, signal }: Watching,
 ): Promise<void> {
   const ofNumber = counts ? '0' : '#,##0.00';
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const rowsPerSync = Math.max(1, Math.floor(CELLS_PER_SYNC / width));
   for (let first = 0; first < rows.length; first += rowsPerSync) {
+    signal?.throwIfAborted();
     const some = rows.slice(first, first + rowsPerSync);
     const padded = some.map(({ cells, jump }) =>
       Array.from({ length: width }, (_, index) => (jump?.column === index ? jump.formula : (cells[index] ?? ''))),
@@ -68,17 +70,21 @@ async function write(
         font.underline = Excel.RangeUnderlineStyle.single;
       }
     }
-    some.forEach(({ cells, bold }, index) => {
-      const row = sheet.getRangeByIndexes(first + index, 0, 1, width);
-      if (bold) row.format.font.bold = true;
-      // On paper nothing runs on under the cell beside it.
-      if (print && cells.length > 1) {
-        row.format.wrapText = true;
-        row.format.verticalAlignment = Excel.VerticalAlignment.top;
+    // Rows that look alike get their look together: a report has thousands.
+    const rowsThat = (look: (row: ListRow) => boolean): readonly Excel.Range[] =>
+      runsOf(some.flatMap((row, index) => (look(row) ? [index] : []))).map(({ first: from, last }) =>
+        sheet.getRangeByIndexes(first + from, 0, last - from + 1, width),
+      );
+    for (const range of rowsThat(({ bold }) => bold === true)) range.format.font.bold = true;
+    // On paper nothing runs on under the cell beside it.
+    if (print)
+      for (const range of rowsThat(({ cells }) => cells.length > 1)) {
+        range.format.wrapText = true;
+        range.format.verticalAlignment = Excel.VerticalAlignment.top;
       }
-    });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one write must stay below what Excel takes
     await context.sync();
+    progress(first + some.length, rows.length);
   }
   for (const { firstRow, column, values } of choices) {
     if (rows.length <= firstRow) continue;

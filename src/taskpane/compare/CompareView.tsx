@@ -1,13 +1,14 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Title3 } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Title3 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { LIST_TITLES } from '../../check/own-sheets';
 import { useLayout } from '../parts/layout';
 import { Outcome } from '../parts/Outcome';
+import { TaskProgress } from '../parts/ProgressCard';
 import type { Compare } from './useCompare';
 
 /** Shows what changed since an earlier version of the workbook, which the user chooses as a file. */
 export function CompareView({ compare: state }: { compare: Compare }) {
-  const { working, result, refused, compare, cancel } = state;
+  const { task, result, refused, compare } = state;
   const layout = useLayout();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -34,9 +35,8 @@ export function CompareView({ compare: state }: { compare: Compare }) {
         <Button appearance="primary" onClick={() => input.current?.click()}>
           Eerdere werkmap kiezen…
         </Button>
-        {working !== undefined && <Button onClick={cancel}>Annuleren</Button>}
       </div>
-      {working !== undefined && <Spinner size="small" labelPosition="after" label={`${working} vergelijken…`} />}
+      <TaskProgress task={task} />
       {refused !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={layout.wrap}>{refused}</MessageBarBody>
