@@ -62,7 +62,7 @@ function Verify({ state: { verified, reportRefused, verify, saveFingerprint } }:
       <Title3 as="h2">Rapport nakijken</Title3>
       <p>
         Een vingerafdruk legt vast welke gegevens er nu staan, zonder de gegevens zelf. Later ziet u ermee of alles nog hetzelfde is, en zo
-        niet welke regels anders zijn. In een rapport van sto check --format json zit er ook een.
+        niet welke regels anders zijn. In het JSON-bestand van Dossier zit er ook een.
       </p>
       <input
         ref={input}

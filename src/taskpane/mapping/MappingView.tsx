@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, typographyStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook-port';
 import { readingId, readingLabel } from '../../records/mapping/sheet-mapping';
@@ -7,6 +7,8 @@ import { usePane } from '../pane-context';
 import { MappingEditor } from './MappingEditor';
 import { SheetList } from './SheetList';
 import type { UnsavedDrafts } from './useDraft';
+
+const useStyles = makeStyles({ title: { ...typographyStyles.title3, margin: 0, ':focus': { outlineStyle: 'none' } } });
 
 interface Props {
   readonly overview: WorkbookOverview;
@@ -22,6 +24,7 @@ interface Props {
 /** Koppelen: which sheets are read as which register, and how. */
 export function MappingView({ overview, sheet, unsaved, onSheet, onChanged }: Props) {
   const layout = useLayout();
+  const styles = useStyles();
   const { port, attempt } = usePane();
   const [opened, setOpened] = useState<OpenedSheet>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,7 +51,7 @@ export function MappingView({ overview, sheet, unsaved, onSheet, onChanged }: Pr
 
   return (
     <div className={layout.view}>
-      <h2 ref={heading} tabIndex={-1} className={layout.unseen}>
+      <h2 ref={heading} tabIndex={-1} className={sheet === undefined ? styles.title : layout.unseen}>
         {sheet === undefined ? 'Koppelen' : `Blad ${readingLabel(sheet)} koppelen`}
       </h2>
       {sheet === undefined ? (

@@ -39,8 +39,8 @@ export function SampleView({ sampling, sheets }: { sampling: Sampling; sheets: r
     <div className={layout.view}>
       <Title3 as="h2">Steekproef</Title3>
       <p>
-        Trek een steekproef uit Kosten, Inspanning en Afschrijvingen. Met hetzelfde zaad komt steeds dezelfde steekproef, ook als rijen zijn
-        gesorteerd.
+        Voor wie de cijfers nakijkt, zoals een accountant of een controller: trek een steekproef uit Kosten, Inspanning en Afschrijvingen.
+        Met hetzelfde zaad komt steeds dezelfde steekproef, ook als rijen zijn gesorteerd.
       </p>
       <Form sampling={sampling} />
       <div className={layout.row}>
