@@ -150,21 +150,14 @@ export default defineRule({
   ],
 });
 
-/** What others may pay, by their columns. More subsidie than was asked is not granted by typing it. */
-const SHARES = [
-  ['dekking_eigen', 'Overige dekking'],
-  ['dekking_cash', 'Cofinanciering in cash'],
-  ['dekking_kind', 'Cofinanciering in kind'],
-  ['dekking_subsidie', 'Subsidie'],
-] as const;
-
-/** Ways to cover what a line costs: one of those who pay takes what is missing (cents), or gives up what is too much. */
+/**
+ * What makes a line close that nobody but the region decides on: what is missing (cents) it pays itself, of what is too much it asks less. That a
+ * company gives more, or the subsidie does, is not true because a budget needs it.
+ */
 function coverMends(line: BudgetLine, missing: number): readonly Mend[] {
-  return SHARES.flatMap(([column, name]) => {
-    const covers = (line[column] ?? 0) + missing;
-    if (covers < 0 || (column === 'dekking_subsidie' && missing > 0)) return [];
-    return setMend('fill in', line.at, column, covers / 100, { label: `${name} wordt ${formatEuros(covers)}` });
-  });
+  const [column, name] = missing > 0 ? (['dekking_eigen', 'Overige dekking'] as const) : (['dekking_subsidie', 'Subsidie'] as const);
+  const covers = (line[column] ?? 0) + missing;
+  return covers < 0 ? [] : setMend('fill in', line.at, column, covers / 100, { label: `${name} wordt ${formatEuros(covers)}` });
 }
 
 /** For the examples: 100 × € 50 in each year. */

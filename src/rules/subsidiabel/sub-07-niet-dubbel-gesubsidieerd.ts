@@ -3,10 +3,7 @@ import { isGiven } from '../../facts/costs/invoices';
 import { percentage, text } from '../message-value';
 import { purchasesOf } from '../../facts/costs/cost';
 import { isKnown } from '../../facts/known';
-import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
-
-const NOT_PAYING = 'De andere subsidie betaalt niet mee: vul nee in';
 
 export default defineRule({
   id: 'SUB-07',
@@ -54,8 +51,8 @@ export default defineRule({
       if (!round || !isKnown(share) || !isGiven(line.andere_subsidie)) continue;
       const whole = round.id === 'STO2025' ? 'dubbel2025' : 'dubbel2020';
       const values = { subsidie: text(line.andere_subsidie), deel: percentage(share) };
-      const mends = setMend('choose', line.at, 'andere_subsidie', 'nee', { label: NOT_PAYING });
-      report.line(line, 'andere_subsidie', share < 1 ? 'gedeeld' : whole, values, undefined, mends);
+      // No mend offers nee: what was written down of another subsidy is evidence, and not taken out with one press.
+      report.line(line, 'andere_subsidie', share < 1 ? 'gedeeld' : whole, values);
     }
   },
   examples: [

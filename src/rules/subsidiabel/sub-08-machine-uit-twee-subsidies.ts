@@ -3,7 +3,7 @@ import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { assetKey, isGiven } from '../../facts/costs/invoices';
 import { percentage, places, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
-import { joinedMend, removeMend, setMend } from '../line-mends';
+import { joinedMend, removeMend } from '../line-mends';
 import type { Mend } from '../mend';
 import { defineRule } from '../rule';
 
@@ -17,8 +17,6 @@ function yearPaidTwice(lines: readonly Line<'afschrijvingen'>[]): { year: number
   }
   return undefined;
 }
-
-const NOT_PAYING = 'De andere subsidie betaalt niet mee: vul nee in';
 
 export default defineRule({
   id: 'SUB-08',
@@ -74,8 +72,7 @@ export default defineRule({
       if (!round || line.pct_sto === null || !isGiven(line.andere_subsidie)) continue;
       const whole = round.id === 'STO2025' ? 'dubbel2025' : 'dubbel2020';
       const values = { subsidie: text(line.andere_subsidie), deel: percentage(line.pct_sto) };
-      const mends = setMend('choose', line.at, 'andere_subsidie', 'nee', { label: NOT_PAYING });
-      report.line(line, 'andere_subsidie', line.pct_sto < 1 ? 'gedeeld' : whole, values, undefined, mends);
+      report.line(line, 'andere_subsidie', line.pct_sto < 1 ? 'gedeeld' : whole, values);
     }
     for (const group of byName(lines, assetKey).values()) {
       if (group.length < 2) continue;
