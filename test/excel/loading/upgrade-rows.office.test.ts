@@ -115,6 +115,7 @@ test('what the user filled in stays with its row', async () => {
     ['Totale kosten', 525],
     ['Gedekt via toegekende subsidie', 480],
     ['Gedekt via cofinanciering', 45],
+    ['Waarvan correcties op afgesloten jaren', ''],
   ]);
 });
 
