@@ -1,5 +1,6 @@
 import { areaAddress } from '../cells/address';
 import { runsOf } from '../cells/runs';
+import { PAGE_FOOTER } from '../templates/sheet-look';
 import { bringToFront } from './bring-to-front';
 import { officeCode, WorkbookError } from './workbook-error';
 import type { ListSheet } from './workbook-port';
@@ -71,11 +72,19 @@ async function write(
     some.forEach(({ cells, bold }, index) => {
       const row = sheet.getRangeByIndexes(first + index, 0, 1, width);
       if (bold) row.format.font.bold = true;
-      // On paper nothing runs on under the cell beside it.
-      if (print && cells.length > 1) {
-        row.format.wrapText = true;
-        row.format.verticalAlignment = Excel.VerticalAlignment.top;
+      if (!print) return;
+      if (cells.length === 0) return;
+      // On paper nothing runs on under the cell beside it, or beyond the last column: the last text of a row has all that is left.
+      const free = print.widths.slice(cells.length - 1);
+      const lines = linesOf(cells.at(-1) ?? '', free);
+      if (cells.length === 1 && lines === 1) return;
+      if (free.length > 1 && (lines > 1 || linesOf(cells.at(-1) ?? '', free.slice(0, 1)) > 1)) {
+        sheet.getRangeByIndexes(first + index, cells.length - 1, 1, free.length).merge();
+        // Excel fits no row to merged cells.
+        if (lines > 1) row.format.rowHeight = Math.min(HIGHEST, lines * LINE_HEIGHT);
       }
+      row.format.wrapText = true;
+      row.format.verticalAlignment = Excel.VerticalAlignment.top;
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one write must stay below what Excel takes
     await context.sync();
@@ -99,8 +108,17 @@ async function write(
   await bringToFront(context, sheet);
 }
 
+/** Points of a line, of a character in it, and of the highest row. */
+const LINE_HEIGHT = 15;
+const CHARACTER = 5.5;
+const HIGHEST = 405;
+
+/** Lines that a text takes over columns of these widths. */
+const linesOf = (text: string | number, widths: readonly number[]): number =>
+  Math.max(1, Math.ceil((String(text).length * CHARACTER) / widths.reduce((sum, width) => sum + width, 0)));
+
 /** The page as it is printed: lying, as wide as the list and no wider. */
-function setUpPage(sheet: Excel.Worksheet, { widths }: NonNullable<ListSheet['print']>, rows: number): void {
+function setUpPage(sheet: Excel.Worksheet, { widths, repeat }: NonNullable<ListSheet['print']>, rows: number): void {
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
@@ -109,4 +127,8 @@ function setUpPage(sheet: Excel.Worksheet, { widths }: NonNullable<ListSheet['pr
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows, columns: widths.length }));
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (repeat !== undefined) pageLayout.setPrintTitleRows(`$${repeat + 1}:$${repeat + 1}`);
+  const { defaultForAllPages: texts } = pageLayout.headersFooters;
+  texts.leftFooter = PAGE_FOOTER.left;
+  texts.rightFooter = PAGE_FOOTER.right;
 }

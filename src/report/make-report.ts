@@ -48,6 +48,8 @@ export interface CheckedWorkbook {
   readonly readings: readonly SheetReading[];
   /** Sheets on which the marking of an earlier check stands, which is left out. */
   readonly marked?: readonly string[];
+  /** Sheets with a list that the pane made, which are not read. */
+  readonly lists?: readonly string[];
   /** What is left out of its sheets. */
   readonly leftOut?: readonly LeftOut[];
   /** Sheets with a stored Koppeling that says too little to read them by. */
@@ -76,6 +78,7 @@ export function makeReport({
   report,
   readings,
   marked = [],
+  lists = [],
   leftOut = [],
   unusableMappings = [],
   ignoreSettings = false,
@@ -152,7 +155,7 @@ export function makeReport({
       remarks: [
         ...ignored,
         ...(ignoreSettings ? [SETTINGS_IGNORED] : []),
-        ...readingRemarks({ readings, marked, unusableMappings, report, cells }),
+        ...readingRemarks({ readings, marked, lists, unusableMappings, report, cells }),
       ],
     },
   };

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { sectionRows, type Section } from '../../report/section';
+import { sectionRows, sectionWidths, type Section } from '../../report/section';
 import type { TableSource } from '../../records/dossier';
 import { usePane } from '../pane-context';
 import { useLayout } from './layout';
@@ -32,7 +32,11 @@ export function Outcome({ label, intent, sentence, remarks, sections, tables, sh
   const { port, attempt, announce } = usePane();
   const toSheet = ({ name, title }: NonNullable<Props['sheet']>): void =>
     void attempt(async () => {
-      const made = await port.writeList({ name, rows: sectionRows(title, [sentence, ...remarks], sections) });
+      const made = await port.writeList({
+        name,
+        rows: sectionRows(title, [sentence, ...remarks], sections),
+        print: { widths: sectionWidths(sections) },
+      });
       announce(`De uitkomst staat op blad ${made}.`);
     });
   return (
