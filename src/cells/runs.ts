@@ -15,9 +15,22 @@ export function runsOf(numbers: Iterable<number>): readonly Run[] {
   return runs;
 }
 
+/** Runs of parts put together in runs of the whole, in order. */
+export function joinRuns(parts: Iterable<Run>): readonly Run[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const { first, last } of [...parts].sort((a, b) => a.first - b.first)) {
+    const before = runs.at(-1);
+    if (before && first <= before.last + 1) before.last = Math.max(before.last, last);
+    else runs.push({ first, last });
+  }
+  return runs;
+}
+
 /** Row numbers in words, runs put together: `rij 6`, `rijen 6, 8-12 en 20`; at most `limit` runs. */
-export function rowWords(rows: readonly number[], limit = 12): string {
-  const runs = runsOf(rows);
+export const rowWords = (rows: readonly number[], limit?: number): string => runWords(runsOf(rows), limit);
+
+/** The same of rows that stand in runs already. */
+export function runWords(runs: readonly Run[], limit = 12): string {
   const shown = runs.slice(0, limit).map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
   const hidden = runs.slice(limit).reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const parts = hidden === 0 ? shown : [...shown, `nog ${hidden} andere`];

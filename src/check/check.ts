@@ -1,13 +1,14 @@
 import type { Periode } from '../scheme/rounds';
 import { TABLE_KEYS } from '../templates';
 import type { TableKey } from '../templates/column';
-import type { AnyLine, Dossier, TableSource } from '../records/dossier';
+import type { Dossier, TableSource } from '../records/dossier';
 import type { DossierReading } from '../records/reread';
 import { allAtOnce, type Steps } from '../records/steps';
 import { EVERY_RULE, RULES } from '../rules/all-rules';
 import type { Rule } from '../rules/rule';
 import type { DocumentsAtHand } from '../facts/costs/evidence';
 import { Gaps } from './gaps';
+import { lineStretches } from './line-stretches';
 import { isRegister, OWN_RECORDS } from './own-records';
 import { notesOn, type Notes } from './notes';
 import { partlyChecked } from './partly';
@@ -191,22 +192,20 @@ function countLines(
   let linesPartlyChecked = 0;
   for (const key of TABLE_KEYS) {
     if (OWN_RECORDS.has(key)) continue;
-    const all: readonly AnyLine[] = dossier[key].lines;
     const isCounted = isRegister(key);
     for (const table of dossier[key].tables) lines.set(table, 0);
-    for (let first = 0, next = 0; first < all.length; first = next) {
-      const table = all[first]?.at.table;
-      if (!table) break;
+    for (const { table, first, last } of lineStretches(dossier[key])) {
+      const count = last - first + 1;
+      lines.set(table, (lines.get(table) ?? 0) + count);
+      if (!isCounted) continue;
+      registerLines += count;
       const known = statesOf(table);
-      for (next = first; all[next]?.at.table === table; next += 1) {
-        const state = known[(all[next]?.at.row ?? 0) - table.row];
-        if (!isCounted) continue;
+      for (let row = first; row <= last; row += 1) {
+        const state = known[row - table.row];
         if (state === PARTLY) linesPartlyChecked += 1;
         else if (state === WAIVED) linesWaived += 1;
         else if (state !== FOUND) linesInOrder += 1;
       }
-      lines.set(table, (lines.get(table) ?? 0) + next - first);
-      if (isCounted) registerLines += next - first;
     }
   }
   return { lines, registerLines, linesInOrder, linesWaived, linesPartlyChecked };

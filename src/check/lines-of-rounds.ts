@@ -1,18 +1,27 @@
 import { ALL_ROUNDS, ROUNDS, roundOfBron, type RoundId } from '../scheme/rounds';
 import { TABLES, TABLE_KEYS } from '../templates';
 import type { TableKey } from '../templates/column';
-import { linesInBlocks, perBlockAsked } from '../facts/blocks';
+import { linesInBlocks, partInBlocks, perBlockAsked } from '../facts/blocks';
 import type { AnyLine, AnyRegister, Dossier, Place } from '../records/dossier';
 
 /** By register and what its lines say of their round: rules that see the same lines share one register, and with it all facts about it. */
 const known = new WeakMap<AnyRegister, Map<string, AnyRegister>>();
+/** The same by the rounds that are wanted, by name: most rules want those that others want. */
+const knownByRounds = new WeakMap<AnyRegister, Map<string, AnyRegister>>();
 
 /** The dossier without the lines that belong to other rounds. A line that does not say to which round it belongs may be of each. */
 export function linesOfRounds(dossier: Dossier, rounds: readonly RoundId[]): Dossier {
   if (ALL_ROUNDS.every((round) => rounds.includes(round))) return dossier;
   const wanted = new Set(rounds);
+  const name = rounds.join();
   const cut: Partial<Record<TableKey, AnyRegister>> = {};
-  for (const sorted of SORTED) cut[sorted.key] = ofRounds(dossier[sorted.key], wanted, sorted);
+  for (const sorted of SORTED) {
+    const register = dossier[sorted.key];
+    const ofRegister = knownIn(knownByRounds, register);
+    let lines = ofRegister.get(name);
+    if (!lines) ofRegister.set(name, (lines = ofRounds(register, wanted, sorted)));
+    cut[sorted.key] = lines;
+  }
   return { ...dossier, ...cut } as Dossier;
 }
 
@@ -20,12 +29,17 @@ function ofRounds(register: AnyRegister, rounds: ReadonlySet<RoundId>, { column,
   const said = valuesOf(register, column);
   const wanted = new Set([...said].filter((value) => isOf(value, rounds)));
   if (wanted.size === said.size) return register;
-  let byValues = known.get(register);
-  if (!byValues) known.set(register, (byValues = new Map()));
+  const byValues = knownIn(known, register);
   const name = JSON.stringify([...wanted]);
   let cut = byValues.get(name);
   if (!cut) byValues.set(name, (cut = linesWith(register, column, wanted)));
   return cut;
+}
+
+function knownIn(registers: WeakMap<AnyRegister, Map<string, AnyRegister>>, register: AnyRegister): Map<string, AnyRegister> {
+  let parts = registers.get(register);
+  if (!parts) registers.set(register, (parts = new Map()));
+  return parts;
 }
 
 /** The lines of a register that hold one of some values in a column. */
@@ -35,7 +49,11 @@ function linesWith(register: AnyRegister, column: string, wanted: ReadonlySet<st
   const gone = new Set<Place>();
   if (troubled.size > 0) for (const { others } of sorted) for (const { at } of others) if (troubled.has(at)) gone.add(at);
   const problems = gone.size === 0 ? register.problems : register.problems.filter(({ at }) => !gone.has(at));
-  return { ...register, lines: sorted.flatMap(({ lines }) => lines), problems, partOf: register } as unknown as AnyRegister;
+  return partInBlocks(
+    register,
+    sorted.map(({ lines }) => lines),
+    problems,
+  );
 }
 
 const sortedOut = perBlockAsked(

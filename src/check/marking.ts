@@ -1,6 +1,7 @@
 import { TABLE_KEYS } from '../templates';
 import type { Dossier, TableSource } from '../records/dossier';
 import type { LeftOut } from './left-out';
+import { lineStretches } from './line-stretches';
 import { OWN_RECORDS } from './own-records';
 import { whatIsMissing } from './partly';
 import { SYMBOLS, type Finding, type PartlyChecked, type Report } from './report';
@@ -38,15 +39,8 @@ export function controleColumns(dossier: Dossier, report: Report, leftOut: reado
     if (OWN_RECORDS.has(key)) continue;
     for (const table of dossier[key].tables) columns.set(table, new Array<string>(table.rowCount).fill(''));
     const text = SYMBOLS[report.rulesRun === 0 ? 'niet volledig' : 'in orde'];
-    let table: TableSource | undefined;
-    let column: string[] = [];
-    for (const { at } of dossier[key].lines) {
-      if (at.table !== table) {
-        table = at.table;
-        column = columns.get(table) ?? [];
-      }
-      column[at.row - at.table.row - 1] = text;
-    }
+    for (const { table, first, last } of lineStretches(dossier[key]))
+      columns.get(table)?.fill(text, first - table.row - 1, last - table.row);
   }
   for (const table of columns.keys()) {
     if (!table.mapping) continue;

@@ -1,7 +1,7 @@
 import { NOT_CALCULATED, type CellValue } from '../cells/cell';
 import { OWN_RECORDS } from '../check/own-records';
 import { lineTotals } from '../records/mapping/line-totals';
-import type { Steps } from '../records/steps';
+import { asPart, forEachInSteps, type Steps } from '../records/steps';
 import { TABLE_KEYS, TABLES } from '../templates';
 import type { TableKey } from '../templates/column';
 import {
@@ -15,7 +15,7 @@ import {
 } from './compared-table';
 import { likeness, tokenOf } from './likeness';
 import { movedLines } from './moved-lines';
-import { pairLines } from './pair-lines';
+import { pairSteps } from './pair-lines';
 import type { PairedLine } from './paired-line';
 import { restOf, type Rest } from './rest';
 
@@ -98,16 +98,26 @@ export function outcomeOf({
   return unknown.length > 0 || totals.length === 0 ? 'unknown' : 'same';
 }
 
-/** Compares two workbooks line by line and cell by cell, one step for each register. */
+/** Compares two workbooks line by line and cell by cell, in steps counted in hundredths of all lines. */
 export function* compareSteps(before: ReadWorkbook, after: ReadWorkbook): Steps<Comparison> {
   const found = new Gathered(before, after);
   const keys = TABLE_KEYS.filter((key) => !OWN_RECORDS.has(key));
-  for (const [index, key] of keys.entries()) {
-    yield { done: index, total: keys.length };
-    found.compare(key);
+  const linesOf = (key: TableKey): number => before.dossier[key].lines.length + after.dossier[key].lines.length;
+  const total = Math.max(
+    1,
+    keys.reduce((sum, key) => sum + linesOf(key), 0),
+  );
+  let lines = 0;
+  for (const key of keys) {
+    const from = (lines / total) * 100;
+    lines += linesOf(key);
+    yield* asPart(found.compareSteps(key), from, (lines / total) * 100);
   }
   return { ...found.lists, rest: restOf(before, after) };
 }
+
+/** Lines between two steps. */
+const LINES_PER_STEP = 250;
 
 type Lists = { -readonly [Name in keyof Omit<Comparison, 'rest'>]: Comparison[Name][number][] };
 
@@ -131,23 +141,25 @@ class Gathered {
     private readonly after: ReadWorkbook,
   ) {}
 
-  compare(key: TableKey): void {
+  *compareSteps(key: TableKey): Steps<void> {
     const [before, after] = [comparedTable(this.before, key), comparedTable(this.after, key)];
     if (!before && !after) return;
     const [old, now] = [before ?? { ...NO_TABLE, key }, after ?? { ...NO_TABLE, key }];
     if (old.lines.length === 0 && now.lines.length === 0) return;
     const shared = [...old.columns.keys()].filter((id) => now.columns.has(id));
-    const { pairs, removed, added } = pairLines(...this.paired(old, now, shared));
+    const [first, second] = yield* asPart(this.pairedSteps(old, now, shared), 0, 30);
+    const { pairs, removed, added } = yield* asPart(pairSteps(first, second), 30, 70);
     this.lists.removed.push(...removed.flatMap((place) => loneLine(key, old.lines[place])));
     this.lists.added.push(...added.flatMap((place) => loneLine(key, now.lines[place])));
-    for (const [a, b] of pairs) {
-      const [first, second] = [old.lines[a], now.lines[b]];
-      if (first && second) this.compareLines(key, first, second);
-    }
+    const compared = forEachInSteps(pairs, LINES_PER_STEP, ([a, b]) => {
+      const [was, is] = [old.lines[a], now.lines[b]];
+      if (was && is) this.compareLines(key, was, is);
+    });
+    yield* asPart(compared, 70, 100);
     for (const index of movedLines(pairs.map(([, b]) => b))) {
       const [a, b] = pairs[index] ?? [-1, -1];
-      const [first, second] = [old.lines[a], now.lines[b]];
-      if (first && second) this.lists.moved.push({ table: key, before: placeOf(first), after: placeOf(second) });
+      const [was, is] = [old.lines[a], now.lines[b]];
+      if (was && is) this.lists.moved.push({ table: key, before: placeOf(was), after: placeOf(is) });
     }
     if (old.lines.length > 0 && now.lines.length > 0)
       this.lists.columns.push(...loneColumns(old, now, 'before'), ...loneColumns(now, old, 'after'));
@@ -155,7 +167,7 @@ class Gathered {
   }
 
   /** The lines of both sides in numbers that are the same for the same value; what follows from other cells tells nothing. */
-  private paired(old: ComparedTable, now: ComparedTable, shared: readonly string[]): [PairedLine[], PairedLine[]] {
+  private *pairedSteps(old: ComparedTable, now: ComparedTable, shared: readonly string[]): Steps<[PairedLine[], PairedLine[]]> {
     const numbers = shared.map(() => new Map<string, number>());
     const { keyColumns } = TABLES[old.key];
     const inKey: readonly string[] = keyColumns.filter((id) => shared.includes(id));
@@ -181,7 +193,19 @@ class Gathered {
         const isWhole = key.length > 0 && key.length === inKey.length && key.every((part) => part !== '');
         return { values, key: isWhole ? key.join('\n') : undefined, row: line.row };
       };
-    return [old.lines.map(lineOf(this.before)), now.lines.map(lineOf(this.after))];
+    const sides: [PairedLine[], PairedLine[]] = [[], []];
+    const [readOld, readNow] = [lineOf(this.before), lineOf(this.after)];
+    yield* asPart(
+      forEachInSteps(old.lines, LINES_PER_STEP, (line) => sides[0].push(readOld(line))),
+      0,
+      50,
+    );
+    yield* asPart(
+      forEachInSteps(now.lines, LINES_PER_STEP, (line) => sides[1].push(readNow(line))),
+      50,
+      100,
+    );
+    return sides;
   }
 
   private compareLines(table: TableKey, before: ComparedLine, after: ComparedLine): void {

@@ -1,8 +1,9 @@
 import type { ClosedYearPrint } from '../report/closed-year-prints';
 import type { Fingerprint, LinePrint } from '../report/fingerprint';
+import { allAtOnce, asPart, forEachInSteps, type Steps } from '../records/steps';
 import { TABLE_KEYS, TABLES } from '../templates';
 import { headingOf } from '../templates/column';
-import { pairLines } from './pair-lines';
+import { pairSteps } from './pair-lines';
 import type { PairedLine } from './paired-line';
 
 /** Where a line stands; `row` counts from 1. */
@@ -43,18 +44,25 @@ export interface Verification {
  * Holds the lines of a workbook against the fingerprint of a report. Lines belong together as when two workbooks are compared; `closed` are
  * the years that the workbook keeps as closed.
  */
-export function verify(before: Fingerprint, after: Fingerprint, closed: readonly ClosedYearPrint[] = []): Verification {
+export const verify = (before: Fingerprint, after: Fingerprint, closed: readonly ClosedYearPrint[] = []): Verification =>
+  allAtOnce(verifySteps(before, after, closed));
+
+/** The same in steps. */
+export function* verifySteps(before: Fingerprint, after: Fingerprint, closed: readonly ClosedYearPrint[]): Steps<Verification> {
   const same = before.print === after.print;
   const tables = [...new Set([...before.lines, ...after.lines].map(({ table }) => table))];
+  const lines: OtherLine[] = [];
+  if (!same)
+    for (const [index, table] of tables.entries()) {
+      const steps = otherLines(table, linesOf(before, table), linesOf(after, table));
+      const found = yield* asPart(steps, (index / tables.length) * 100, ((index + 1) / tables.length) * 100);
+      lines.push(...found.map((line) => ({ ...line, closedYear: yearOf(line, closed) })));
+    }
   return {
     same,
     linesBefore: before.lines.length,
     linesAfter: after.lines.length,
-    lines: same
-      ? []
-      : tables
-          .flatMap((table) => otherLines(table, linesOf(before, table), linesOf(after, table)))
-          .map((line) => ({ ...line, closedYear: yearOf(line, closed) })),
+    lines,
     years: closed.map(({ places: _places, ...year }) => year),
   };
 }
@@ -66,8 +74,10 @@ const yearOf = ({ after }: Found, closed: readonly ClosedYearPrint[]): number | 
 
 type Found = Omit<OtherLine, 'closedYear'>;
 
-function otherLines(table: string, before: readonly LinePrint[], after: readonly LinePrint[]): readonly Found[] {
-  const columns = [...new Set([...before, ...after].flatMap(({ cells }) => Object.keys(cells)))];
+function* otherLines(table: string, before: readonly LinePrint[], after: readonly LinePrint[]): Steps<readonly Found[]> {
+  const names = new Set<string>();
+  yield* forEachInSteps([...before, ...after], LINES_PER_STEP, ({ cells }) => Object.keys(cells).forEach((name) => names.add(name)));
+  const columns = [...names];
   // The whole print stands first: the few digits of the cells alone could be alike in lines that are not.
   const prints = new Map<string, number>();
   const paired = ({ print, cells, key, row }: LinePrint): PairedLine => {
@@ -79,7 +89,18 @@ function otherLines(table: string, before: readonly LinePrint[], after: readonly
     ]);
     return { values, key: key.replaceAll(' · ', '') === '' ? undefined : key, row };
   };
-  const { pairs, removed, added } = pairLines(before.map(paired), after.map(paired));
+  const sides: [PairedLine[], PairedLine[]] = [[], []];
+  yield* asPart(
+    forEachInSteps(before, LINES_PER_STEP, (line) => sides[0].push(paired(line))),
+    0,
+    20,
+  );
+  yield* asPart(
+    forEachInSteps(after, LINES_PER_STEP, (line) => sides[1].push(paired(line))),
+    20,
+    40,
+  );
+  const { pairs, removed, added } = yield* asPart(pairSteps(...sides), 40, 100);
   return [
     ...pairs.flatMap(([a, b]): Found[] => {
       const [was, is] = [before[a], after[b]];
@@ -96,6 +117,9 @@ function otherLines(table: string, before: readonly LinePrint[], after: readonly
     }),
   ];
 }
+
+/** Lines between two steps. */
+const LINES_PER_STEP = 500;
 
 const placeOf = ({ sheet, row }: LinePrint): Place => ({ sheet, row });
 

@@ -180,8 +180,8 @@ export interface ListSheet {
   readonly counts?: true;
   /** Columns of the list (0-based, from a row on) in which one of some values is chosen. */
   readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly values: readonly string[] }[];
-  /** To be printed on A4, on one page wide; widths of the columns in points. `repeat` is the row (0-based) that stands above each page. */
-  readonly print?: { readonly widths: readonly number[]; readonly repeat?: number };
+  /** To be printed on A4, on one page wide; widths of the columns in points. `repeat` is the row (0-based) that stands above each page; where it `spreads`, the last text of a row has all columns that are left. */
+  readonly print?: { readonly widths: readonly number[]; readonly repeat?: number; readonly spreads?: true };
 }
 
 /** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */
@@ -227,6 +227,12 @@ export interface Live {
   /** Looks at everything for what no event told, whether edits are followed or not, and tells the listener what it found; for a report. */
   catchUp(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Who is told how far long work is, and can break it off. */
+export interface Watching {
+  readonly progress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Tells how far a check is, in rows, and in rules while it checks. */
@@ -302,15 +308,15 @@ export interface WorkbookPort {
   saveMapping(mapping: SheetMapping, others?: readonly SheetMapping[]): Promise<string>;
   removeMapping(sheet: string): Promise<void>;
   /** All registers, read as the check reads them: sheets in another layout too. */
-  readRegisters(): Promise<Dossier>;
+  readRegisters(watching?: Watching): Promise<Dossier>;
   /** All cells that the check reads, with which of them hold a formula: to compare the workbook with another. */
-  readWithFormulas(signal?: AbortSignal): Promise<{ readonly cells: WorkbookCells; readonly formulas: FormulaCells }>;
+  readWithFormulas(watching?: Watching): Promise<{ readonly cells: WorkbookCells; readonly formulas: FormulaCells }>;
   /** The choices in the books (project and accounts) that the workbook keeps, as the text of a profile. */
   ledgerProfile(): Promise<string | undefined>;
   /** Keeps them; gives false when they are too long for a workbook. */
   saveLedgerProfile(text: string): Promise<boolean>;
-  /** Puts a list of texts and numbers on a new sheet, and gives the name of that sheet. */
-  writeList(list: ListSheet): Promise<string>;
+  /** Puts a list of texts and numbers on a new sheet, and gives the name of that sheet. Rejects with an AbortError when the signal says so: there is no such sheet then. */
+  writeList(list: ListSheet, watching?: Watching): Promise<string>;
   /** Asks Excel what the product believes of it, on sheets that are gone afterwards. */
   selfTest(progress: (done: number, total: number) => void): Promise<SelfTestResult>;
   /** Selects the cell of a finding. Rejects with a HiddenRow when its row is hidden, unless it is to be shown; a filter is never lifted. */

@@ -3,7 +3,7 @@ import { runsOf } from '../cells/runs';
 import { PAGE_FOOTER } from '../templates/sheet-look';
 import { bringToFront } from './bring-to-front';
 import { officeCode, WorkbookError } from './workbook-error';
-import type { ListSheet } from './workbook-port';
+import type { ListRow, ListSheet, Watching } from './workbook-port';
 
 /** As Excel shows a link. */
 const LINK_COLOUR = '#0563C1';
@@ -12,7 +12,7 @@ const LINK_COLOUR = '#0563C1';
 const CELLS_PER_SYNC = 20_000;
 
 /** Puts a list on a new sheet at the end of the workbook. Texts are written as texts, whatever they begin with. */
-export async function writeList(context: Excel.RequestContext, list: ListSheet): Promise<string> {
+export async function writeList(context: Excel.RequestContext, list: ListSheet, watching: Watching = {}): Promise<string> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
@@ -26,7 +26,7 @@ export async function writeList(context: Excel.RequestContext, list: ListSheet):
   try {
     await context.sync();
     isMade = true;
-    await write(context, sheet, list);
+    await write(context, sheet, list, watching);
   } catch (error) {
     // Somebody else made a sheet of that name meanwhile: it is theirs.
     if (!isMade && officeCode(error) === 'ItemAlreadyExists') throw error;
@@ -45,11 +45,13 @@ async function write(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rows, counts, choices = [], print }: ListSheet,
+  { progress = () => {}, signal }: Watching,
 ): Promise<void> {
   const ofNumber = counts ? '0' : '#,##0.00';
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const rowsPerSync = Math.max(1, Math.floor(CELLS_PER_SYNC / width));
   for (let first = 0; first < rows.length; first += rowsPerSync) {
+    signal?.throwIfAborted();
     const some = rows.slice(first, first + rowsPerSync);
     const padded = some.map(({ cells, jump }) =>
       Array.from({ length: width }, (_, index) => (jump?.column === index ? jump.formula : (cells[index] ?? ''))),
@@ -69,25 +71,22 @@ async function write(
         font.underline = Excel.RangeUnderlineStyle.single;
       }
     }
-    some.forEach(({ cells, bold }, index) => {
-      const row = sheet.getRangeByIndexes(first + index, 0, 1, width);
-      if (bold) row.format.font.bold = true;
-      if (!print) return;
-      if (cells.length === 0) return;
-      // On paper nothing runs on under the cell beside it, or beyond the last column: the last text of a row has all that is left.
-      const free = print.widths.slice(cells.length - 1);
-      const lines = linesOf(cells.at(-1) ?? '', free);
-      if (cells.length === 1 && lines === 1) return;
-      if (free.length > 1 && (lines > 1 || linesOf(cells.at(-1) ?? '', free.slice(0, 1)) > 1)) {
-        sheet.getRangeByIndexes(first + index, cells.length - 1, 1, free.length).merge();
-        // Excel fits no row to merged cells.
-        if (lines > 1) row.format.rowHeight = Math.min(HIGHEST, lines * LINE_HEIGHT);
+    // Rows that look alike get their look together: a report has thousands.
+    const rowsThat = (look: (row: ListRow) => boolean): readonly Excel.Range[] =>
+      runsOf(some.flatMap((row, index) => (look(row) ? [index] : []))).map(({ first: from, last }) =>
+        sheet.getRangeByIndexes(first + from, 0, last - from + 1, width),
+      );
+    for (const range of rowsThat(({ bold }) => bold === true)) range.format.font.bold = true;
+    // On paper nothing runs on under the cell beside it, or beyond the last column.
+    if (print)
+      for (const range of rowsThat(({ cells }) => cells.length > 1)) {
+        range.format.wrapText = true;
+        range.format.verticalAlignment = Excel.VerticalAlignment.top;
       }
-      row.format.wrapText = true;
-      row.format.verticalAlignment = Excel.VerticalAlignment.top;
-    });
+    if (print) some.forEach((row, index) => spread(sheet, first + index, row, print));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one write must stay below what Excel takes
     await context.sync();
+    progress(first + some.length, rows.length);
   }
   for (const { firstRow, column, values } of choices) {
     if (rows.length <= firstRow) continue;
@@ -112,6 +111,22 @@ async function write(
 const LINE_HEIGHT = 15;
 const CHARACTER = 5.5;
 const HIGHEST = 405;
+
+/** Gives the last text of a row all columns that are left, where it is longer than its own: a sentence always, the rest where the list says so. */
+function spread(sheet: Excel.Worksheet, row: number, { cells }: ListRow, { widths, spreads }: NonNullable<ListSheet['print']>): void {
+  const free = widths.slice(cells.length - 1);
+  const [own] = free;
+  const text = cells.at(-1);
+  if (text === undefined || own === undefined || free.length === 1 || (cells.length > 1 && !spreads)) return;
+  const lines = linesOf(text, free);
+  if (cells.length === 1 ? lines === 1 : linesOf(text, [own]) === 1) return;
+  const range = sheet.getRangeByIndexes(row, cells.length - 1, 1, free.length);
+  range.merge();
+  range.format.wrapText = true;
+  range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  // Excel fits no row to merged cells.
+  if (lines > 1) range.format.rowHeight = Math.min(HIGHEST, lines * LINE_HEIGHT);
+}
 
 /** Lines that a text takes over columns of these widths. */
 const linesOf = (text: string | number, widths: readonly number[]): number =>

@@ -53,6 +53,27 @@ function blocksOfPart({ lines }: AnyRegister, whole: AnyRegister): Blocks<AnyLin
   return blocks;
 }
 
+/** Part of a register, by what is left of each of its blocks. Its lines stand in a row only once somebody asks for them. */
+export function partInBlocks(whole: AnyRegister, left: Blocks<AnyLine>, problems: AnyRegister['problems']): AnyRegister {
+  const all = linesInBlocks(whole);
+  for (const [index, block] of left.entries()) {
+    const ofWhole = all[index];
+    if (ofWhole && block !== ofWhole && !wholes.has(block)) wholes.set(block, ofWhole);
+  }
+  const blocks = left.filter((block) => block.length > 0);
+  let lines: readonly AnyLine[] | undefined;
+  const part = {
+    ...whole,
+    get lines() {
+      return (lines ??= joined(blocks));
+    },
+    problems,
+    partOf: whole,
+  } as unknown as AnyRegister;
+  blocksByRegister.set(part, blocks);
+  return part;
+}
+
 /** These lines as a block, the same one as before when they are the same. */
 function knownBlock(lines: readonly AnyLine[], from: number, to: number): readonly AnyLine[] {
   const first = lines[from];
@@ -66,6 +87,9 @@ function knownBlock(lines: readonly AnyLine[], from: number, to: number): readon
   if (known.length > MOST_KNOWN) known.pop();
   return block;
 }
+
+/** All things of the blocks, in order. `concat` copies blocks whole, where `flat` goes thing by thing: with thousands of lines an edit feels that. */
+export const joined = <Item>(blocks: Blocks<Item>): readonly Item[] => ([] as Item[]).concat(...blocks);
 
 /** Finds something of a list, once. What it finds may depend on nothing but the things in the list. */
 export function once<Item, Answer>(find: (items: readonly Item[]) => Answer): (items: readonly Item[]) => Answer {
@@ -83,25 +107,22 @@ export function perBlock<Item, Answer>(find: (items: readonly Item[]) => Answer)
   return (blocks) => blocks.map(ofBlock);
 }
 
-/** So many questions are remembered of a block; a check asks fewer. */
+/** So many questions are remembered; a check asks fewer. */
 const MOST_ASKED = 200;
 
 /** The same for a question about a block, which is a plain value. */
 export function perBlockAsked<Item, Question, Answer>(
   find: (items: readonly Item[], question: Question) => Answer,
 ): (blocks: Blocks<Item>, question: Question) => readonly Answer[] {
-  const known = new WeakMap<readonly Item[], Map<string, { readonly answer: Answer }>>();
+  const asked = new Map<string, (items: readonly Item[]) => Answer>();
   return (blocks, question) => {
     const name = JSON.stringify(question);
-    return blocks.map((block) => {
-      let byQuestion = known.get(block);
-      if (!byQuestion) known.set(block, (byQuestion = new Map()));
-      let found = byQuestion.get(name);
-      if (!found) {
-        if (byQuestion.size >= MOST_ASKED) byQuestion.clear();
-        byQuestion.set(name, (found = { answer: find(block, question) }));
-      }
-      return found.answer;
-    });
+    let ofBlock = asked.get(name);
+    if (!ofBlock) {
+      const [oldest] = asked.keys();
+      if (asked.size >= MOST_ASKED && oldest !== undefined) asked.delete(oldest);
+      asked.set(name, (ofBlock = once((items) => find(items, question))));
+    }
+    return blocks.map(ofBlock);
   };
 }

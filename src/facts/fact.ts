@@ -1,7 +1,7 @@
 import type { AnyLine, AnyRegister, Dossier, Line, Register } from '../records/dossier';
 import type { TableRecord } from '../templates';
 import type { TableKey } from '../templates/column';
-import { linesInBlocks, wholeOf, type Blocks } from './blocks';
+import { joined, linesInBlocks, wholeOf, type Blocks } from './blocks';
 import { readingOf, type CellReading } from './empty-cells';
 import { watcherOf, type Columns, type WatchedFact } from './watched';
 
@@ -132,7 +132,7 @@ export function defineLineFact<const Key extends TableKey, Answer>(
     options,
   );
   return Object.assign(
-    defineFact([key], (registers): readonly Answer[] => inBlocks(registers).flat(), options),
+    defineFact([key], (registers): readonly Answer[] => joined(inBlocks(registers)), options),
     { inBlocks },
   );
 }

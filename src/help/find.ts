@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { partsOfCompounds, stemOf, wordsOf } from './dutch-terms';
+import { folded, partsOfCompounds, stemOf, wordsOf } from './dutch-terms';
+import { EMPTY_WORDS, EVERYDAY_WORDS, TORN_OFF } from './everyday-words';
 import { textOf, type Topic, type TopicKind } from './topic';
 
 /** Looks topics up by what a user types. */
@@ -25,17 +26,16 @@ const WEIGHTS: Readonly<Record<TopicKind, number>> = {
 
 const FIELDS = { title: 4, words: 3, text: 1 } as const;
 
-/** Little words in which nobody is interested. */
-const EMPTY_WORDS = new Set(
-  'de het een en of van in op is zijn wordt worden dat die dit er u uw te voor met bij aan als ook niet om naar door wat hoe welke mag moet kan'.split(
-    ' ',
-  ),
-);
+/** What a word counts for that was not typed but is meant by what was. */
+const MEANT = 0.7;
 
 const RELATED = 4;
 
+const MEANT_BY_STEM = new Map([...EVERYDAY_WORDS].map(([word, meant]) => [stemOf(word), meant]));
+
 /** Makes an index of topics. */
 export function helpOn(topics: readonly Topic[]): Help {
+  const byTitle = new Map(topics.map((topic) => [folded(topic.title), topic]));
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const documents = topics.map(({ id, title, words, blocks }) => ({
     id,
@@ -66,12 +66,41 @@ export function helpOn(topics: readonly Topic[]): Help {
   index.addAll(documents);
 
   const topicsOf = (results: readonly SearchResult[]): readonly Topic[] => results.flatMap(({ id }) => byId.get(String(id)) ?? []);
+
+  /** A verb of which the particle stands elsewhere in the question; by itself it is most often another one. */
+  const whole = (word: string, torn: readonly string[]): readonly (readonly [term: string, weight: number])[] => {
+    const verbs = torn.map((particle) => particle + word).filter((verb) => stems.has(stemOf(verb)));
+    return [[word, verbs.length > 0 ? MEANT / 2 : 1], ...verbs.map((verb) => [verb, 1] as const)];
+  };
+
+  /** The terms that a word of a question may stand for, each with what it counts for. */
+  const termsOf = (word: string, torn: readonly string[]): readonly (readonly [term: string, weight: number])[] => [
+    ...whole(word, torn),
+    ...(MEANT_BY_STEM.get(stemOf(word)) ?? []).map((term) => [term, MEANT] as const),
+  ];
+
+  /** How well the topics answer a question: all its words together, and the more of them the better. */
+  const scoresOf = (query: string): ReadonlyMap<string, number> => {
+    const words = wordsOf(query);
+    const torn = words.filter((word) => TORN_OFF.has(word));
+    const asked = [...new Set(words)].filter((word) => !EMPTY_WORDS.has(word));
+    const sums = new Map<string, { score: number; words: number }>();
+    for (const word of asked) {
+      const best = new Map<string, number>();
+      for (const [term, weight] of termsOf(word, torn))
+        for (const { id, score } of index.search(term)) best.set(String(id), Math.max(best.get(String(id)) ?? 0, score * weight));
+      for (const [id, score] of best) {
+        const sum = sums.get(id) ?? { score: 0, words: 0 };
+        sums.set(id, { score: sum.score + score, words: sum.words + 1 });
+      }
+    }
+    return new Map([...sums].map(([id, sum]) => [id, sum.score * (sum.words / asked.length) ** 2]));
+  };
+
   const find = (query: string): readonly Topic[] => {
-    // The number of a rule, or a function as it stands in a cell.
-    const code = byId.get(query.trim().replace(/^=/, '').toUpperCase());
-    const all = topicsOf(index.search(query, { combineWith: 'AND' }));
-    // Nothing has all the words: show what has some.
-    const found = all.length > 0 ? all : topicsOf(index.search(query));
+    // The number of a rule, a function as it stands in a cell, or a title.
+    const code = byId.get(query.trim().replace(/^=/, '').toUpperCase()) ?? byTitle.get(folded(query.trim()));
+    const found = [...scoresOf(query)].sort(([, a], [, b]) => b - a).flatMap(([id]) => byId.get(id) ?? []);
     return code ? [code, ...found.filter((topic) => topic !== code)] : found;
   };
   return {

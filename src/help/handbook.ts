@@ -4,19 +4,29 @@ import type { Block, Topic } from './topic';
 
 /** The sections of the handbook: what stands under a heading, without pictures, links and mark-up. */
 export function handbookTopics(markdown: string = handbook): readonly Topic[] {
-  const topics: { title: string; group: string; blocks: Block[] }[] = [];
+  const topics: { title: string; group: string; blocks: Block[]; names: string[] }[] = [];
   let chapter = '';
   for (const token of marked.lexer(markdown) as readonly Token[]) {
     if (token.type === 'heading') {
       const { depth, tokens } = token as Tokens.Heading;
       const title = plain(tokens);
       if (depth <= 2) chapter = title;
-      topics.push({ title, group: chapter, blocks: [] });
-    } else topics.at(-1)?.blocks.push(...blocksOf(token));
+      topics.push({ title, group: chapter, blocks: [], names: [] });
+    } else {
+      topics.at(-1)?.blocks.push(...blocksOf(token));
+      topics.at(-1)?.names.push(...namesIn(token));
+    }
   }
   return topics
     .filter(({ blocks }) => blocks.length > 0)
-    .map(({ title, group, blocks }) => ({ id: `handboek-${slug(title)}`, kind: 'handboek', group, title, words: [group], blocks }));
+    .map(({ title, group, blocks, names }) => ({
+      id: `handboek-${slug(title)}`,
+      kind: 'handboek',
+      group,
+      title,
+      words: [...new Set([group, ...names])],
+      blocks,
+    }));
 }
 
 /** A title as part of an id. */
@@ -51,6 +61,15 @@ function blocksOf(token: Token): readonly Block[] {
     default:
       return [];
   }
+}
+
+/** What stands in italics or bold: buttons and views, by which people look for what they do. */
+function namesIn(token: Token): readonly string[] {
+  const names: string[] = [];
+  void marked.walkTokens([token], (each) => {
+    if (each.type === 'em' || each.type === 'strong') names.push(plain((each as Tokens.Em).tokens));
+  });
+  return names;
 }
 
 /** The words of a piece of text. */

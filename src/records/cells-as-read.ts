@@ -15,11 +15,16 @@ export function cellsAsRead(dossier: Dossier, key: TableKey): (line: AnyLine) =>
   const unread = new Map<string, CellProblem>();
   const place = ({ table, row, part = 0 }: CellProblem['at'], column: string, year: number | undefined): string =>
     `${table.sheet}\n${table.row}\n${row}\n${part}\n${column}\n${year ?? ''}`;
-  for (const problem of dossier[key].problems) unread.set(place(problem.at, problem.column.key, problem.year), problem);
+  const rowsUnread = new Set<number>();
+  for (const problem of dossier[key].problems) {
+    unread.set(place(problem.at, problem.column.key, problem.year), problem);
+    rowsUnread.add(problem.at.row);
+  }
   return (line) => {
     const fields = line as unknown as Readonly<Record<string, unknown>>;
     const asRead = (column: Column, value: unknown, year?: number): string => {
-      const problem = value === null || value === undefined ? unread.get(place(line.at, column.key, year)) : undefined;
+      const isUnread = (value === null || value === undefined) && rowsUnread.has(line.at.row);
+      const problem = isUnread ? unread.get(place(line.at, column.key, year)) : undefined;
       return JSON.stringify(problem ? { cell: problem.cell } : (value ?? null));
     };
     const cells = counted.flatMap((column): (readonly [string, string])[] => {

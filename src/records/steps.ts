@@ -33,3 +33,22 @@ export async function inSteps<T>(steps: Steps<T>, { pause, progress = () => {}, 
     await pause();
   }
 }
+
+/** The steps of a part of a longer work: what is done of it counts as `from` to `to` of a hundred. */
+export function* asPart<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  let done = from;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (step.value.total > 0) done = Math.max(done, from + ((to - from) * step.value.done) / step.value.total);
+    yield { done, total: 100 };
+  }
+}
+
+/** Does something with each of a list, with a step after every so many. */
+export function* forEachInSteps<T>(items: readonly T[], many: number, work: (item: T, index: number) => void): Steps<void> {
+  for (const [index, item] of items.entries()) {
+    work(item, index);
+    if ((index + 1) % many === 0) yield { done: index + 1, total: items.length };
+  }
+}

@@ -4,6 +4,7 @@ import { OWN_RECORDS } from '../check/own-records';
 import { cellsAsRead } from '../records/cells-as-read';
 import type { AnyLine, Dossier } from '../records/dossier';
 import { rowKey } from '../records/row-key';
+import { allAtOnce, asPart, forEachInSteps, type Steps } from '../records/steps';
 import { TABLE_KEYS, TABLES } from '../templates';
 import type { TableKey } from '../templates/column';
 
@@ -38,19 +39,37 @@ export interface Fingerprint {
  * other names of sheets change nothing. A cell that could not be read counts as it stands. What formulas of a report give follows from
  * the registers and is left out.
  */
-export function fingerprintOf(dossier: Dossier): Fingerprint {
-  const lines = TABLE_KEYS.flatMap((key): readonly LinePrint[] => (OWN_RECORDS.has(key) ? [] : linePrints(dossier, key)));
-  return {
-    version: FINGERPRINT_VERSION,
-    print: digest(
-      lines
-        .map(({ print }) => print)
-        .sort()
-        .join('\n'),
-    ),
-    lines,
-  };
+export const fingerprintOf = (dossier: Dossier): Fingerprint => allAtOnce(fingerprintSteps(dossier));
+
+/** Lines between two steps. */
+const LINES_PER_STEP = 200;
+
+/** The same in steps, counted in lines. What was made once of a dossier is kept as long as the dossier. */
+export function* fingerprintSteps(dossier: Dossier): Steps<Fingerprint> {
+  const known = made.get(dossier);
+  if (known) return known;
+  const keys = TABLE_KEYS.filter((key) => !OWN_RECORDS.has(key));
+  const total = keys.reduce((sum, key) => sum + dossier[key].lines.length, 0);
+  const lines: LinePrint[] = [];
+  for (const key of keys) {
+    const printOf = linePrinter(dossier, key);
+    for (const line of dossier[key].lines as readonly AnyLine[]) {
+      lines.push(printOf(line));
+      if (lines.length % LINES_PER_STEP === 0) yield { done: lines.length, total };
+    }
+  }
+  const print = digest(
+    lines
+      .map((line) => line.print)
+      .sort()
+      .join('\n'),
+  );
+  const fingerprint: Fingerprint = { version: FINGERPRINT_VERSION, print, lines };
+  made.set(dossier, fingerprint);
+  return fingerprint;
 }
+
+const made = new WeakMap<Dossier, Fingerprint>();
 
 /** One print of the lines at these places (`sheet row`, with the row from 1): another one when a line changed, came or went. */
 export const printOfLines = (dossier: Dossier, places: ReadonlySet<string>): string =>
@@ -61,10 +80,18 @@ export const printOfLines = (dossier: Dossier, places: ReadonlySet<string>): str
       .join('\n'),
   );
 
-function linePrints(dossier: Dossier, key: TableKey): readonly LinePrint[] {
+/** Makes the print of a line of a register. */
+function linePrinter(dossier: Dossier, key: TableKey): (line: AnyLine) => LinePrint {
   const { name } = TABLES[key];
   const cellsOf = cellsAsRead(dossier, key);
-  return (dossier[key].lines as readonly AnyLine[]).map((line): LinePrint => {
+  // In a register the same few texts stand in most of the cells.
+  const digits = new Map<string, string>();
+  const digitsOf = (text: string): string => {
+    let known = digits.get(text);
+    if (known === undefined) digits.set(text, (known = digest(text).slice(0, 3)));
+    return known;
+  };
+  return (line) => {
     const filled = cellsOf(line);
     return {
       table: name,
@@ -72,9 +99,9 @@ function linePrints(dossier: Dossier, key: TableKey): readonly LinePrint[] {
       row: line.at.row + 1,
       key: rowKey(line),
       print: digest(JSON.stringify([name, rowKey(line), filled])),
-      cells: Object.fromEntries(filled.map(([column, text]) => [column, digest(text).slice(0, 3)])),
+      cells: Object.fromEntries(filled.map(([column, text]) => [column, digitsOf(text)])),
     };
-  });
+  };
 }
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
@@ -93,13 +120,19 @@ export const fingerprintSchema = z.strictObject({
   lines: z.array(linePrint).max(2_000_000),
 });
 
+/** The same of which the lines are still to be read. */
+const fingerprintOfLines = fingerprintSchema.extend({ lines: z.array(z.unknown()).max(2_000_000) });
+
 /** A report in which no fingerprint can be read, as a Dutch sentence. */
 export class FingerprintError extends Error {
   override readonly name = 'FingerprintError';
 }
 
 /** Reads the fingerprint in a report of `sto check --format json`, or in a file that holds it alone. @throws FingerprintError */
-export function readFingerprint(text: string): Fingerprint {
+export const readFingerprint = (text: string): Fingerprint => allAtOnce(readFingerprintSteps(text));
+
+/** The same in steps. @throws FingerprintError */
+export function* readFingerprintSteps(text: string): Steps<Fingerprint> {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -107,8 +140,18 @@ export function readFingerprint(text: string): Fingerprint {
     throw new FingerprintError('Dit is geen rapport met een vingerafdruk. Kies een rapport in JSON (sto check --format json).');
   }
   const held = typeof json === 'object' && json !== null && 'fingerprint' in json ? json.fingerprint : json;
-  const found = fingerprintSchema.safeParse(held);
-  if (!found.success)
-    throw new FingerprintError('In dit bestand staat geen vingerafdruk, of hij is beschadigd. Kies een rapport in JSON van één werkmap.');
-  return found.data;
+  yield { done: 10, total: 100 };
+  const found = fingerprintOfLines.safeParse(held);
+  if (!found.success) throw damaged();
+  const lines: LinePrint[] = [];
+  const read = forEachInSteps(found.data.lines, LINES_PER_STEP, (line) => {
+    const known = linePrint.safeParse(line);
+    if (!known.success) throw damaged();
+    lines.push(known.data);
+  });
+  yield* asPart(read, 10, 100);
+  return { ...found.data, lines };
 }
+
+const damaged = (): FingerprintError =>
+  new FingerprintError('In dit bestand staat geen vingerafdruk, of hij is beschadigd. Kies een rapport in JSON van één werkmap.');

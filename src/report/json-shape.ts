@@ -5,7 +5,8 @@ import { WHY_LOOSE } from '../check/note-words';
 import { WHY_REFUSED } from '../check/waiver-words';
 import { fingerprintSchema } from './fingerprint';
 import type { FileReport, FindingRecord } from './file-report';
-import { printableJson } from './printable';
+import { allAtOnce, type Steps } from '../records/steps';
+import { printableJsonSteps } from './printable';
 
 /** Version of the JSON: one higher when a field goes or changes its meaning, not when one is added. */
 export const JSON_VERSION = 2;
@@ -280,7 +281,10 @@ export const fileJson = ({
 });
 
 /** JSON text: an object for one file, an array for several. */
-export function jsonText(reports: readonly FileReport[], several: boolean): string {
+export const jsonText = (reports: readonly FileReport[], several: boolean): string => allAtOnce(jsonTextSteps(reports, several));
+
+/** The same in steps. */
+export function* jsonTextSteps(reports: readonly FileReport[], several: boolean): Steps<string> {
   const shapes = reports.map(fileJson);
-  return `${printableJson(several ? shapes : shapes[0])}\n`;
+  return `${yield* printableJsonSteps(several ? shapes : shapes[0])}\n`;
 }

@@ -4,10 +4,11 @@ import { formatIsoDate } from '../records/dutch-date';
 import type { Dossier, TableSource } from '../records/dossier';
 import { fixRecords } from './fix-records';
 import { parameterRecords } from './parameter-records';
-import { registerRecords } from './register-records';
+import { registerRecordsSteps } from './register-records';
 import { readingRecords } from './reading-record';
 import type { WorkbookCells } from '../records/table-cells';
 import type { MappingQuestion, SheetReading } from '../records/mapping/sheet-mapping';
+import { allAtOnce, asPart, forEachInSteps, type Steps } from '../records/steps';
 import { uncalculatedSentence, type Uncalculated } from '../records/uncalculated';
 import { registerName } from '../templates/register-names';
 import { periodeOfReports } from '../facts/money/report-periode';
@@ -72,7 +73,13 @@ export interface CheckedWorkbook {
  * Turns a check into plain data. A file in which nothing was recognised was not checked; one with formulas that were never calculated may hold
  * faults that nobody can see, and is never said to be without.
  */
-export function makeReport({
+export const makeReport = (checked: CheckedWorkbook): FileReport => allAtOnce(makeReportSteps(checked));
+
+/** Findings between two steps. */
+const FINDINGS_PER_STEP = 50;
+
+/** The same in steps. */
+export function* makeReportSteps({
   file,
   dossier,
   report,
@@ -87,7 +94,7 @@ export function makeReport({
   cells,
   hash = null,
   templateVersion = cells?.templateVersion,
-}: CheckedWorkbook): FileReport {
+}: CheckedWorkbook): Steps<FileReport> {
   const { counts, lines, registerLines, linesInOrder, linesPartlyChecked, linesWaived, rulesRun, switchedOff, stricter } = report;
   const recordOf = findingRecords(cells);
   const inRegio = periodeOfReports(dossier);
@@ -116,6 +123,13 @@ export function makeReport({
           : uncalculated.size > 0
             ? NOT_CALCULATED
             : null;
+  const findings: FindingRecord[] = [];
+  yield* asPart(
+    forEachInSteps(report.findings, FINDINGS_PER_STEP, (finding) => findings.push(recordOf(finding))),
+    0,
+    50,
+  );
+  const registers = yield* asPart(registerRecordsSteps(dossier, report), 50, 100);
   return {
     file,
     round,
@@ -123,13 +137,13 @@ export function makeReport({
     hash,
     versions: { product: VERSION, templates: TEMPLATE_VERSION, workbook: templateVersion ?? null },
     date: formatIsoDate(report.date),
-    registers: registerRecords(dossier, report),
+    registers,
     parameters: parameterRecords(dossier, report.date, round),
     waived: report.waived.map(({ finding, waiver }) => ({ finding: recordOf(finding), waiver: waiverRecord(waiver) })),
     refusedWaivers: report.refusedWaivers.map(({ waiver, why }) => ({ ...waiverRecord(waiver), why, message: WHY_REFUSED[why] })),
     notes: report.notes.map(({ finding, note, isChanged }) => ({ finding: recordOf(finding), note: noteRecord(note), changed: isChanged })),
     looseNotes: report.looseNotes.map(({ note, why }) => ({ ...noteRecord(note), why, message: WHY_LOOSE[why] })),
-    findings: report.findings.map(recordOf),
+    findings,
     // Without any register everything is absent, which one sentence says better.
     notChecked: [
       ...[...uncalculated].map(uncalculatedRecord),

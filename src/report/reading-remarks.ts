@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from '../check/check-workbook';
+import type { TableCells } from '../records/table-cells';
 import { isRead } from '../records/mapping/sheet-mapping';
 import type { SheetReading } from '../records/mapping/sheet-mapping';
 import { registerName } from '../templates/register-names';
@@ -16,6 +17,7 @@ export const readingRemarks = ({
 }: Pick<CheckedWorkbook, 'readings' | 'marked' | 'lists' | 'unusableMappings' | 'report'> &
   Partial<Pick<CheckedWorkbook, 'cells'>>): readonly string[] => [
   ...(cells?.calculatesByHand ? [BY_HAND] : []),
+  ...unreadRemarks(cells?.tables ?? []),
   ...markedRemarks(marked),
   ...lists.map((sheet) => `Het blad ${sheet} is niet gelezen: daar staat een lijst die STO Controle maakte, geen administratie.`),
   ...mappingRemarks(readings, unusableMappings),
@@ -24,6 +26,20 @@ export const readingRemarks = ({
 
 const BY_HAND =
   'Excel rekent in deze werkmap niet vanzelf: uitkomsten van formules kunnen oud zijn. Druk op F9 (of kies Formules > Nu berekenen); zet het rekenen weer aan met Formules > Berekeningsopties > Automatisch.';
+
+/** Rows that were not read are told, also when nothing stands in them. */
+const unreadRemarks = (tables: readonly TableCells[]): readonly string[] =>
+  tables.flatMap(({ sheet, row, rows, unreadEnd }) => {
+    const blank = rows.at(-1);
+    const filled = rows.findLastIndex((each) => each !== blank) + 1;
+    // The user may have filled in a row since.
+    if (!unreadEnd || filled === rows.length - 1) return [];
+    const end = row + 1 + rows.length;
+    const what = countOf(rows.length - filled, ['lege rij daaronder is', 'lege rijen daaronder zijn']);
+    return [
+      `De tabel op blad ${sheet} loopt door tot en met rij ${end}, maar na rij ${row + 1 + filled} is niets ingevuld. De ${what} niet gelezen.`,
+    ];
+  });
 
 const markedRemarks = (sheets: readonly string[]): readonly string[] =>
   sheets.length === 0

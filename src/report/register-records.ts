@@ -4,53 +4,68 @@ import { whatIsMissing } from '../check/partly';
 import type { Report } from '../check/report';
 import type { AnyLine, Dossier, TableSource } from '../records/dossier';
 import { formatEuros } from '../records/euros';
+import { forEachInSteps, type Steps } from '../records/steps';
 import { TABLE_KEYS, TABLES } from '../templates';
 import { headingOf } from '../templates/column';
 import { countOf } from './dutch-words';
 import type { RegisterRecord } from './file-report';
 
-/** The tables of the administration, in the order of the templates. */
-export function registerRecords(given: Dossier, report: Report): readonly RegisterRecord[] {
+/** Lines between two steps. */
+const LINES_PER_STEP = 500;
+
+/** The tables of the administration, in the order of the templates; in steps. */
+export function* registerRecordsSteps(given: Dossier, report: Report): Steps<readonly RegisterRecord[]> {
   const { dossier } = withCalculatedAmounts(given);
   const rowsOf = (places: readonly { readonly table: TableSource; readonly row: number | null }[]): Map<TableSource, Set<number>> => {
     const rows = new Map<TableSource, Set<number>>();
-    for (const { table, row } of places) if (row !== null) rows.set(table, (rows.get(table) ?? new Set()).add(row));
+    for (const { table, row } of places) {
+      if (row === null) continue;
+      const known = rows.get(table);
+      if (known) known.add(row);
+      else rows.set(table, new Set([row]));
+    }
     return rows;
   };
   const found = rowsOf(report.findings.map(({ place }) => place));
   const waived = rowsOf(report.waived.map(({ finding }) => finding.place));
   const partly = rowsOf(report.partly.flatMap(({ table, rows }) => rows.map((row) => ({ table, row }))));
-  return TABLE_KEYS.filter(isRegister).flatMap((key) =>
-    dossier[key].tables.map((table): RegisterRecord => {
-      const lines = (dossier[key].lines as readonly AnyLine[]).filter(({ at }) => at.table === table);
-      const count = { found: 0, partly: 0, waived: 0, order: 0 };
-      for (const { at } of lines) {
-        const state = [found, partly, waived].findIndex((rows) => rows.get(table)?.has(at.row));
+  const records: RegisterRecord[] = [];
+  for (const key of TABLE_KEYS.filter(isRegister))
+    for (const table of dossier[key].tables) {
+      const amounts = TABLES[key].columns.flatMap((column) =>
+        column.type !== 'money' || column.perUnit || column.perYear || !table.columns.has(column.key)
+          ? []
+          : [{ column, cents: 0, unknown: 0 }],
+      );
+      const count = { lines: 0, found: 0, partly: 0, waived: 0, order: 0 };
+      yield* forEachInSteps(dossier[key].lines as readonly AnyLine[], LINES_PER_STEP, (line) => {
+        if (line.at.table !== table) return;
+        const state = [found, partly, waived].findIndex((rows) => rows.get(table)?.has(line.at.row));
         count[(['found', 'partly', 'waived'] as const)[state] ?? 'order'] += 1;
-      }
-      return {
+        count.lines += 1;
+        for (const amount of amounts) {
+          const value = (line as unknown as Readonly<Record<string, number | null>>)[amount.column.key] ?? null;
+          if (value === null) amount.unknown += 1;
+          else amount.cents += value;
+        }
+      });
+      records.push({
         sheet: table.sheet,
         table: table.name || TABLES[key].name,
-        lines: lines.length,
+        lines: count.lines,
         linesInOrder: report.rulesRun === 0 ? 0 : count.order,
         linesWaived: count.waived,
         linesPartlyChecked: count.partly,
         linesWithFindings: count.found,
         why: whatIsMissing(report.partly.filter((each) => each.table === table)),
-        totals: TABLES[key].columns.flatMap((column) => {
-          if (column.type !== 'money' || column.perUnit || column.perYear || !table.columns.has(column.key)) return [];
-          const values = lines.map((line) => (line as unknown as Readonly<Record<string, number | null>>)[column.key] ?? null);
-          return [
-            {
-              column: headingOf(column, table.columns.get(column.key)?.years?.keys().next().value),
-              cents: values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
-              unknown: values.filter((value) => value === null).length,
-            },
-          ];
-        }),
-      };
-    }),
-  );
+        totals: amounts.map(({ column, cents, unknown }) => ({
+          column: headingOf(column, table.columns.get(column.key)?.years?.keys().next().value),
+          cents,
+          unknown,
+        })),
+      });
+    }
+  return records;
 }
 
 /** The sums of a register in words. */

@@ -1,6 +1,8 @@
 import type { AnyLine, Line, Place } from '../records/dossier';
 import { formatEuros } from '../records/euros';
 import type { CellValue } from '../cells/cell';
+import { formatDate } from '../records/dutch-date';
+import { calendarDay, isCalendarDay, serialDay } from '../scheme/calendar';
 import type { TableKey } from '../templates/column';
 import type { Mend, MendKind } from './mend';
 
@@ -46,6 +48,33 @@ const ALWAYS_SIGNED: ReadonlySet<TableKey> = new Set(['jaartaken', 'modelG2A', '
 /** Known rates (cents per hour) in place of another one. */
 export const rateMends = (at: Place, column: string, rates: readonly number[]): readonly Mend[] =>
   rates.flatMap((rate) => setMend('choose', at, column, rate / 100, { label: `Reken met ${formatEuros(rate)} per uur` }));
+
+/** What some mends do, as one that is called as the first. */
+export function joinedMend(mends: readonly Mend[]): readonly Mend[] {
+  const [first] = mends;
+  return first ? [{ ...first, steps: mends.flatMap(({ steps }) => steps) }] : [];
+}
+
+/** Days of a period of which begin and end may have been typed in each other's place. */
+const LONGEST_SWAPPED = 366;
+
+/**
+ * A period that ends before it begins: with begin and end the other way round, or where they lie further apart than that, with the end in the
+ * year of the begin.
+ */
+export function periodMends(at: Place, [begin, first]: readonly [string, number], [end, last]: readonly [string, number]): readonly Mend[] {
+  if (first - last <= LONGEST_SWAPPED) {
+    const steps = [
+      ...setMend('date', at, begin, last, { label: 'Wissel begin en einde om' }),
+      ...setMend('date', at, end, first, { label: '' }),
+    ];
+    return steps.length === 2 ? joinedMend(steps) : [];
+  }
+  const { month, day } = calendarDay(last);
+  const { year } = calendarDay(first);
+  const right = isCalendarDay(year, month, day) ? serialDay(year, month, day) : last;
+  return right < first ? [] : setMend('date', at, end, right, { label: `Verander in de datum ${formatDate(right)}` });
+}
 
 /** Takes a line out of its table. */
 export const removeMend = ({ at }: Pick<Line<TableKey>, 'at'>, label: string, kind: MendKind = 'remove line'): readonly Mend[] =>

@@ -1,5 +1,7 @@
-import { rowWords } from '../cells/runs';
+import { joinRuns, runsOf, runWords, type Run } from '../cells/runs';
+import { perBlock, type Blocks } from '../facts/blocks';
 import type { Place } from '../records/dossier';
+import { groupBy } from '../records/group-by';
 import { inWords } from './choice-words';
 
 /** A value in a message, with what it means, so that the wording layer can write it as the user would. */
@@ -33,15 +35,28 @@ export const place = ({ table, row }: Place): MessageValue => ({
   value: `blad ${table.sheet}, rij ${row + 1}`,
 });
 /** The same of lines that belong together: `blad Kosten, rijen 12 en 15`. Sheets follow each other by name. */
-export function places(lines: Iterable<{ readonly at: Place }>): MessageValue {
-  const sheets = new Map<string, number[]>();
-  for (const { at } of lines) {
-    const rows = sheets.get(at.table.sheet);
-    if (rows) rows.push(at.row + 1);
-    else sheets.set(at.table.sheet, [at.row + 1]);
+export const places = (lines: Iterable<AtPlace>): MessageValue => placesInBlocks([[...lines]]);
+
+/** The same of lines in blocks: of a block that stayed the same, the rows are not put together again. */
+export function placesInBlocks(blocks: Blocks<AtPlace>): MessageValue {
+  const sheets = new Map<string, Run[]>();
+  for (const rowsOfBlock of rowsBySheet(blocks)) {
+    for (const [sheet, rows] of rowsOfBlock) {
+      const known = sheets.get(sheet);
+      if (known) known.push(...rows);
+      else sheets.set(sheet, [...rows]);
+    }
   }
-  const named = [...sheets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sheet, rows]) => `blad ${sheet}, ${rowWords(rows)}`);
+  const named = [...sheets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sheet, rows]) => `blad ${sheet}, ${runWords(joinRuns(rows))}`);
   return { kind: 'place', value: named.slice(0, MOST_SHEETS).join(' en ') + (named.length > MOST_SHEETS ? ' en verder' : '') };
+}
+
+const rowsBySheet = perBlock((lines: readonly AtPlace[]): readonly (readonly [sheet: string, rows: readonly Run[]])[] =>
+  [...groupBy(lines, ({ at }) => at.table.sheet)].map(([sheet, ofSheet]) => [sheet, runsOf(ofSheet.map(({ at }) => at.row + 1))]),
+);
+
+interface AtPlace {
+  readonly at: Place;
 }
 /** A value of a choice list, in the words of a sentence. */
 export const choice = (value: string): MessageValue => text(inWords(value));

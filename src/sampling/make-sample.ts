@@ -1,7 +1,8 @@
 import type { Dossier } from '../records/dossier';
+import { allAtOnce, type Steps } from '../records/steps';
 import { registerName } from '../templates/register-names';
 import { drawSample, type DrawPlan, type Method, type Sample } from './draw';
-import { COST_REGISTERS, populationOf, type Population } from './population';
+import { COST_REGISTERS, populationSteps, type Population } from './population';
 import { drawnName, type ReadSample, type SampleSettings } from './sample-sheet';
 import { sampleSize, SamplingError } from './sample-size';
 
@@ -31,9 +32,12 @@ export interface MadeSample {
 }
 
 /** Plans and draws a sample from the registers. @throws SamplingError */
-export function makeSample(dossier: Dossier, wish: SampleWish): MadeSample {
+export const makeSample = (dossier: Dossier, wish: SampleWish): MadeSample => allAtOnce(makeSampleSteps(dossier, wish));
+
+/** The same in steps. @throws SamplingError */
+export function* makeSampleSteps(dossier: Dossier, wish: SampleWish): Steps<MadeSample> {
   const registers = wish.registers ?? COST_REGISTERS;
-  const population = populationOf(dossier, registers);
+  const population = yield* populationSteps(dossier, registers);
   const total = population.items.reduce((sum, { cents }) => sum + Math.max(0, cents), 0);
   const centsOf = (amount: AmountOrShare | undefined): number | undefined =>
     amount === undefined ? undefined : 'cents' in amount ? amount.cents : Math.round(amount.share * total);
@@ -64,9 +68,13 @@ function sizeFor(
  * What is no longer as it was when a sample was drawn: lines that would be drawn now and were not, or the other way round, as a sentence;
  * undefined when the same sample would be drawn.
  */
-export function changedSinceDraw({ plan, settings, drawn }: ReadSample, dossier: Dossier): string | undefined {
+export const changedSinceDraw = (sample: ReadSample, dossier: Dossier): string | undefined =>
+  allAtOnce(changedSinceDrawSteps(sample, dossier));
+
+/** The same in steps. */
+export function* changedSinceDrawSteps({ plan, settings, drawn }: ReadSample, dossier: Dossier): Steps<string | undefined> {
   const { registers } = settings;
-  const population = populationOf(dossier, registers);
+  const population = yield* populationSteps(dossier, registers);
   // A workbook with the sample alone has nothing to hold it against.
   if (population.items.length === 0) return undefined;
   const left = [...drawn];

@@ -1,5 +1,6 @@
 import { withCalculatedAmounts } from '../check/calculated-amounts';
 import type { AnyLine, Dossier } from '../records/dossier';
+import { forEachInSteps, type Steps } from '../records/steps';
 import { rowKey } from '../records/row-key';
 
 /** The registers of which lines can be drawn. */
@@ -38,10 +39,13 @@ const AMOUNTS: { readonly [Key in SampledRegister]: (line: Dossier[Key]['lines']
     cofinanciering: (line) => [line.bedrag, [line.cofinancier, line.soort, line.omschrijving]],
   };
 
+/** Lines between two steps. */
+const LINES_PER_STEP = 500;
+
 /**
  * The lines of registers with what they charge. They come in an order that sorting the sheets does not change: by register, key, amount and row.
  */
-export function populationOf(given: Dossier, registers: readonly SampledRegister[]): Population {
+export function* populationSteps(given: Dossier, registers: readonly SampledRegister[]): Steps<Population> {
   const { dossier } = withCalculatedAmounts(given);
   const items: Item[] = [];
   const unknown: Omit<Item, 'cents'>[] = [];
@@ -49,13 +53,13 @@ export function populationOf(given: Dossier, registers: readonly SampledRegister
     if (!registers.includes(register)) continue;
     const here: Item[] = [];
     const amountOf = AMOUNTS[register] as (line: AnyLine) => readonly [number | null, (string | null)[]];
-    for (const line of dossier[register].lines as readonly AnyLine[]) {
+    yield* forEachInSteps(dossier[register].lines as readonly AnyLine[], LINES_PER_STEP, (line) => {
       const [cents, words] = amountOf(line);
       const text = words.filter((word) => word !== null && word !== '').join(', ');
       const item = { register, sheet: line.at.table.sheet, row: line.at.row + 1, key: rowKey(line), text };
       if (cents === null) unknown.push(item);
       else here.push({ ...item, cents });
-    }
+    });
     // Not by the language of the computer, on which the sample would then depend.
     here.sort((a, b) => compare(a.key, b.key) || a.cents - b.cents || compare(a.sheet, b.sheet) || a.row - b.row);
     items.push(...here);

@@ -11,6 +11,7 @@ import { useBalance } from './balance/useBalance';
 import { useCompare } from './compare/useCompare';
 import { useInvoices } from './invoices/useInvoices';
 import { useLedger } from './ledger/useLedger';
+import type { UnsavedDrafts } from './mapping/useDraft';
 import { useMerge } from './merge/useMerge';
 import { usePane } from './pane-context';
 import { useCheck } from './check/useCheck';
@@ -74,6 +75,7 @@ export function Shell({ error, onError }: Props) {
   const [view, setView] = useState<View>('start');
   /** The sheet that is being mapped. */
   const [toMap, setToMap] = useState<string>();
+  const [mappings] = useState<UnsavedDrafts>(() => new Map());
 
   const [help, setHelp] = useState<HelpPlace>({ query: '' });
 
@@ -193,7 +195,7 @@ export function Shell({ error, onError }: Props) {
           ) : view === 'rapporten' ? (
             <ReportsView changes={workbook.changes} onLoad={(template) => loading.request([template])} onChanged={workbook.changedByPane} />
           ) : view === 'koppelen' ? (
-            <MappingView overview={overview} sheet={toMap} onSheet={setToMap} onChanged={workbook.changedByPane} />
+            <MappingView overview={overview} sheet={toMap} unsaved={mappings} onSheet={setToMap} onChanged={workbook.changedByPane} />
           ) : view === 'samenvoegen' ? (
             <MergeView merge={merge} ledger={ledger} invoices={invoices} onLoad={(template) => loading.request([template])} />
           ) : view === 'aansluiting' ? (

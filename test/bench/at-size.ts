@@ -1,20 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
-import { TEMPLATES } from '../../src/templates';
-import { templateWorkbook } from '../../src/xlsx/template-sheet';
-import { saveXlsx } from '../../src/xlsx/save';
-import type {} from '../../src/workbench/page/handle';
-import { openWorkbench, paneIsThere } from '../e2e/open-workbench';
+import type { FrameLocator } from 'playwright-core';
+import { openWorkbench } from '../e2e/open-workbench';
 import { costRows } from './cost-lines';
+import { longestTasks, openLines, PANE, PATIENCE, timeInPane, watchTasks } from './pane-at-size';
 import { buildForBench } from './production-build';
 import { median, milliseconds } from './rules';
 import { table } from './table';
 
 const LINES = 5_000;
-const PATIENCE = { timeout: 120_000 };
-const PANE = '#pane-body iframe';
 const RUNS = 3;
 
 /** Goals in milliseconds (issue 11, section 3). */
@@ -69,43 +64,6 @@ export async function benchAtSize(): Promise<string> {
 const faultyRows = (count: number): ReturnType<typeof costRows> =>
   costRows(count).map((row, index) => ({ ...row, bron: '', ...(index % 5 < 2 ? { act_code: 'onbekend' } : {}) }));
 
-/** Opens a workbook with these cost lines, in a page and a pane that know nothing. */
-async function openLines(page: Page, kosten: ReturnType<typeof costRows>): Promise<void> {
-  const sheets = TEMPLATES.filter(({ sheet }) => ['Kosten', 'Partners', 'Activiteiten', 'Regio'].includes(sheet));
-  const bytes = saveXlsx(templateWorkbook(sheets, '2025-2028', { regio: [{ periode: '2025-2028' }], kosten }));
-  await page.reload();
-  await page.waitForFunction(() => 'workbench' in window, undefined, PATIENCE);
-  await paneIsThere(page);
-  await page.evaluate(
-    (data) => window.workbench.open(Uint8Array.from(atob(data), (each) => each.charCodeAt(0))),
-    Buffer.from(bytes).toString('base64'),
-  );
-  await page.waitForTimeout(3_000);
-  await page.frameLocator(PANE).getByRole('tab', { name: 'Controle' }).waitFor(PATIENCE);
-}
-
-/** Milliseconds from pressing a button of the pane until a text stands in it, by the clock of the pane. */
-function timeInPane(page: Page, button: string, text: string): Promise<number> {
-  return page
-    .frameLocator(PANE)
-    .locator('body')
-    .evaluate(
-      (body, [name, awaited]) =>
-        new Promise<number>((resolve) => {
-          const start = performance.now();
-          const observer = new MutationObserver(() => {
-            if (!body.textContent.includes(awaited ?? '')) return;
-            observer.disconnect();
-            resolve(performance.now() - start);
-          });
-          observer.observe(body, { subtree: true, childList: true, characterData: true });
-          [...body.querySelectorAll('button')].find((each) => each.textContent.includes(name ?? ''))?.click();
-        }),
-      [button, text],
-      PATIENCE,
-    );
-}
-
 const timeToSearch = (pane: FrameLocator): Promise<number> =>
   pane.getByLabel('Zoek in de bevindingen').evaluate(async (input: HTMLInputElement) => {
     const start = performance.now();
@@ -122,20 +80,3 @@ const timeToNext = (pane: FrameLocator): Promise<number> =>
     await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     return performance.now() - start;
   });
-
-/** Begins to note tasks of over 50 ms: those of the pane, which runs in a frame of the page, and those of the stand-in for Excel around it. */
-const watchTasks = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const tasks: { readonly isOfPane: boolean; readonly duration: number }[] = [];
-    Object.assign(window, { longTasks: tasks });
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) tasks.push({ isOfPane: name === 'same-origin-descendant', duration });
-    }).observe({ type: 'longtask' });
-  });
-
-async function longestTasks(page: Page): Promise<{ readonly pane: number; readonly others: number }> {
-  const tasks = await page.evaluate(() => (window as unknown as { longTasks: { isOfPane: boolean; duration: number }[] }).longTasks);
-  const longest = (isOfPane: boolean): number =>
-    Math.max(0, ...tasks.filter((task) => task.isOfPane === isOfPane).map(({ duration }) => duration));
-  return { pane: longest(true), others: longest(false) };
-}

@@ -9,6 +9,7 @@ import { benchPane } from './pane';
 import { benchReading } from './reading';
 import { benchRoundTrips } from './round-trips';
 import { benchRules } from './rules';
+import { benchViewsAtSize } from './views-at-size';
 
 /** `npm run bench -- reading` runs only what has that word in its title. */
 async function run(only = ''): Promise<void> {
@@ -23,6 +24,7 @@ async function run(only = ''): Promise<void> {
     ['Round trips to Excel', benchRoundTrips],
     ['The production bundle and the pane', benchPane],
     ['The pane at size: 5,000 lines in Chromium', benchAtSize],
+    ['Views of the accountant: 20,000 lines in Chromium', benchViewsAtSize],
   ];
   for (const [title, work] of parts) {
     if (!title.toLowerCase().includes(only.toLowerCase())) continue;

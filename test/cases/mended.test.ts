@@ -89,7 +89,7 @@ const mendable = FAULTS.flatMap((fault) => {
 
 test('many faults of the catalogue can be mended', () => {
   process.stdout.write(`Mends: for ${mendable.length} of ${FAULTS.length} faults.\n`);
-  expect(mendable.length).toBeGreaterThanOrEqual(75);
+  expect(mendable.length).toBeGreaterThanOrEqual(113);
 });
 
 test.each(mendable.map((each) => [`${each.fault.rule} ${each.fault.periode} ${each.fault.part ?? ''}`, each] as const))(
@@ -111,7 +111,11 @@ test.each(mendable.map((each) => [`${each.fault.rule} ${each.fault.periode} ${ea
         }
         const again = found(after, date);
         const same = again.filter((each) => wordsOf(each) === wordsOf(finding)).length;
-        expect([mend.label, same]).toEqual([mend.label, words.filter((each) => each === wordsOf(finding)).length - 1]);
+        // One mend may be offered for each of the lines that it puts right together.
+        const mended = before.filter(
+          (each) => wordsOf(each) === wordsOf(finding) && (each === finding || each.mends?.includes(mend)),
+        ).length;
+        expect([mend.label, same]).toEqual([mend.label, words.filter((each) => each === wordsOf(finding)).length - mended]);
         const left = [...words];
         const fresh = again.filter((each) => {
           const at = left.indexOf(wordsOf(each));

@@ -1,5 +1,5 @@
 import fc from '../property';
-import { runsOf } from '../../src/cells/runs';
+import { joinRuns, runsOf } from '../../src/cells/runs';
 
 test('numbers that follow each other become one run', () => {
   expect(runsOf([7, 5, 6, 12, 6])).toEqual([
@@ -18,4 +18,9 @@ test('the runs hold exactly the numbers, and never touch', () => {
       runs.slice(1).forEach(({ first }, index) => expect(first).toBeGreaterThan((runs[index]?.last ?? 0) + 1));
     }),
   );
+});
+
+test('the runs of parts put together are those of the whole', () => {
+  const parts = fc.array(fc.array(fc.integer({ min: 0, max: 40 })));
+  fc.assert(fc.property(parts, (numbers) => expect(joinRuns(numbers.flatMap(runsOf))).toEqual(runsOf(numbers.flat()))));
 });

@@ -48,6 +48,32 @@ test('nothing is offered for what nobody can know', () => {
   expect(offered({ factuurdatum: 'maart' })).toEqual([]);
 });
 
+test('a code that lost its zero, or has points between its parts, is offered as its column wants it', () => {
+  const codes = (row: Readonly<Record<string, CellValue>>): readonly string[] =>
+    check(exampleDossier({ partners: [row] }), DATE)
+      .findings.filter(({ rule }) => rule.id === 'DAT-04')
+      .flatMap(({ mends = [] }) => mends.map(({ label }) => label));
+  expect(codes({ kvk: 1_234_567 })).toEqual(['Verander in 01234567']);
+  expect(codes({ kvk: '12.34.56.78' })).toEqual(['Verander in 12345678']);
+  expect(codes({ kvk: '1234' })).toEqual([]);
+});
+
+test('words that say that nothing is known can go', () => {
+  expect(offered({ betaaldatum: 'n.v.t.' })).toEqual(['choose: Maak de cel leeg: betaaldatum = ""']);
+  expect(offered({ betaaldatum: 'Onbekend' })).toEqual(['choose: Maak de cel leeg: betaaldatum = ""']);
+});
+
+test('the number of a rule is known however it was written; of two settings for one rule either may stay', () => {
+  const labels = (...rows: readonly Readonly<Record<string, CellValue>>[]): readonly string[] => [
+    ...new Set(check(exampleDossier({ instellingen: rows }), DATE).findings.flatMap(({ mends = [] }) => mends.map(({ label }) => label))),
+  ];
+  expect(labels({ regel: 'per 1' })[0]).toBe('Verander in PER-01');
+  expect(labels({ reden: 'Zo afgesproken in april' }, { reden: 'Zo afgesproken in mei' })).toEqual([
+    'Laat staan: strenger: fout: Zo afgesproken in april',
+    'Laat staan: strenger: fout: Zo afgesproken in mei',
+  ]);
+});
+
 test('hours times rate is offered as the formula of the column', () => {
   const [finding] = check(exampleDossier({ inspanning: [{ uren: 10, tarief: 58, loonkosten: 600 }] }), DATE).findings.filter(
     ({ rule }) => rule.id === 'UUR-04',

@@ -141,3 +141,23 @@ test('a sample is drawn, put on a sheet, filled in and evaluated', async () => {
   await waitFor(() => expect(workbook.lists).toHaveLength(2));
   await expectAccessible();
 });
+
+test('what takes long says how far it is, and can be broken off', async () => {
+  const { workbook, user } = await openWith('Steekproef', [lineOf(1), lineOf(2)]);
+  const read = workbook.readRegisters;
+  workbook.readRegisters = ({ progress, signal } = {}) =>
+    new Promise((_, reject) => {
+      progress?.(30, 120);
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
+    });
+  await user.click(await findButton('Steekproef trekken'));
+  const cancel = await findButton('Annuleren');
+  expect(screen.getByText('De registers lezen')).toBeVisible();
+  expect(screen.getByText('25%')).toBeVisible();
+  await user.click(cancel);
+  await waitFor(() => expect(screen.queryByText('De registers lezen')).toBeNull());
+  expect(screen.queryByRole('alert')).toBeNull();
+  workbook.readRegisters = read;
+  await user.click(await findButton('Steekproef trekken'));
+  expect(await screen.findByRole('region', { name: 'Steekproef' })).toBeVisible();
+});

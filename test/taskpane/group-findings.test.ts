@@ -44,6 +44,30 @@ test('within a sheet the worst rule comes first', () => {
   expect(group?.rules.map(({ outcome }) => outcome)).toEqual(['fout', 'let op']);
 });
 
+test('sheets with a fout come before those without', () => {
+  const [first] = findings();
+  if (!first) throw new Error('no findings');
+  const on = (sheet: string, outcome: Finding['outcome']): Finding => ({
+    ...first,
+    outcome,
+    place: { ...first.place, table: { ...first.place.table, sheet } },
+  });
+  const groups = groupFindings([on('Regio', 'let op'), on('Partners', 'te beoordelen'), on('Kosten', 'fout'), on('Inspanning', 'let op')]);
+  expect(groups.map(({ sheet }) => sheet)).toEqual(['Kosten', 'Regio', 'Inspanning', 'Partners']);
+});
+
+test('the empty cells of one row are one finding with its columns; a cell that is empty in more rows keeps its rows', () => {
+  const workbook = new MemoryWorkbook({ templates: TEMPLATES });
+  workbook.type('kosten', { boekstuk: '', omschrijving: '', act_code: '', factuurnr: 'F-1' }, { boekstuk: '', factuurnr: 'F-2' });
+  const report = check(readDossier({ tables: workbook.tables, date1904: false }), 46300);
+  const empty = report.findings.filter(({ rule, place }) => rule.id === 'DAT-05' && place.table.sheet === 'Kosten');
+  const merged = mergedOf(groupFindings(empty));
+  expect(merged.map(({ isOneRow = false, findings: all }) => [isOneRow, all.map(({ place }) => `${place.row} ${place.heading}`)])).toEqual([
+    [false, ['4 Boekstuknummer', '5 Boekstuknummer']],
+    [true, ['4 Omschrijving', '4 Code activiteit']],
+  ]);
+});
+
 test('the filter looks at the outcome and at all words, without regard to case and accents', () => {
   const all = findings();
   const filtered = (search: string, ...outcomes: Finding['outcome'][]) => filterFindings(all, { search, outcomes: new Set(outcomes) });

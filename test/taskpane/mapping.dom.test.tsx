@@ -86,7 +86,7 @@ test('from the start: what the sheet looks like, what each column is, two questi
   await expectAccessible();
 });
 
-test('another choice for a column: the other column gives way, and the preview follows', async () => {
+test('another choice for a column: the other column gives way, the preview follows, and it stays while the user looks elsewhere', async () => {
   const user = await open(expenses());
   await user.click(labelled('Koppelen: blad Uitgaven'));
   await screen.findByText('3 regels, 1 totaalregel (rij 9) overgeslagen.', {}, PATIENCE);
@@ -94,6 +94,10 @@ test('another choice for a column: the other column gives way, and the preview f
   expect(columnBox('Kolom A: Leverancier')).toHaveDisplayValue('Niet gebruiken');
   const preview = region('koppel-voorbeeld');
   await waitFor(() => expect(within(preview).getAllByText('AV')[0]).toBeVisible());
+  // Somebody who looks at another view finds all of it as it was.
+  await user.click(tab('Start'));
+  await openView(user, 'Koppelen');
+  expect(await screen.findByLabelText('Kolom G: Paraaf')).toHaveDisplayValue('Leverancier');
   await user.selectOptions(columnBox('Kolom E: Bedrag incl. btw'), 'Niet gebruiken');
   expect(screen.getByText(/^Nog niet aangewezen: .*Bedrag incl. btw/)).toBeVisible();
 });

@@ -264,7 +264,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (!this.tables.some(({ name }) => name === TABLES.afgeslotenRegels.name))
       this.addSheet(afgeslotenRegelsTemplate, afgeslotenRegelsTemplate.sheet, '2025-2028');
     for (const figures of state?.figures ?? []) {
-      for (const line of closedLines(this.dossier(), figures)) this.type('afgeslotenRegels', line);
+      for (const line of closedLines(figures)) this.type('afgeslotenRegels', line);
       const vingerafdruk = printOfLines(this.dossier(), costPlaces(figures.lines));
       this.type('afsluitingen', { ...closingLine(figures), door: by, afgesloten: date, vingerafdruk });
     }

@@ -26,6 +26,7 @@ export class LiveCheck implements Live {
   private isStopped = false;
   private failures = 0;
   private isDeaf = true;
+  private heard = 0;
   private unlisten: (() => Promise<void>) | undefined;
   private readonly looked = new Map<string, number>();
   private told = '';
@@ -51,6 +52,9 @@ export class LiveCheck implements Live {
         if (this.on === undefined) await this.keep(context, true);
         return result;
       });
+    } catch (reason) {
+      this.hasLost(reason);
+      throw reason;
     } finally {
       this.isPressed = false;
       this.planNext();
@@ -69,6 +73,8 @@ export class LiveCheck implements Live {
 
   /** Looks for what no event told, unless that was done a moment ago. */
   verify(): void {
+    // Who listened before a sleep may not be listened for any more, and no error tells that.
+    if (Date.now() - this.heard > this.pace.sleep) this.isDeaf = true;
     for (const sheet of this.now.cache.names.keys()) this.suspect(sheet);
     this.planNext();
   }
@@ -109,6 +115,7 @@ export class LiveCheck implements Live {
   }
 
   private hear(hint: Hint): void {
+    this.heard = Date.now();
     if (isUnheard()) {
       this.now.cache.isStale = true;
       return;
@@ -135,8 +142,8 @@ export class LiveCheck implements Live {
 
   /** Plans a round after a pause; what comes meanwhile makes it wait for the next pause. */
   private planNext(): void {
-    if (this.on && !this.round && !this.isPressed && (this.now.hints.length > 0 || this.now.cache.isDirty || this.now.causes.isDue))
-      this.plan(this.pace.quiet);
+    const isWaiting = this.isDeaf || this.now.hints.length > 0 || this.now.cache.isDirty || this.now.causes.isDue;
+    if (this.on && !this.round && !this.isPressed && isWaiting) this.plan(this.pace.quiet);
   }
 
   private plan(after: number): void {
@@ -174,12 +181,20 @@ export class LiveCheck implements Live {
       return this.plan(this.pace.cellEdit);
     }
     this.failures += 1;
-    // After a lost connection nothing is heard any more; and what was read before is not to be built on.
-    if (error.code === 'session' || error.code === 'connection') this.isDeaf = true;
+    this.hasLost(error);
+    // What was read before is not to be built on.
     if (this.failures > 1) this.now.cache.isStale = true;
     if (this.failures === TOLD) this.listener.onFailed(error);
     this.tell(this.failures < TOLD ? 'bezig' : 'storing');
     this.plan(this.pace.again[Math.min(this.failures, this.pace.again.length) - 1] ?? 0);
+  }
+
+  /** After a lost connection nothing is heard any more; what was edited meanwhile is for us to write as well. */
+  private hasLost(reason: unknown): void {
+    const { code } = toWorkbookError(reason);
+    if (code !== 'session' && code !== 'connection') return;
+    this.isDeaf = true;
+    this.now.causes.pressed();
   }
 
   /** Begins to listen, and asks the workbook whether edits are followed in it. */
@@ -197,6 +212,7 @@ export class LiveCheck implements Live {
       { waitForCellEdit: false },
     );
     this.isDeaf = false;
+    this.heard = Date.now();
     this.now.cache.isStale = true;
     this.on ??= remembered;
   }

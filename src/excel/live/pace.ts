@@ -10,6 +10,8 @@ export const PACE = {
   cellEdit: 1_000,
   /** After which a sheet that comes to the front, or the pane, is looked at for what no event told. */
   trust: 60_000,
+  /** After which, when nothing was heard, it is listened anew. */
+  sleep: 600_000,
   /** After which it is looked whether a filter was lifted: no event tells that. */
   owed: 4_000,
   /** After each failure in a row. */

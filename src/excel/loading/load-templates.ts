@@ -4,6 +4,7 @@ import type { TableKey } from '../../templates/column';
 import type { TableNames } from '../../templates/formula';
 import { isListName, layoutOf } from '../../templates/layout';
 import { regioTemplate } from '../../templates/regio';
+import { formArea } from '../../templates/form';
 import { readsOf, withRegisters } from '../../templates/reads';
 import type { Template } from '../../templates/template';
 import { VERSION_NAME, versionFormula } from '../../templates/version';
@@ -33,7 +34,7 @@ export async function loadTemplates(
   existing: ExistingSheet,
 ): Promise<LoadResult> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load('items/name,items/names/items/name');
+  worksheets.load('items/id,items/name,items/names/items/name');
   tables.load('items/name,items/columns/items/name');
   names.load('items/name');
   protection.load('protected');
@@ -57,7 +58,9 @@ export async function loadTemplates(
       template.tables.map(({ key, name }) => [key, tableNames.free(name, (number) => `_${number}`)]),
     );
     const layout = layoutOf(template, periode, { names: ownNames });
-    return { template, sheet, layout, ownNames, worksheet: worksheets.add(sheet) };
+    const worksheet = worksheets.add(sheet);
+    worksheet.load('id');
+    return { template, sheet, layout, ownNames, worksheet };
   });
   // Pressed once more after lists could not be linked: that is what is left to do.
   if (loaded.length === 0) {
@@ -80,11 +83,7 @@ export async function loadTemplates(
     await context.sync();
     await showSymbols(context, symbols);
   } catch (error) {
-    throw await withoutSheets(
-      context,
-      loaded.map(({ sheet }) => sheet),
-      error,
-    );
+    throw await withoutSheets(context, new Set(worksheets.items.map(({ id }) => id)), loaded, error);
   }
   // From here on the sheets stand: what still fails can be done again.
   await twice(() => linkLists(context));
@@ -100,25 +99,80 @@ export async function loadTemplates(
   return { loaded: loaded.map(({ template, sheet }) => ({ template, sheet })), kept, onRegio };
 }
 
+/** A sheet that was to come in. */
+interface Coming {
+  readonly sheet: string;
+  readonly template: Template;
+  readonly worksheet: Excel.Worksheet;
+}
+
 /**
  * Takes the sheets away again that came in before something went wrong: what Excel did of a batch that fails stays done, and a sheet that is
- * half made would pass for one of the user. Gives the error to go on with.
+ * half made would pass for one of the user. `before` are the ids of the sheets that were there. Gives the error to go on with.
  */
-async function withoutSheets(context: Excel.RequestContext, sheets: readonly string[], error: unknown): Promise<WorkbookError> {
+async function withoutSheets(
+  context: Excel.RequestContext,
+  before: ReadonlySet<string>,
+  coming: readonly Coming[],
+  error: unknown,
+): Promise<WorkbookError> {
   const { code, details, message } = toWorkbookError(error);
   try {
-    const made = sheets.map((sheet) => context.workbook.worksheets.getItemOrNullObject(sheet));
-    await context.sync();
-    for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
+    for (const sheet of await sheetsThatCame(context, before, coming)) sheet.delete();
     await context.sync();
   } catch {
+    const names = coming.map(({ sheet }) => sheet).join(', ');
     return new WorkbookError(
       code,
       details,
-      `Het laden is halverwege afgebroken. Verwijder wat ervan staat (${sheets.join(', ')}) en probeer het opnieuw.`,
+      `Het laden is halverwege afgebroken. Kijk of er nieuwe bladen staan die niet af zijn (${names}), verwijder die en probeer het opnieuw.`,
     );
   }
   return new WorkbookError(code, details, code === 'unknown' ? NOT_LOADED : message);
+}
+
+/**
+ * The sheets that this load brought in, by the ids that Excel told. When its whole answer was lost they are the new ones under our names in
+ * which nothing stands but what we began with: somebody else may have made a sheet by the same name at the same moment. Two syncs at most.
+ */
+async function sheetsThatCame(
+  context: Excel.RequestContext,
+  before: ReadonlySet<string>,
+  coming: readonly Coming[],
+): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  const told = coming.flatMap(({ worksheet }) => toldId(worksheet) ?? []);
+  const byId = told.map((id) => worksheets.getItemOrNullObject(id));
+  const byName = told.length > 0 ? [] : coming.map(({ sheet, template }) => ({ template, found: worksheets.getItemOrNullObject(sheet) }));
+  for (const { found } of byName) found.load('id');
+  const begun = byName.map(({ template, found }) => {
+    const used = found.getUsedRangeOrNullObject(true);
+    const first = found.getCell(0, 0);
+    used.load('address');
+    first.load('values');
+    return { template, found, used, first };
+  });
+  await context.sync();
+  return [
+    ...byId.filter(({ isNullObject }) => !isNullObject),
+    ...begun.flatMap(({ template, found, used, first }) => {
+      if (found.isNullObject || before.has(found.id)) return [];
+      return used.isNullObject || first.values[0]?.[0] === beginningOf(template) ? [found] : [];
+    }),
+  ];
+}
+
+/** What stands in the first cell of a sheet of a template. */
+const beginningOf = ({ form, title }: Template): string =>
+  form ? (form.cells.find((cell) => formArea(cell).row === 0 && formArea(cell).column === 0)?.text ?? '') : title;
+
+/** The id of a sheet, when Excel told it before it broke off. */
+function toldId(worksheet: Excel.Worksheet): string | undefined {
+  try {
+    return worksheet.id;
+  } catch {
+    return undefined;
+  }
 }
 
 const NOT_LOADED =

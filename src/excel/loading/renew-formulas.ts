@@ -15,7 +15,7 @@ interface Run {
   readonly wanted: readonly (string | undefined)[];
   /** The column has just come in, so nothing in it is of the user. */
   readonly isNew: boolean;
-  /** Rows that have just come in, from the first of the run. */
+  /** Rows that came in, from the first of the run: what is empty in them waits for its formula. */
   readonly newRows: ReadonlySet<number>;
   /** The format of a text that a formula gives: under an older one the formula itself is the text. */
   readonly format?: string;
@@ -70,7 +70,8 @@ function renew(run: Run): WrittenRun | undefined {
   const values = range.values as unknown[][];
   const fresh = wanted.map((formula, row) => {
     const cell = there[row]?.[0];
-    const renews = isNew || newRows.has(row) || looksLikeFormula(values[row]?.[0]) || (looksLikeFormula(cell) && !isSame(cell, formula));
+    const isOurs = newRows.has(row) && (cell === '' || looksLikeFormula(cell));
+    const renews = isNew || isOurs || looksLikeFormula(values[row]?.[0]) || (looksLikeFormula(cell) && !isSame(cell, formula));
     return formula !== undefined && renews ? formula : null;
   });
   // null leaves a cell as it is; zeros that kept a new column from being filled go.

@@ -4,6 +4,8 @@ import { officeCode, WorkbookError } from '../workbook-error';
 /** A rectangle of cells in a sheet, 0-based. */
 export interface Block extends Readonly<Record<'row' | 'column' | 'rows' | 'columns', number>> {
   readonly worksheet: Excel.Worksheet;
+  /** Asks how many of its rows are to be read; known after the next sync, which is that of the first cells. Absent for all of them. */
+  readonly askRows?: () => () => number;
 }
 
 /**
@@ -28,8 +30,10 @@ export async function readInBlocks(
   const rest = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.rows > 0);
   let done = 0;
   let cells = CELLS_PER_SYNC;
+  let isFirst = true;
   while (rest.length > 0) {
     signal?.throwIfAborted();
+    const rowsOf = isFirst ? blocks.map(({ askRows }) => askRows?.()) : [];
     const batch = nextBatch(rest, cells);
     const read = await readBatch(
       context,
@@ -53,6 +57,12 @@ export async function readInBlocks(
       rest,
       batch.map(({ block }) => block.rows),
     );
+    if (isFirst) {
+      const limits = rowsOf.map((asked) => asked?.() ?? Infinity);
+      done += shorten(rest, (index) => (blocks[index]?.row ?? 0) + (limits[index] ?? Infinity));
+      results.forEach((rows, index) => rows.splice(limits[index] ?? Infinity));
+    }
+    isFirst = false;
     progress(done);
   }
   return results;
@@ -77,6 +87,18 @@ function nextBatch(rest: readonly Piece[], cells: number): Piece[] {
     if (rows < block.rows) break;
   }
   return batch;
+}
+
+/** Drops the rows from the end of each block (0-based in the sheet) on; gives how many. */
+function shorten(rest: Piece[], endOf: (index: number) => number): number {
+  let dropped = 0;
+  const left = rest.flatMap(({ block, index }): Piece[] => {
+    const rows = Math.max(0, Math.min(block.rows, endOf(index) - block.row));
+    dropped += block.rows - rows;
+    return rows > 0 ? [{ block: { ...block, rows }, index }] : [];
+  });
+  rest.splice(0, rest.length, ...left);
+  return dropped;
 }
 
 /** Takes the rows that were read off the front. */

@@ -1,4 +1,5 @@
 import type { TableCells } from '../../records/table-cells';
+import { askFilledRows, withBlankEnd } from './blank-end';
 import { readInBlocks } from './blocks';
 import { findOurTables, type OurTable } from './our-tables';
 
@@ -41,12 +42,13 @@ export async function readPlaces(
   const total = places.reduce((sum, { body }) => sum + body.rowCount, 0);
   const rows = await readInBlocks(
     context,
-    places.map(({ ours, body }) => ({
+    places.map(({ ours, body, headings }) => ({
       worksheet: ours.worksheet,
       row: body.rowIndex,
       column: body.columnIndex,
       rows: body.rowCount,
       columns: body.columnCount,
+      askRows: () => askFilledRows(ours, body, headingsOf(headings)),
     })),
     (done) => progress(done, total),
     signal,
@@ -58,7 +60,7 @@ export async function readPlaces(
     row: body.rowIndex - 1,
     column: body.columnIndex,
     headings: headingsOf(headings),
-    rows: rows[index] ?? [],
+    ...withBlankEnd(rows[index] ?? [], body),
     hiddenRows: hidden[index] ?? new Set(),
     // Excel merges no cells in a table.
     merged: [],

@@ -9,7 +9,8 @@ import { planUpgrade } from '../loading/upgrade-plan';
 import { findPlaces, readPlaces, type TablePlace } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
 import { extendTable } from './extend-table';
-import { insertAtEnd, insertRows } from './grow-table';
+import { insertRows, orElse, takeOut as takeOutRows } from './grow-table';
+import { MendedRows, type Gone } from './mended-rows';
 
 /** A row of a plan in the sheet, as it is now. */
 interface FoundRow {
@@ -27,7 +28,8 @@ interface FoundCell {
 
 /**
  * Does what was shown to the user, all of it or nothing: when a row is not where it was or holds something else than when it was checked, a
- * filter is on, or a cell is protected, everything is refused. Four syncs, one of which writes; more to make a table longer.
+ * filter is on, or a cell is protected, everything is refused, and when Excel breaks it off what was done is taken back. Four syncs, one of
+ * which writes; more to make a table longer.
  */
 export async function applyMends(context: Excel.RequestContext, plan: MendPlan): Promise<void> {
   const longer = plan.changes.flatMap((change) => (change.kind === 'longer table' ? [change] : []));
@@ -57,14 +59,25 @@ async function changeRows(context: Excel.RequestContext, { changes, seen }: Mend
   for (const row of loaded.rows) requireSame(row);
   for (const cell of loaded.cells) refuseOwnFormula(cell);
   const formulas = cells.some(({ isFormula }) => isFormula) ? await templateFormulas(context, places) : undefined;
-  const neighbours = await loadNeighbours(context, rows, placeOf, loaded.rows);
-  for (const cell of loaded.cells) write(cell, formulas);
-  // From below: what comes in or goes moves only what is done already.
-  for (const { row, formulas: above } of neighbours.sort((a, b) => b.row.row - a.row.row)) {
-    if (row.kind === 'gone row') takeOut(row, placeOf(row.table));
-    else putIn(row, placeOf(row.table), above);
-  }
-  await context.sync();
+  const mended = new MendedRows(changes, placeOf);
+  const beside = await loadNeighbours(context, rows, placeOf, loaded.rows);
+  insertRows(mended.coming);
+  const undo = [
+    ...loaded.cells.map((cell) => write(cell, mended.now(cell.change), formulas)),
+    ...beside.map((each) => putIn(each, mended.now(each.row), placeOf(each.row.table))),
+    // What goes goes last: a line that is broken off on its way stands in both places, never in none.
+    ...mended.gone.map((row) => takeOut(row, mended.now(row.row), placeOf(row.row.table))),
+  ];
+  await orElse(context, async () => {
+    const left = await mended.left(context);
+    if (left.length === mended.gone.length) {
+      for (const put of undo) put();
+      return takeOutRows(context, mended.coming);
+    }
+    // A row cannot be brought back: what was begun is done.
+    for (const each of left) takeOut(each, mended.now(each.row), placeOf(each.row.table));
+    return context.sync();
+  });
 }
 
 /** Finds where a table of the check stands now. */
@@ -169,10 +182,21 @@ function newFormat({ change: { as, after, isFormula, table }, range }: FoundCell
   return isWrong ? numberFormatOf(as.type, isFormula || (table.columns.get(as.key)?.calculated ?? false)) : undefined;
 }
 
-function write(cell: FoundCell, formulas: TemplateFormulas | undefined): void {
-  const { change, range } = cell;
+/** Puts back what stood there before. */
+type Undo = () => void;
+
+/** Writes a cell, which stands in this row now. */
+function write(cell: FoundCell, row: number, formulas: TemplateFormulas | undefined): Undo {
+  const { change, place } = cell;
+  const target = place.ours.worksheet.getCell(row, change.column);
   const format = newFormat(cell);
-  if (format !== undefined) range.numberFormat = [[format]];
+  const { numberFormat } = cell.range;
+  if (format !== undefined) target.numberFormat = [[format]];
+  const undo = (): void => {
+    const there = place.ours.worksheet.getCell(row, change.column);
+    there.values = [[asWritten(change.before)]];
+    if (format !== undefined) there.numberFormat = numberFormat;
+  };
   const { table, isFormula, after = '' } = change;
   if (isFormula) {
     const formula = formulas?.(change);
@@ -182,67 +206,74 @@ function write(cell: FoundCell, formulas: TemplateFormulas | undefined): void {
         table.name,
         `${NOTHING_DONE} De tabel op blad ${table.sheet} heeft andere kolommen dan het sjabloon. Kies eerst Bijwerken bij Sjablonen.`,
       );
-    range.formulas = [[formula]];
-    return;
+    target.formulas = [[formula]];
+    return undo;
   }
-  range.values = [[asWritten(after)]];
+  target.values = [[asWritten(after)]];
+  return undo;
 }
 
 interface Neighbour {
-  readonly row: NewRow | GoneRow;
+  readonly row: NewRow;
   /** What stands in the row whose formulas a new row gets, and in the empty row that it takes. */
-  readonly formulas: { readonly above: readonly unknown[]; readonly own: readonly unknown[] } | undefined;
+  readonly above: readonly unknown[];
+  readonly own: readonly unknown[];
 }
 
-/** Loads the formulas that new rows are to have. */
+/** Loads the formulas that new rows are to have, and what else waits. One sync when rows come or go. */
 async function loadNeighbours(
   context: Excel.RequestContext,
   rows: readonly (NewRow | GoneRow)[],
   placeOf: (table: TableSource) => TablePlace,
   loaded: readonly FoundRow[],
-): Promise<Neighbour[]> {
-  const ranges = rows.map((row) => {
-    if (row.kind === 'gone row') return undefined;
+): Promise<readonly Neighbour[]> {
+  const found = rows.flatMap((row) => {
+    if (row.kind === 'gone row') return [];
     const { body, ours } = placeOf(row.table);
     const above = Math.max(body.rowIndex, Math.min(row.row, body.rowIndex + body.rowCount) - 1);
     const range = ours.worksheet.getRangeByIndexes(above, body.columnIndex, 1, body.columnCount);
     range.load('formulas');
-    return range;
+    return [{ row, range }];
   });
-  if (ranges.some((range) => range !== undefined)) await context.sync();
-  return rows.map((row, index) => {
-    const above = ranges[index]?.formulas[0];
+  if (rows.length > 0) await context.sync();
+  return found.map(({ row, range }) => {
     const own = loaded.find(({ seen }) => seen.table === row.table && seen.row === row.row)?.range.formulas[0];
-    return { row, formulas: above && { above, own: own ?? [] } };
+    return { row, above: range.formulas[0] ?? [], own: own ?? [] };
   });
 }
 
-function putIn({ table, row, isInserted, cells }: NewRow, { ours, body }: TablePlace, formulas: Neighbour['formulas']): void {
-  if (isInserted) {
-    if (row >= body.rowIndex + body.rowCount) insertAtEnd(ours.worksheet, ours.table, row, 1);
-    else insertRows(ours.worksheet, row, 1);
-  }
+/** Fills a row that came in, or an empty one, in which nothing but formulas of ours stands. */
+function putIn({ row: { table, isInserted, cells }, above, own }: Neighbour, row: number, { ours: { worksheet } }: TablePlace): Undo {
+  const filled: number[] = [];
   for (const { index, years, calculated } of table.columns.values()) {
     if (!calculated) continue;
     for (const place of [...(index === undefined ? [] : [index]), ...(years?.values() ?? [])]) {
-      const formula = formulas?.above[place];
-      const isThere = !isInserted && !isBlank(formulas?.own[place] as CellValue | undefined);
+      const formula = above[place];
+      const isThere = !isInserted && !isBlank(own[place] as CellValue | undefined);
       if (isThere || typeof formula !== 'string' || !formula.startsWith('=')) continue;
-      ours.worksheet.getCell(row, table.column + place).formulas = [[formula]];
+      worksheet.getCell(row, table.column + place).formulas = [[formula]];
+      filled.push(table.column + place);
     }
   }
   for (const { column, as, value } of cells) {
-    const cell = ours.worksheet.getCell(row, column);
+    const cell = worksheet.getCell(row, column);
     if (isInserted) cell.numberFormat = [[numberFormatOf(as.type, false)]];
     cell.values = [[asWritten(value)]];
+    filled.push(column);
   }
+  return () => {
+    for (const column of filled) worksheet.getCell(row, column).clear(Excel.ClearApplyTo.contents);
+  };
 }
 
 /** Takes a row out; a table keeps one row, of which what people filled in is emptied. */
-function takeOut({ table, row }: GoneRow, { ours, body }: TablePlace): void {
+function takeOut({ row: { table, cells }, worksheet }: Gone, row: number, { body }: TablePlace): Undo {
   if (body.rowCount > 1) {
-    ours.worksheet.getRangeByIndexes(row, body.columnIndex, 1, body.columnCount).delete(Excel.DeleteShiftDirection.up);
-    return;
+    worksheet.getRangeByIndexes(row, body.columnIndex, 1, body.columnCount).delete(Excel.DeleteShiftDirection.up);
+    return () => {};
   }
-  for (const { index } of userColumns(table)) ours.worksheet.getCell(row, table.column + index).clear(Excel.ClearApplyTo.contents);
+  for (const { index } of userColumns(table)) worksheet.getCell(row, table.column + index).clear(Excel.ClearApplyTo.contents);
+  return () => {
+    for (const { column, value } of cells) worksheet.getCell(row, column).values = [[asWritten(value)]];
+  };
 }

@@ -14,7 +14,7 @@ import { readTables } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
 import type { Closing, Reopening, TakenYears } from '../workbook-port';
 import { addOwnRows, firstFreeRow, type OwnLine } from './own-lines';
-import { growTable } from './grow-table';
+import { growTable, orElse } from './grow-table';
 
 const refusal = (sentence: string): WorkbookError => new WorkbookError('gone', 'STO_Afsluitingen', `${sentence} Er is niets veranderd.`);
 
@@ -66,7 +66,7 @@ export async function closeYear(context: Excel.RequestContext, { year, by, date 
   const state = states.find((each) => each.year === year);
   if (state?.may !== 'sluiten') throw refusal(`${year} kan niet worden afgesloten, of is het al.`);
   // The lines go first: without the line that closes the year they say nothing.
-  const lines = state.figures.flatMap((figures) => closedLines(dossier, figures));
+  const lines = state.figures.flatMap(closedLines);
   await addOwnRows(context, afgeslotenRegelsTemplate, lines, ({ jaar }) => jaar === year);
   // The sheet with the lines may have come in, in front.
   opened.ours.worksheet.activate();
@@ -99,6 +99,7 @@ async function addLines(context: Excel.RequestContext, { dossier, source, ours, 
   }
   await orElse(context, () => {
     for (const { row, line } of written) for (const key of Object.keys(line)) write(row, key, '');
+    return context.sync();
   });
 }
 
@@ -124,17 +125,6 @@ export async function takeOverYears(context: Excel.RequestContext, { file, date,
   return source.sheet;
 }
 
-/** Does what is queued; when Excel breaks that off, what is half done is taken away again, for half a line says what nobody meant. */
-async function orElse(context: Excel.RequestContext, undo: () => void): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    undo();
-    await context.sync();
-    throw error;
-  }
-}
-
 /** Opens the last closed year again; the line stays, with the day, who did it and why. */
 export async function reopenYear(context: Excel.RequestContext, { year, by, date, reason }: Reopening): Promise<string> {
   const { source, write, states, dayOf } = await open(context, date);
@@ -146,6 +136,7 @@ export async function reopenYear(context: Excel.RequestContext, { year, by, date
   }
   await orElse(context, () => {
     for (const { line } of state.closed) for (const key of ['heropend', 'reden']) write(line.at.row, key, '');
+    return context.sync();
   });
   return source.sheet;
 }

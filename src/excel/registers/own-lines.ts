@@ -11,7 +11,7 @@ import { askDateSystem } from '../reading/date-system';
 import { findOurTables, type OurTable } from '../reading/our-tables';
 import { readTables } from '../reading/read-tables';
 import { WorkbookError } from '../workbook-error';
-import { growTable } from './grow-table';
+import { growTable, orElse } from './grow-table';
 
 /** A line by the keys of its columns; days are serials. */
 export type OwnLine = Readonly<Record<string, CellValue>>;
@@ -43,14 +43,10 @@ export async function addOwnLines(context: Excel.RequestContext, template: Templ
       if (place !== undefined) ours.worksheet.getCell(rows[index] ?? last, source.column + place).values = [[written]];
     }
   });
-  try {
-    await context.sync();
-  } catch (error) {
-    // Half a line says what nobody meant.
+  await orElse(context, () => {
     for (const row of rows) ours.worksheet.getRangeByIndexes(row, source.column, 1, widthOf(source)).clear(Excel.ClearApplyTo.contents);
-    await context.sync();
-    throw error;
-  }
+    return context.sync();
+  });
   return source.sheet;
 }
 

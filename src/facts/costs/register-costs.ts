@@ -47,16 +47,18 @@ export const COST_COLUMNS: FactColumns<'inspanning' | 'afschrijvingen' | 'kosten
   kosten: [...PURCHASE_COLUMNS, 'act_code', 'partner', 'kostensoort'],
 };
 
-const costsOfHours = perBlock((hours: readonly Hours[]): readonly LineCost[] =>
-  hours.map(({ line, first, last, lastColumn, amount }) => {
-    const { at, act_code, bron, partner } = line;
-    // Hours without a last day may go on.
-    const end = lastColumn === 'tot' ? valueOf(last) : null;
-    return { at, act_code, bron, partner, kostensoort: LOONKOSTEN, first: valueOf(first), last: end, amount: valueOf(amount) };
-  }),
-);
+/** What a line of hours cost. */
+export function costOfHours({ line, first, last, lastColumn, amount }: Hours): LineCost {
+  const { at, act_code, bron, partner } = line;
+  // Hours without a last day may go on.
+  const end = lastColumn === 'tot' ? valueOf(last) : null;
+  return { at, act_code, bron, partner, kostensoort: LOONKOSTEN, first: valueOf(first), last: end, amount: valueOf(amount) };
+}
 
-const costsOfAssets = defineLineFact('afschrijvingen', COST_COLUMNS.afschrijvingen, (line, assets): LineCost => {
+const costsOfHours = perBlock((hours: readonly Hours[]): readonly LineCost[] => hours.map(costOfHours));
+
+/** What each line of depreciation costs. */
+export const costsOfAssets = defineLineFact('afschrijvingen', COST_COLUMNS.afschrijvingen, (line, assets): LineCost => {
   const { at, act_code, bron, partner, afs_totaal: amount, afs, start, factuurdatum, periode_mnd, mnd } = line;
   const isKnown = hasAllYears(at.table.columns.get('afs')) && !assets.isUnreadable(line, 'afs');
   const years = [...afs, ...(!isKnown ? [[null, null] as const] : [])];
@@ -64,15 +66,18 @@ const costsOfAssets = defineLineFact('afschrijvingen', COST_COLUMNS.afschrijving
   return { at, act_code, bron, partner, kostensoort: MACHINES, first: null, last: null, amount, years, term };
 });
 
+/** What a cost line cost; undefined for a payment on account to a partner, which is no cost (FIN-13). */
+export function costOfPurchase({ line, first, last, amount }: Purchase): LineCost | undefined {
+  const { at, act_code, bron, partner, kostensoort } = line;
+  if (line.soort_boeking === ADVANCE) return undefined;
+  return { at, act_code, bron, partner, kostensoort, first: valueOf(first), last: valueOf(last), amount: valueOf(amount) };
+}
+
 const costsOfPurchases = perBlock((purchases: readonly Purchase[]): readonly LineCost[] =>
-  purchases.flatMap(({ line, first, last, amount }) => {
-    const { at, act_code, bron, partner, kostensoort } = line;
-    if (line.soort_boeking === ADVANCE) return [];
-    return [{ at, act_code, bron, partner, kostensoort, first: valueOf(first), last: valueOf(last), amount: valueOf(amount) }];
-  }),
+  purchases.map(costOfPurchase).filter((cost) => cost !== undefined),
 );
 
-/** Hours, depreciation and cost lines, in the order of the sheets. Payments on account to a partner are no costs (FIN-13). */
+/** Hours, depreciation and cost lines, in the order of the sheets. */
 export const lineCosts = defineFact(
   ['inspanning', 'afschrijvingen', 'kosten'],
   (dossier): Blocks<LineCost> => [
@@ -114,14 +119,14 @@ export interface Cost extends Spent {
   readonly term?: DepreciationTerm;
 }
 
-const byYear = perBlock((lines: readonly LineCost[]): readonly Cost[] =>
-  lines.flatMap(({ years, ...cost }): readonly Cost[] =>
-    years ? years.map(([year, amount]) => ({ ...cost, year, amount })) : [{ ...cost, year: yearOf(cost) }],
-  ),
-);
+/** What a line cost, by calendar year. */
+export const byYear = ({ years, ...cost }: LineCost): readonly Cost[] =>
+  years ? years.map(([year, amount]) => ({ ...cost, year, amount })) : [{ ...cost, year: yearOf(cost) }];
+
+const allByYear = perBlock((lines: readonly LineCost[]): readonly Cost[] => lines.flatMap(byYear));
 
 /** Every cost of the registers by calendar year. */
-export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], (dossier): Blocks<Cost> => byYear(lineCosts(dossier)), {
+export const costsOf = defineFact(['inspanning', 'afschrijvingen', 'kosten'], (dossier): Blocks<Cost> => allByYear(lineCosts(dossier)), {
   columns: COST_COLUMNS,
   holdsLines: false,
 });

@@ -1,10 +1,11 @@
 import type { Dossier } from '../../records/dossier';
 import { ALL_ROUNDS, ROUNDS, type Round } from '../../scheme/rounds';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
+import type { Blocks } from '../blocks';
 import { sumCosts } from '../costs/cost-sum';
 import { costsOf } from '../costs/register-costs';
 import { closedYears, figuresOfYear, takenOverCosts, type ClosedYear } from './closed-years';
-import { lineChanges, type LineChanges, type YearFigure, type YearLine } from './year-lines';
+import { allAdded, lineChanges, linesOfFigure, sumOfFigure, type LineChanges, type YearFigure, type YearLine } from './year-lines';
 
 /** A figure that was fixed when a year was closed, and the column in which it stands. */
 export type ClosedColumn = 'lasten' | 'ontvangen' | 'saldo' | 'toewijzing' | 'afschrijving' | 'cofi_geld' | 'cofi_natura';
@@ -61,7 +62,7 @@ function differencesOf(dossier: Dossier, round: Round, years: readonly ClosedYea
     };
     const compare = (column: ClosedColumn, now: number | null, count = 0): readonly ClosedDifference[] =>
       of(column, line[column], now, Math.abs((line[column] ?? 0) - (now ?? 0)) <= toleranceOf(count, TOTAL_TOLERANCE));
-    const inKind = (kind: YearFigure): number => figures.lines.filter(({ figure }) => figure === kind).length;
+    const inKind = (kind: YearFigure): number => sumOfFigure(figures.lines, { figure: kind }).lines;
     return [
       ...of('lasten', closed.costs, known.sum + brought(closed.costs), costsAgree || known.allows(closed.costs - brought(closed.costs))),
       ...compare('ontvangen', receivedNow(dossier, closed, figures.received, figures.lines)),
@@ -89,24 +90,22 @@ function receivedNow(
   dossier: Dossier,
   { round, year, takenOver, line }: ClosedYear,
   inModel: number | null,
-  lines: readonly YearLine[],
+  lines: Blocks<YearLine>,
 ): number | null {
-  const instalments = lines.filter(({ figure }) => figure === 'ontvangen');
-  const sum = instalments.reduce((total, { amount }) => total + amount, 0);
+  const { sum, lines: instalments } = sumOfFigure(lines, { figure: 'ontvangen' });
   if (takenOver) return line.ontvangen === null ? null : line.ontvangen + sum;
   const before = dossier.afgeslotenRegels.lines.some(
     (each) => each.cijfer === 'ontvangen' && each.jaar === year && each.bron === round.bron,
   );
-  return instalments.length > 0 || before ? sum : inModel;
+  return instalments > 0 || before ? sum : inModel;
 }
 
-function linesOf(dossier: Dossier, { round, year, takenOver }: ClosedYear, column: ClosedColumn, lines: readonly YearLine[]) {
+function linesOf(dossier: Dossier, { round, year, takenOver }: ClosedYear, column: ClosedColumn, lines: Blocks<YearLine>) {
   const figure = FIGURES[column];
   if (figure === undefined) return undefined;
-  const isAsked = ({ table }: YearLine): boolean => column !== 'afschrijving' || table === 'afschrijvingen';
-  const now = lines.filter(isAsked);
+  const now = linesOfFigure(lines, { figure, table: column === 'afschrijving' ? 'afschrijvingen' : undefined });
   // All lines of the year that stand here came later.
-  if (takenOver) return { added: now.filter((line) => line.figure === figure), changed: [], gone: [] };
+  if (takenOver) return allAdded(now);
   const changes = lineChanges(dossier, { round, year, figure }, now);
   if (!changes || column !== 'afschrijving') return changes;
   return { ...changes, gone: changes.gone.filter(({ register }) => register === 'STO_Afschrijvingen') };

@@ -6,10 +6,10 @@ import { contributionOf } from './contributions';
 import { grantOf } from './model-g2';
 import { awardOf } from './regional';
 import { sumCosts } from '../costs/cost-sum';
-import { perBlockAsked } from '../blocks';
+import { perBlockAsked, type Blocks } from '../blocks';
 import { costsOf, type Cost } from '../costs/register-costs';
 import { periodeOfReports, roundsOfPeriode } from './report-periode';
-import { yearLines, type YearLine } from './year-lines';
+import { linesOfFigure, sumOfFigure, yearLines, type YearLine } from './year-lines';
 
 /** A year of a grant that is closed: its figures are fixed. */
 export interface ClosedYear {
@@ -66,7 +66,7 @@ export interface YearFigures {
   /** What the registers say of this year alone. */
   readonly inRegisters: number;
   /** What each line counts in these figures. */
-  readonly lines: readonly YearLine[];
+  readonly lines: Blocks<YearLine>;
 }
 
 /** The figures of a calendar year, of each grant that may spend in it. */
@@ -76,16 +76,17 @@ export function figuresOfYear(dossier: Dossier, year: number): readonly YearFigu
     const g2 = dossier.modelG2B.lines.filter(({ omschrijving, jaar }) => jaar === year && grantOf(omschrijving) === round);
     const line = g2.length === 1 ? g2[0] : undefined;
     const lines = yearLines(dossier, round, year);
-    const sumOf = (of: (line: YearLine) => boolean): number => lines.reduce((sum, each) => sum + (of(each) ? each.amount : 0), 0);
     const isContributed = isContributionKnown(dossier, round);
     return [
       {
         ...{ round, year, lines },
         ...{ costs: line?.lasten_jaar ?? null, received: line?.ontvangen_jaar ?? null, balance: line?.saldo_31dec ?? null },
         award: awardOf(dossier, round.id).amount,
-        depreciation: isDepreciationKnown(dossier, round, year) ? sumOf(({ table }) => table === 'afschrijvingen') : null,
-        cash: isContributed ? sumOf(({ figure }) => figure === 'cofinanciering in geld') : null,
-        kind: isContributed ? sumOf(({ figure }) => figure === 'cofinanciering in natura') : null,
+        depreciation: isDepreciationKnown(dossier, round, year)
+          ? sumOfFigure(lines, { figure: 'lasten', table: 'afschrijvingen' }).sum
+          : null,
+        cash: isContributed ? sumOfFigure(lines, { figure: 'cofinanciering in geld' }).sum : null,
+        kind: isContributed ? sumOfFigure(lines, { figure: 'cofinanciering in natura' }).sum : null,
         inRegisters: sumCosts(costsOf(dossier), { bronnen: [round.bron], year }).sum,
       },
     ];
@@ -93,8 +94,8 @@ export function figuresOfYear(dossier: Dossier, year: number): readonly YearFigu
 }
 
 /** Places of the cost lines among them, as `sheet row` with the row from 1. */
-export const costPlaces = (lines: readonly YearLine[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(({ figure, at }) => (figure === 'lasten' ? [`${at.table.sheet} ${at.row + 1}`] : [])));
+export const costPlaces = (lines: Blocks<YearLine>): ReadonlySet<string> =>
+  new Set(linesOfFigure(lines, { figure: 'lasten' }).flatMap((block) => block.map(({ at }) => `${at.table.sheet} ${at.row + 1}`)));
 
 /** Whether no depreciation of which the amount or the year is not known may be of this year of the grant. */
 const isDepreciationKnown = (dossier: Dossier, { bron }: Round, year: number): boolean =>

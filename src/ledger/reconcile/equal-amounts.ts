@@ -1,6 +1,6 @@
 import { LINE_TOLERANCE } from '../../records/money';
 import type { BookLine } from './evidence';
-import { groupBy } from './group-by';
+import { groupBy } from '../../records/group-by';
 import type { RegisterLine } from './register-lines';
 
 /** Cents. */

@@ -12,7 +12,7 @@ import {
 } from './evidence';
 import { bookingOf, groupsOf, type Group } from './document-groups';
 import { booksOf, indexByCents, isClose, near, sumOfBooks } from './equal-amounts';
-import { groupBy } from './group-by';
+import { groupBy } from '../../records/group-by';
 import { isRepeat, isRepeatBooking, reversals } from './repeats';
 import type { RegisterLine } from './register-lines';
 

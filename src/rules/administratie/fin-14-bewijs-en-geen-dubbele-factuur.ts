@@ -112,7 +112,7 @@ export default defineRule({
   together({ dossier, everything }, report) {
     const cells = readingOf(dossier.kosten);
     const credits = creditNotes(everything);
-    const linksOf = creditLinks(everything.kosten.lines);
+    const linksOf = creditLinks(everything);
     // Lines with a share are for FIN-18.
     const whole = sameAmounts(dossier).map((group) =>
       group.flatMap(({ share, line }) => (share === 1 && !credits.undo(line) ? [line] : [])),

@@ -8,6 +8,9 @@ import { isKnown } from '../../facts/known';
 import type { Line } from '../../records/dossier';
 import { number, percentage, places, text } from '../message-value';
 import { byKey } from '../../facts/lists/names';
+import { formatNumber } from '../cell-mends';
+import { setMend } from '../line-mends';
+import type { Mend } from '../mend';
 import { defineRule } from '../rule';
 
 /** Cells by which a line may belong to another invoice, or to a larger part of it, than it seems. */
@@ -82,14 +85,10 @@ export default defineRule({
       // Two lines for the whole invoice are a double booking (FIN-14).
       if (sum <= 1 + 1e-9 || group.filter(({ share }) => share === 1).length > 1) continue;
       const plaatsen = places(group.map(({ line }) => line));
+      const values = { aantal: number(group.length), deel: percentage(sum), plaatsen };
+      const mends = roomMends(group, sum);
       for (const { line } of group) {
-        if (isCredit(line)) continue;
-        report.line(line, 'pct', 'teVeel', {
-          nummer: text(line.factuurnr ?? ''),
-          aantal: number(group.length),
-          deel: percentage(sum),
-          plaatsen,
-        });
+        if (!isCredit(line)) report.line(line, 'pct', 'teVeel', { ...values, nummer: text(line.factuurnr ?? '') }, undefined, mends);
       }
     }
   },
@@ -119,3 +118,11 @@ export default defineRule({
     },
   ],
 });
+
+/** The line with which it is too much gets what the others leave. */
+function roomMends(group: readonly Part[], sum: number): readonly Mend[] {
+  const last = group.findLast(({ line }) => !isCredit(line));
+  const room = last ? Math.floor((1 - (sum - last.share)) * 10_000 + 1e-6) / 10_000 : 0;
+  if (!last || room <= 0) return [];
+  return setMend('calculate', last.line.at, 'pct', room, { label: `Verlaag de laatste regel naar ${formatNumber(room * 100)}%` });
+}

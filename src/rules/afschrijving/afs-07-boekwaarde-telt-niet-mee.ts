@@ -1,6 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { assetsOf, writeOffYear } from '../../facts/costs/assets';
 import { money, text } from '../message-value';
+import { formulaMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -49,6 +50,7 @@ export default defineRule({
         round?.id === 'STO2025' ? 'afgeboekt2025' : 'afgeboekt2020',
         { bedrag: money(bedrag), rest: money(bedrag - verwacht), jaar: text(String(jaar)), verwacht: money(verwacht) },
         jaar,
+        formulaMend(line, 'afs', verwacht / 100, { year: jaar }),
       );
     }
   },

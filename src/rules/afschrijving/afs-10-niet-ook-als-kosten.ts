@@ -13,6 +13,8 @@ import { findMachine, findNoPurchase } from '../../facts/lists/words';
 const SAME_AMOUNT = 100;
 const SAME_TIME = 60;
 
+const SAME = 'Het is dezelfde aankoop: haal de regel uit Kosten';
+
 interface Purchase {
   readonly line: Line<'afschrijvingen'>;
   /** Cents. */
@@ -118,7 +120,7 @@ export default defineRule({
             plaats: place(other.line.at),
           },
           undefined,
-          whole ? removeMend(line, 'Haal de regel uit Kosten', 'remove double') : [],
+          removeMend(line, whole ? 'Haal de regel uit Kosten' : SAME, 'remove double'),
         );
         continue;
       }
@@ -132,7 +134,7 @@ export default defineRule({
         const [here, there] = [supplierKey(line), supplierKey(asset)];
         const isOther = here !== null && there !== null && here !== there;
         if (isOther && !speaksOf(line, asset)) continue;
-        report.line(line, 'incl', isOther ? 'andereLeverancier' : 'zelfdeBedrag', {
+        const values = {
           bedrag: money(incl),
           waarde: money(value),
           plaats: place(asset.at),
@@ -140,7 +142,9 @@ export default defineRule({
           datum: date(asset.factuurdatum),
           leverancier: text(line.leverancier ?? ''),
           ander: text(asset.leverancier ?? ''),
-        });
+        };
+        const mends = removeMend(line, SAME, 'remove double');
+        report.line(line, 'incl', isOther ? 'andereLeverancier' : 'zelfdeBedrag', values, undefined, mends);
         break;
       }
     }

@@ -1,6 +1,9 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
-import { budgetBalance, budgetReading, emptyYears, roundsOfBudget } from '../../facts/money/budget';
+import { formatEuros } from '../../records/euros';
+import { budgetBalance, budgetReading, emptyYears, roundsOfBudget, type BudgetLine } from '../../facts/money/budget';
 import { choice, money, text } from '../message-value';
+import { setMend } from '../line-mends';
+import type { Mend } from '../mend';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -73,7 +76,8 @@ export default defineRule({
       if (Math.abs(each.kosten - each.dekking) <= reading.roundingOf(each.line)) continue;
       found = true;
       const values = { kosten: money(each.kosten), dekking: money(each.dekking) };
-      report.line(each.line, 'sluitend', closes ? 'regelInSluitendGeheel' : 'regel', values);
+      if (closes) report.line(each.line, 'sluitend', 'regelInSluitendGeheel', values);
+      else report.line(each.line, 'sluitend', 'regel', values, undefined, coverMends(each.line, each.kosten - each.dekking));
     }
     if (!found && !closes && kosten !== null && dekking !== null) {
       report.table('begroting', 'totaal', { kosten: money(kosten), dekking: money(dekking) });
@@ -145,6 +149,16 @@ export default defineRule({
     },
   ],
 });
+
+/**
+ * What makes a line close that nobody but the region decides on: what is missing (cents) it pays itself, of what is too much it asks less. That a
+ * company gives more, or the subsidie does, is not true because a budget needs it.
+ */
+function coverMends(line: BudgetLine, missing: number): readonly Mend[] {
+  const [column, name] = missing > 0 ? (['dekking_eigen', 'Overige dekking'] as const) : (['dekking_subsidie', 'Subsidie'] as const);
+  const covers = (line[column] ?? 0) + missing;
+  return covers < 0 ? [] : setMend('fill in', line.at, column, covers / 100, { label: `${name} wordt ${formatEuros(covers)}` });
+}
 
 /** For the examples: 100 × € 50 in each year. */
 function plans(...years: readonly number[]): Readonly<Record<string, number>> {

@@ -1,10 +1,12 @@
-import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
+import { ALL_ROUNDS, BRON_COFINANCIERING, roundOfBron } from '../../scheme/rounds';
 import type { Dossier, Line, Place } from '../../records/dossier';
 import { isSameAmount, LINE_TOLERANCE } from '../../records/money';
 import { invoiceKey, isGiven } from '../../facts/costs/invoices';
 import { places, text } from '../message-value';
 import { linesInBlocks, perBlock } from '../../facts/blocks';
 import { byName, nameKey } from '../../facts/lists/names';
+import { joinedMend, removeMend, setMend } from '../line-mends';
+import type { Mend } from '../mend';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -63,18 +65,15 @@ export default defineRule({
       const [leverancier] = others.map((other) => other.leverancier ?? 'een leverancier').sort();
       const nummer = text(factuurnr);
       const same = key === null ? [] : paid.filter((invoice) => invoiceKey(invoice) === key);
-      if (same.length > 0)
-        report.line(line, 'factuurnr', isShared(same, bedrag) ? 'deelFactuur' : 'zelfdeFactuur', {
-          nummer,
-          naam: text(cofinancier ?? ''),
-          plaatsen: places(same),
-        });
-      else if (leverancier !== undefined)
-        report.line(line, 'factuurnr', 'zelfdeNummer', {
-          nummer,
-          leverancier: text(leverancier),
-          plaatsen: places(others.filter((other) => (other.leverancier ?? 'een leverancier') === leverancier)),
-        });
+      if (same.length > 0) {
+        const values = { nummer, naam: text(cofinancier ?? ''), plaatsen: places(same) };
+        if (isShared(same, bedrag)) report.line(line, 'factuurnr', 'deelFactuur', values);
+        else report.line(line, 'factuurnr', 'zelfdeFactuur', values, undefined, eitherMends(line, same));
+      } else if (leverancier !== undefined) {
+        const paidTo = others.filter((other) => (other.leverancier ?? 'een leverancier') === leverancier);
+        const values = { nummer, leverancier: text(leverancier), plaatsen: places(paidTo) };
+        report.line(line, 'factuurnr', 'zelfdeNummer', values, undefined, eitherMends(line, paidTo));
+      }
     }
   },
   examples: [
@@ -111,6 +110,16 @@ export default defineRule({
     },
   ],
 });
+
+/** Of an invoice that counts twice: the company pays for it, or the subsidie does. */
+const eitherMends = (line: Line<'cofinanciering'>, paid: readonly PaidInvoice[]): readonly Mend[] => [
+  ...joinedMend(
+    paid.flatMap(({ at }) =>
+      setMend('fill in', at, 'bron', BRON_COFINANCIERING, { label: 'Het bedrijf betaalt: boek de kosten op cofinanciering' }),
+    ),
+  ),
+  ...removeMend(line, 'De subsidie betaalt: haal de bijdrage weg', 'fill in'),
+];
 
 interface PaidInvoice {
   readonly at: Place;

@@ -1,5 +1,7 @@
 import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { choice, date } from '../message-value';
+import { periodMends } from '../line-mends';
+import { outsideContribution } from '../outside-mends';
 import { defineRule } from '../rule';
 import { lastSpendingDay } from '../../facts/costs/last-spending-day';
 
@@ -55,7 +57,8 @@ export default defineRule({
       const { van, tot } = line;
       const round = roundOfBron(line.bron);
       if (van !== null && tot !== null && tot < van) {
-        report.line(line, 'tot', 'omgekeerd', { datum: date(tot), begin: date(van) });
+        const mends = periodMends(line.at, ['van', van], ['tot', tot]);
+        report.line(line, 'tot', 'omgekeerd', { datum: date(tot), begin: date(van) }, undefined, mends);
         continue;
       }
       if (!round) continue;
@@ -63,8 +66,12 @@ export default defineRule({
       const bron = choice(round.bron);
       if (van !== null && van < round.start) {
         const message = round.id === 'STO2024' ? 'voor2024' : 'teVroeg';
-        report.line(line, 'van', message, { datum: date(van), begin: date(round.start), bron });
-      } else if (tot !== null && tot > einde) report.line(line, 'tot', 'teLaat', { datum: date(tot), einde: date(einde), bron });
+        const values = { datum: date(van), begin: date(round.start), bron };
+        report.line(line, 'van', message, values, undefined, outsideContribution(line, round, einde, 'van'));
+      } else if (tot !== null && tot > einde) {
+        const values = { datum: date(tot), einde: date(einde), bron };
+        report.line(line, 'tot', 'teLaat', values, undefined, outsideContribution(line, round, einde, 'tot'));
+      }
     }
   },
   examples: [

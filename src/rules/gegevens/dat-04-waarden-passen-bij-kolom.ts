@@ -5,6 +5,7 @@ import type { CellProblem } from '../../records/dossier';
 import { LARGEST } from '../../records/field';
 import { ALL_TABLES, cellText, problemsOf } from '../all-tables';
 import { text } from '../message-value';
+import { codeMends } from '../cell-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -43,7 +44,8 @@ export default defineRule({
       const { at, column, kind, year } = problem;
       const waarde = cellText(problem);
       if (kind === 'out of bounds') report.cell(at, column.key, 'buitenGrens', { waarde, bereik: text(boundsOf(problem)) }, year);
-      if (kind === 'wrong shape') report.cell(at, column.key, 'anderePatroon', { waarde, vorm: text(column.pattern?.words ?? '') }, year);
+      if (kind === 'wrong shape')
+        report.cell(at, column.key, 'anderePatroon', { waarde, vorm: text(column.pattern?.words ?? '') }, year, codeMends(problem));
     }
   },
   examples: [

@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { date, text } from '../message-value';
+import { joinedMend, periodMends, setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -31,21 +32,31 @@ export default defineRule({
     const values = (begin: number, einde: number) => ({ begin: date(begin), einde: date(einde) });
     for (const line of dossier.partners.lines) {
       const { vanaf, tot } = line;
-      if (vanaf !== null && tot !== null && tot < vanaf) report.line(line, 'tot', 'omgekeerd', values(vanaf, tot));
+      if (vanaf !== null && tot !== null && tot < vanaf)
+        report.line(line, 'tot', 'omgekeerd', values(vanaf, tot), undefined, periodMends(line.at, ['vanaf', vanaf], ['tot', tot]));
     }
     for (const line of dossier.activiteiten.lines) {
       const { jaar_van, jaar_tot } = line;
       if (jaar_van !== null && jaar_tot !== null && jaar_tot < jaar_van) {
-        report.line(line, 'jaar_tot', 'omgekeerd', { begin: text(String(jaar_van)), einde: text(String(jaar_tot)) });
+        const jaren = { begin: text(String(jaar_van)), einde: text(String(jaar_tot)) };
+        const mends = [
+          ...setMend('number', line.at, 'jaar_van', jaar_tot, { label: 'Wissel begin en einde om' }),
+          ...setMend('number', line.at, 'jaar_tot', jaar_van, { label: '' }),
+        ];
+        report.line(line, 'jaar_tot', 'omgekeerd', jaren, undefined, joinedMend(mends));
       }
     }
     for (const line of dossier.inspanning.lines) {
       const { van, tot } = line;
-      if (van !== null && tot !== null && tot < van) report.line(line, 'tot', 'omgekeerd', values(van, tot));
+      if (van !== null && tot !== null && tot < van)
+        report.line(line, 'tot', 'omgekeerd', values(van, tot), undefined, periodMends(line.at, ['van', van], ['tot', tot]));
     }
     for (const line of dossier.kosten.lines) {
       const { prestatie_van: van, prestatie_tot: tot } = line;
-      if (van !== null && tot !== null && tot < van) report.line(line, 'prestatie_tot', 'omgekeerd', values(van, tot));
+      if (van !== null && tot !== null && tot < van) {
+        const mends = periodMends(line.at, ['prestatie_van', van], ['prestatie_tot', tot]);
+        report.line(line, 'prestatie_tot', 'omgekeerd', values(van, tot), undefined, mends);
+      }
     }
   },
   examples: [

@@ -1,10 +1,14 @@
+import type { Line } from '../../records/dossier';
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { SHORTEST_REASON } from '../../templates/instellingen';
 import { readingOf } from '../../facts/empty-cells';
 import { number, places, text } from '../message-value';
 import { byName, nameKey } from '../../facts/lists/names';
+import { fillInMends } from '../cell-mends';
+import { joinedMend, removeMend, setMend } from '../line-mends';
+import type { Mend } from '../mend';
 import { defineRule } from '../rule';
-import { readSettings } from '../../facts/lists/rule-settings';
+import { readSettings, type SettingProblem } from '../../facts/lists/rule-settings';
 
 export default defineRule({
   id: 'DAT-09',
@@ -62,11 +66,10 @@ export default defineRule({
       const column = columns[problem];
       // A cell that could not be read is reported as such.
       if (line[column] === null && !cells.isEmpty(line, column)) continue;
-      report.line(line, column, problem, {
-        regel: text(line.regel ?? ''),
-        lengte: number(line.reden?.trim().length ?? 0),
-        plaatsen: places(same.get(nameKey(line.regel ?? '')) ?? [line]),
-      });
+      const twins = same.get(nameKey(line.regel ?? '')) ?? [line];
+      const values = { regel: text(line.regel ?? ''), lengte: number(line.reden?.trim().length ?? 0), plaatsen: places(twins) };
+      const mends = problem === 'dubbel' ? keepMends(twins) : settingMends(line, problem, ruleIds);
+      report.line(line, column, problem, values, undefined, mends);
     }
   },
   examples: [
@@ -92,3 +95,34 @@ export default defineRule({
     },
   ],
 });
+
+/** The same number, however a person wrote it: `per1` for PER-01. */
+function meantRules(typed: string, ruleIds: ReadonlySet<string>): readonly string[] {
+  const [, letters = '', digits = ''] = /^\s*([A-Za-z]+)[\s._-]*(\d+)\s*$/.exec(typed) ?? [];
+  const id = `${letters.toUpperCase()}-${digits.replace(/^0+/, '').padStart(2, '0')}`;
+  return ruleIds.has(id) ? [id] : [];
+}
+
+/** A setting that does nothing: what is missing chosen, or the row out of the sheet. */
+function settingMends(line: Line<'instellingen'>, problem: SettingProblem, ruleIds: ReadonlySet<string>): readonly Mend[] {
+  const meant = problem === 'onbekend' ? meantRules(line.regel ?? '', ruleIds) : [];
+  return [
+    ...meant.flatMap((id) => setMend('choose', line.at, 'regel', id, { label: `Verander in ${id}` })),
+    ...(problem === 'geenInstelling' ? fillInMends(line.at, 'instelling') : []),
+    ...removeMend(line, 'Haal de rij weg: de regel wordt gewoon gecontroleerd'),
+  ];
+}
+
+/** Letters of a reason by which a person knows it. */
+const LONGEST_REASON = 40;
+
+/** Of settings of one rule the one that holds; those that say the same go but for the first. */
+function keepMends(twins: readonly Line<'instellingen'>[]): readonly Mend[] {
+  const said = ({ instelling, reden }: Line<'instellingen'>): string => `${instelling ?? ''}: ${(reden ?? '').trim()}`;
+  return twins.flatMap((kept, index) => {
+    if (twins.findIndex((line) => said(line) === said(kept)) < index) return [];
+    const words = said(kept);
+    const label = `Laat staan: ${words.length > LONGEST_REASON ? `${words.slice(0, LONGEST_REASON)}…` : words}`;
+    return joinedMend(twins.filter((line) => line !== kept).flatMap((line) => removeMend(line, label, 'fill in')));
+  });
+}

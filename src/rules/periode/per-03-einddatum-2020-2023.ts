@@ -1,12 +1,16 @@
 import { ROUNDS } from '../../scheme/rounds';
 import { serialDay } from '../../scheme/calendar';
+import { formatDate } from '../../records/dutch-date';
 import { date } from '../message-value';
 import { linesOfPeriode } from '../../facts/money/regional';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 import { lastSpendingDay } from '../../facts/costs/last-spending-day';
 
 const OLD_ENDS: ReadonlySet<number> = new Set([serialDay(2024, 7, 31), serialDay(2024, 8, 1)]);
 const OLD_END_IN_WORDS = /\b(voor|tot|uiterlijk|t\/m|tot en met)\s+(op\s+)?(31 juli|1 augustus|31-0?7-|0?1-0?8-)\s?2024\b/i;
+
+const NEW_END = 'tot en met 31 december 2024';
 
 export default defineRule({
   id: 'PER-03',
@@ -46,12 +50,19 @@ export default defineRule({
     if (einde < ROUNDS.STO2020.end || linesOfPeriode(dossier, '2020-2024').length === 0) return;
     for (const line of dossier.activiteiten.lines) {
       for (const column of ['activiteit', 'resultaat'] as const) {
-        if (OLD_END_IN_WORDS.test(line[column] ?? '')) report.line(line, column, 'oudeTekst', { einde: date(einde) });
+        const typed = line[column] ?? '';
+        if (!OLD_END_IN_WORDS.test(typed)) continue;
+        const mends = setMend('choose', line.at, column, typed.replace(OLD_END_IN_WORDS, NEW_END), { label: `Verander in "${NEW_END}"` });
+        report.line(line, column, 'oudeTekst', { einde: date(einde) }, undefined, mends);
       }
     }
     for (const line of dossier.partners.lines) {
-      if (line.tot !== null && OLD_ENDS.has(line.tot))
-        report.line(line, 'tot', 'partnerEinde', { datum: date(line.tot), einde: date(einde) });
+      if (line.tot === null || !OLD_ENDS.has(line.tot)) continue;
+      const mends = [
+        ...setMend('fill in', line.at, 'tot', '', { label: 'De partner doet nog mee: maak de cel leeg' }),
+        ...setMend('fill in', line.at, 'tot', einde, { label: `De partner deed mee tot en met ${formatDate(einde)}` }),
+      ];
+      report.line(line, 'tot', 'partnerEinde', { datum: date(line.tot), einde: date(einde) }, undefined, mends);
     }
   },
   examples: [

@@ -1,5 +1,6 @@
 import { calendarDay } from '../../scheme/calendar';
 import type { Place } from '../../records/dossier';
+import { fillInMends, fillIns } from '../cell-mends';
 import { setMend } from '../line-mends';
 import type { Mend } from '../mend';
 import { ALL_ROUNDS, BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
@@ -83,14 +84,14 @@ export default defineRule({
         report.cell(line.at, 'bron', 'leeg', {}, undefined, bronMends(line.at, first));
         continue;
       }
-      report.cell(line.at, 'bron', 'leegIn2024', {
-        datum: date(calendarDay(last).year === 2024 ? last : first),
-        oud: choice(ROUNDS.STO2020.bron),
-        aanvullend: choice(ROUNDS.STO2024.bron),
-      });
+      const oud = ROUNDS.STO2020.bron;
+      const aanvullend = ROUNDS.STO2024.bron;
+      const values = { datum: date(calendarDay(last).year === 2024 ? last : first), oud: choice(oud), aanvullend: choice(aanvullend) };
+      report.cell(line.at, 'bron', 'leegIn2024', values, undefined, fillIns(line.at, 'bron', [oud, aanvullend, BRON_COFINANCIERING]));
     }
     const afschrijvingen = readingOf(dossier.afschrijvingen);
-    for (const line of dossier.afschrijvingen.lines) if (afschrijvingen.isEmpty(line, 'bron')) report.line(line, 'bron', 'leeg');
+    for (const line of dossier.afschrijvingen.lines)
+      if (afschrijvingen.isEmpty(line, 'bron')) report.line(line, 'bron', 'leeg', {}, undefined, fillInMends(line.at, 'bron'));
   },
   together({ dossier, date: checkDate }, report) {
     for (const round of ['STO2020', 'STO2024'] as const) {

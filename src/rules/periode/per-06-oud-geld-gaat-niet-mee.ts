@@ -1,5 +1,6 @@
 import { money } from '../message-value';
 import { linesOfPeriode } from '../../facts/money/regional';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -28,7 +29,10 @@ export default defineRule({
   },
   check({ dossier }, report) {
     for (const line of linesOfPeriode(dossier, '2025-2028')) {
-      if (line.saldo_begin) report.line(line, 'saldo_begin', 'saldo', { saldo: money(line.saldo_begin) });
+      if (line.saldo_begin) {
+        const mends = setMend('choose', line.at, 'saldo_begin', '', { label: 'Haal het saldo weg' });
+        report.line(line, 'saldo_begin', 'saldo', { saldo: money(line.saldo_begin) }, undefined, mends);
+      }
     }
   },
   examples: [

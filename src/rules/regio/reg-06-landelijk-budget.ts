@@ -2,6 +2,8 @@ import { parameterValue } from '../../scheme/parameters';
 import { ROUNDS } from '../../scheme/rounds';
 import { money } from '../message-value';
 import { linesOfPeriode } from '../../facts/money/regional';
+import { formatEuros } from '../../records/euros';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -34,7 +36,11 @@ export default defineRule({
     for (const line of linesOfPeriode(dossier, '2025-2028')) {
       for (const column of ['max_bedrag', 'subsidie_toegekend'] as const) {
         const bedrag = line[column];
-        if (bedrag !== null && bedrag > totaal) report.line(line, column, 'teHoog', { bedrag: money(bedrag), totaal: money(totaal) });
+        if (bedrag === null || bedrag <= totaal) continue;
+        // Typed in cents.
+        const euros = bedrag % 100 === 0 && bedrag / 100 <= totaal ? bedrag / 100 : null;
+        const mends = euros === null ? [] : setMend('number', line.at, column, euros / 100, { label: `Verander in ${formatEuros(euros)}` });
+        report.line(line, column, 'teHoog', { bedrag: money(bedrag), totaal: money(totaal) }, undefined, mends);
       }
     }
   },

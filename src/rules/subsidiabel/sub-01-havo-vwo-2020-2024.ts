@@ -1,4 +1,5 @@
 import { choice, place, text } from '../message-value';
+import { groupMends } from '../group-mends';
 import { defineRule } from '../rule';
 import { havoLines } from '../../facts/lists/target-group';
 
@@ -74,12 +75,13 @@ export default defineRule({
     for (const { line, column, round, kind, word, meantFor, activity } of havoLines(dossier, everything)) {
       // A Technasium is havo or vwo whatever the column says; other words leave room for shared use.
       const message = kind !== 'havo/vwo' ? kind : meantFor === null ? 'woord' : 'naastDoelgroep';
-      report.cell(line.at, column, message, {
+      const values = {
         woord: text(word),
         bron: choice(round.bron),
         doelgroep: text(`${meantFor ?? ''}${activity ? ' (bij de activiteit)' : ''}`),
         plaats: activity ? place(activity) : text(''),
-      });
+      };
+      report.cell(line.at, column, message, values, undefined, groupMends(line, message === 'doelgroepActiviteit'));
     }
   },
   examples: [

@@ -1,4 +1,5 @@
 import { choice, place, text } from '../message-value';
+import { groupMends } from '../group-mends';
 import { defineRule } from '../rule';
 import { havoLines } from '../../facts/lists/target-group';
 
@@ -66,12 +67,13 @@ export default defineRule({
   check({ dossier, everything }, report) {
     for (const { line, column, round, kind, word, meantFor, activity } of havoLines(dossier, everything)) {
       const message = kind === 'doelgroep' || kind === 'doelgroepActiviteit' ? kind : meantFor === null ? 'woord' : 'naastDoelgroep';
-      report.cell(line.at, column, message, {
+      const values = {
         woord: text(word),
         bron: choice(round.bron),
         doelgroep: text(`${meantFor ?? ''}${activity ? ' (bij de activiteit)' : ''}`),
         plaats: activity ? place(activity) : text(''),
-      });
+      };
+      report.cell(line.at, column, message, values, undefined, groupMends(line, message === 'doelgroepActiviteit'));
     }
   },
   examples: [

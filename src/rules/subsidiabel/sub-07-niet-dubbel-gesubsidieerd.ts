@@ -50,10 +50,9 @@ export default defineRule({
     for (const { line, round, share } of purchasesOf(dossier)) {
       if (!round || !isKnown(share) || !isGiven(line.andere_subsidie)) continue;
       const whole = round.id === 'STO2025' ? 'dubbel2025' : 'dubbel2020';
-      report.line(line, 'andere_subsidie', share < 1 ? 'gedeeld' : whole, {
-        subsidie: text(line.andere_subsidie),
-        deel: percentage(share),
-      });
+      const values = { subsidie: text(line.andere_subsidie), deel: percentage(share) };
+      // No mend offers nee: what was written down of another subsidy is evidence, and not taken out with one press.
+      report.line(line, 'andere_subsidie', share < 1 ? 'gedeeld' : whole, values);
     }
   },
   examples: [

@@ -3,6 +3,8 @@ import { ALL_ROUNDS, roundOfBron } from '../../scheme/rounds';
 import { assetKey, isGiven } from '../../facts/costs/invoices';
 import { percentage, places, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
+import { joinedMend, removeMend } from '../line-mends';
+import type { Mend } from '../mend';
 import { defineRule } from '../rule';
 
 /** The first year in which several sources pay for one machine, for more than the whole of it together. */
@@ -69,19 +71,16 @@ export default defineRule({
       const round = roundOfBron(line.bron);
       if (!round || line.pct_sto === null || !isGiven(line.andere_subsidie)) continue;
       const whole = round.id === 'STO2025' ? 'dubbel2025' : 'dubbel2020';
-      report.line(line, 'andere_subsidie', line.pct_sto < 1 ? 'gedeeld' : whole, {
-        subsidie: text(line.andere_subsidie),
-        deel: percentage(line.pct_sto),
-      });
+      const values = { subsidie: text(line.andere_subsidie), deel: percentage(line.pct_sto) };
+      report.line(line, 'andere_subsidie', line.pct_sto < 1 ? 'gedeeld' : whole, values);
     }
     for (const group of byName(lines, assetKey).values()) {
       if (group.length < 2) continue;
       const twice = yearPaidTwice(group);
       if (!twice) continue;
       const values = { jaar: text(String(twice.year)), deel: percentage(twice.share), plaatsen: places(group) };
-      for (const line of group) {
-        report.line(line, 'bron', 'tweeBronnen', values);
-      }
+      const mends = keepMends(group);
+      for (const line of group) report.line(line, 'bron', 'tweeBronnen', values, undefined, mends);
     }
   },
   examples: [
@@ -130,3 +129,12 @@ export default defineRule({
     },
   ],
 });
+
+/** The machine with one of the sources that pay for it, when each stands on one line: the lines of the others go. */
+function keepMends(group: readonly Line<'afschrijvingen'>[]): readonly Mend[] {
+  const sources = new Set(group.map(({ bron }) => bron));
+  if (sources.size < group.length || sources.has(null)) return [];
+  return group.flatMap((kept) =>
+    joinedMend(group.filter((line) => line !== kept).flatMap((line) => removeMend(line, `Laat de machine bij ${kept.bron} staan`))),
+  );
+}

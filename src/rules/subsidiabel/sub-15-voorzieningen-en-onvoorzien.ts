@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
+import { removeMend } from '../line-mends';
 import { defineRule } from '../rule';
 import { findPerhapsSetAside, findSetAside } from '../../facts/lists/words';
 
@@ -39,7 +40,10 @@ export default defineRule({
     for (const line of dossier.kosten.lines) {
       const certain = findSetAside(line.omschrijving);
       const word = certain ?? findPerhapsSetAside(line.omschrijving);
-      if (word !== undefined) report.line(line, 'omschrijving', certain === undefined ? 'misschien' : 'opzij', { woord: text(word) });
+      if (word !== undefined) {
+        const mends = removeMend(line, 'Er is geen factuur: haal de regel uit Kosten');
+        report.line(line, 'omschrijving', certain === undefined ? 'misschien' : 'opzij', { woord: text(word) }, undefined, mends);
+      }
     }
   },
   examples: [

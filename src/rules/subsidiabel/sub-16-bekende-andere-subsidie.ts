@@ -1,6 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
 import { text } from '../message-value';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 /** Words by which people name a subsidy of others that pays for the same things, and what it is called in the list of the column. */
@@ -60,7 +61,9 @@ export default defineRule({
           ({ woorden }) => woorden !== undefined,
         );
         if (found?.woorden === undefined) continue;
-        report.line(line, 'andere_subsidie', 'genoemd', { woorden: text(found.woorden), subsidie: text(found.subsidie) });
+        const mends = setMend('choose', line.at, 'andere_subsidie', 'nee', { label: 'Er betaalt geen andere subsidie mee: vul nee in' });
+        const values = { woorden: text(found.woorden), subsidie: text(found.subsidie) };
+        report.line(line, 'andere_subsidie', 'genoemd', values, undefined, mends);
         break;
       }
     }

@@ -1,7 +1,11 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { choice, number } from '../message-value';
 import { readingOf } from '../../facts/empty-cells';
+import { fillInMends } from '../cell-mends';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
+
+const INVOICE = 'factuur of contract';
 
 export default defineRule({
   id: 'UUR-09',
@@ -53,12 +57,21 @@ export default defineRule({
     const cells = readingOf(dossier.inspanning);
     for (const line of dossier.inspanning.lines) {
       const { personeelstype, wtf, bewijs } = line;
-      if (cells.isEmpty(line, 'personeelstype')) report.line(line, 'personeelstype', 'leeg');
+      if (cells.isEmpty(line, 'personeelstype'))
+        report.line(line, 'personeelstype', 'leeg', {}, undefined, fillInMends(line.at, 'personeelstype'));
       else if (personeelstype === 'extern') {
-        if (wtf) report.line(line, 'wtf', 'externMetWtf', { wtf: number(wtf) });
-        if (bewijs !== null && bewijs !== 'factuur of contract')
-          report.line(line, 'bewijs', 'externZonderFactuur', { bewijs: choice(bewijs) });
-      } else if (personeelstype !== null && (wtf === 0 || cells.isEmpty(line, 'wtf'))) report.line(line, 'wtf', 'internZonderWtf');
+        if (wtf) {
+          const mends = setMend('choose', line.at, 'wtf', '', { label: 'Er is geen aanstelling: maak de cel leeg' });
+          report.line(line, 'wtf', 'externMetWtf', { wtf: number(wtf) }, undefined, mends);
+        }
+        if (bewijs !== null && bewijs !== INVOICE) {
+          const mends = setMend('choose', line.at, 'bewijs', INVOICE, { label: 'Er is een factuur of contract: verander het bewijs' });
+          report.line(line, 'bewijs', 'externZonderFactuur', { bewijs: choice(bewijs) }, undefined, mends);
+        }
+      } else if (personeelstype !== null && (wtf === 0 || cells.isEmpty(line, 'wtf'))) {
+        const mends = setMend('choose', line.at, 'personeelstype', 'extern', { label: 'Er is geen aanstelling: kies extern' });
+        report.line(line, 'wtf', 'internZonderWtf', {}, undefined, mends);
+      }
     }
   },
   examples: [

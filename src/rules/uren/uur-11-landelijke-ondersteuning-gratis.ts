@@ -1,5 +1,6 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { text } from '../message-value';
+import { removeMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 /** Ways to write down someone of the national support team; a consultant of one's own choice is none of them. */
@@ -37,7 +38,8 @@ export default defineRule({
       for (const column of ['leverancier', 'omschrijving'] as const) {
         const [words] = NATIONAL_SUPPORT.exec((line[column] ?? '').slice(0, LONGEST)) ?? [];
         if (words === undefined) continue;
-        report.line(line, column, 'factuur', { woorden: text(words) });
+        const mends = removeMend(line, 'Het is de landelijke ondersteuning: haal de regel uit Kosten');
+        report.line(line, column, 'factuur', { woorden: text(words) }, undefined, mends);
         break;
       }
     }

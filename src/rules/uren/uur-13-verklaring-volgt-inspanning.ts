@@ -3,6 +3,8 @@ import type { Line } from '../../records/dossier';
 import { number, places, text } from '../message-value';
 import { byName } from '../../facts/lists/names';
 import { inTime, linesOfPeople } from '../../facts/hours/person-hours';
+import { formatNumber } from '../cell-mends';
+import { setMend } from '../line-mends';
 import { defineRule } from '../rule';
 
 /** Hundredths of an hour that rounding may give. */
@@ -59,7 +61,16 @@ export default defineRule({
         if (!last || Math.abs(declared - claimed) <= TOLERANCE || (nameless && claimed < declared)) continue;
         const values = { verklaard: number(declared), naam: text(last.naam ?? '') };
         if (lines.length === 0) report.line<'verklaringen'>(last, 'uren', 'geenUren', values);
-        else report.line<'verklaringen'>(last, 'uren', 'anders', { ...values, uren: number(claimed), plaatsen: places(lines) });
+        else {
+          const [line, ...more] = lines;
+          // The statement was signed; of more lines nobody knows which of them is wrong.
+          const mends =
+            line && more.length === 0
+              ? setMend('number', line.at, 'uren', declared, { label: `Neem ${formatNumber(declared)} uur over op Inspanning` })
+              : [];
+          const found = { ...values, uren: number(claimed), plaatsen: places(lines) };
+          report.line<'verklaringen'>(last, 'uren', 'anders', found, undefined, mends);
+        }
       }
     }
   },

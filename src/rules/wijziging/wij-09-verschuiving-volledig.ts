@@ -1,5 +1,8 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { readingOf } from '../../facts/empty-cells';
+import type { Line } from '../../records/dossier';
+import { fillInMends } from '../cell-mends';
+import type { Mend } from '../mend';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -47,9 +50,9 @@ export default defineRule({
       if (cells.isEmpty(line, 'bedrag')) report.line(line, 'bedrag', 'geenBedrag');
       // A shift names activities, kostensoorten or both.
       if (cells.isEmpty(line, 'kostensoort_van') && cells.isEmpty(line, 'activiteit_van'))
-        report.line(line, 'kostensoort_van', 'geenHerkomst');
+        report.line(line, 'kostensoort_van', 'geenHerkomst', {}, undefined, otherKinds(line, 'kostensoort_van', 'kostensoort_naar'));
       if (cells.isEmpty(line, 'kostensoort_naar') && cells.isEmpty(line, 'activiteit_naar'))
-        report.line(line, 'kostensoort_naar', 'geenBestemming');
+        report.line(line, 'kostensoort_naar', 'geenBestemming', {}, undefined, otherKinds(line, 'kostensoort_naar', 'kostensoort_van'));
     }
   },
   examples: [
@@ -77,3 +80,9 @@ export default defineRule({
     },
   ],
 });
+
+type Kind = 'kostensoort_van' | 'kostensoort_naar';
+
+/** The kostensoorten that may stand at one side of a shift: all but that of the other side. */
+const otherKinds = (line: Line<'wijzigingen'>, column: Kind, other: Kind): readonly Mend[] =>
+  fillInMends(line.at, column, [line[other] ?? '']);

@@ -36,7 +36,10 @@ export function LinesBehindView() {
   return (
     <div className={layout.view}>
       <Title3 as="h2">Welke regels?</Title3>
-      <p>Kies een bedrag op Samenvatting, Voortgang, Eindrapportage of Model G2. Hier ziet u welke regels samen dat bedrag zijn.</p>
+      <p>
+        Klik in Excel op een bedrag op blad Samenvatting, Voortgang, Eindrapportage of Model G2, en druk daarna op de knop. U ziet welke
+        regels van de registers samen dat bedrag zijn.
+      </p>
       <div className={layout.row}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={look}>
           Regels van dit bedrag tonen

@@ -48,6 +48,6 @@ export function sheetOf({ balance, forecasts }: BalanceResult, date: number): Li
       [...above, ...forecasts.flatMap(forecastSentences)],
       [...balanceSections(balance), ...forecasts.flatMap((forecast) => [forecastSection(forecast), partnerSection(forecast)])],
     ),
-    print: { widths: [170, 100, 100, 100, 100, 100, 100] },
+    print: { widths: [170, 100, 100, 100, 100, 100, 100], spreads: true },
   };
 }

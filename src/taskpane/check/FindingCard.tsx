@@ -15,7 +15,7 @@ import type { Mending } from './useMend';
 import { useLayout } from '../parts/layout';
 import { OutcomeIcon } from './OutcomeIcon';
 import { RowLinks } from './RowLinks';
-import { countOf, OUTCOME_NAMES, ROWS } from '../parts/words';
+import { CELLS, countOf, listed, OUTCOME_NAMES, ROWS } from '../parts/words';
 
 const EDGES: Readonly<Record<Outcome, string>> = {
   fout: tokens.colorStatusDangerBorder2,
@@ -55,7 +55,13 @@ interface Props {
 }
 
 /** One finding, or several that say the same: pressing it selects the cell, and the explanation unfolds. */
-export const FindingCard = memo(function FindingCard({ merged: { first, findings }, current, onGoTo, onSetRule, mending }: Props) {
+export const FindingCard = memo(function FindingCard({
+  merged: { first, findings, isOneRow = false },
+  current,
+  onGoTo,
+  onSetRule,
+  mending,
+}: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -79,11 +85,16 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
         <span className={layout.row}>
           <OutcomeIcon outcome={outcome} />
           <Caption1>
-            <strong>{OUTCOME_NAMES[outcome]}</strong> · {whereOf(first, findings.length)}
+            <strong>{OUTCOME_NAMES[outcome]}</strong> ·{' '}
+            {isOneRow ? `rij ${(place.row ?? 0) + 1}, ${countOf(findings.length, CELLS)}` : whereOf(first, findings.length)}
           </Caption1>
         </span>
         <span className={layout.wrap}>
-          {place.heading === null ? (
+          {isOneRow ? (
+            <>
+              {keepAmounts(capitalized(text))}: <strong>{listed(findings.map((each) => each.place.heading ?? ''))}</strong>
+            </>
+          ) : place.heading === null ? (
             keepAmounts(capitalized(text))
           ) : (
             <>
@@ -93,7 +104,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
           )}
         </span>
       </button>
-      {findings.length > 1 && <RowLinks findings={findings} current={current} onGoTo={onGoTo} />}
+      {findings.length > 1 && <RowLinks findings={findings} isOneRow={isOneRow} current={current} onGoTo={onGoTo} />}
       <NoteList findings={findings} />
       <MendOptions findings={findings} mending={mending} />
       <Button
@@ -107,7 +118,7 @@ export const FindingCard = memo(function FindingCard({ merged: { first, findings
       >
         Uitleg en oplossing
       </Button>
-      {open && <FindingDetails id={details} finding={first} same={findings} onSetRule={onSetRule} />}
+      {open && <FindingDetails id={details} finding={isOneRow ? ofAll(findings, first) : first} same={findings} onSetRule={onSetRule} />}
     </li>
   );
 });
@@ -118,5 +129,11 @@ function whereOf({ place: { row, column, hidden } }: Finding, count: number): st
   const cell = column === null ? '' : `, cel ${cellAddress(row, column)}`;
   return `rij ${row + 1}${cell}${hidden ? ' (verborgen rij)' : ''}`;
 }
+
+/** What is expected in each of the cells of a row. */
+const ofAll = (findings: readonly Finding[], first: Finding): Finding => ({
+  ...first,
+  expected: findings.map(({ place, expected }) => `${place.heading ?? ''}: ${expected}`).join(' '),
+});
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -90,7 +90,10 @@ const rowsOf = ({ findings, isAll }: Option): string => (findings > 1 ? ` (${isA
 function optionsOf(findings: readonly Finding[], plan: Mending['plan']): readonly Option[] {
   const labels = findings.find(({ mends }) => mends)?.mends ?? [];
   return labels.flatMap(({ kind, label }): Option[] => {
-    const all = findings.flatMap((finding) => finding.mends?.find((mend) => mend.kind === kind && mend.label === label) ?? []);
+    // Lines that a mend puts right together offer the same one.
+    const all = [
+      ...new Set(findings.flatMap((finding) => finding.mends?.find((mend) => mend.kind === kind && mend.label === label) ?? [])),
+    ];
     const mends = all.slice(0, MOST_AT_ONCE);
     const done = plan(mends);
     return done ? [{ label, findings: mends.length, isAll: mends.length === all.length, isGuess: kind === 'fill in', plan: done }] : [];

@@ -14,12 +14,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly findings: readonly Finding[];
+  /** They are cells of one row. */
+  readonly isOneRow: boolean;
   readonly current: Finding | undefined;
   readonly onGoTo: (finding: Finding) => void;
 }
 
-/** The rows about which the same is said: each number selects its cell; the arrow keys walk along them. */
-export function RowLinks({ findings, current, onGoTo }: Props) {
+/** The rows, or the columns of one row, about which the same is said: each selects its cell; the arrow keys walk along them. */
+export function RowLinks({ findings, isOneRow, current, onGoTo }: Props) {
   const styles = useStyles();
   const group = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
   const [asked, setAsked] = useState(FIRST);
@@ -29,10 +31,10 @@ export function RowLinks({ findings, current, onGoTo }: Props) {
   const shown = findings.slice(from, from + asked);
   const rest = findings.length - shown.length;
   return (
-    <div role="group" aria-label="Rijen" className={styles.rows} {...group}>
-      <span aria-hidden>Rij</span>
+    <div role="group" aria-label={isOneRow ? 'Kolommen' : 'Rijen'} className={styles.rows} {...group}>
+      {!isOneRow && <span aria-hidden>Rij</span>}
       {shown.map((finding) => {
-        const { table, row, hidden } = finding.place;
+        const { table, row, hidden, heading } = finding.place;
         if (row === null) return null;
         return (
           <Button
@@ -41,17 +43,17 @@ export function RowLinks({ findings, current, onGoTo }: Props) {
             className={styles.row}
             appearance={finding === current ? 'primary' : 'outline'}
             aria-pressed={finding === current}
-            aria-label={`Rij ${row + 1}${hidden ? ' (verborgen rij)' : ''}`}
+            aria-label={isOneRow ? `Kolom ${heading ?? ''}` : `Rij ${row + 1}${hidden ? ' (verborgen rij)' : ''}`}
             onClick={() => onGoTo(finding)}
           >
-            {row + 1}
+            {isOneRow ? heading : row + 1}
             {hidden && ' (verborgen rij)'}
           </Button>
         );
       })}
       {rest > 0 && (
         <Button size="small" appearance="subtle" onClick={() => setAsked(asked + MORE)}>
-          nog {formatCount(rest)} rijen
+          nog {formatCount(rest)} {isOneRow ? 'cellen' : 'rijen'}
         </Button>
       )}
     </div>

@@ -1,33 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Dossier } from '../../records/dossier';
 import type { Rule } from '../../rules/rule';
 import type { RuleSetting } from '../../facts/lists/rule-settings';
 import { instellingenTemplate, SHORTEST_REASON } from '../../templates/instellingen';
 import { useLayout } from '../parts/layout';
+import { PaneDialog } from '../parts/PaneDialog';
 import { usePane } from '../pane-context';
 import { today } from '../today';
-
-const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  button: { width: '100%' },
-});
 
 const BUTTONS: Readonly<Record<RuleSetting['instelling'], string>> = { uit: 'Uitzetten', strenger: 'Strenger maken' };
 const DONE: Readonly<Record<RuleSetting['instelling'], string>> = { uit: 'staat uit', strenger: 'is strenger' };
@@ -42,7 +22,6 @@ interface Props {
 
 /** Asks whether a rule must be off or stricter in this workbook, why, and by whom; without a reason it stays as it is. */
 export function RuleSettingDialog({ rule, dossier, onClose, onDone }: Props) {
-  const styles = useStyles();
   const layout = useLayout();
   const { port, attempt, announce } = usePane();
   const [instelling, setInstelling] = useState<RuleSetting['instelling']>('uit');
@@ -68,49 +47,40 @@ export function RuleSettingDialog({ rule, dossier, onClose, onDone }: Props) {
   };
 
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && !busy && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>Regel {rule.id} instellen</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={layout.wrap}>{rule.title}</p>
-            {known ? (
-              <p>Deze regel staat al op blad {sheet}. Pas de rij daar aan en controleer opnieuw.</p>
-            ) : (
-              <>
-                <Field label="Wat moet er gebeuren?">
-                  <RadioGroup value={instelling} onChange={(_, { value }) => setInstelling(value === 'uit' ? 'uit' : 'strenger')}>
-                    <Radio value="uit" label="Uitzetten: deze regel wordt in deze werkmap niet meer gecontroleerd" />
-                    <Radio value="strenger" label="Strenger: alles wat deze regel vindt, telt als fout" />
-                  </RadioGroup>
-                </Field>
-                <p>De reden komt op blad {sheet} en in elk verslag, zodat een accountant haar kan lezen.</p>
-                <Field
-                  label="Reden"
-                  required
-                  hint={`Ten minste ${SHORTEST_REASON} tekens`}
-                  {...(tried && reasonMissing ? { validationMessage: 'Schrijf op waarom.' } : {})}
-                >
-                  <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
-                </Field>
-                <Field label="Uw naam" required {...(tried && nameMissing ? { validationMessage: 'Vul uw naam in.' } : {})}>
-                  <Input value={by} onChange={(_, { value }) => setBy(value)} autoComplete="name" />
-                </Field>
-              </>
-            )}
-          </DialogContent>
-          <DialogActions fluid>
-            {!known && (
-              <Button className={styles.button} appearance="primary" disabledFocusable={busy} onClick={save}>
-                {BUTTONS[instelling]}
-              </Button>
-            )}
-            <Button className={styles.button} disabledFocusable={busy} onClick={onClose}>
-              {known ? 'Sluiten' : 'Annuleren'}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={`Regel ${rule.id} instellen`}
+      busy={busy}
+      onClose={onClose}
+      actions={[
+        ...(known ? [] : [{ label: BUTTONS[instelling], isPrimary: true, onPress: save }]),
+        { label: known ? 'Sluiten' : 'Annuleren', onPress: onClose },
+      ]}
+    >
+      <p className={layout.wrap}>{rule.title}</p>
+      {known ? (
+        <p>Deze regel staat al op blad {sheet}. Pas de rij daar aan en controleer opnieuw.</p>
+      ) : (
+        <>
+          <Field label="Wat moet er gebeuren?">
+            <RadioGroup value={instelling} onChange={(_, { value }) => setInstelling(value === 'uit' ? 'uit' : 'strenger')}>
+              <Radio value="uit" label="Uitzetten: deze regel wordt in deze werkmap niet meer gecontroleerd" />
+              <Radio value="strenger" label="Strenger: alles wat deze regel vindt, telt als fout" />
+            </RadioGroup>
+          </Field>
+          <p>De reden komt op blad {sheet} en in elk verslag, zodat een accountant haar kan lezen.</p>
+          <Field
+            label="Reden"
+            required
+            hint={`Ten minste ${SHORTEST_REASON} tekens`}
+            {...(tried && reasonMissing ? { validationMessage: 'Schrijf op waarom.' } : {})}
+          >
+            <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
+          </Field>
+          <Field label="Uw naam" required {...(tried && nameMissing ? { validationMessage: 'Vul uw naam in.' } : {})}>
+            <Input value={by} onChange={(_, { value }) => setBy(value)} autoComplete="name" />
+          </Field>
+        </>
+      )}
+    </PaneDialog>
   );
 }

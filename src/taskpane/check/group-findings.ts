@@ -1,13 +1,15 @@
 import { OUTCOMES, type Finding } from '../../check/report';
 import type { Outcome, Rule } from '../../rules/rule';
 
-/** Findings that say exactly the same about different rows: shown once, with all their rows. */
+/** Findings that say exactly the same about different rows, or about different cells of one row: shown once, with all of these. */
 export interface MergedFinding {
   /** Stays the same between checks as long as the words do. */
   readonly key: string;
   /** What all of them have in common. */
   readonly first: Finding;
   readonly findings: readonly Finding[];
+  /** The cells stand in one row. */
+  readonly isOneRow?: boolean;
 }
 
 /** What one rule found on one sheet. */
@@ -24,6 +26,8 @@ export interface RuleGroup {
 export interface SheetGroup {
   readonly sheet: string;
   readonly count: number;
+  /** Worst outcome on the sheet. */
+  readonly outcome: Outcome;
   readonly rules: readonly RuleGroup[];
 }
 
@@ -59,20 +63,45 @@ function searchable(finding: Finding): string {
   return words;
 }
 
-/** Groups findings by sheet (in their order), then by rule (worst first), and merges those with equal words. */
+/** Groups findings by sheet, then by rule, the worst first and else in their own order, and merges those with equal words. */
 export function groupFindings(findings: readonly Finding[]): readonly SheetGroup[] {
-  return [...byKey(findings, ({ place }) => place.table.sheet)].map(([sheet, onSheet]) => ({
-    sheet,
-    count: onSheet.length,
-    rules: [...byKey(onSheet, ({ rule }) => rule.id).values()].map((ofRule) => ruleGroup(sheet, ofRule)).sort(worstFirst),
-  }));
+  return [...byKey(findings, ({ place }) => place.table.sheet)]
+    .map(([sheet, onSheet]) => ({
+      sheet,
+      count: onSheet.length,
+      outcome: worst(onSheet),
+      rules: [...byKey(onSheet, ({ rule }) => rule.id).values()].map((ofRule) => ruleGroup(sheet, ofRule)).sort(worstFirst),
+    }))
+    .sort(worstFirst);
 }
 
 function ruleGroup(sheet: string, findings: readonly [Finding, ...Finding[]]): RuleGroup {
-  const merged = [...byKey(findings, sameWords)].map(([words, same]) => ({ key: `${sheet}\n${words}`, first: same[0], findings: same }));
+  const byWords = [...byKey(findings, sameWords)].map(([words, same]) => ({ key: `${sheet}\n${words}`, first: same[0], findings: same }));
+  const merged = perRow(byWords);
   merged.sort((a, b) => severity(a.first.outcome) - severity(b.first.outcome));
   const [{ rule }] = findings;
   return { rule, outcome: worst(findings), count: findings.length, findings, merged };
+}
+
+/** Cells of one row of which the same is said, and that are not mended one by one, as one: seven empty cells are one card. */
+function perRow(merged: readonly MergedFinding[]): MergedFinding[] {
+  const rows = byKey(
+    merged.filter(
+      ({ first, findings }) => findings.length === 1 && first.place.row !== null && first.place.heading !== null && !first.mends,
+    ),
+    ({ first: { rule, message, outcome, place, text, action } }) =>
+      [place.table.sheet, place.table.name, place.row, rule.id, message, outcome, text, action].join('\n'),
+  );
+  const taken = new Map([...rows.values()].flatMap((cells) => (cells.length < 2 ? [] : cells.map((each) => [each, cells] as const))));
+  return merged.flatMap((each): MergedFinding[] => {
+    const cells = taken.get(each);
+    if (!cells) return [each];
+    if (each !== cells[0]) return [];
+    const { first } = each;
+    return [
+      { key: `${each.key}\n${first.place.rowKey ?? ''}`, first, findings: cells.flatMap(({ findings }) => findings), isOneRow: true },
+    ];
+  });
 }
 
 /** Everything that a merged finding shows, besides the row. */
@@ -84,15 +113,16 @@ const severity = (outcome: Outcome): number => OUTCOMES.indexOf(outcome);
 const worst = (findings: readonly Finding[]): Outcome =>
   OUTCOMES.find((outcome) => findings.some((finding) => finding.outcome === outcome)) ?? 'te beoordelen';
 
-const worstFirst = (a: RuleGroup, b: RuleGroup): number => severity(a.outcome) - severity(b.outcome);
+const worstFirst = (a: { readonly outcome: Outcome }, b: { readonly outcome: Outcome }): number =>
+  severity(a.outcome) - severity(b.outcome);
 
-function byKey(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, [Finding, ...Finding[]]> {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
+function byKey<Each>(all: readonly Each[], keyOf: (each: Each) => string): Map<string, [Each, ...Each[]]> {
+  const groups = new Map<string, [Each, ...Each[]]>();
+  for (const each of all) {
+    const key = keyOf(each);
     const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
   return groups;
 }

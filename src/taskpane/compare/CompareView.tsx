@@ -1,13 +1,14 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Title3 } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Title3 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { LIST_TITLES } from '../../check/own-sheets';
 import { useLayout } from '../parts/layout';
 import { Outcome } from '../parts/Outcome';
+import { TaskProgress } from '../parts/ProgressCard';
 import type { Compare } from './useCompare';
 
 /** Shows what changed since an earlier version of the workbook, which the user chooses as a file. */
 export function CompareView({ compare: state }: { compare: Compare }) {
-  const { working, result, refused, compare, cancel } = state;
+  const { task, result, refused, compare } = state;
   const layout = useLayout();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -34,9 +35,8 @@ export function CompareView({ compare: state }: { compare: Compare }) {
         <Button appearance="primary" onClick={() => input.current?.click()}>
           Eerdere werkmap kiezen…
         </Button>
-        {working !== undefined && <Button onClick={cancel}>Annuleren</Button>}
       </div>
-      {working !== undefined && <Spinner size="small" labelPosition="after" label={`${working} vergelijken…`} />}
+      <TaskProgress task={task} />
       {refused !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={layout.wrap}>{refused}</MessageBarBody>
@@ -62,7 +62,7 @@ function Verify({ state: { verified, reportRefused, verify, saveFingerprint } }:
       <Title3 as="h2">Rapport nakijken</Title3>
       <p>
         Een vingerafdruk legt vast welke gegevens er nu staan, zonder de gegevens zelf. Later ziet u ermee of alles nog hetzelfde is, en zo
-        niet welke regels anders zijn. In een rapport van sto check --format json zit er ook een.
+        niet welke regels anders zijn. In het JSON-bestand van Dossier zit er ook een.
       </p>
       <input
         ref={input}

@@ -1,19 +1,19 @@
 import { compareSteps, outcomeOf } from '../../compare/compare-workbooks';
 import { readBothSteps, type GivenWorkbook } from '../../compare/read-both';
 import { comparisonSections, comparisonSentence } from '../../compare/sections';
-import { verify } from '../../compare/verify';
+import { verifySteps } from '../../compare/verify';
 import { isAsItWas, verificationSections, verificationSentence } from '../../compare/verify-sections';
-import { pauses } from '../../excel/pauses';
 import { CsvError, readCsvSteps } from '../../records/csv';
 import type { Dossier } from '../../records/dossier';
 import { isRead } from '../../records/mapping/sheet-mapping';
-import { inSteps } from '../../records/steps';
+import { asPart, forEachInSteps, type Steps } from '../../records/steps';
 import { closedYearPrints } from '../../report/closed-year-prints';
-import { FingerprintError, fingerprintOf, readFingerprint } from '../../report/fingerprint';
+import { FingerprintError, fingerprintSteps, readFingerprintSteps } from '../../report/fingerprint';
 import { openXlsxSteps } from '../../xlsx/open';
 import { formulaCellsOf } from '../../xlsx/read/formulas-read';
 import { workbookCells } from '../../xlsx/read/workbook-cells';
 import type { OutcomeText } from '../parts/Outcome';
+import type { Doing } from '../parts/useTask';
 import { tablesOf } from '../parts/SectionList';
 
 /** Why a file cannot be compared, as a Dutch sentence. */
@@ -22,34 +22,47 @@ export class UnreadableFile extends Error {
 }
 
 /** The cells of a file that the user chose. @throws UnreadableFile */
-async function readGiven(file: File, signal: AbortSignal): Promise<GivenWorkbook> {
-  const between = { pause: pauses(), signal };
+async function readGiven(file: File, { steps, phase }: Doing): Promise<GivenWorkbook> {
+  const reading = `${file.name} lezen`;
+  const { signal } = phase(reading);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (/\.(csv|txt|tsv)$/i.test(file.name)) {
-      const { cells } = await inSteps(readCsvSteps(bytes, file.name, {}), between);
+      const { cells } = await steps(reading, readCsvSteps(bytes, file.name, {}));
       return { cells: { tables: [], sheets: [cells], date1904: false }, formulas: undefined };
     }
-    const { data } = await inSteps(openXlsxSteps(bytes), between);
+    const { data } = await steps(reading, openXlsxSteps(bytes));
     return { cells: workbookCells(data), formulas: formulaCellsOf(data) };
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal?.aborted) throw error;
     if (error instanceof CsvError || (error instanceof Error && error.name === 'XlsxError')) throw new UnreadableFile(error.message);
     throw new UnreadableFile('Dit bestand kan niet worden gelezen. Kies een Excel-werkmap (.xlsx) of een CSV-bestand.');
   }
 }
 
 /** The fingerprint of the registers as the text of a file. */
-export const fingerprintText = (dossier: Dossier): string => `${JSON.stringify({ fingerprint: fingerprintOf(dossier) })}\n`;
+export function* fingerprintTextSteps(dossier: Dossier): Steps<string> {
+  const { version, print, lines } = yield* asPart(fingerprintSteps(dossier), 0, 70);
+  const texts: string[] = [];
+  yield* asPart(
+    forEachInSteps(lines, LINES_PER_STEP, (line) => texts.push(JSON.stringify(line))),
+    70,
+    100,
+  );
+  return `{"fingerprint":{"version":${version},"print":"${print}","lines":[${texts.join(',')}]}}\n`;
+}
+
+/** Lines between two steps. */
+const LINES_PER_STEP = 500;
 
 /** Holds the registers against the fingerprint in a report. @throws UnreadableFile */
-export async function verifyWithReport(file: File, dossier: Dossier): Promise<OutcomeText> {
+export async function verifyWithReport(file: File, dossier: Dossier, { steps, phase }: Doing): Promise<OutcomeText> {
+  phase(`${file.name} lezen`);
   try {
-    const verification = verify(
-      readFingerprint(new TextDecoder().decode(await file.arrayBuffer())),
-      fingerprintOf(dossier),
-      closedYearPrints(dossier),
-    );
+    const text = new TextDecoder().decode(await file.arrayBuffer());
+    const before = await steps(`${file.name} lezen`, readFingerprintSteps(text));
+    const now = await steps('De vingerafdruk maken', fingerprintSteps(dossier));
+    const verification = await steps('De regels naast elkaar leggen', verifySteps(before, now, closedYearPrints(dossier)));
     return {
       intent: isAsItWas(verification) ? 'success' : 'error',
       sentence: verificationSentence(verification),
@@ -66,10 +79,10 @@ export async function verifyWithReport(file: File, dossier: Dossier): Promise<Ou
 const INTENTS = { same: 'success', different: 'error', unknown: 'warning' } as const;
 
 /** Compares an earlier workbook, in a file, with the one that is open. @throws UnreadableFile */
-export async function compareWithFile(file: File, now: GivenWorkbook, signal: AbortSignal): Promise<OutcomeText> {
-  const between = { pause: pauses(), signal };
-  const both = await inSteps(readBothSteps(await readGiven(file, signal), now), between);
-  const comparison = await inSteps(compareSteps(both.before, both.after), between);
+export async function compareWithFile(file: File, now: GivenWorkbook, doing: Doing): Promise<OutcomeText> {
+  const before = await readGiven(file, doing);
+  const both = await doing.steps('De registers herkennen', readBothSteps(before, now));
+  const comparison = await doing.steps('De regels vergelijken', compareSteps(both.before, both.after));
   const unread = (side: keyof typeof both, where: string): readonly string[] =>
     both[side].readings
       .filter((reading) => !isRead(reading))

@@ -7,6 +7,8 @@ import { OutcomeIcon } from '../check/OutcomeIcon';
 import type { Check } from '../check/useCheck';
 import { usePane } from '../pane-context';
 import { download } from '../parts/download';
+import { TaskProgress } from '../parts/ProgressCard';
+import { useTask, type Doing } from '../parts/useTask';
 import { useLayout } from '../parts/layout';
 import { countOf, OUTCOME_WORDS, ROWS, WAIVED } from '../parts/words';
 import type { ChosenFile, ReportForm } from './engine';
@@ -80,38 +82,41 @@ export function DossierView({ check, templateVersion, onSheet, onVerify }: Props
 function MakeReport({ result, templateVersion, onSheet }: { result: CheckResult } & Pick<Props, 'templateVersion' | 'onSheet'>) {
   const layout = useLayout();
   const styles = useStyles();
-  const { port, attempt, announce } = usePane();
+  const { port, announce } = usePane();
+  const task = useTask();
   const [name, setName] = useState('administratie.xlsx');
   const [chosen, setChosen] = useState<Chosen>();
   const input = useRef<HTMLInputElement>(null);
   const { counts, waived, registerLines, linesInOrder, linesPartlyChecked } = result.report;
   const file = name.trim() === '' ? 'deze werkmap' : name.trim();
   const saved = chosen?.kind === 'same' && chosen.name === file ? chosen : undefined;
-  const makeReport = async () => {
-    const { reportOf } = await import('./engine');
-    return reportOf(result, file, saved, templateVersion);
+  const makeReport = async ({ steps }: Doing) => {
+    const { reportSteps } = await import('./engine');
+    return steps('Het rapport maken', reportSteps(result, file, saved, templateVersion));
+  };
+  const makeFile = async (doing: Doing, form: ReportForm) => {
+    const { reportFileSteps } = await import('./engine');
+    return doing.steps('Het bestand maken', reportFileSteps(await makeReport(doing), form));
   };
   const choose = (given: File): void =>
-    void attempt(async () => {
+    void task.start(async (doing) => {
       const { identify } = await import('./engine');
-      const found = await identify(given, result);
+      const found = await identify(given, result, doing);
       setChosen({ ...found, name: given.name });
       if (found.kind === 'same') setName(given.name);
       announce(CHOSEN_WORDS[found.kind]);
     });
 
   const save = (form: ReportForm): void =>
-    void attempt(async () => {
-      const { reportFile } = await import('./engine');
-      const { type, text } = reportFile(await makeReport(), form);
+    void task.start(async (doing) => {
+      const { type, text } = await makeFile(doing, form);
       const saved = `controlerapport ${file.replace(/\.\w+$/, '')}.${form}`;
       download(saved, type, text);
       announce(`${saved} is gemaakt.`);
     });
   const copy = (): void =>
-    void attempt(async () => {
-      const { reportFile } = await import('./engine');
-      const { text } = reportFile(await makeReport(), 'html');
+    void task.start(async (doing) => {
+      const { text } = await makeFile(doing, 'html');
       const done = await (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
         () => true,
         () => false,
@@ -119,9 +124,10 @@ function MakeReport({ result, templateVersion, onSheet }: { result: CheckResult 
       announce(done ? 'De HTML is gekopieerd.' : 'Kopiëren mag hier niet. Kies HTML opslaan.');
     });
   const toSheet = (): void =>
-    void attempt(async () => {
+    void task.start(async (doing) => {
       const { reportList } = await import('./engine');
-      const sheet = await port.writeList(reportList(await makeReport()));
+      const report = await makeReport(doing);
+      const sheet = await port.writeList(reportList(report), doing.phase('Het rapport op een blad zetten'));
       announce(`Het controlerapport staat op blad ${sheet}.`);
       onSheet();
     });
@@ -178,6 +184,7 @@ function MakeReport({ result, templateVersion, onSheet }: { result: CheckResult 
         <Button onClick={() => save('csv')}>CSV opslaan</Button>
         <Button onClick={() => save('json')}>JSON opslaan</Button>
       </div>
+      <TaskProgress task={task} />
       <p className={layout.quiet}>Voor een PDF: open het HTML-bestand, of het blad, en kies Afdrukken en dan Opslaan als PDF.</p>
     </>
   );

@@ -32,8 +32,8 @@ export function ReconcileView({ ledger, merge: { known, refresh } }: { ledger: L
     <div className={layout.view}>
       <Title3 as="h2">Aansluiting</Title3>
       <p>
-        Vergelijk blad Kosten met de boekhouding. Kies daarvoor de auditfiles (XML Auditfile Financieel, .xaf) van het boekjaar. De
-        bestanden gaan niet van deze computer af.
+        Vergelijk blad Kosten met de boekhouding. Kies daarvoor de auditfiles (XML Auditfile Financieel, .xaf) van het boekjaar: uw
+        boekhoudpakket maakt ze bij het exporteren, en anders uw administratiekantoor. De bestanden gaan niet van deze computer af.
       </p>
       <input
         ref={input}

@@ -27,13 +27,14 @@ import { QuestionCard } from './QuestionCard';
 import { ShapeSection } from './ShapeSection';
 import { goneText, linesText } from './reading-words';
 import { registerLabel, registerName } from '../../templates/register-names';
-import { NOT_READ, useDraft } from './useDraft';
+import { NOT_READ, useDraft, type UnsavedDrafts } from './useDraft';
 
 const useStyles = makeStyles({ title: { overflowWrap: 'anywhere' }, select: { minWidth: 0 } });
 
 interface Props {
   readonly overview: WorkbookOverview;
   readonly opened: OpenedSheet;
+  readonly unsaved: UnsavedDrafts;
   readonly onBack: () => void;
   readonly onChanged: () => void;
 }
@@ -43,12 +44,12 @@ const isAsRead = ({ mapping }: SheetReading, { column, key }: MappedColumn): boo
   mapping?.columns.some((each) => each.column === column && each.key === key) ?? false;
 
 /** One sheet: which register it is, what each column means, and what comes out of it. */
-export function MappingEditor({ overview, opened, onBack, onChanged }: Props) {
+export function MappingEditor({ overview, opened, unsaved, onBack, onChanged }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const { port, attempt, announce } = usePane();
   const { cells, reading } = opened;
-  const { table, notRead, draft, setDraft, chooseRegister, chooseHeadings, rows, preview, likely } = useDraft(opened);
+  const { table, notRead, draft, setDraft, chooseRegister, chooseHeadings, rows, preview, likely } = useDraft(opened, unsaved);
   const [busy, setBusy] = useState(false);
   const others = storedBeside(overview.readings, reading);
   const name = readingLabel(readingId(reading));

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, typographyStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenedSheet, WorkbookOverview } from '../../excel/workbook-port';
 import { readingId, readingLabel } from '../../records/mapping/sheet-mapping';
@@ -6,19 +6,25 @@ import { useLayout } from '../parts/layout';
 import { usePane } from '../pane-context';
 import { MappingEditor } from './MappingEditor';
 import { SheetList } from './SheetList';
+import type { UnsavedDrafts } from './useDraft';
+
+const useStyles = makeStyles({ title: { ...typographyStyles.title3, margin: 0, ':focus': { outlineStyle: 'none' } } });
 
 interface Props {
   readonly overview: WorkbookOverview;
   /** Sheet that is being mapped; undefined shows the list. */
   readonly sheet: string | undefined;
   readonly onSheet: (sheet: string | undefined) => void;
+  /** What was changed in mappings and not kept yet. */
+  readonly unsaved: UnsavedDrafts;
   /** A mapping was kept or removed. */
   readonly onChanged: () => void;
 }
 
 /** Koppelen: which sheets are read as which register, and how. */
-export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
+export function MappingView({ overview, sheet, unsaved, onSheet, onChanged }: Props) {
   const layout = useLayout();
+  const styles = useStyles();
   const { port, attempt } = usePane();
   const [opened, setOpened] = useState<OpenedSheet>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,7 +51,7 @@ export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
 
   return (
     <div className={layout.view}>
-      <h2 ref={heading} tabIndex={-1} className={layout.unseen}>
+      <h2 ref={heading} tabIndex={-1} className={sheet === undefined ? styles.title : layout.unseen}>
         {sheet === undefined ? 'Koppelen' : `Blad ${readingLabel(sheet)} koppelen`}
       </h2>
       {sheet === undefined ? (
@@ -56,7 +62,7 @@ export function MappingView({ overview, sheet, onSheet, onChanged }: Props) {
             Terug naar de bladen
           </Button>
           {opened && readingId(opened.reading) === sheet ? (
-            <MappingEditor key={sheet} overview={overview} opened={opened} onBack={back} onChanged={onChanged} />
+            <MappingEditor key={sheet} overview={overview} opened={opened} unsaved={unsaved} onBack={back} onChanged={onChanged} />
           ) : (
             <Spinner size="small" labelPosition="after" label={`Blad ${readingLabel(sheet)} lezen…`} />
           )}

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../rules/cell-mends';
 import { writeValue } from '../../check/wording';
 import type { CellValue } from '../../cells/cell';
 import { isUnreadable, readDossier, type AnyLine } from '../../records/dossier';
@@ -147,7 +148,8 @@ function valueText({ type }: Column, value: unknown): string {
 }
 
 function shown(cell: CellValue): string {
-  if (typeof cell === 'number') return writeValue({ kind: 'number', value: cell });
+  // All that stands in the cell: rounded, 0,605 read in thousands would look like a slip.
+  if (typeof cell === 'number') return formatNumber(cell);
   const text = typeof cell === 'boolean' ? (cell ? 'WAAR' : 'ONWAAR') : cell.replace(/\s+/g, ' ').trim();
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { OpenedSheet } from '../../excel/workbook-port';
 import { MAPPED_TABLES } from '../../records/mapping/mapped-tables';
 import { rowsBelow } from '../../records/mapping/left-out-rows';
-import { isRead } from '../../records/mapping/sheet-mapping';
+import { isRead, readingId } from '../../records/mapping/sheet-mapping';
 import { recogniseAs } from '../../records/mapping/recognise-sheet';
 import type { SheetReading } from '../../records/mapping/sheet-mapping';
 import type { TableKey } from '../../templates/column';
@@ -30,15 +30,37 @@ export interface EditedDraft {
 /** Stands among the registers for a sheet that is to be left alone. */
 export const NOT_READ = 'niet lezen';
 
+/** What the user changed in the mapping of a sheet and did not keep yet, for as long as the sheet looks as it did. */
+interface UnsavedDraft {
+  /** How the sheet was read when it was opened. */
+  readonly opened: string;
+  readonly reading: SheetReading;
+  readonly table: TableKey | undefined;
+  readonly notRead: boolean;
+  readonly draft: Draft | undefined;
+}
+
+/** By the sheet: it outlives the view, so that nothing is lost when the user looks at another one. */
+export type UnsavedDrafts = Map<string, UnsavedDraft>;
+
 /** Keeps what the user changes in the mapping of a sheet; what comes out follows a moment later, so that choosing stays quick. */
-export function useDraft({ cells, reading: opened, date1904 }: OpenedSheet): EditedDraft {
+export function useDraft({ cells, reading: opened, date1904 }: OpenedSheet, unsaved: UnsavedDrafts): EditedDraft {
+  const id = readingId(opened);
+  const asOpened = useMemo(() => JSON.stringify(opened), [opened]);
+  const [begun] = useState(() => {
+    const known = unsaved.get(id);
+    return known?.opened === asOpened ? known : undefined;
+  });
   // Of a mapping whose headings are gone only the register is of use.
-  const [reading, setReading] = useState(() =>
-    opened.status === 'changed' && opened.mapping ? recogniseAs(cells, opened.mapping.table) : opened,
+  const [reading, setReading] = useState(
+    () => begun?.reading ?? (opened.status === 'changed' && opened.mapping ? recogniseAs(cells, opened.mapping.table) : opened),
   );
-  const [table, setTable] = useState(reading.mapping?.table);
-  const [notRead, setNotRead] = useState(opened.status === 'stored' && !isRead(opened));
-  const [draft, setDraft] = useState<Draft | undefined>(() => draftOf(cells, reading));
+  const [table, setTable] = useState(begun ? begun.table : reading.mapping?.table);
+  const [notRead, setNotRead] = useState(begun?.notRead ?? (opened.status === 'stored' && !isRead(opened)));
+  const [draft, setDraft] = useState<Draft | undefined>(() => (begun ? begun.draft : draftOf(cells, reading)));
+  useEffect(() => {
+    unsaved.set(id, { opened: asOpened, reading, table, notRead, draft });
+  }, [unsaved, id, asOpened, reading, table, notRead, draft]);
   const shown = useDeferredValue(draft);
   const rows = useMemo(() => (shown ? rowsBelow(cells, shown.mapping) : { lines: 0, leftOut: [] }), [cells, shown]);
   const preview = useMemo(() => shown && previewOf(cells, shown, date1904), [cells, shown, date1904]);

@@ -3,7 +3,9 @@ import { sectionRows, sectionWidths, type Section } from '../../report/section';
 import type { TableSource } from '../../records/dossier';
 import { usePane } from '../pane-context';
 import { useLayout } from './layout';
+import { TaskProgress } from './ProgressCard';
 import { SectionList } from './SectionList';
+import { useTask } from './useTask';
 
 const useStyles = makeStyles({
   bullets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -29,14 +31,14 @@ interface Props extends OutcomeText {
 export function Outcome({ label, intent, sentence, remarks, sections, tables, sheet }: Props) {
   const layout = useLayout();
   const styles = useStyles();
-  const { port, attempt, announce } = usePane();
+  const { port, announce } = usePane();
+  const task = useTask();
   const toSheet = ({ name, title }: NonNullable<Props['sheet']>): void =>
-    void attempt(async () => {
-      const made = await port.writeList({
-        name,
-        rows: sectionRows(title, [sentence, ...remarks], sections),
-        print: { widths: sectionWidths(sections) },
-      });
+    void task.start(async ({ phase }) => {
+      const made = await port.writeList(
+        { name, rows: sectionRows(title, [sentence, ...remarks], sections), print: { widths: sectionWidths(sections) } },
+        phase('De uitkomst op een blad zetten'),
+      );
       announce(`De uitkomst staat op blad ${made}.`);
     });
   return (
@@ -56,6 +58,7 @@ export function Outcome({ label, intent, sentence, remarks, sections, tables, sh
           Op een blad zetten
         </Button>
       )}
+      <TaskProgress task={task} />
       {sections.map((section) => (
         <SectionList key={section.title} section={section} tables={tables} />
       ))}

@@ -28,6 +28,7 @@ export const countOf = (count: number, [one, more]: readonly [one: string, more:
 export const isFilledIn = ({ form, tables }: Template): boolean => !form && !tables[0]?.fixedRows;
 
 export const ROWS = ['rij', 'rijen'] as const;
+export const CELLS = ['cel', 'cellen'] as const;
 export const FINDINGS = ['bevinding', 'bevindingen'] as const;
 export const WAIVED = ['verantwoorde afwijking', 'verantwoorde afwijkingen'] as const;
 export const CHECKS = ['controle', 'controles'] as const;

@@ -24,7 +24,7 @@ const MOST_LINES = 5;
 export function ClosedDifferences({ differences }: { differences: readonly ClosedDifference[] }) {
   const layout = useLayout();
   return differences.map(({ closed, column, then, now, lines }) => {
-    const changed = [...(lines?.added ?? []), ...(lines?.changed ?? []).map(({ line }) => line)];
+    const changed = [...(lines?.added.flat() ?? []), ...(lines?.changed ?? []).map(({ line }) => line)];
     const gone = lines?.gone.length ?? 0;
     return (
       <div key={`${closed.round.id} ${column}`} className={layout.section}>

@@ -17,6 +17,7 @@ import { SAMPLE_SHEET } from '../../sampling/sample-sheet';
 import { DISTRIBUTIONS } from '../../sampling/sample-size';
 import { useLayout } from '../parts/layout';
 import { Outcome } from '../parts/Outcome';
+import { TaskProgress } from '../parts/ProgressCard';
 import type { SampleForm } from './sample-form';
 import type { Sampling } from './useSample';
 
@@ -38,8 +39,8 @@ export function SampleView({ sampling, sheets }: { sampling: Sampling; sheets: r
     <div className={layout.view}>
       <Title3 as="h2">Steekproef</Title3>
       <p>
-        Trek een steekproef uit Kosten, Inspanning en Afschrijvingen. Met hetzelfde zaad komt steeds dezelfde steekproef, ook als rijen zijn
-        gesorteerd.
+        Voor wie de cijfers nakijkt, zoals een accountant of een controller: trek een steekproef uit Kosten, Inspanning en Afschrijvingen.
+        Met hetzelfde zaad komt steeds dezelfde steekproef, ook als rijen zijn gesorteerd.
       </p>
       <Form sampling={sampling} />
       <div className={layout.row}>
@@ -48,6 +49,7 @@ export function SampleView({ sampling, sheets }: { sampling: Sampling; sheets: r
         </Button>
         {drawn && <Button onClick={sampling.toSheet}>Op een blad zetten</Button>}
       </div>
+      <TaskProgress task={sampling.task} />
       {refused?.of === 'draw' && <Refused message={refused.message} />}
       {drawn && <Outcome label="Steekproef" {...drawn.outcome} />}
       <Evaluate sampling={sampling} sheets={sheets.filter((sheet) => sheet.startsWith(SAMPLE_SHEET))} />

@@ -1,9 +1,10 @@
 import { readDutchNumber } from '../../records/dutch-number';
 import type { Dossier } from '../../records/dossier';
 import { toCents } from '../../records/money';
+import type { Steps } from '../../records/steps';
 import type { SheetCells } from '../../records/sheet-cells';
 import { evaluate, JUDGEMENTS } from '../../sampling/evaluate';
-import { changedSinceDraw, makeSample, type AmountOrShare } from '../../sampling/make-sample';
+import { changedSinceDrawSteps, makeSampleSteps, type AmountOrShare } from '../../sampling/make-sample';
 import { LINE_HEADINGS, LINE_WIDTHS, readSample, sampleRows, SAMPLE_SHEET } from '../../sampling/sample-sheet';
 import { SamplingError } from '../../sampling/sample-size';
 import { BEYOND, evaluationSections, evaluationSentence, sampleRemarks, sampleSections, sampleSentence } from '../../sampling/sections';
@@ -19,8 +20,8 @@ export interface DrawnSample {
 }
 
 /** Draws what the form asks. @throws SamplingError */
-export function drawFrom(dossier: Dossier, form: SampleForm): DrawnSample {
-  const made = makeSample(dossier, {
+export function* drawSteps(dossier: Dossier, form: SampleForm): Steps<DrawnSample> {
+  const made = yield* makeSampleSteps(dossier, {
     method: form.method,
     seed: form.seed.trim() === '' ? '1' : form.seed.trim(),
     distribution: form.distribution,
@@ -53,10 +54,10 @@ export function drawFrom(dossier: Dossier, form: SampleForm): DrawnSample {
 }
 
 /** What a filled in sheet says of all lines. @throws SamplingError */
-export function evaluateSheet(cells: SheetCells, dossier: Dossier): OutcomeText {
+export function* evaluateSteps(cells: SheetCells, dossier: Dossier): Steps<OutcomeText> {
   const read = readSample(cells);
   const evaluation = evaluate(read.judged);
-  const changed = changedSinceDraw(read, dossier);
+  const changed = yield* changedSinceDrawSteps(read, dossier);
   return {
     intent:
       changed !== undefined || evaluation.conclusion === 'unknown'

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatIsoDate } from '../../records/dutch-date';
 import type { OutcomeText } from '../parts/Outcome';
+import { useTask, type Doing, type Task } from '../parts/useTask';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 import type { DrawnSample } from './engine';
@@ -17,10 +18,15 @@ export interface Sampling {
   readonly draw: () => void;
   readonly toSheet: () => void;
   readonly evaluate: (sheet: string) => void;
+  /** What is going on. */
+  readonly task: Task;
 }
 
+const READING = 'De registers lezen';
+
 export function useSample(onSheet: () => void): Sampling {
-  const { port, attempt, announce } = usePane();
+  const { port, announce } = usePane();
+  const task = useTask();
   const [form, setForm] = useState<SampleForm>(() => ({
     method: 'interval',
     materiality: '2%',
@@ -36,11 +42,11 @@ export function useSample(onSheet: () => void): Sampling {
   const [evaluated, setEvaluated] = useState<OutcomeText>();
   const [refused, setRefused] = useState<Sampling['refused']>();
 
-  const doing = (of: 'draw' | 'evaluate', action: () => Promise<void>): void => {
+  const begin = (of: 'draw' | 'evaluate', action: (doing: Doing) => Promise<void>): void => {
     setRefused(undefined);
-    void attempt(async () => {
+    void task.start(async (doing) => {
       try {
-        await action();
+        await action(doing);
       } catch (error) {
         if (!(error instanceof Error && error.name === 'SamplingError')) throw error;
         setRefused({ of, message: error.message });
@@ -54,32 +60,35 @@ export function useSample(onSheet: () => void): Sampling {
     drawn,
     evaluated,
     refused,
+    task,
     change: (part) => {
       setForm((known) => ({ ...known, ...part }));
       // What was drawn was drawn otherwise.
       setDrawn(undefined);
     },
     draw: () =>
-      doing('draw', async () => {
-        const { drawFrom } = await import('./engine');
+      begin('draw', async ({ phase, steps }) => {
+        const { drawSteps } = await import('./engine');
         setDrawn(undefined);
-        const fresh = drawFrom(await port.readRegisters(), form);
+        const dossier = await port.readRegisters(phase(READING));
+        const fresh = await steps('De steekproef trekken', drawSteps(dossier, form));
         setDrawn(fresh);
         announce(fresh.outcome.sentence);
       }),
     toSheet: () =>
       drawn &&
-      void attempt(async () => {
-        const name = await port.writeList(drawn.sheet);
+      void task.start(async ({ phase }) => {
+        const name = await port.writeList(drawn.sheet, phase('De steekproef op een blad zetten'));
         announce(`De steekproef staat op blad ${name}.`);
         onSheet();
       }),
     evaluate: (sheet) =>
-      doing('evaluate', async () => {
-        const { evaluateSheet } = await import('./engine');
+      begin('evaluate', async ({ phase, steps }) => {
+        const { evaluateSteps } = await import('./engine');
         setEvaluated(undefined);
-        const [{ cells }, dossier] = [await port.readSheet(sheet), await port.readRegisters()];
-        const outcome = evaluateSheet(cells, dossier);
+        const { cells } = await port.readSheet(sheet);
+        const dossier = await port.readRegisters(phase(READING));
+        const outcome = await steps('De steekproef doorrekenen', evaluateSteps(cells, dossier));
         setEvaluated(outcome);
         announce(outcome.sentence);
       }),

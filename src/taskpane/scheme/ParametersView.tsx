@@ -14,7 +14,10 @@ import { useOpenSheet } from '../parts/useOpenSheet';
 
 const GROUPS = {
   regio: ['Door de regio in te vullen', 'Hiervoor geeft geen bron een bedrag. De controle gebruikt wat u op blad Regio invult.'],
-  onbekend: ['Niet gevonden', 'Hiervoor is geen bron gevonden, of niet voor elke dag. De controle rekent er dan niet mee.'],
+  onbekend: [
+    'Niet gevonden',
+    'Hiervoor is geen bron gevonden, of niet voor elke dag. De controle rekent er dan niet mee. GPL is de gemiddelde personeelslast: wat een baan per jaar kost.',
+  ],
   bekend: ['Uit de bronnen', ''],
 } as const satisfies Record<ParameterRow['group'], readonly [title: string, text: string]>;
 

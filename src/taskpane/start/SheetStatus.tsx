@@ -9,19 +9,27 @@ import { countOf, isFilledIn, OUTCOME_WORDS, ROWS } from '../parts/words';
 /** How the sheets of a template stand: nothing filled in yet, filled in, with fouten, or wholly checked and in order. */
 export type SheetStatus = 'empty' | 'filled in' | 'errors' | 'in order';
 
+interface SheetState {
+  readonly status: SheetStatus;
+  readonly errors: number;
+  /** Findings that are no fout. */
+  readonly open: number;
+  /** Some of its lines were not wholly checked. */
+  readonly isPartly: boolean;
+}
+
 /** `report` is that of the last check, undefined when something changed since. */
-export function statusOf({ template, sheets, lines }: TemplateState, report: Report | undefined): { status: SheetStatus; errors: number } {
+export function statusOf({ template, sheets, lines }: TemplateState, report: Report | undefined): SheetState {
   const onThese = (sheet: string): boolean => sheets.includes(sheet);
   const found = report?.findings.filter(({ place }) => onThese(place.table.sheet)) ?? [];
   const errors = found.filter(({ outcome }) => outcome === 'fout').length;
-  if (errors > 0) return { status: 'errors', errors };
-  if (isFilledIn(template) && lines === 0) return { status: 'empty', errors };
+  const open = found.length - errors;
+  if (errors > 0) return { status: 'errors', errors, open, isPartly: false };
+  if (isFilledIn(template) && lines === 0) return { status: 'empty', errors, open, isPartly: false };
+  const isPartly = report?.partly.some(({ table }) => onThese(table.sheet)) ?? false;
   const isWhole =
-    report !== undefined &&
-    found.length === 0 &&
-    !report.waived.some(({ finding }) => onThese(finding.place.table.sheet)) &&
-    !report.partly.some(({ table }) => onThese(table.sheet));
-  return { status: isFilledIn(template) && isWhole ? 'in order' : 'filled in', errors };
+    report !== undefined && found.length === 0 && !report.waived.some(({ finding }) => onThese(finding.place.table.sheet)) && !isPartly;
+  return { status: isFilledIn(template) && isWhole ? 'in order' : 'filled in', errors, open, isPartly };
 }
 
 /** The sign of a status: what was not checked has no ✓. */
@@ -33,12 +41,15 @@ export function SheetStatusIcon({ status }: { status: SheetStatus }) {
   return <Icon className={layout.quiet} fontSize={20} style={{ flexShrink: 0 }} aria-hidden />;
 }
 
-/** `5 rijen ingevuld, 3 fouten`. */
-export function statusText({ template, lines }: TemplateState, { status, errors }: { status: SheetStatus; errors: number }): string {
+/** `5 rijen ingevuld, 3 fouten`; of a form what it is for. */
+export function statusText({ template, lines }: TemplateState, { status, errors, open, isPartly }: SheetState): string {
   const filled = isFilledIn(template) ? [lines === 0 ? 'nog leeg' : `${countOf(lines, ROWS)} ingevuld`] : [];
   return [
     ...filled,
     ...(status === 'errors' ? [countOf(errors, OUTCOME_WORDS.fout)] : []),
     ...(status === 'in order' ? ['in orde'] : []),
+    ...(status === 'filled in' && open > 0 ? [`${open} om te bekijken`] : []),
+    ...(status === 'filled in' && open === 0 && isPartly && isFilledIn(template) ? ['niet volledig gecontroleerd'] : []),
+    ...(template.form ? ['formulier om af te drukken'] : []),
   ].join(', ');
 }

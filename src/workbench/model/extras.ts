@@ -9,6 +9,7 @@ import type {
   ValidationData,
 } from '../../xlsx/workbook-data';
 import type { SheetId } from './grid';
+import type { RowGroup } from './outline';
 
 /**
  * Everything of a workbook that is not in its cells. The objects are never changed in place: a change is a new object,
@@ -34,6 +35,8 @@ export interface SheetExtras {
   readonly advancedFilter?: true;
   readonly page: Readonly<Page>;
   readonly charts?: readonly Chart[];
+  /** Groups of rows. */
+  readonly groups?: readonly RowGroup[];
 }
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';

@@ -1,6 +1,8 @@
+import { MAX_COLUMNS } from '../../cells/address';
 import type { Chart, Name, SheetExtras, Table } from './extras';
 import { shiftFormula } from './formula-references';
 import type { SheetId } from './grid';
+import type { RowGroup } from './outline';
 import type { Shift } from './shift';
 import { shiftArea } from './shift';
 import { uniqueHeading } from './tables';
@@ -30,6 +32,7 @@ export function shiftExtras(
     ...extras,
     ...(extras.filter && own === shifted ? { filter: shiftArea(extras.filter, shift) } : {}),
     ...(extras.charts ? { charts: extras.charts.map(shiftChart) } : {}),
+    ...(extras.groups && own === shifted ? { groups: extras.groups.flatMap((group) => shiftGroup(group, shift)) } : {}),
     tables: own === shifted ? extras.tables.flatMap((table) => shiftTable(table, shift)) : extras.tables,
     conditionalFormats: extras.conditionalFormats.flatMap(areas).map((format) => ({ ...format, formula: formula(format.formula) })),
     validations: extras.validations.flatMap(areas).map((rule) => ({
@@ -38,6 +41,13 @@ export function shiftExtras(
       ...(rule.formula2 === undefined ? {} : { formula2: formula(rule.formula2) }),
     })),
   };
+}
+
+/** Groups are of whole rows: what moves in some columns only leaves them. */
+function shiftGroup({ first, count }: RowGroup, shift: Shift): RowGroup[] {
+  if (shift.axis !== 'rows' || shift.area.columns < MAX_COLUMNS) return [{ first, count }];
+  const moved = shiftArea({ row: first, rows: count, column: 0, columns: MAX_COLUMNS }, shift);
+  return moved ? [{ first: moved.row, count: moved.rows }] : [];
 }
 
 export const shiftNames = (names: readonly Name[], shiftedName: string, shift: Shift): Name[] =>

@@ -3,6 +3,7 @@ import type { WorkbookData } from '../../xlsx/workbook-data';
 import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
 import { Filters } from './filters';
+import { Outline } from './outline';
 import type { SheetExtras, WorkbookExtras } from './extras';
 import { NO_EXTRAS } from './extras';
 import type { Grid, GridListener, SheetId } from './grid';
@@ -31,6 +32,7 @@ export class WorkbookModel {
   readonly validations: Validations;
   readonly protection: Protection;
   readonly filters: Filters;
+  readonly outline: Outline;
 
   /** Name of the file, as the user sees it. */
   name = 'Map1.xlsx';
@@ -59,6 +61,7 @@ export class WorkbookModel {
     this.validations = new Validations(this);
     this.protection = new Protection(this);
     this.filters = new Filters(this);
+    this.outline = new Outline(this);
     grid.attach(this.listener());
   }
 

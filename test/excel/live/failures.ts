@@ -50,8 +50,8 @@ export const RARE_CODES = [
   'WriteNotSupportedWhenModalDialogOpen',
 ] as const;
 
-/** How much of a request was done when it failed. `all`: only the answer was lost. */
-export type Done = 'nothing' | 'half' | 'all';
+/** How much of a request was done when it failed; a number: so many of its actions. `all`: only the answer was lost. */
+export type Done = 'nothing' | 'half' | 'all' | number;
 
 /** What Excel does of a request that ends in a code, when nobody says otherwise: refused wholly, or half done. What is there already is refused before anything is made of it. */
 export const doneOf = (code: string): Done => (code in CallRefusal || code === 'ItemAlreadyExists' ? 'nothing' : 'half');
@@ -80,12 +80,13 @@ async function failing(
   code: string,
   done: Done,
 ): Promise<ResponseBody> {
-  const count = { nothing: 0, half: Math.floor(body.Actions.length / 2), all: body.Actions.length }[done];
+  const { length } = body.Actions;
+  const count = typeof done === 'number' ? Math.min(done, length) : { nothing: 0, half: Math.floor(length / 2), all: length }[done];
   const answer = count > 0 ? await process({ ...body, Actions: body.Actions.slice(0, count) }) : undefined;
   if (code in CallRefusal) throw new RefusedCall(code as keyof typeof CallRefusal, 'test');
   const { message, status } = new HostError(code, 'test');
   return {
-    ProcessedResults: { Results: (done === 'half' && answer?.Results) || [] },
+    ProcessedResults: { Results: (done !== 'all' && answer?.Results) || [] },
     TraceIds: answer?.TraceIds ?? [],
     Error: { Code: code, Message: message, Location: '', ActionIndex: Math.min(count, body.Actions.length - 1), HttpStatusCode: status },
   };

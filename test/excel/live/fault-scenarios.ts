@@ -7,10 +7,12 @@ import { incomingRegisters } from '../../../src/records/merge/incoming';
 import { serialDay } from '../../../src/scheme/calendar';
 import { TEMPLATES } from '../../../src/templates';
 import { templateWorkbook, type TemplateRows } from '../../../src/xlsx/template-sheet';
+import type { WorkbookModel } from '../../../src/workbench/model/workbook-model';
 import type { WorkbookData } from '../../../src/xlsx/workbook-data';
 import { exampleTable } from '../../rules/example-workbook';
 import { SOUND_LINES } from '../../rules/sound-lines';
 import type { StartedExcel } from '../../setup/start-host';
+import { makeReportsOlder } from '../loading/older-reports';
 import { expenses } from '../reading/foreign-sheet';
 import { DAY, type Followed, type User } from './followed';
 
@@ -32,7 +34,7 @@ export interface FollowedScenario {
 export interface PressScenario {
   readonly data: () => WorkbookData;
   /** What the user did before. */
-  readonly before?: () => Promise<unknown>;
+  readonly before?: (model: WorkbookModel) => Promise<unknown>;
   readonly act: () => Promise<unknown>;
 }
 
@@ -204,6 +206,13 @@ export const PRESSED: Readonly<Record<string, PressScenario>> = {
         },
       ),
     before: makeOlder,
+    act: async () => {
+      await excelWorkbook.upgrade();
+    },
+  },
+  'Bijwerken of a report': {
+    data: () => templateWorkbook(sheets('Regio', 'Samenvatting', 'Kosten', 'Begroting'), '2025-2028'),
+    before: (model) => makeReportsOlder(model, ['samenvatting', 'samenvattingLijnen']),
     act: async () => {
       await excelWorkbook.upgrade();
     },

@@ -109,7 +109,7 @@ async function livePressed({ data, before, act }: PressScenario, fail?: Failure 
   const { host, model, stop } = startExcel(data());
   try {
     await model.grid.settled();
-    await before?.();
+    await before?.(model);
     const hasFailed = fail ? failOnce(host, fail.skip, fail.code, fail.done) : () => true;
     const bad = await press(act, () => Promise.resolve(model.grid.settled()));
     // Clearing up behind a run comes after it, and nobody waits for it.

@@ -9,6 +9,11 @@ import { TEMPLATE_VERSION } from '../../../src/templates/version';
 import { activiteitenTemplate } from '../../../src/templates/activiteiten';
 import { templateWorkbook } from '../../../src/xlsx/template-sheet';
 import type { CellData, SheetData, WorkbookData } from '../../../src/xlsx/workbook-data';
+import { ActionType } from '../../../src/workbench/host/protocol';
+import { RefusedCall } from '../../../src/workbench/host/transport/process-text';
+import { WorkbookError } from '../../../src/excel/workbook-error';
+import { regioTemplate } from '../../../src/templates/regio';
+import { failOnce } from '../live/failures';
 import { emptySheet, newWorkbook, startExcel } from '../../setup/start-host';
 
 const ownSheet = (name: string): SheetData => ({
@@ -208,4 +213,51 @@ test('a protected sheet does not stop another template from loading', async () =
   const { loaded } = await excelWorkbook.loadTemplates([activiteitenTemplate], '2025-2028', 'keep');
   expect(loaded.map(({ sheet }) => sheet)).toEqual(['Activiteiten']);
   expect(model.protection.isProtected(kosten)).toBe(true);
+});
+
+describe('a sheet by our name that somebody else makes at the same moment', () => {
+  /** Loads Regio and Kosten; between looking and adding another person makes a sheet Kosten. */
+  async function overtaken(write: boolean, lost: boolean): Promise<{ readonly names: readonly string[]; readonly message: string }> {
+    const { host, model } = startExcel();
+    const { process } = host;
+    host.process = async (body) => {
+      if (!body.Actions.some(({ ActionType: type }) => type === ActionType.SetProperty)) return process.call(host, body);
+      host.process = process;
+      const sheet = model.sheets.add('Kosten');
+      if (write) model.cells.write(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, [['Van een ander']], 'user');
+      if (lost) throw new RefusedCall('ActivityLimitReached', 'test');
+      return process.call(host, body);
+    };
+    const loading = excelWorkbook.loadTemplates([regioTemplate, kostenTemplate], '2025-2028', 'keep');
+    const message = await loading.then(
+      () => '',
+      (error: unknown) => String(error),
+    );
+    return { names: model.toData().sheets.map(({ name }) => name), message };
+  }
+
+  test.each([true, false])('stays, filled in: %s', async (write) => {
+    const { names, message } = await overtaken(write, false);
+    expect(names).toEqual(['Blad1', 'Kosten']);
+    expect(message).toContain('dezelfde naam');
+  });
+
+  test('stays, when nothing came of our request', async () => {
+    expect((await overtaken(true, true)).names).toEqual(['Blad1', 'Kosten']);
+  });
+});
+
+test('a load that breaks off takes its own sheets away, also one that was renamed meanwhile', async () => {
+  const { host, model } = startExcel();
+  const hasFailed = failOnce(host, 2, 'GeneralException', 'half');
+  const { process } = host;
+  let request = 0;
+  host.process = async (body) => {
+    request += 1;
+    if (request === 3) model.transaction('Hernoemen', () => model.sheets.rename(model.sheets.byName('Kosten') ?? '', 'Uitgaven'), 'user');
+    return process.call(host, body);
+  };
+  await expect(excelWorkbook.loadTemplates([kostenTemplate], '2025-2028', 'keep')).rejects.toBeInstanceOf(WorkbookError);
+  expect(hasFailed()).toBe(true);
+  expect(model.toData().sheets.map(({ name }) => name)).toEqual(['Blad1']);
 });

@@ -1,7 +1,6 @@
 import { excelWorkbook } from '../../../src/excel/workbook';
 import { rowChanges } from '../../../src/excel/loading/insert-rows';
 import { TABLES } from '../../../src/templates';
-import type { TableKey } from '../../../src/templates/column';
 import { eindrapportageTemplate } from '../../../src/templates/eindrapportage';
 import { inspanningTemplate } from '../../../src/templates/inspanning';
 import { kostenTemplate } from '../../../src/templates/kosten';
@@ -9,9 +8,9 @@ import { regioTemplate } from '../../../src/templates/regio';
 import { samenvattingTemplate } from '../../../src/templates/samenvatting';
 import { TEMPLATE_VERSION } from '../../../src/templates/version';
 import { voortgangTemplate } from '../../../src/templates/voortgang';
-import { bodyArea } from '../../../src/workbench/model/tables';
 import type { WorkbookModel } from '../../../src/workbench/model/workbook-model';
 import { startExcel } from '../../setup/start-host';
+import { makeReportsOlder, placeOf } from './older-reports';
 
 jest.setTimeout(120_000);
 
@@ -25,39 +24,11 @@ const TABLES_WITH_ROWS = [
   'eindrapportageLijnen',
 ] as const;
 
-function placeOf(model: WorkbookModel, key: TableKey) {
-  const placed = model.tables.byName(TABLES[key].name);
-  if (!placed) throw new Error(`no table ${key}`);
-  return { sheet: placed.sheet, body: bodyArea(placed.table) };
-}
-
-/** A workbook with reports as version 3 left them: without the later rows, and with formulas that stand there as text. */
+/** A workbook with reports as version 3 left them. */
 async function oldReports(): Promise<WorkbookModel> {
   const { model } = startExcel();
   await excelWorkbook.loadTemplates([regioTemplate, ...REPORTS], '2025-2028', 'keep');
-  for (const key of [...TABLES_WITH_ROWS].reverse()) {
-    const { sheet, body } = placeOf(model, key);
-    const rows = TABLES[key].fixedRows?.('2025-2028') ?? [];
-    rows.forEach(({ formerly }, row) => {
-      const [former] = formerly ?? [];
-      if (former !== undefined) model.cells.write(sheet, { row: body.row + row, column: 0, rows: 1, columns: 1 }, [[former]]);
-    });
-    const later = rows.flatMap(({ since }, row) => (since === undefined ? [] : [body.row + row]));
-    await Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(model.grid.sheet(sheet).name);
-      for (const row of later.reverse()) worksheet.getCell(row, 0).getEntireRow().delete('Up');
-      await context.sync();
-    });
-  }
-  const { sheet, body } = placeOf(model, 'samenvattingLijnen');
-  const names = { ...body, columns: 1, rows: 12 };
-  const formulas = model.grid.formulas(sheet, names);
-  model.cells.setStyle(sheet, names, { numberFormat: '@' });
-  model.cells.write(sheet, names, formulas);
-  await Excel.run(async (context) => {
-    context.workbook.names.getItem('STO_Versie').formula = '=3';
-    await context.sync();
-  });
+  await makeReportsOlder(model, TABLES_WITH_ROWS);
   return model;
 }
 
@@ -123,11 +94,18 @@ test('rows that the user changed are seen, wherever they are', () => {
   const rows = TABLES.samenvatting.fixedRows?.('2025-2028') ?? [];
   const labels = rows.map(({ cells }) => cells.regel);
   const older = rows.flatMap(({ since, cells }) => (since === undefined ? [cells.regel] : []));
-  expect(rowChanges(rows, labels, 'regel')).toEqual({ blocks: [], renamed: [] });
-  expect(rowChanges(rows, older, 'regel')?.blocks).toEqual([
-    { at: 5, before: 5, count: 1 },
-    { at: 9, before: 8, count: 2 },
-  ]);
+  expect(rowChanges(rows, labels, 'regel')).toEqual({ blocks: [], fresh: [], renamed: [] });
+  expect(rowChanges(rows, older, 'regel')).toEqual({
+    blocks: [
+      { before: 5, count: 1 },
+      { before: 8, count: 2 },
+    ],
+    fresh: [5, 9, 10],
+    renamed: [],
+  });
+  // Rows that came in before Excel broke off are there, unfinished.
+  const unfinished = labels.map((label, row) => ([5, 9].includes(row) ? '' : label));
+  expect(rowChanges(rows, unfinished, 'regel', (row) => [5, 9].includes(row))).toEqual({ blocks: [], fresh: [5, 9], renamed: [] });
   for (const changed of [older.slice(1), [...older, 'Eigen rij'], older.with(2, 'Eigen rij'), []])
     expect(rowChanges(rows, changed, 'regel')).toBeUndefined();
 });

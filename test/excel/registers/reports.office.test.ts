@@ -124,7 +124,7 @@ test('instalments make what was received; closing fixes every figure with its li
     column,
     then,
     now,
-    lines?.added.map(({ at }) => at.row),
+    lines?.added.flat().map(({ at }) => at.row),
   ]);
   expect(differences).toEqual([
     ['lasten', 100_000, 140_000, [6]],

@@ -111,6 +111,23 @@ test('2.1 rows hidden by hand are no filter: every line has its own text', async
   expect(controle(excel)).toEqual([expect.stringMatching(/^✖ /), expect.stringMatching(/^✖ /), expect.not.stringMatching(/Factuurdatum/)]);
 });
 
+test('2.1 a jump to a line that a filter hides says so, and lifts no filter', async () => {
+  const excel = await withCosts();
+  filter(excel, 'STO_Kosten');
+  const { report } = await check();
+  const placed = excel.model.tables.byName('STO_Kosten');
+  const finding = report.findings.find(({ place }) => place.table.key === 'kosten' && place.row === (placed?.table.area.row ?? 0) + 2);
+  if (!finding) throw new Error('no finding');
+  const before = everything(excel);
+  for (const asked of [undefined, 'show the row'] as const)
+    await expect(excelWorkbook.select(finding.place, asked)).rejects.toMatchObject({
+      code: 'hidden row',
+      isFiltered: true,
+      message: expect.stringContaining('Wis het filter via Gegevens > Wissen'),
+    });
+  expect(everything(excel)).toEqual(before);
+});
+
 test('2.1 the marking of a filtered sheet stays, the others are cleared, and the user is asked to lift the filter', async () => {
   const excel = await withCosts();
   await check();

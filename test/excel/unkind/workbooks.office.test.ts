@@ -6,6 +6,7 @@ import { TEMPLATES } from '../../../src/templates';
 import { templateWorkbook } from '../../../src/xlsx/template-sheet';
 import type { SheetData, WorkbookData } from '../../../src/xlsx/workbook-data';
 import { SOUND_LINES } from '../../rules/sound-lines';
+import { startExcel } from '../../setup/start-host';
 import { followedWorkbook, findingsOf, fromScratch, shown } from '../live/followed';
 import { sheetOf } from '../reading/foreign-sheet';
 
@@ -174,11 +175,37 @@ test.each(["Kosten d'Oude Wilg", 'Uitgaven 💶🏫', '"Kosten" & meer', "'t Is 
   },
 );
 
-test('grouped rows that are folded: a jump into them asks first, and only then shows the row', async () => {
+/** Two groups, one in the other, of which the outer is folded, as people make them with Gegevens > Groeperen. */
+async function groupRows(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Kosten');
+    sheet.getRange('6:8').group(Excel.GroupOption.byRows);
+    sheet.getRange('7:8').group(Excel.GroupOption.byRows);
+    sheet.getRange('7:8').hideGroupDetails(Excel.GroupOption.byRows);
+    await context.sync();
+  });
+}
+
+test('grouped rows that are folded stay so, and are checked; a jump into them asks first, and only then shows the row', async () => {
+  const grouped = startExcel(workbook());
+  await groupRows();
+  const { sheets } = grouped.model.toData();
+  const hidden = sheets.find(({ name }) => name === 'Kosten')?.rows ?? new Map();
+  grouped.stop();
+  expect([...hidden].flatMap(([row, { hidden: is }]) => (is ? [row] : []))).toEqual([5, 6, 7]);
   const { model, last } = await walk(
-    edited(workbook(), 'Kosten', (sheet) => ({ ...sheet, rows: new Map([...sheet.rows, [6, { hidden: true }], [7, { hidden: true }]]) })),
+    edited(workbook(), 'Kosten', (sheet) => ({ ...sheet, rows: hidden })),
+    (excel) => {
+      const kosten = excel.model.sheets.byName('Kosten') ?? '';
+      excel.model.outline.group(kosten, { first: 5, count: 3 });
+      excel.model.outline.group(kosten, { first: 6, count: 2 });
+    },
   );
   const kosten = model.sheets.byName('Kosten') ?? '';
+  expect(model.outline.groups(kosten)).toEqual([
+    { first: 5, count: 3 },
+    { first: 6, count: 2 },
+  ]);
   const finding = last().report.findings.find(({ rule }) => rule.id === 'PER-01');
   if (!finding) throw new Error('no finding');
   const inGroup = { ...finding.place, row: 6 };
@@ -188,6 +215,44 @@ test('grouped rows that are folded: a jump into them asks first, and only then s
   await excelWorkbook.select(inGroup, 'show the row');
   expect(model.grid.selection()).toMatchObject([{ row: 6 }]);
   expect([model.grid.row(kosten, 6).hidden, model.grid.row(kosten, 7).hidden]).toEqual([false, true]);
+  expect(model.outline.groups(kosten)).toHaveLength(2);
+});
+
+test('a group that is opened, a row that comes in it and one that is ungrouped are followed', async () => {
+  const excel = await followedWorkbook(workbook());
+  await groupRows();
+  await excel.settled();
+  expect(excel.last().report.findings.some(({ place }) => place.hidden)).toBe(true);
+  excel.user.insertRows('kosten', 2, 1);
+  const kosten = excel.model.sheets.byName('Kosten') ?? '';
+  expect(excel.model.outline.groups(kosten)).toEqual([
+    { first: 5, count: 4 },
+    { first: 6, count: 3 },
+  ]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Kosten');
+    sheet.getRange('6:9').showGroupDetails(Excel.GroupOption.byRows);
+    sheet.getRange('7:9').ungroup(Excel.GroupOption.byRows);
+    await context.sync();
+  });
+  expect(excel.model.outline.groups(kosten)).toEqual([{ first: 5, count: 4 }]);
+  excel.live.verify();
+  await excel.settled();
+  await expectFollowed(excel);
+  expect(excel.last().report.findings.some(({ place }) => place.hidden)).toBe(false);
+});
+
+test('what somebody typed in the column Controle is not answered while edits are followed; a press writes the outcome again', async () => {
+  const excel = await followedWorkbook(workbook());
+  const { sheet, area } = excel.user.place('kosten', 'Controle', 1);
+  const typed = (): unknown => excel.model.grid.values(sheet, area)[0]?.[0];
+  const outcome = typed();
+  excel.user.type('kosten', 'Controle', 1, 'Gezien door Anna');
+  await excel.settled();
+  expect(typed()).toBe('Gezien door Anna');
+  await excel.check();
+  expect(typed()).toBe(outcome);
+  await expectFollowed(excel);
 });
 
 test('two tables of one template', async () => {

@@ -1,36 +1,17 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding, Note } from '../../../check/report';
 import { LISTS } from '../../../scheme/lists';
 import { aantekeningenTemplate } from '../../../templates/aantekeningen';
 import { useLayout } from '../../parts/layout';
+import { PaneDialog } from '../../parts/PaneDialog';
 import { usePane } from '../../pane-context';
 import { today } from '../../today';
 import { countOf } from '../../parts/words';
 import { whereOf } from '../useFindings';
+import { WhichRows } from '../WhichRows';
 
-const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  button: { width: '100%' },
-  narrow: { minWidth: 0 },
-});
+const useStyles = makeStyles({ narrow: { minWidth: 0 } });
 
 interface Props {
   /** Findings that say the same, the one that was looked at first. */
@@ -90,50 +71,34 @@ export function NoteDialog({ findings, instead, initials: last, printOf, onClose
   };
 
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && !busy && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>Aantekening</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={layout.wrap}>
-              {whereOf(first.place)}: {first.text}
-            </p>
-            <p>
-              Dit komt op blad {aantekeningenTemplate.sheet} en in het controlerapport. Aan de uitkomst en aan de registers verandert niets.
-            </p>
-            {findings.length > 1 && (
-              <Field label="Waarbij hoort dit?">
-                <RadioGroup value={all ? 'all' : 'one'} onChange={(_, { value }) => setAll(value === 'all')}>
-                  <Radio value="one" label={`Alleen ${first.place.row === null ? 'deze tabel' : `rij ${first.place.row + 1}`}`} />
-                  <Radio value="all" label={`Alle ${findings.length} rijen waarover dit gezegd is`} />
-                </RadioGroup>
-              </Field>
-            )}
-            <Field label="Teken" {...shown(problems.said)}>
-              <Select className={styles.narrow} value={mark} onChange={(_, { value }) => setMark(value)}>
-                <option value="">Geen teken</option>
-                {marks.map((each) => (
-                  <option key={each}>{each}</option>
-                ))}
-              </Select>
-            </Field>
-            <Field label="Opmerking" hint="Wat u hebt gezien of nog wilt weten">
-              <Textarea value={remark} onChange={(_, { value }) => setRemark(value)} resize="vertical" />
-            </Field>
-            <Field label="Paraaf" required {...shown(problems.initials)}>
-              <Input className={styles.narrow} value={initials} onChange={(_, { value }) => setInitials(value)} />
-            </Field>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button className={styles.button} appearance="primary" disabledFocusable={busy} onClick={save}>
-              Opslaan
-            </Button>
-            <Button className={styles.button} disabledFocusable={busy} onClick={onClose}>
-              Annuleren
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={'Aantekening'}
+      busy={busy}
+      onClose={onClose}
+      actions={[
+        { label: 'Opslaan', isPrimary: true, onPress: save },
+        { label: 'Annuleren', onPress: onClose },
+      ]}
+    >
+      <p className={layout.wrap}>
+        {whereOf(first.place)}: {first.text}
+      </p>
+      <p>Dit komt op blad {aantekeningenTemplate.sheet} en in het controlerapport. Aan de uitkomst en aan de registers verandert niets.</p>
+      <WhichRows label="Waarbij hoort dit?" findings={findings} all={all} onChange={setAll} />
+      <Field label="Teken" {...shown(problems.said)}>
+        <Select className={styles.narrow} value={mark} onChange={(_, { value }) => setMark(value)}>
+          <option value="">Geen teken</option>
+          {marks.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Opmerking" hint="Wat u hebt gezien of nog wilt weten">
+        <Textarea value={remark} onChange={(_, { value }) => setRemark(value)} resize="vertical" />
+      </Field>
+      <Field label="Paraaf" required {...shown(problems.initials)}>
+        <Input className={styles.narrow} value={initials} onChange={(_, { value }) => setInitials(value)} />
+      </Field>
+    </PaneDialog>
   );
 }

@@ -1,20 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../../check/report';
 import { isReason } from '../../../facts/lists/reason';
@@ -22,17 +6,14 @@ import { readDutchDate } from '../../../records/dutch-date';
 import { CONFIRMED, LISTS } from '../../../scheme/lists';
 import { afwijkingenTemplate, SHORTEST_EXPLANATION } from '../../../templates/afwijkingen';
 import { useLayout } from '../../parts/layout';
+import { PaneDialog } from '../../parts/PaneDialog';
 import { usePane } from '../../pane-context';
 import { today } from '../../today';
 import { countOf } from '../../parts/words';
 import { whereOf } from '../useFindings';
+import { WhichRows } from '../WhichRows';
 
-const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  button: { width: '100%' },
-  narrow: { minWidth: 0 },
-});
+const useStyles = makeStyles({ narrow: { minWidth: 0 } });
 
 /** That it is right as it stands is no reason to leave a fout. */
 const REASONS = LISTS.afwijkingReden.values.filter((reason) => reason !== CONFIRMED);
@@ -107,69 +88,50 @@ export function WaiverDialog({ findings, printOf, onClose, onDone }: Props) {
   };
 
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && !busy && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{isQuestion ? 'Dit klopt' : 'Verantwoorden'}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={layout.wrap}>
-              {whereOf(first.place)}: {first.text}
-            </p>
-            <p>
-              Dit komt op blad {afwijkingenTemplate.sheet} en vooraan in elk verslag. Verandert er iets in deze cellen, dan{' '}
-              {isQuestion ? 'wordt het opnieuw gevraagd' : 'geldt het niet meer'}.
-            </p>
-            {findings.length > 1 && (
-              <Field label="Waarvoor geldt dit?">
-                <RadioGroup value={all ? 'all' : 'one'} onChange={(_, { value }) => setAll(value === 'all')}>
-                  <Radio value="one" label={`Alleen ${first.place.row === null ? 'deze tabel' : `rij ${first.place.row + 1}`}`} />
-                  <Radio value="all" label={`Alle ${findings.length} rijen waarover dit gezegd is`} />
-                </RadioGroup>
-              </Field>
-            )}
-            {!isQuestion && (
-              <Field label="Reden" required {...shown(problems.reason)}>
-                <Select className={styles.narrow} value={reason} onChange={(_, { value }) => setReason(value)}>
-                  <option value="">Kies een reden</option>
-                  {REASONS.map((each) => (
-                    <option key={each}>{each}</option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-            <Field
-              label="Toelichting"
-              required
-              hint={`${isQuestion ? 'Waaruit blijkt dat?' : 'Wat is er afgesproken, en met wie?'} Ten minste ${SHORTEST_EXPLANATION} tekens`}
-              {...shown(problems.explanation)}
-            >
-              <Textarea value={explanation} onChange={(_, { value }) => setExplanation(value)} resize="vertical" />
-            </Field>
-            <Field label="Bewijs" hint="Naam van een document, of een link">
-              <Input className={styles.narrow} value={evidence} onChange={(_, { value }) => setEvidence(value)} />
-            </Field>
-            <Field label="Uw naam" required {...shown(problems.by)}>
-              <Input className={styles.narrow} value={by} onChange={(_, { value }) => setBy(value)} autoComplete="name" />
-            </Field>
-            <Field label="Geldt tot en met" hint="Leeg als er geen einde aan zit" {...shown(problems.until)}>
-              <Input
-                className={styles.narrow}
-                value={untilText}
-                onChange={(_, { value }) => setUntilText(value)}
-                placeholder="dag-maand-jaar"
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button className={styles.button} appearance="primary" disabledFocusable={busy} onClick={save}>
-              {isQuestion ? 'Dit klopt' : 'Verantwoorden'}
-            </Button>
-            <Button className={styles.button} disabledFocusable={busy} onClick={onClose}>
-              Annuleren
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={isQuestion ? 'Dit klopt' : 'Verantwoorden'}
+      busy={busy}
+      onClose={onClose}
+      actions={[
+        { label: isQuestion ? 'Dit klopt' : 'Verantwoorden', isPrimary: true, onPress: save },
+        { label: 'Annuleren', onPress: onClose },
+      ]}
+    >
+      <p className={layout.wrap}>
+        {whereOf(first.place)}: {first.text}
+      </p>
+      <p>
+        Dit komt op blad {afwijkingenTemplate.sheet} en vooraan in elk verslag. Verandert er iets in deze cellen, dan{' '}
+        {isQuestion ? 'wordt het opnieuw gevraagd' : 'geldt het niet meer'}.
+      </p>
+      <WhichRows label="Waarvoor geldt dit?" findings={findings} all={all} onChange={setAll} />
+      {!isQuestion && (
+        <Field label="Reden" required {...shown(problems.reason)}>
+          <Select className={styles.narrow} value={reason} onChange={(_, { value }) => setReason(value)}>
+            <option value="">Kies een reden</option>
+            {REASONS.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field
+        label="Toelichting"
+        required
+        hint={`${isQuestion ? 'Waaruit blijkt dat?' : 'Wat is er afgesproken, en met wie?'} Ten minste ${SHORTEST_EXPLANATION} tekens`}
+        {...shown(problems.explanation)}
+      >
+        <Textarea value={explanation} onChange={(_, { value }) => setExplanation(value)} resize="vertical" />
+      </Field>
+      <Field label="Bewijs" hint="Naam van een document, of een link">
+        <Input className={styles.narrow} value={evidence} onChange={(_, { value }) => setEvidence(value)} />
+      </Field>
+      <Field label="Uw naam" required {...shown(problems.by)}>
+        <Input className={styles.narrow} value={by} onChange={(_, { value }) => setBy(value)} autoComplete="name" />
+      </Field>
+      <Field label="Geldt tot en met" hint="Leeg als er geen einde aan zit" {...shown(problems.until)}>
+        <Input className={styles.narrow} value={untilText} onChange={(_, { value }) => setUntilText(value)} placeholder="dag-maand-jaar" />
+      </Field>
+    </PaneDialog>
   );
 }

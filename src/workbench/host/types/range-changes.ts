@@ -25,14 +25,25 @@ export function rangeChanges(types: ExcelTypes): NonNullable<TypeDefinition<Rang
       copy(types, types.cellsOf(source, range.sheet), range, copyType ?? 'All');
     },
     Delete: ({ sheet, area }, direction: string) => model.cells.shift(sheet, shiftOf('delete', area, direction)),
+    Group: (range, by: string) => model.outline.group(range.sheet, rowsOf(range, by)),
+    HideGroupDetails: (range, by: string) => model.outline.fold(range.sheet, rowsOf(range, by), true),
     Insert: (range, direction: string) => {
       const { sheet, area } = range;
       model.cells.shift(sheet, shiftOf('insert', area, direction));
       return types.range(sheet, area);
     },
     Merge: ({ sheet, area }, across?: boolean) => model.cells.merge(sheet, area, across ?? false),
+    ShowGroupDetails: (range, by: string) => model.outline.fold(range.sheet, rowsOf(range, by), false),
+    Ungroup: (range, by: string) => model.outline.ungroup(range.sheet, rowsOf(range, by)),
     Unmerge: ({ sheet, area }) => model.cells.unmerge(sheet, area),
   };
+}
+
+/** The rows of a range; groups of columns are not known here. */
+function rowsOf({ area }: RangeReference, by: string): { readonly first: number; readonly count: number } {
+  if (by !== 'ByRows')
+    throw new HostError('NotImplemented', "The requested feature isn't implemented. (Range.group by columns)", undefined, 501);
+  return { first: area.row, count: area.rows };
 }
 
 function shiftOf(kind: Shift['kind'], area: Area, direction: string): Shift {
