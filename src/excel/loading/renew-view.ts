@@ -32,9 +32,10 @@ export async function renewView(context: Excel.RequestContext, plans: readonly T
     const { horizontalFitToPages: wide, verticalFitToPages: high } = pageLayout.zoom;
     if (wide !== undefined && wide > 0 && !high) fitToPages(pageLayout, layout);
     const isBare = Object.values(texts.toJSON()).every((text) => text === '');
-    // An older template printed from the first cell, without a word above or below the page.
+    // An older template printed from the first cell, which for whole columns has no number, without a word above or below the page.
     if (!isBare) continue;
     setPageTexts(pageLayout, pageTexts(layout));
-    if (!printed.isNullObject && /^[^,]*!\$?A\$?1:[^,]*$/.test(printed.address)) pageLayout.setPrintArea(areaAddress(printedArea(layout)));
+    if (!printed.isNullObject && /^[^,]*!\$?A(\$?1)?:\$?[A-Z]+(\$?\d+)?$/.test(printed.address))
+      pageLayout.setPrintArea(areaAddress(printedArea(layout)));
   }
 }
