@@ -101,6 +101,8 @@ export function sampleRows({ plan, items, parts }: Sample, settings: SampleSetti
         item.text,
         item.cents / 100,
         String(hits),
+        '',
+        item.document,
       ],
     })),
   ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const PAGE = readFileSync('docs/proofs.md', 'utf8');
-const ROWS = [...PAGE.matchAll(/^\| ([RUFSM]\d+) +\|.*\| `([^`]+)`: (.*?) *\|$/gm)].map(
+const ROWS = [...PAGE.matchAll(/^\| ([RUFSMW]\d+) +\|.*\| `([^`]+)`: (.*?) *\|$/gm)].map(
   ([, id = '', file = '', name = '']) => [id, file, name] as const,
 );
 const numbered = (letter: string, numbers: readonly number[]): readonly string[] => numbers.map((number) => `${letter}${number}`);
@@ -14,6 +14,7 @@ test('every audited outcome has a row', () => {
     ...numbered('F', upTo(12)),
     ...numbered('S', upTo(15)),
     ...numbered('M', upTo(16)),
+    ...numbered('W', upTo(32)),
   ];
   expect(ROWS.map(([id]) => id)).toEqual(expected);
 });

@@ -55,7 +55,7 @@ test('a finding tells how it can be mended, in JSON and SARIF alike, and nothing
   expect(fixed.length).toBeGreaterThan(3);
   const step = fixed
     .flatMap(({ fixes = [] }) => fixes.flatMap(({ steps }) => steps))
-    .find(({ action, cells: [cell] }) => action === 'set' && cell?.before !== null);
+    .find(({ action, cells: [cell] }) => action === 'set' && cell?.before !== null && cell?.after !== null);
   expect(step?.cells[0]).toEqual({
     cell: expect.stringMatching(/^[A-Z]+\d+$/),
     column: expect.any(String),

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../../src/excel/workbook-error';
 import type { WorkbookModel } from '../../../src/workbench/model/workbook-model';
+import type { WorkbookData } from '../../../src/xlsx/workbook-data';
 import { startExcel } from '../../setup/start-host';
 import { CODES, doneOf, failOnce, RARE_CODES, type Done } from './failures';
 import { FOLLOWED, followedData, PRESSED, type FollowedScenario, type PressScenario } from './fault-scenarios';
@@ -105,11 +106,29 @@ async function liveFollowed({ before, act, isUnmarked }: FollowedScenario, fail?
   }
 }
 
-async function livePressed({ data, before, act }: PressScenario, fail?: Failure & { skip: number }): Promise<Lived> {
-  const { host, model, stop } = startExcel(data());
+/** The workbook in which something is pressed; what the user did before is done once, and each try begins with what stood there then. */
+const started = new Map<PressScenario, WorkbookData>();
+
+async function startOf(scenario: PressScenario): Promise<WorkbookData> {
+  const { data, before } = scenario;
+  if (!before) return data();
+  let known = started.get(scenario);
+  if (!known) {
+    const { model, stop } = startExcel(data());
+    await model.grid.settled();
+    await before(model);
+    await model.grid.settled();
+    started.set(scenario, (known = structuredClone(model.toData())));
+    stop();
+  }
+  return structuredClone(known);
+}
+
+async function livePressed(scenario: PressScenario, fail?: Failure & { skip: number }): Promise<Lived> {
+  const { act } = scenario;
+  const { host, model, stop } = startExcel(await startOf(scenario));
   try {
     await model.grid.settled();
-    await before?.(model);
     const hasFailed = fail ? failOnce(host, fail.skip, fail.code, fail.done) : () => true;
     const bad = await press(act, () => Promise.resolve(model.grid.settled()));
     // Clearing up behind a run comes after it, and nobody waits for it.
