@@ -185,6 +185,8 @@ export interface RegisterRecord {
   readonly linesWithFindings: number;
   /** Why not all was looked at, as a Dutch clause; empty when it was. */
   readonly why: string;
+  /** Lines that say in which document or behind which link their evidence is; null where the table has no column for it. */
+  readonly linesWithDocument: number | null;
   /** Sums in cents, by column; a cell that is empty or unreadable adds nothing, and is counted. */
   readonly totals: readonly { readonly column: string; readonly cents: number; readonly unknown: number }[];
 }

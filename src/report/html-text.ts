@@ -168,11 +168,21 @@ function found({ findings, summary }: FileReport, outcome: Outcome): Part {
 }
 
 function registersPart({ registers }: FileReport): Part {
-  const headings = ['Blad', 'Regels', 'In orde', 'Met bevindingen', 'Verantwoord', 'Niet volledig gecontroleerd', 'Totalen'];
+  const headings = [
+    'Blad',
+    'Regels',
+    'In orde',
+    'Met bevindingen',
+    'Verantwoord',
+    'Niet volledig gecontroleerd',
+    'Noemt document of link',
+    'Totalen',
+  ];
   const rows = registers.map((register) => [
     escapeHtml(register.sheet),
     ...[register.lines, register.linesInOrder, register.linesWithFindings, register.linesWaived].map(String),
     escapeHtml(`${register.linesPartlyChecked}${register.why === '' ? '' : `: ${register.why}`}`),
+    register.linesWithDocument === null ? '' : String(register.linesWithDocument),
     escapeHtml(totalsText(register)),
   ]);
   return {

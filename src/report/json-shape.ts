@@ -97,6 +97,7 @@ const register = z.strictObject({
   linesPartlyChecked: count,
   linesWithFindings: count,
   why: text,
+  linesWithDocument: count.nullable(),
   totals: z.array(z.strictObject({ column: text, cents: z.int(), unknown: count })),
 });
 

@@ -10,14 +10,16 @@ import { evidenceRemarks } from './evidence-remarks';
 export const readingRemarks = ({
   readings,
   marked,
+  lists,
   unusableMappings,
   report,
   cells,
-}: Pick<CheckedWorkbook, 'readings' | 'marked' | 'unusableMappings' | 'report'> &
+}: Pick<CheckedWorkbook, 'readings' | 'marked' | 'lists' | 'unusableMappings' | 'report'> &
   Partial<Pick<CheckedWorkbook, 'cells'>>): readonly string[] => [
   ...(cells?.calculatesByHand ? [BY_HAND] : []),
   ...unreadRemarks(cells?.tables ?? []),
   ...markedRemarks(marked),
+  ...lists.map((sheet) => `Het blad ${sheet} is niet gelezen: daar staat een lijst die STO Controle maakte, geen administratie.`),
   ...mappingRemarks(readings, unusableMappings),
   ...evidenceRemarks(report.evidence),
 ];

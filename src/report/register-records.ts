@@ -7,6 +7,7 @@ import { formatEuros } from '../records/euros';
 import { forEachInSteps, type Steps } from '../records/steps';
 import { TABLE_KEYS, TABLES } from '../templates';
 import { headingOf } from '../templates/column';
+import { namesDocument } from '../facts/costs/document-references';
 import { countOf } from './dutch-words';
 import type { RegisterRecord } from './file-report';
 
@@ -14,7 +15,10 @@ import type { RegisterRecord } from './file-report';
 const LINES_PER_STEP = 500;
 
 /** The tables of the administration, in the order of the templates; in steps. */
-export function* registerRecordsSteps(given: Dossier, report: Report): Steps<readonly RegisterRecord[]> {
+export function* registerRecordsSteps(
+  given: Dossier,
+  report: Pick<Report, 'findings' | 'waived' | 'partly' | 'rulesRun'>,
+): Steps<readonly RegisterRecord[]> {
   const { dossier } = withCalculatedAmounts(given);
   const rowsOf = (places: readonly { readonly table: TableSource; readonly row: number | null }[]): Map<TableSource, Set<number>> => {
     const rows = new Map<TableSource, Set<number>>();
@@ -37,12 +41,13 @@ export function* registerRecordsSteps(given: Dossier, report: Report): Steps<rea
           ? []
           : [{ column, cents: 0, unknown: 0 }],
       );
-      const count = { lines: 0, found: 0, partly: 0, waived: 0, order: 0 };
+      const count = { lines: 0, found: 0, partly: 0, waived: 0, order: 0, documents: 0 };
       yield* forEachInSteps(dossier[key].lines as readonly AnyLine[], LINES_PER_STEP, (line) => {
         if (line.at.table !== table) return;
         const state = [found, partly, waived].findIndex((rows) => rows.get(table)?.has(line.at.row));
         count[(['found', 'partly', 'waived'] as const)[state] ?? 'order'] += 1;
         count.lines += 1;
+        if ('document' in line && namesDocument(line.document)) count.documents += 1;
         for (const amount of amounts) {
           const value = (line as unknown as Readonly<Record<string, number | null>>)[amount.column.key] ?? null;
           if (value === null) amount.unknown += 1;
@@ -58,6 +63,7 @@ export function* registerRecordsSteps(given: Dossier, report: Report): Steps<rea
         linesPartlyChecked: count.partly,
         linesWithFindings: count.found,
         why: whatIsMissing(report.partly.filter((each) => each.table === table)),
+        linesWithDocument: table.columns.has('document') ? count.documents : null,
         totals: amounts.map(({ column, cents, unknown }) => ({
           column: headingOf(column, table.columns.get(column.key)?.years?.keys().next().value),
           cents,
@@ -80,10 +86,13 @@ export const totalsText = ({ totals }: RegisterRecord): string =>
 /** A sentence for each register, for forms without tables. */
 export const registerSentences = (registers: readonly RegisterRecord[]): readonly string[] =>
   registers.map((register) => {
-    const { sheet, lines, linesInOrder, linesWaived, linesPartlyChecked, linesWithFindings, why } = register;
+    const { sheet, lines, linesInOrder, linesWaived, linesPartlyChecked, linesWithFindings, why, linesWithDocument } = register;
     const totals = totalsText(register);
     return [
       `${sheet}: ${countOf(lines, ['regel', 'regels'])}, ${linesInOrder} in orde, ${linesWithFindings} met bevindingen, ${linesWaived} verantwoord, ${linesPartlyChecked} niet volledig gecontroleerd${why === '' ? '' : ` (${why})`}.`,
+      ...(linesWithDocument === null
+        ? []
+        : [`${countOf(linesWithDocument, ['regel noemt', 'regels noemen'])} een document of link als bewijs.`]),
       ...(totals === '' ? [] : [`${totals}.`]),
     ].join(' ');
   });

@@ -1,6 +1,7 @@
 import { withCalculatedAmounts } from '../check/calculated-amounts';
 import type { AnyLine, Dossier } from '../records/dossier';
 import { forEachInSteps, type Steps } from '../records/steps';
+import { namesDocument } from '../facts/costs/document-references';
 import { rowKey } from '../records/row-key';
 
 /** The registers of which lines can be drawn. */
@@ -20,6 +21,8 @@ export interface Item {
   readonly key: string;
   /** What it is, for who looks for the evidence. */
   readonly text: string;
+  /** Where the line says that its evidence is; empty where it does not. */
+  readonly document: string;
   readonly cents: number;
 }
 
@@ -56,7 +59,8 @@ export function* populationSteps(given: Dossier, registers: readonly SampledRegi
     yield* forEachInSteps(dossier[register].lines as readonly AnyLine[], LINES_PER_STEP, (line) => {
       const [cents, words] = amountOf(line);
       const text = words.filter((word) => word !== null && word !== '').join(', ');
-      const item = { register, sheet: line.at.table.sheet, row: line.at.row + 1, key: rowKey(line), text };
+      const document = 'document' in line && namesDocument(line.document) ? (line.document?.trim() ?? '') : '';
+      const item = { register, sheet: line.at.table.sheet, row: line.at.row + 1, key: rowKey(line), text, document };
       if (cents === null) unknown.push(item);
       else here.push({ ...item, cents });
     });

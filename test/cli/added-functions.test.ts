@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { libreOfficeAsOpened } from '../judges/libreoffice';
+import { openpyxlValues } from '../judges/openpyxl-values';
 import { checkBytes } from '../../src/cli/check-bytes';
 import { openXlsx } from '../../src/xlsx/open';
 import { OpcPackage } from '../../src/xlsx/package/opc-package';
@@ -62,3 +67,22 @@ test('elsewhere a function of the add-in is a calculated value: it is read, chec
     .find((name) => /worksheets\/sheet1\.xml$/.test(name));
   expect(partText(marked, (sheet ?? '').replace(/^\//, ''))).toContain(`<f>${STORED}</f><v>1210</v>`);
 });
+
+test('after our marking and saving other programs show what the function gave: LibreOffice and openpyxl, which do not know it', () => {
+  const { marked } = checkBytes(book(), 'a.xlsx', { date: 46_296, mark: true, accept: true });
+  if (!marked) throw new Error('not marked');
+  const folder = mkdtempSync(join(tmpdir(), 'sto-functions-'));
+  try {
+    for (const [name, bytes] of [
+      ['gemarkeerd.xlsx', marked],
+      ['bewaard.xlsx', saveXlsx(openXlsx(marked).data)],
+    ] as const) {
+      const file = join(folder, name);
+      writeFileSync(file, bytes);
+      expect([name, openpyxlValues(file)[OTHER_LAYOUT.name]?.G2]).toEqual([name, 1_210]);
+    }
+    expect(libreOfficeAsOpened(join(folder, 'bewaard.xlsx'))[OTHER_LAYOUT.name]?.G2).toBe(1_210);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 120_000);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { sampleFile } from '../cli/sample-files';
 import { LINE_HEADINGS } from '../../src/sampling/sample-sheet';
+import { openXlsx } from '../../src/xlsx/open';
 import { columnName } from '../../src/cells/address';
 import type {} from '../../src/workbench/page/handle';
 import { startCheck } from './open-workbench';
@@ -92,7 +93,7 @@ test('what changed since an earlier workbook, and a sample from the draw to what
 });
 
 test('a note beside a finding stands in the Controlerapport, whose page asks for nothing and has no faults of accessibility', async () => {
-  const { page, pane, choose, openView, setWidth, picture } = opened;
+  const { page, pane, cell, setCell, choose, openView, setWidth, picture } = opened;
   const saved = sampleFile();
   await page.evaluate((bytes) => window.workbench.open(new Uint8Array(bytes), 'Administratie.xlsx'), [...saved]);
   await setWidth(380);
@@ -139,4 +140,20 @@ test('a note beside a finding stands in the Controlerapport, whose page asks for
   await pane.getByRole('button', { name: 'Op een blad zetten' }).click();
   await untilSheet('STO Controlerapport', 'STO Controle');
   await picture('controlerapport-blad');
+
+  // A function for cells is calculated as it is typed, by what the user of Excel gets, and a saved file has the formula and its value.
+  const typed = '=STO.AFSCHRIJVING(60500,500,DATE(2025,7,1),120,DATE(2025,1,1),DATE(2028,12,31),80%)';
+  await setCell('STO Controlerapport', 'P1', typed);
+  await setCell('STO Controlerapport', 'P2', '=STO.KLOKUREN(0.6)*2');
+  await setCell('STO Controlerapport', 'P3', '=STO.KLOKUREN("veel")');
+  await page.waitForFunction(() => window.workbench.cell('STO Controlerapport', 'P2').value === 1990.8);
+  expect(await cell('STO Controlerapport', 'P1')).toBe(16_800);
+  expect(await cell('STO Controlerapport', 'P3')).toBe('#VALUE!');
+  const kept = openXlsx(Uint8Array.from(await page.evaluate(() => [...window.workbench.save()]))).data;
+  expect(
+    kept.sheets
+      .find(({ name }) => name === 'STO Controlerapport')
+      ?.cells.get(0)
+      ?.get(15),
+  ).toMatchObject({ value: 16_800, formula: typed });
 });

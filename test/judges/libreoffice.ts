@@ -19,18 +19,23 @@ export function libreOfficeRecalculate(file: string): Record<string, SheetValues
   return converted(file, 'xlsx:Calc MS Excel 2007 XML', '.xlsx', openpyxlValues);
 }
 
+/** Opens a workbook in LibreOffice as a user does, who sees the values in the file, and gives the values it saves. */
+export function libreOfficeAsOpened(file: string): Record<string, SheetValues> {
+  return converted(file, 'xlsx:Calc MS Excel 2007 XML', '.xlsx', openpyxlValues, false);
+}
+
 /** The workbook as LibreOffice prints it. */
 export function libreOfficePdf(file: string): Uint8Array {
   return converted(file, 'pdf', '.pdf', (pdf) => readFileSync(pdf));
 }
 
 /** Converts in a profile of its own, so that runs beside each other and the user's own LibreOffice are not disturbed. */
-function converted<T>(file: string, filter: string, extension: string, read: (output: string) => T): T {
+function converted<T>(file: string, filter: string, extension: string, read: (output: string) => T, recalculates = true): T {
   const folder = mkdtempSync(join(tmpdir(), 'sto-libreoffice-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
+    if (recalculates) writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
     const out = join(folder, 'out');
     const args = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,

@@ -21,7 +21,7 @@ const GIVEN: ExampleRows = {
   regioParameters: [{}],
   partners: [{}, { partner_naam: 'Vertrokken school', tot: '1-2-2026' }],
   kosten: [
-    { boekstuk: 'B8', factuurnr: 'F-8' },
+    { boekstuk: 'B8', factuurnr: 'F-8', document: 'Facturen/F-8.pdf' },
     { boekstuk: 'B9', factuurnr: 'F-9' },
     { factuurdatum: '12-1-2029' },
     { factuurnr: '', incl: 90, boekstuk: 'B2' },
@@ -93,6 +93,7 @@ const ITEMS: readonly (readonly [item: string, said: RegExp, absent?: readonly (
   ['version of the newest templates', new RegExp(`nieuwste is ${TEMPLATE_VERSION}|"templates": ?${TEMPLATE_VERSION}`)],
   ['date', /01-10-2026|2026-10-01/],
   ['lines of a register', /kosten: 5 regels|<td>kosten<\/td><td>5<\/td>|"sheet": ?"kosten",\s*"table": ?"STO_Kosten",\s*"lines": ?5/],
+  ['lines that name their evidence', /1 regel noemt een document of link als bewijs|Noemt document of link|"linesWithDocument": ?1/],
   ['totals of a register', /Bedrag incl\. btw/],
   ['rows not fully checked, and why', /niet volledig gecontroleerd|"linesPartlyChecked"/],
   ['what was not checked at all', /blad Begroting ontbreekt|Begroting, .* ontbreken/],

@@ -38,6 +38,13 @@ test('the JSON of a file is the documented shape, one line for each finding', ()
     ['rule', 'covers', 'outcome', 'sheet', 'table', 'row', 'column', 'cell', 'found', 'expected', 'message', 'source'].sort(),
   );
   expect(json.findings.some(({ covers }) => covers.includes('X07'))).toBe(true);
+  // The maximum that a region typed, with where it found it.
+  expect(json.parameters).toContainEqual({
+    label: 'maximum van de regio',
+    value: '€ 470.000,00',
+    holds: '2025-2028',
+    source: 'bijlage 3 van de regeling',
+  });
   const { counts } = json.summary;
   expect(counts.fout).toBe(json.findings.filter(({ outcome }) => outcome === 'fout').length);
 });
@@ -48,7 +55,7 @@ test('a finding tells how it can be mended, in JSON and SARIF alike, and nothing
   expect(fixed.length).toBeGreaterThan(3);
   const step = fixed
     .flatMap(({ fixes = [] }) => fixes.flatMap(({ steps }) => steps))
-    .find(({ action, cells: [cell] }) => action === 'set' && cell?.before !== null);
+    .find(({ action, cells: [cell] }) => action === 'set' && cell?.before !== null && cell?.after !== null);
   expect(step?.cells[0]).toEqual({
     cell: expect.stringMatching(/^[A-Z]+\d+$/),
     column: expect.any(String),

@@ -116,6 +116,7 @@ export const hostileReport: fc.Arbitrary<FileReport> = fc
         linesPartlyChecked: 2,
         linesWithFindings: 3,
         why: gap,
+        linesWithDocument: 8,
         totals: [{ column: gap, cents: 12_100, unknown: 1 }],
       },
     ],

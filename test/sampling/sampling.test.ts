@@ -14,6 +14,7 @@ const itemOf = (cents: number, index: number): Item => ({
   row: index + 2,
   key: `K${index}`,
   text: '',
+  document: '',
   cents,
 });
 const populationOf = (amounts: readonly number[]): Population => ({ items: amounts.map(itemOf), unknown: [] });

@@ -66,15 +66,18 @@ export function PaneDialog({ title, kind = 'modal', busy = false, actions, onClo
   );
 }
 
-/** When it closes the focus goes back to where it was, as long as that is still there and nothing else took it. */
+/**
+ * When it closes the focus goes back to what opened it, if that is still there: a moment later, for until Fluent knows that the dialog is gone it
+ * draws the focus to where it thinks the first place is.
+ */
 function useReturnedFocus(): void {
   // Taken before the dialog, which is made below, takes the focus.
   const [opener] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      requestAnimationFrame(() => {
-        const isLost = document.activeElement === null || document.activeElement === document.body;
-        if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      setTimeout(() => {
+        // Who went to the grid is left there.
+        if (document.hasFocus() && opener instanceof HTMLElement && opener.isConnected) opener.focus();
       });
     },
     [opener],

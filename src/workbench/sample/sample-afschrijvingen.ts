@@ -27,6 +27,7 @@ const machine = (
   partner: 'Vmbo De Sluis',
   act_code: 'B01',
   bron: 'subsidie 2025-2028',
+  ...(factuurnr === '' ? {} : { document: `Facturen/${factuurnr} ${leverancier}.pdf` }),
   ...rest,
 });
 

@@ -133,5 +133,11 @@ export const SAMPLE_VOORTGANG: TemplateRows['voortgang'] = [
   { prognose: 45_000, toelichting: 'Achter op de begroting; met Vonk wordt gesproken over meer stageplaatsen' },
 ];
 
-/** What DUS-I paid in 2025 and 2026. */
-export const SAMPLE_G2B: TemplateRows['modelG2B'] = [{ ontvangen_jaar: 120_000 }, { ontvangen_jaar: 120_000 }];
+/** What the award promises each year, and what DUS-I paid of it until now. */
+export const SAMPLE_ONTVANGSTEN: TemplateRows['ontvangsten'] = [2025, 2026, 2027, 2028].map((year) => ({
+  bron: 'subsidie 2025-2028',
+  termijn: `Voorschot ${year}`,
+  verwacht: day(`1-3-${year}`),
+  toegezegd: 120_000,
+  ...(year > 2026 ? {} : { bedrag: 120_000, ontvangen: day(`4-3-${year}`), kenmerk: `STO25-9999 ${year}` }),
+}));

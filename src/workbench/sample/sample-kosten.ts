@@ -100,5 +100,6 @@ export const SAMPLE_KOSTEN: TemplateRows['kosten'] = [...ordinary(40), ...MISTAK
   (row, index) => ({
     boekstuk: `2026-${String(index + 1).padStart(4, '0')}`,
     ...row,
+    ...(row.bewijs === 'ja' ? { document: `Facturen/${row.factuurnr} ${row.leverancier}.pdf` } : {}),
   }),
 );

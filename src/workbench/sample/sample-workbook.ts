@@ -6,7 +6,7 @@ import { formArea } from '../../templates/form';
 import { kostenTemplate } from '../../templates/kosten';
 import type { Template } from '../../templates/template';
 import { SAMPLE_AFSCHRIJVINGEN } from './sample-afschrijvingen';
-import { SAMPLE_BEGROTING, SAMPLE_G2B, SAMPLE_VOORTGANG, SAMPLE_WIJZIGINGEN } from './sample-begroting';
+import { SAMPLE_BEGROTING, SAMPLE_ONTVANGSTEN, SAMPLE_VOORTGANG, SAMPLE_WIJZIGINGEN } from './sample-begroting';
 import { SAMPLE_COFINANCIERING } from './sample-cofinanciering';
 import { SAMPLE_INSPANNING } from './sample-inspanning';
 import { SAMPLE_KOSTEN } from './sample-kosten';
@@ -30,7 +30,7 @@ export const SAMPLE_ROWS: TemplateRows = {
   cofinanciering: SAMPLE_COFINANCIERING,
   wijzigingen: SAMPLE_WIJZIGINGEN,
   voortgang: SAMPLE_VOORTGANG,
-  modelG2B: SAMPLE_G2B,
+  ontvangsten: SAMPLE_ONTVANGSTEN,
   urenregistratie: SAMPLE_URENREGISTRATIE,
 };
 
