@@ -15,10 +15,10 @@ export interface FigureLine {
 /**
  * Why something may be missing from a figure. `sheet`: the sheet is not in the workbook; `column`: the sheet has no such column; `cell`: what
  * stands in the cell cannot be read; `empty`: a cell is empty, and without it the amount is not known; `outside`: rows beside or below the table
- * are not counted.
+ * are not counted; `award`: no line of the sheet is about the subsidieperiode, so that what was awarded is not known.
  */
 export interface Doubt {
-  readonly why: 'sheet' | 'column' | 'cell' | 'empty' | 'outside';
+  readonly why: 'sheet' | 'column' | 'cell' | 'empty' | 'outside' | 'award';
   /** Where to look; null when there is no sheet. */
   readonly place: FindingPlace | null;
   /** The sheet, and the heading of the column where it is about one. */

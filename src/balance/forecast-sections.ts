@@ -11,6 +11,8 @@ export function forecastSentences({
   until,
   available,
   isAwarded,
+  isUnreadAward,
+  isBudgeted,
   spent,
   committed,
   straight,
@@ -19,10 +21,12 @@ export function forecastSentences({
   cofinancing,
   doubts,
 }: RoundForecast): readonly string[] {
-  const of = isAwarded ? 'de toekenning' : 'wat de begroting vraagt (de toekenning is niet ingevuld)';
+  const why = isUnreadAward ? 'is niet te lezen' : 'is niet ingevuld';
+  const of = isAwarded ? 'de toekenning' : `wat de begroting vraagt (de toekenning ${why})`;
+  const followed = isBudgeted ? `Volgens de begroting ${endingText(planned)}.` : 'Er staat nog niets in de begroting.';
   return [
     `Tot en met ${formatDate(until)} is van ${inWords(round.bron)} ${formatEuros(spent)} besteed; ${formatEuros(committed)} afschrijving daarna staat al vast.`,
-    `In hetzelfde tempo ${endingText(straight)} van ${of}, ${formatEuros(available)}. Volgens de begroting ${endingText(planned)}.`,
+    `In hetzelfde tempo ${endingText(straight)} van ${of}, ${formatEuros(available)}. ${followed}`,
     'Wat aan het eind niet besteed is, gaat terug.',
     ...(yearless.spent === 0 ? [] : [`Van ${formatEuros(yearless.spent)} is niet te zeggen in welk jaar het valt.`]),
     ...cofinancingSentences(cofinancing),

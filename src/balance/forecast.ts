@@ -1,18 +1,21 @@
 import { countedLines } from '../check/situation';
 import { administeredUntil } from '../facts/costs/depreciation-until';
-import { lineCosts } from '../facts/costs/register-costs';
+import { hoursOf, purchasesOf } from '../facts/costs/cost';
+import { costsOf, lineCosts } from '../facts/costs/register-costs';
+import { readingOf } from '../facts/empty-cells';
 import { askedFor } from '../facts/money/budget';
 import { testCofinancing, type CofinancingTest } from '../facts/money/cofinancing';
-import { contributedByOthers, contributionOf } from '../facts/money/contributions';
+import { contributedByOthers } from '../facts/money/contributions';
 import { awardOf } from '../facts/money/regional';
 import { roundsOfPeriode } from '../facts/money/report-periode';
 import { lastSpendingDay } from '../facts/costs/last-spending-day';
 import type { Dossier } from '../records/dossier';
+import { allAtOnce, type Steps } from '../records/steps';
 import { minimumShare } from '../rules/cofinancing-minimum';
 import { monthNumber } from '../scheme/calendar';
 import type { Periode, Round } from '../scheme/rounds';
-import type { TableKey } from '../templates/column';
-import { doubtOf, doubtsOfTables, type Doubt } from './figure';
+import { doubtsOfForecast } from './forecast-doubts';
+import type { Doubt } from './figure';
 import { forecastByPartner, type PartnerForecast } from './partner-forecast';
 import { potYears, type PotYears } from './pot-years';
 
@@ -46,6 +49,10 @@ export interface RoundForecast extends PotYears {
   /** Cents that there are: the award, or what the budget asks as long as that is not known. */
   readonly available: number;
   readonly isAwarded: boolean;
+  /** The award stands on the sheet Regio, but cannot be read. */
+  readonly isUnreadAward: boolean;
+  /** The budget holds lines. */
+  readonly isBudgeted: boolean;
   readonly spent: number;
   readonly committed: number;
   /** At the pace so far, and when the budget is followed from now on. */
@@ -58,17 +65,38 @@ export interface RoundForecast extends PotYears {
 }
 
 /** Where the money of the rounds of a subsidieperiode goes, as the registers stand on a day (serial). */
-export function forecastOf(given: Dossier, periode: Periode, checkDate: number): readonly RoundForecast[] {
+export const forecastOf = (given: Dossier, periode: Periode, checkDate: number): readonly RoundForecast[] =>
+  allAtOnce(forecastInSteps(given, periode, checkDate));
+
+/** The same, with a step after each register and round. */
+export function* forecastInSteps(given: Dossier, periode: Periode, checkDate: number): Steps<readonly RoundForecast[]> {
   const dossier = countedLines(given, given.assumedPeriode);
-  return roundsOfPeriode(periode)
-    .map((round) => forecastOfRound(dossier, round, checkDate))
-    .filter(({ available, spent, committed }, index) => index === 0 || available !== 0 || spent !== 0 || committed !== 0);
+  yield STEP;
+  // What all that follows asks: each of these goes over a whole register.
+  for (const fact of [hoursOf, purchasesOf, lineCosts, costsOf]) {
+    fact(dossier);
+    yield STEP;
+  }
+  const forecasts: RoundForecast[] = [];
+  for (const round of roundsOfPeriode(periode)) {
+    const forecast = forecastOfRound(dossier, round, checkDate);
+    yield STEP;
+    const { available, spent, committed } = forecast;
+    if (forecasts.length > 0 && available === 0 && spent === 0 && committed === 0) continue;
+    const partners = forecastByPartner(dossier, round, forecast.until);
+    yield STEP;
+    forecasts.push({ ...forecast, partners, doubts: doubtsOfForecast(dossier, round) });
+    yield STEP;
+  }
+  return forecasts;
 }
 
-function forecastOfRound(dossier: Dossier, round: Round, checkDate: number): RoundForecast {
+const STEP = { done: 0, total: 0 } as const;
+
+function forecastOfRound(dossier: Dossier, round: Round, checkDate: number): Omit<RoundForecast, 'partners' | 'doubts'> {
   const end = lastSpendingDay(round.id, checkDate);
   const until = Math.min(administeredUntil(dossier, round.id, checkDate), end);
-  const award = awardOf(dossier, round.id).amount;
+  const { amount: award, lines, column } = awardOf(dossier, round.id);
   const available = award ?? askedFor(dossier, round.id);
   const pots = potYears(dossier, round, until);
   const sum = (of: 'spent' | 'committed' | 'straight' | 'planned'): number => pots.years.reduce((total, year) => total + year[of], 0);
@@ -82,13 +110,13 @@ function forecastOfRound(dossier: Dossier, round: Round, checkDate: number): Rou
     end,
     available,
     isAwarded: award !== null,
+    isUnreadAward: lines.some((line) => readingOf(dossier.regio).isUnreadable(line, column)),
+    isBudgeted: dossier.begroting.lines.length > 0,
     spent,
     committed,
     straight: ending(sum('straight')),
     planned: ending(sum('planned')),
     cofinancing: cofinancingForecast(dossier, round, pots, { available, until, end, checkDate }),
-    partners: forecastByPartner(dossier, round, until),
-    doubts: doubtsOfRegisters(dossier),
   };
 }
 
@@ -112,34 +140,4 @@ function cofinancingForecast(
   const each = (shortage: number): number => Math.ceil(shortage / months);
   const perMonth = months === 0 ? null : { ofSubsidy: each(test.ofSubsidy.shortage), ofTotal: each(test.ofTotal.shortage) };
   return { cash, kind, others, test, months, perMonth };
-}
-
-const REGISTERS = {
-  inspanning: 'Inspanning',
-  afschrijvingen: 'Afschrijvingen',
-  kosten: 'Kosten',
-  cofinanciering: 'Cofinanciering',
-} as const;
-const AMOUNTS: Readonly<Partial<Record<TableKey, string>>> = {
-  inspanning: 'loonkosten',
-  afschrijvingen: 'afs_totaal',
-  kosten: 'bedrag_sto',
-};
-
-/** What a forecast may miss: sheets that are not there, lines that name no subsidie, and amounts that are not known. */
-function doubtsOfRegisters(dossier: Dossier): readonly Doubt[] {
-  const amountOf = contributionOf(dossier);
-  return [
-    ...(Object.keys(REGISTERS) as (keyof typeof REGISTERS)[]).flatMap((key) => doubtsOfTables(dossier, key, REGISTERS[key])),
-    ...lineCosts(dossier)
-      .flat()
-      .flatMap((cost): Doubt[] => {
-        if (cost.bron === null) return [doubtOf(cost, 'bron', 'empty')];
-        return cost.amount === null ? [doubtOf(cost, AMOUNTS[cost.at.table.key] ?? 'bron', 'empty')] : [];
-      }),
-    ...dossier.cofinanciering.lines.flatMap((line): Doubt[] => {
-      if (line.bron === null) return [doubtOf(line, 'bron', 'empty')];
-      return amountOf(line) === null ? [doubtOf(line, 'bedrag', 'empty')] : [];
-    }),
-  ];
 }

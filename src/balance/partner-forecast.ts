@@ -1,9 +1,8 @@
-import { readingOf } from '../facts/empty-cells';
 import { nameKey } from '../facts/lists/names';
 import { firstSpelling } from '../facts/lists/programme-lines';
 import type { Dossier } from '../records/dossier';
 import type { Round } from '../scheme/rounds';
-import { potYears, type PotYear } from './pot-years';
+import { potYears, sourcesOf, type PotYear } from './pot-years';
 
 /** Where the subsidie of one partner goes, in cents. */
 export interface PartnerForecast {
@@ -18,41 +17,28 @@ export interface PartnerForecast {
   readonly planned: number;
 }
 
-/** A line of a register that says of which partner it is. */
-interface NamesPartner {
-  readonly partner: string | null;
-  readonly bron: string | null;
-}
-
 /** The forecast of a round by partner, by name: each as if the registers held the lines of that partner only. */
 export function forecastByPartner(dossier: Dossier, round: Round, until: number): readonly PartnerForecast[] {
+  const all = sourcesOf(dossier, round);
   const names = new Map<string | null, string | null>();
-  const split = <L extends NamesPartner>(lines: readonly L[], isUnreadable: (line: L, column: 'partner') => boolean) => {
+  const split = <L extends { readonly partner: string | null }>(lines: readonly L[]): ReadonlyMap<string | null, readonly L[]> => {
     const parts = new Map<string | null, L[]>();
     for (const line of lines) {
-      const key = line.partner === null || isUnreadable(line, 'partner') ? null : nameKey(line.partner);
+      const key = line.partner === null ? null : nameKey(line.partner);
       const part = parts.get(key);
       if (part) part.push(line);
       else parts.set(key, [line]);
-      if (line.bron === round.bron) names.set(key, key === null ? null : firstSpelling(names.get(key), line.partner ?? ''));
+      names.set(key, key === null ? null : firstSpelling(names.get(key), line.partner ?? ''));
     }
     return parts;
   };
-  const begroting = split(dossier.begroting.lines, readingOf(dossier.begroting).isUnreadable);
-  const inspanning = split(dossier.inspanning.lines, readingOf(dossier.inspanning).isUnreadable);
-  const afschrijvingen = split(dossier.afschrijvingen.lines, readingOf(dossier.afschrijvingen).isUnreadable);
-  const kosten = split(dossier.kosten.lines, readingOf(dossier.kosten).isUnreadable);
+  const [budget, paid, assets] = [split(all.budget), split(all.paid), split(all.assets)];
   const order = new Intl.Collator('nl-NL', { numeric: true });
   return [...names]
     .map(([key, name]): PartnerForecast => {
-      const own: Dossier = {
-        ...dossier,
-        begroting: { ...dossier.begroting, lines: begroting.get(key) ?? [] },
-        inspanning: { ...dossier.inspanning, lines: inspanning.get(key) ?? [] },
-        afschrijvingen: { ...dossier.afschrijvingen, lines: afschrijvingen.get(key) ?? [] },
-        kosten: { ...dossier.kosten, lines: kosten.get(key) ?? [] },
-      };
-      const { years, yearless } = potYears(own, round, until);
+      // What companies bring in is of no one partner.
+      const own = { contributions: [], budget: budget.get(key) ?? [], paid: paid.get(key) ?? [], assets: assets.get(key) ?? [] };
+      const { years, yearless } = potYears(dossier, round, until, own);
       const sum = (of: keyof PotYear): number => years.reduce((total, year) => total + year[of], 0);
       const [plan, spent, committed] = [sum('plan'), sum('spent') + yearless.spent, sum('committed')];
       const rest = plan - spent - committed;

@@ -1,8 +1,8 @@
 import { amountUntil } from '../facts/costs/depreciation-until';
-import { costsOf, lineCosts } from '../facts/costs/register-costs';
-import { budgetReading } from '../facts/money/budget';
+import { costsOf, lineCosts, type Cost, type LineCost } from '../facts/costs/register-costs';
+import { budgetReading, type BudgetLine } from '../facts/money/budget';
 import { contributionOf } from '../facts/money/contributions';
-import type { Dossier } from '../records/dossier';
+import type { Dossier, Line } from '../records/dossier';
 import { roundHalfAway } from '../records/money';
 import { calendarDay, serialDay } from '../scheme/calendar';
 import type { Round } from '../scheme/rounds';
@@ -31,17 +31,31 @@ export interface PotYears {
   readonly yearless: { readonly spent: number; readonly cash: number; readonly kind: number };
 }
 
-/** Works out the years of a round as the registers stand on a day (serial). */
-export function potYears(dossier: Dossier, round: Round, until: number): PotYears {
-  const paid = paidByYear(dossier, round);
-  const brought = broughtByYear(dossier, round);
-  const plans = plansByYear(dossier, round);
+/** What the years of a round are made of: hours and cost lines, assets, lines of the budget, and what companies brought in. */
+export interface PotSources {
+  readonly paid: readonly Cost[];
+  readonly assets: readonly LineCost[];
+  readonly budget: readonly BudgetLine[];
+  readonly contributions: readonly Line<'cofinanciering'>[];
+}
+
+/** All of a round. */
+export const sourcesOf = (dossier: Dossier, { bron }: Round): PotSources => ({
+  paid: costsOf(dossier).flatMap((costs) => costs.filter((cost) => cost.at.table.key !== 'afschrijvingen' && cost.bron === bron)),
+  assets: lineCosts(dossier).flatMap((costs) => costs.filter((cost) => cost.years !== undefined && cost.bron === bron)),
+  budget: dossier.begroting.lines.filter((line) => line.bron === bron),
+  contributions: dossier.cofinanciering.lines.filter((line) => line.bron === bron),
+});
+
+/** Works out the years of a round, or of part of it, as the registers stand on a day (serial). */
+export function potYears(dossier: Dossier, round: Round, until: number, sources: PotSources = sourcesOf(dossier, round)): PotYears {
+  const paid = paidByYear(sources);
+  const brought = broughtByYear(dossier, sources);
+  const plans = plansByYear(dossier, sources);
   const { year: now } = calendarDay(until);
   const first = calendarDay(round.start).year;
   const elapsed = Math.max(0, until - round.start + 1);
-  const assets = lineCosts(dossier)
-    .flat()
-    .filter(({ years, bron }) => years !== undefined && bron === round.bron);
+  const { assets } = sources;
   const plannedIn = (year: number): number =>
     assets.flatMap((line) => line.years ?? []).reduce((sum, [each, cents]) => sum + (each === year ? (cents ?? 0) : 0), 0);
   const paidSoFar = [...paid.values()].reduce((sum, cents) => sum + cents, 0);
@@ -71,20 +85,16 @@ export function potYears(dossier: Dossier, round: Round, until: number): PotYear
 }
 
 /** Hours and cost lines by calendar year; null for those of no one year. */
-function paidByYear(dossier: Dossier, round: Round): ReadonlyMap<number | null, number> {
+function paidByYear({ paid }: PotSources): ReadonlyMap<number | null, number> {
   const sums = new Map<number | null, number>();
-  for (const { at, bron, year, amount } of costsOf(dossier).flat()) {
-    if (at.table.key === 'afschrijvingen' || bron !== round.bron) continue;
-    sums.set(year, (sums.get(year) ?? 0) + (amount ?? 0));
-  }
+  for (const { year, amount } of paid) sums.set(year, (sums.get(year) ?? 0) + (amount ?? 0));
   return sums;
 }
 
-function broughtByYear(dossier: Dossier, round: Round): Record<'cash' | 'kind', ReadonlyMap<number | null, number>> {
+function broughtByYear(dossier: Dossier, { contributions }: PotSources): Record<'cash' | 'kind', ReadonlyMap<number | null, number>> {
   const sums = { cash: new Map<number | null, number>(), kind: new Map<number | null, number>() };
   const amountOf = contributionOf(dossier);
-  for (const line of dossier.cofinanciering.lines) {
-    if (line.bron !== round.bron) continue;
+  for (const line of contributions) {
     const { van, tot } = line;
     const year = van !== null && tot !== null && calendarDay(van).year === calendarDay(tot).year ? calendarDay(tot).year : null;
     const pot = sums[line.soort === 'in cash' ? 'cash' : 'kind'];
@@ -94,13 +104,13 @@ function broughtByYear(dossier: Dossier, round: Round): Record<'cash' | 'kind', 
 }
 
 /** Subsidy that the budget plans by year: it says per line for all years together how much of it the subsidy pays. */
-function plansByYear(dossier: Dossier, round: Round): ReadonlyMap<number, number> {
+function plansByYear(dossier: Dossier, { budget }: PotSources): ReadonlyMap<number, number> {
   const { plannedIn, planned, cover } = budgetReading(dossier);
   const sums = new Map<number, number>();
-  for (const line of dossier.begroting.lines) {
+  for (const line of budget) {
     const total = planned(line);
     const subsidie = cover(line)?.subsidie ?? null;
-    if (line.bron !== round.bron || !total || subsidie === null) continue;
+    if (!total || subsidie === null) continue;
     for (const year of line.bedrag.size > 0 ? line.bedrag.keys() : line.q.keys())
       sums.set(year, (sums.get(year) ?? 0) + ((plannedIn(line, year) ?? 0) * subsidie) / total);
   }

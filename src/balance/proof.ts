@@ -32,6 +32,8 @@ export function doubtText({ why, place, sheet, heading }: Doubt): string {
       return `${heading ?? 'een cel'} op blad ${sheet}${row} is niet te lezen`;
     case 'empty':
       return `${heading ?? 'een cel'} op blad ${sheet}${row} is leeg`;
+    case 'award':
+      return `op blad ${sheet} staat geen regel voor deze subsidieperiode`;
     case 'outside':
       return `op blad ${sheet} staan regels buiten de tabel, vanaf rij ${(place?.row ?? 0) + 1}`;
   }

@@ -1,4 +1,4 @@
-import { ceilingOf } from '../facts/money/ceiling';
+import { ceilingOf, ceilingSourceOf } from '../facts/money/ceiling';
 import { testCofinancing } from '../facts/money/cofinancing';
 import { askedFor, budgetBalance, budgetReading, type BudgetLine } from '../facts/money/budget';
 import { themesOf } from '../facts/lists/themes';
@@ -47,6 +47,8 @@ export interface Limit {
   readonly round: Round;
   /** Cents; null when it is not known. */
   readonly ceiling: number | null;
+  /** Where the region found that, as the sheet Regio says; null when it does not. */
+  readonly ceilingSource: string | null;
   readonly award: number | null;
   /** Lines of the sheet Regio on which they stand, or should. */
   readonly lines: readonly Line<'regio'>[];
@@ -60,7 +62,11 @@ export function limitOf(dossier: Dossier, round: Round, checkDate: number): Limi
   const { amount: award, lines } = awardOf(dossier, round.id);
   const [only, ...others] = linesOfPeriode(dossier, round.periode);
   const hasCeiling = round.id === 'STO2025' && only && others.length === 0;
-  return { round, lines, award, asked, ceiling: hasCeiling ? ceilingOf(only, checkDate) : null };
+  return {
+    ...{ round, lines, award, asked },
+    ceiling: hasCeiling ? ceilingOf(only, checkDate) : null,
+    ceilingSource: hasCeiling ? ceilingSourceOf(only) : null,
+  };
 }
 
 /** Whether no more is asked than the maximum of the region, and than was awarded. `subsidie` is all that is asked, to know whether that is whole. */

@@ -36,9 +36,11 @@ export const balanceSections = (balance: Balance): readonly Section[] => [
     headings: ['', 'Bedrag', 'Waar het vandaan komt'],
     rows: [
       ...FIGURES.flatMap(({ name, label }) => figureRows(label, balance.figures[name])),
-      ...balance.limits.flatMap(({ round, ceiling, award }) => [
-        ...(round.id === 'STO2025' ? [limitRow('Maximum van de regio', ceiling)] : []),
-        limitRow(`Toegekend, ${round.bron}`, award),
+      ...balance.limits.flatMap(({ round, ceiling, ceilingSource, award }) => [
+        ...(round.id === 'STO2025'
+          ? limitRows('Maximum van de regio', ceiling, ceilingSource === null ? '' : `Bron op het blad Regio: ${ceilingSource}`)
+          : []),
+        ...limitRows(`Toegekend, ${round.bron}`, award),
       ]),
     ],
   },
@@ -79,7 +81,8 @@ function figureRows(label: string, figure: Figure): Section['rows'] {
   return inLines([label, amount(figure)], [...missing, from].join(' '));
 }
 
-const limitRow = (label: string, cents: number | null) => ({ cells: [label, cents === null ? 'niet ingevuld' : { cents }] });
+const limitRows = (label: string, cents: number | null, source = ''): Section['rows'] =>
+  inLines([label, cents === null ? 'niet ingevuld' : { cents }], source);
 
 const proofRows = ({ id, outcome, because, sentences }: Proof): Section['rows'] =>
   inLines([PROOF_TITLES[id], OUTCOME_WORDS[outcome]], [...(because === undefined ? [] : [`Want ${because}.`]), ...sentences].join(' '));

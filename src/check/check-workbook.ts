@@ -33,6 +33,8 @@ export interface CheckedWorkbook {
   readonly readings: readonly SheetReading[];
   /** Sheets on which the marking of an earlier check stands, which is left out. */
   readonly marked: readonly string[];
+  /** Sheets with a list that the pane made, which are not read. */
+  readonly lists: readonly string[];
   /** What is left out of its sheets. */
   readonly leftOut: readonly LeftOut[];
   /** Sheets with a stored Koppeling that says too little to read them by. */
@@ -58,12 +60,13 @@ export interface CheckMemory {
 /** How the sheets of a workbook are read, and which of them carry the marking of an earlier check, which is left out. */
 export interface ReadLayouts extends OtherLayouts {
   readonly marked?: readonly string[];
+  readonly lists?: readonly string[];
 }
 
 /** How the sheets of a workbook are read: sheets of ours are known, those of another layout are recognised or read as stored. */
 export function* readLayoutSteps(cells: WorkbookCells, how: ReadHow = {}): Steps<ReadLayouts> {
-  const { workbook, marked } = withoutOwnSheets(cells);
-  return { ...(yield* withOtherLayoutsSteps(workbook, how)), marked };
+  const { workbook, marked, lists } = withoutOwnSheets(cells);
+  return { ...(yield* withOtherLayoutsSteps(workbook, how)), marked, lists };
 }
 
 /** The one way from the cells of a workbook to its report and marking, for the pane, the command and files of partners. */
@@ -85,7 +88,7 @@ export function* recheckSteps(previous: CheckedWorkbook, cells: WorkbookCells | 
 
 /** The same for a workbook of which it is decided how its sheets are read. */
 export function* checkLayoutSteps(
-  { workbook, readings, marked = [] }: ReadLayouts,
+  { workbook, readings, marked = [], lists = [] }: ReadLayouts,
   { date, lent = {}, accept: _accept, profile: _profile, ...options }: WorkbookCheck,
   previous?: CheckedWorkbook,
 ): Steps<CheckedWorkbook> {
@@ -107,6 +110,7 @@ export function* checkLayoutSteps(
     report,
     readings,
     marked,
+    lists,
     uncalculated: uncalculatedFormulas(dossier),
     leftOut,
     unusableMappings: unusableMappings(workbook.tables),

@@ -108,20 +108,24 @@ export interface PeoplesSheets {
   readonly workbook: WorkbookCells;
   /** Sheets of which an earlier check wrote a part that is not read, and report sheets of earlier checks. */
   readonly marked: readonly string[];
+  /** Sheets with a list that the pane made, such as *Sluit het?* or a sample. */
+  readonly lists: readonly string[];
 }
 
 /** A workbook without what is ours and holds nothing to check: forms, report sheets and columns Controle beside the data of others. */
 export function withoutOwnSheets(workbook: WorkbookCells): PeoplesSheets {
   const marked: string[] = [];
+  const lists: string[] = [];
   const sheets = workbook.sheets?.flatMap((cells) => {
     if (isOwnForm(cells)) return [];
-    if (isReportSheet(cells) || isListSheet(cells)) {
-      marked.push(cells.sheet);
+    const made = isReportSheet(cells) ? marked : isListSheet(cells) ? lists : undefined;
+    if (made) {
+      made.push(cells.sheet);
       return [];
     }
     const left = withoutControle(cells);
     if (left !== cells) marked.push(cells.sheet);
     return [left];
   });
-  return { workbook: sheets ? { ...workbook, sheets } : workbook, marked };
+  return { workbook: sheets ? { ...workbook, sheets } : workbook, marked, lists };
 }

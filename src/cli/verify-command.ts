@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { readLayoutSteps } from '../check/check-workbook';
 import { verify } from '../compare/verify';
-import { isAsItWas, verificationSections, verificationSentence } from '../compare/verify-sections';
+import { isAsItWas, totalsSections, verificationSections, verificationSentence } from '../compare/verify-sections';
 import { readDossier } from '../records/dossier';
 import type { SheetMapping } from '../records/mapping/sheet-mapping';
 import { allAtOnce } from '../records/steps';
 import { closedYearPrints } from '../report/closed-year-prints';
-import { FingerprintError, fingerprintOf, readFingerprint } from '../report/fingerprint';
+import { FingerprintError, fingerprintOf, parseReport, readFingerprintSteps } from '../report/fingerprint';
+import { readReportTotals, totalsNowSteps } from '../report/report-totals';
 import { print } from './check-command';
 import { limitsOf, MEMORY_LIMIT, TIME_LIMIT, type LimitOptions } from './options';
 import { readForCompare, UnreadableError } from './read-for-compare';
@@ -62,14 +63,16 @@ export function addVerify(
 export function verified(report: string, workbook: string, how: ReadWish): SectionOutcome {
   const head = { title: 'Rapport nakijken', about: `${report} en ${workbook}`, remarks: [] };
   try {
-    const before = readFingerprint(reportText(report));
+    const given = parseReport(reportText(report));
+    const before = allAtOnce(readFingerprintSteps(given));
     const dossier = readDossier(allAtOnce(readLayoutSteps(readForCompare(workbook).cells, how)).workbook);
     const verification = verify(before, fingerprintOf(dossier), closedYearPrints(dossier));
+    const totals = allAtOnce(totalsNowSteps(dossier));
     const text: SectionReport = {
       ...head,
       headline: verificationSentence(verification),
       colour: isAsItWas(verification) ? 'green' : 'red',
-      sections: verificationSections(verification),
+      sections: [...verificationSections(verification), ...totalsSections(readReportTotals(given), totals)],
       json: { version: 1, outcome: isAsItWas(verification) ? 'same' : 'different', report, workbook, ...verification },
     };
     return { report: text, code: isAsItWas(verification) ? 0 : 1 };

@@ -1,5 +1,6 @@
 import { formatDate } from '../records/dutch-date';
 import type { Section } from '../report/section';
+import type { TableSums } from '../report/report-totals';
 import type { OtherLine, Verification } from './verify';
 
 const KINDS: Readonly<Record<OtherLine['kind'], string>> = { changed: 'veranderd', removed: 'weg', added: 'erbij gekomen' };
@@ -62,4 +63,31 @@ export function verificationSections({ lines, years }: Verification): readonly S
           },
         ]),
   ];
+}
+
+/** Lines and sums of each table in the report and now; nothing where the report does not tell them. A table is known by its name, two of one name by their sheets. */
+export function totalsSections(before: readonly TableSums[] | undefined, now: readonly TableSums[]): readonly Section[] {
+  if (!before || before.length + now.length === 0) return [];
+  const isSame = (one: TableSums, other: TableSums): boolean => one.table === other.table && one.sheet === other.sheet;
+  const left = new Set(before);
+  const pairs = now.map((after): readonly [TableSums | undefined, TableSums | undefined] => {
+    const alike = [...left].filter(({ table }) => table === after.table);
+    const was = alike.find((each) => isSame(each, after)) ?? (alike.length === 1 ? alike[0] : undefined);
+    if (was) left.delete(was);
+    return [was, after];
+  });
+  const rows = [...pairs, ...[...left].map((was) => [was, undefined] as const)].flatMap(([was, is]) => {
+    const name = is?.sheet ?? was?.sheet ?? '';
+    const columns = [...new Set([...(is?.totals ?? []), ...(was?.totals ?? [])].map(({ column }) => column))];
+    const centsIn = (sums: TableSums | undefined, wanted: string): number =>
+      sums?.totals.find(({ column }) => column === wanted)?.cents ?? 0;
+    return [
+      { cells: [name, 'regels', was?.lines ?? 0, is?.lines ?? 0, (is?.lines ?? 0) - (was?.lines ?? 0)] },
+      ...columns.map((column) => {
+        const [from, to] = [centsIn(was, column), centsIn(is, column)];
+        return { cells: [name, column, { cents: from }, { cents: to }, { cents: to - from }] };
+      }),
+    ];
+  });
+  return [{ title: 'Regels en totalen', headings: ['Blad', 'Wat', 'In het rapport', 'Nu', 'Verschil'], rows }];
 }

@@ -180,8 +180,8 @@ export interface ListSheet {
   readonly counts?: true;
   /** Columns of the list (0-based, from a row on) in which one of some values is chosen. */
   readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly values: readonly string[] }[];
-  /** To be printed on A4, on one page wide; widths of the columns in points. */
-  readonly print?: { readonly widths: readonly number[] };
+  /** To be printed on A4, on one page wide; widths of the columns in points. `repeat` is the row (0-based) that stands above each page; where it `spreads`, the last text of a row has all columns that are left. */
+  readonly print?: { readonly widths: readonly number[]; readonly repeat?: number; readonly spreads?: true };
 }
 
 /** What a self-test gives: which Excel answered what. Nothing of the user's workbook is in it. */

@@ -1,5 +1,6 @@
 import { areaAddress } from '../cells/address';
 import { runsOf } from '../cells/runs';
+import { PAGE_FOOTER } from '../templates/sheet-look';
 import { bringToFront } from './bring-to-front';
 import { officeCode, WorkbookError } from './workbook-error';
 import type { ListRow, ListSheet, Watching } from './workbook-port';
@@ -76,12 +77,13 @@ async function write(
         sheet.getRangeByIndexes(first + from, 0, last - from + 1, width),
       );
     for (const range of rowsThat(({ bold }) => bold === true)) range.format.font.bold = true;
-    // On paper nothing runs on under the cell beside it.
+    // On paper nothing runs on under the cell beside it, or beyond the last column.
     if (print)
       for (const range of rowsThat(({ cells }) => cells.length > 1)) {
         range.format.wrapText = true;
         range.format.verticalAlignment = Excel.VerticalAlignment.top;
       }
+    if (print) some.forEach((row, index) => spread(sheet, first + index, row, print));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one write must stay below what Excel takes
     await context.sync();
     progress(first + some.length, rows.length);
@@ -105,8 +107,33 @@ async function write(
   await bringToFront(context, sheet);
 }
 
+/** Points of a line, of a character in it, and of the highest row. */
+const LINE_HEIGHT = 15;
+const CHARACTER = 5.5;
+const HIGHEST = 405;
+
+/** Gives the last text of a row all columns that are left, where it is longer than its own: a sentence always, the rest where the list says so. */
+function spread(sheet: Excel.Worksheet, row: number, { cells }: ListRow, { widths, spreads }: NonNullable<ListSheet['print']>): void {
+  const free = widths.slice(cells.length - 1);
+  const [own] = free;
+  const text = cells.at(-1);
+  if (text === undefined || own === undefined || free.length === 1 || (cells.length > 1 && !spreads)) return;
+  const lines = linesOf(text, free);
+  if (cells.length === 1 ? lines === 1 : linesOf(text, [own]) === 1) return;
+  const range = sheet.getRangeByIndexes(row, cells.length - 1, 1, free.length);
+  range.merge();
+  range.format.wrapText = true;
+  range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  // Excel fits no row to merged cells.
+  if (lines > 1) range.format.rowHeight = Math.min(HIGHEST, lines * LINE_HEIGHT);
+}
+
+/** Lines that a text takes over columns of these widths. */
+const linesOf = (text: string | number, widths: readonly number[]): number =>
+  Math.max(1, Math.ceil((String(text).length * CHARACTER) / widths.reduce((sum, width) => sum + width, 0)));
+
 /** The page as it is printed: lying, as wide as the list and no wider. */
-function setUpPage(sheet: Excel.Worksheet, { widths }: NonNullable<ListSheet['print']>, rows: number): void {
+function setUpPage(sheet: Excel.Worksheet, { widths, repeat }: NonNullable<ListSheet['print']>, rows: number): void {
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
@@ -115,4 +142,8 @@ function setUpPage(sheet: Excel.Worksheet, { widths }: NonNullable<ListSheet['pr
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows, columns: widths.length }));
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (repeat !== undefined) pageLayout.setPrintTitleRows(`$${repeat + 1}:$${repeat + 1}`);
+  const { defaultForAllPages: texts } = pageLayout.headersFooters;
+  texts.leftFooter = PAGE_FOOTER.left;
+  texts.rightFooter = PAGE_FOOTER.right;
 }

@@ -30,7 +30,7 @@ export interface TableCells {
   readonly headings: readonly string[];
   /** Rows under the headings; a row may be shorter than the headings when nothing stands at its end. */
   readonly rows: readonly (readonly CellValue[])[];
-  /** The last rows, which are one and the same blank row, were not read: nothing stands there but formulas of ours. Absent when all were read. */
+  /** The last rows, which are blank here, were not read: nothing stands there but formulas of ours. Absent when all were read. */
   readonly unreadEnd?: true;
   /** Rows (0-based in the sheet) that are hidden, by hand or by a filter. */
   readonly hiddenRows?: ReadonlySet<number>;

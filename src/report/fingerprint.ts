@@ -129,16 +129,19 @@ export class FingerprintError extends Error {
 }
 
 /** Reads the fingerprint in a report of `sto check --format json`, or in a file that holds it alone. @throws FingerprintError */
-export const readFingerprint = (text: string): Fingerprint => allAtOnce(readFingerprintSteps(text));
+export const readFingerprint = (text: string): Fingerprint => allAtOnce(readFingerprintSteps(parseReport(text)));
 
-/** The same in steps. @throws FingerprintError */
-export function* readFingerprintSteps(text: string): Steps<Fingerprint> {
-  let json: unknown;
+/** The JSON of a report. @throws FingerprintError */
+export function parseReport(text: string): unknown {
   try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw new FingerprintError('Dit is geen rapport met een vingerafdruk. Kies een rapport in JSON (sto check --format json).');
   }
+}
+
+/** The fingerprint in the JSON of a report, in steps. @throws FingerprintError */
+export function* readFingerprintSteps(json: unknown): Steps<Fingerprint> {
   const held = typeof json === 'object' && json !== null && 'fingerprint' in json ? json.fingerprint : json;
   yield { done: 10, total: 100 };
   const found = fingerprintOfLines.safeParse(held);

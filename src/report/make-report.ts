@@ -49,6 +49,8 @@ export interface CheckedWorkbook {
   readonly readings: readonly SheetReading[];
   /** Sheets on which the marking of an earlier check stands, which is left out. */
   readonly marked?: readonly string[];
+  /** Sheets with a list that the pane made, which are not read. */
+  readonly lists?: readonly string[];
   /** What is left out of its sheets. */
   readonly leftOut?: readonly LeftOut[];
   /** Sheets with a stored Koppeling that says too little to read them by. */
@@ -83,6 +85,7 @@ export function* makeReportSteps({
   report,
   readings,
   marked = [],
+  lists = [],
   leftOut = [],
   unusableMappings = [],
   ignoreSettings = false,
@@ -166,7 +169,7 @@ export function* makeReportSteps({
       remarks: [
         ...ignored,
         ...(ignoreSettings ? [SETTINGS_IGNORED] : []),
-        ...readingRemarks({ readings, marked, unusableMappings, report, cells }),
+        ...readingRemarks({ readings, marked, lists, unusableMappings, report, cells }),
       ],
     },
   };

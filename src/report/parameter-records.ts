@@ -34,8 +34,16 @@ export function parameterRecords(dossier: Dossier, date: number, periode: Period
           },
         ],
   );
-  return [...own, ...known];
+  return [...ceilings(dossier, periode), ...own, ...known];
 }
+
+/** The most that a techniekregio may ask, which each took over from a source that it names itself. */
+const ceilings = (dossier: Dossier, periode: Periode | null): readonly ParameterRecord[] =>
+  dossier.regio.lines.flatMap(({ regio_type, periode: of, max_bedrag, max_bron }) =>
+    regio_type !== 'techniekregio' || max_bedrag === null || (periode !== null && of !== periode)
+      ? []
+      : [{ label: 'maximum van de regio', value: formatEuros(max_bedrag), holds: of ?? '', source: max_bron ?? '' }],
+  );
 
 /** A sentence for each, for forms without tables. */
 export const parameterSentences = (parameters: readonly ParameterRecord[]): readonly string[] =>

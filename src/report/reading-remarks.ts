@@ -10,14 +10,16 @@ import { evidenceRemarks } from './evidence-remarks';
 export const readingRemarks = ({
   readings,
   marked,
+  lists,
   unusableMappings,
   report,
   cells,
-}: Pick<CheckedWorkbook, 'readings' | 'marked' | 'unusableMappings' | 'report'> &
+}: Pick<CheckedWorkbook, 'readings' | 'marked' | 'lists' | 'unusableMappings' | 'report'> &
   Partial<Pick<CheckedWorkbook, 'cells'>>): readonly string[] => [
   ...(cells?.calculatesByHand ? [BY_HAND] : []),
   ...unreadRemarks(cells?.tables ?? []),
   ...markedRemarks(marked),
+  ...lists.map((sheet) => `Het blad ${sheet} is niet gelezen: daar staat een lijst die STO Controle maakte, geen administratie.`),
   ...mappingRemarks(readings, unusableMappings),
   ...evidenceRemarks(report.evidence),
 ];
@@ -28,10 +30,10 @@ const BY_HAND =
 /** Rows that were not read are told, also when nothing stands in them. */
 const unreadRemarks = (tables: readonly TableCells[]): readonly string[] =>
   tables.flatMap(({ sheet, row, rows, unreadEnd }) => {
-    const blank = rows.at(-1);
-    const filled = rows.findLastIndex((each) => each !== blank) + 1;
-    // The user may have filled in a row since.
-    if (!unreadEnd || filled === rows.length - 1) return [];
+    if (!unreadEnd) return [];
+    const filled = rows.findLastIndex((cells) => cells.some((cell) => cell !== '')) + 1;
+    // The user may have filled in the last one since.
+    if (filled === rows.length) return [];
     const end = row + 1 + rows.length;
     const what = countOf(rows.length - filled, ['lege rij daaronder is', 'lege rijen daaronder zijn']);
     return [

@@ -15,7 +15,10 @@ import type { RegisterRecord } from './file-report';
 const LINES_PER_STEP = 500;
 
 /** The tables of the administration, in the order of the templates; in steps. */
-export function* registerRecordsSteps(given: Dossier, report: Report): Steps<readonly RegisterRecord[]> {
+export function* registerRecordsSteps(
+  given: Dossier,
+  report: Pick<Report, 'findings' | 'waived' | 'partly' | 'rulesRun'>,
+): Steps<readonly RegisterRecord[]> {
   const { dossier } = withCalculatedAmounts(given);
   const rowsOf = (places: readonly { readonly table: TableSource; readonly row: number | null }[]): Map<TableSource, Set<number>> => {
     const rows = new Map<TableSource, Set<number>>();

@@ -30,6 +30,24 @@ export function sectionCellText(cell: SectionCell): string {
   return cell.day === null ? '' : formatDate(cell.day);
 }
 
+/** Fewest and most characters of a column on paper, points of one, and points that an A4 on its side holds at the smallest letters. */
+const NARROWEST = 10;
+const WIDEST = 45;
+const POINTS = 5.5;
+const PAGE = 1120;
+
+/** Widths in points of the columns of sections below each other, so that they print on one page wide in letters that can be read. */
+export function sectionWidths(sections: readonly Section[]): readonly number[] {
+  const rows = sections.flatMap(({ headings, rows: own }) => [headings, ...own.map(({ cells }) => cells.map(sectionCellText))]);
+  const count = Math.max(1, ...rows.map(({ length }) => length));
+  const widths = Array.from({ length: count }, (_, column) => {
+    const longest = rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0);
+    return (Math.min(WIDEST, Math.max(NARROWEST, longest)) + 2) * POINTS;
+  });
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return whole <= PAGE ? widths : widths.map((width) => (width * PAGE) / whole);
+}
+
 /** A row of a sheet: texts and numbers, and the chart of the list of which this row is the headings, with the rows that it takes below the list. */
 interface SheetRow {
   readonly cells: readonly (string | number)[];

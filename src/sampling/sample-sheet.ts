@@ -59,6 +59,9 @@ export const LINE_HEADINGS = [
   'Opmerking',
 ];
 
+/** Widths of these columns on paper, in points; in the first one stand the settings too. */
+export const LINE_WIDTHS: readonly number[] = [85, 70, 75, 75, 30, 100, 150, 75, 60, 60, 95, 75, 75, 100];
+
 const HOW_TO = `Vul bij elke regel Oordeel in: ${JUDGEMENTS.join(', ')}. Bij fout hoort Juist bedrag; geen bewijs telt als helemaal fout. Verander de andere kolommen niet.`;
 
 const percent = (share: number): string => `${String(Number((share * 100).toPrecision(12))).replace('.', ',')}%`;

@@ -1,4 +1,5 @@
 import type { Periode } from '../scheme/rounds';
+import { lateCosts, yearsOfGrant } from './closings';
 import type { FormulaContext } from './column';
 import { lijnCode, lijnName, restOfLijnen } from './lijnen';
 import { allCosts, bronnenOf, budget, contributions, costs, extraBudget, originalBudget, plus, roundsOf, shifted } from './register-sums';
@@ -6,13 +7,14 @@ import {
   ACTIVITEIT_ROWS,
   activiteitRows,
   beyondKostensoorten,
+  CORRECTIES,
   DOOR_COFINANCIERING,
   DOOR_SUBSIDIE,
   kostensoortOf,
-  kostensoortRows,
   lijnNumber,
   lijnRows,
   NIET_INGEDEELD,
+  realisedRows,
   sumOfCosts,
   TOTAAL,
   TOTALE_KOSTEN,
@@ -30,6 +32,7 @@ const originally =
     originalBudget(column, periode, criteria);
 
 function budgeted(row: string, column: string, of: Budget): string {
+  if (row === CORRECTIES) return '=""';
   if (row === TOTALE_KOSTEN) return `=${sumOfCosts(column)}`;
   if (row === NIET_INGEDEELD) return `=${beyondKostensoorten(column, of('bedrag_totaal'))}`;
   if (row === DOOR_SUBSIDIE) return `=${of('dekking_subsidie')}`;
@@ -41,11 +44,13 @@ function budgeted(row: string, column: string, of: Budget): string {
 function change({ row }: FormulaContext): string | undefined {
   const changes = (criterion: string): string => shifted('{wijzigingen.kostensoort_naar}', '{wijzigingen.kostensoort_van}', criterion);
   if (row === TOTALE_KOSTEN) return `=${sumOfCosts('wijziging')}`;
+  if (row === CORRECTIES) return '=""';
   if (row === NIET_INGEDEELD) return `=${beyondKostensoorten('wijziging', `(${changes('"<>"')})`)}`;
   return kostensoortOf(row) && `=${changes(`"${row}"`)}`;
 }
 
 function realised({ row, periode }: FormulaContext): string {
+  if (row === CORRECTIES) return `=${plus(roundsOf(periode).flatMap(yearsOfGrant).map(lateCosts))}`;
   const kostensoort = kostensoortOf(row);
   if (kostensoort) return `=${plus(costs(bronnenOf(periode), { kostensoort }))}`;
   if (row === TOTALE_KOSTEN) return `=${sumOfCosts('gerealiseerd')}`;
@@ -93,16 +98,16 @@ export const eindrapportageTable = defineTable({
   name: 'STO_Eindrapportage',
   caption: 'Financiële tabel van DUS-I',
   keyColumns: ['regel'],
-  startRows: 9,
-  fixedRows: kostensoortRows,
+  startRows: 10,
+  fixedRows: realisedRows,
   // One line a column.
   // prettier-ignore
   columns: [
-    { key: 'regel', heading: 'Kosten en dekking', type: 'text', width: 30, help: 'Rijen van het format, met Niet ingedeeld voor regels zonder financieringsbron of kostensoort.', source: FORMAT },
+    { key: 'regel', heading: 'Kosten en dekking', type: 'text', width: 30, help: 'Rijen van het format, met Niet ingedeeld voor regels zonder financieringsbron of kostensoort. De correcties zitten al in de bedragen erboven.', source: FORMAT },
     { key: 'oorspronkelijk', heading: 'Oorspronkelijk begroot', type: 'money', width: 16, help: 'Van het blad Begroting; wordt berekend.', source: FORMAT, formula: ({ row, periode }) => budgeted(row, 'oorspronkelijk', originally(periode)) },
     { key: 'aanvullend_2024', heading: 'Aanvullend begroot voor 2024', type: 'money', periode: '2020-2024', width: 16, help: 'Begrotingsregels uit de aanvullende subsidie 2024; wordt berekend.', source: FORMAT, formula: ({ row }) => budgeted(row, 'aanvullend_2024', extraBudget) },
     { key: 'wijziging', heading: '(Eventueel tussentijds gemelde) wijziging', type: 'money', width: 17, help: 'Van het blad Wijzigingen; alleen wat een wijziging voor de dekking betekent, vult u zelf in.', source: FORMAT, formula: change },
-    { key: 'totaal_begroot', heading: 'Totaal begroot voor de gehele subsidieperiode', type: 'money', width: 18, help: 'Oorspronkelijk, aanvullend en wijziging samen; wordt berekend.', source: FORMAT, formula: ({ periode }) => `={oorspronkelijk}+${periode === '2020-2024' ? '{aanvullend_2024}+' : ''}N({wijziging})` },
+    { key: 'totaal_begroot', heading: 'Totaal begroot voor de gehele subsidieperiode', type: 'money', width: 18, help: 'Oorspronkelijk, aanvullend en wijziging samen; wordt berekend.', source: FORMAT, formula: ({ row, periode }) => row === CORRECTIES ? '=""' : `={oorspronkelijk}+${periode === '2020-2024' ? '{aanvullend_2024}+' : ''}N({wijziging})` },
     { key: 'gerealiseerd', heading: 'Gerealiseerd op 31-12-{jj}', type: 'money', width: 17, help: 'Van de bladen Inspanning, Afschrijvingen, Kosten en Cofinanciering; wordt berekend.', source: FORMAT, formula: realised },
     { key: 'verschil_eur', heading: 'Verschil (in €) gerealiseerd vergeleken met begroot', type: 'money', width: 17, help: 'Gerealiseerd min begroot; wordt berekend.', source: FORMAT, formula: difference },
     { key: 'verschil_pct', heading: 'Verschil (in %)', type: 'percentage', width: 12, help: 'Deel van het totaal begroot; wordt berekend.', source: FORMAT, formula: differencePart },

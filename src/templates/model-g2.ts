@@ -4,24 +4,15 @@ import { ROUNDS, roundOfBron, type Round } from '../scheme/rounds';
 import type { FormulaContext } from './column';
 import { calendarYear, costs, plus, roundsOf } from './register-sums';
 import { TOTAAL } from './report-rows';
+import { closings, fixed, TAKEN_OVER, yearsOfGrant, type GrantYear } from './closings';
 import { afsluitingenTable } from './afsluitingen';
 import { modelG2PartnersTable } from './model-g2-partners';
 import { ontvangstenTable } from './ontvangsten';
 import { defineTable, type FixedRow, type Template } from './template';
 
-/** A grant in one year: the rows of G2-B. */
-interface GrantYear {
-  readonly round: Round;
-  readonly year: number;
-}
-
 const rowKey = ({ round, year }: GrantYear): string => `${round.bron} ${year}`;
 
-const grantYears = (periode: Periode): readonly GrantYear[] =>
-  roundsOf(periode).flatMap((round) => {
-    const first = calendarDay(round.start).year;
-    return Array.from({ length: calendarDay(round.end).year - first + 1 }, (_, index) => ({ round, year: first + index }));
-  });
+const grantYears = (periode: Periode): readonly GrantYear[] => roundsOf(periode).flatMap(yearsOfGrant);
 
 const grantYearOf = ({ row, periode }: FormulaContext): GrantYear | undefined => grantYears(periode).find((each) => rowKey(each) === row);
 
@@ -83,22 +74,7 @@ function opening(context: FormulaContext): string {
   return before === undefined ? `=${round ? carried(round) : '0'}` : `={saldo_31dec@${before}}`;
 }
 
-const OPENED = '{afsluitingen.heropend},">0"';
-const TAKEN_OVER = '{afsluitingen.overgenomen},">0"';
 const RECEIPTS_FIXED = '{afsluitingen.ontvangen},">=-999999999999"';
-/** Criteria for the lines about a year of a grant. */
-const closingsOf = ({ round, year }: GrantYear): string => `{afsluitingen.bron},"${round.bron}",{afsluitingen.jaar},${year}`;
-
-/** How often a year is closed: those that were opened again are taken off, for not every spreadsheet selects empty cells. */
-const closings = (of: GrantYear, ...also: readonly string[]): string => {
-  const criteria = [closingsOf(of), ...also].join(',');
-  return `COUNTIFS(${criteria})-COUNTIFS(${criteria},${OPENED})`;
-};
-/** What was fixed when the year was closed. */
-const fixed = (column: 'lasten' | 'ontvangen', of: GrantYear, ...also: readonly string[]): string => {
-  const criteria = [closingsOf(of), ...also].join(',');
-  return `SUMIFS({afsluitingen.${column}},${criteria})-SUMIFS({afsluitingen.${column}},${criteria},${OPENED})`;
-};
 
 /** What the registers say of the year itself: of one that was taken over from another workbook also what stands there. */
 const inRegisters =

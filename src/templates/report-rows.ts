@@ -20,11 +20,20 @@ const labelled = (key: string): FixedRow => ({ key, cells: { regel: key } });
 /** A row that older workbooks do not have yet. */
 export const laterRow = (key: string): FixedRow => ({ ...labelled(key), since: SINCE });
 
+/**
+ * Part of what the subsidie paid: late costs of closed years that stand in no annual account yet. The rows above tie to the registers, which
+ * hold them already.
+ */
+export const CORRECTIES = 'Waarvan correcties op afgesloten jaren';
+
 export const kostensoortRows = (): readonly FixedRow[] => [
   ...KOSTENSOORTEN.map(labelled),
   laterRow(NIET_INGEDEELD),
   ...[TOTALE_KOSTEN, DOOR_SUBSIDIE, DOOR_COFINANCIERING].map(labelled),
 ];
+
+/** The same for a report on what was spent. */
+export const realisedRows = (): readonly FixedRow[] => [...kostensoortRows(), { ...labelled(CORRECTIES), since: 9 }];
 
 /** More than any region has; what is beyond stands in the row that takes the rest. */
 const LIJNEN = 12;

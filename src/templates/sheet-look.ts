@@ -3,14 +3,42 @@ import { HEADING_MARGIN, type PlacedTable, type SheetLayout } from './layout';
 
 /**
  * What is printed: the columns up to Controle, on one page for fixed tables. A sheet on which a table may grow prints as far down as it
- * holds something.
+ * holds something. On pages beside each other the lines above the tables would be cut off: there the title stands above each page.
  */
-export function printedArea({ tables }: SheetLayout): Area {
-  const printed = tables.filter(({ declaration }) => !declaration.notPrinted);
-  const last = printed.at(-1);
-  const rows = last?.declaration.fixedRows ? last.headingRow + last.rows.length + 1 : MAX_ROWS;
-  return { row: 0, column: 0, rows, columns: Math.max(1, ...printed.map(printedColumns)) };
+export function printedArea(layout: SheetLayout): Area {
+  const { row, rows } = printedRows(layout);
+  const first = isWide(layout) ? firstPrintedRow(layout) : row;
+  return { row: first, column: 0, rows: row + rows - first, columns: printedWidth(layout) };
 }
+
+/** The same with all that stands above the tables. */
+const printedRows = ({ tables }: SheetLayout): Pick<Area, 'row' | 'rows'> => {
+  const last = tables.findLast(({ declaration }) => !declaration.notPrinted);
+  return { row: 0, rows: last?.declaration.fixedRows ? last.headingRow + last.rows.length + 1 : MAX_ROWS };
+};
+
+const printedWidth = ({ tables }: SheetLayout): number =>
+  Math.max(1, ...tables.filter(({ declaration }) => !declaration.notPrinted).map(printedColumns));
+
+/** The first row below title, purpose and source. */
+const firstPrintedRow = ({ tables: [first] }: SheetLayout): number =>
+  first ? first.headingRow - (first.declaration.caption === undefined ? 0 : 1) : 0;
+
+/** What stands above and below each printed page, in the codes of Excel: a sheet on pages beside each other says its title there. */
+export function pageTexts(layout: SheetLayout): { readonly header?: string; readonly footer: PageFooter } {
+  return { ...(isWide(layout) ? { header: inPageText(layout.template.title) } : {}), footer: PAGE_FOOTER };
+}
+
+interface PageFooter {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The sheet and the file, and which page of how many. */
+export const PAGE_FOOTER: PageFooter = { left: '&A (&F)', right: 'Pagina &P van &N' };
+
+/** A text as it stands in a header: an ampersand begins a code. */
+export const inPageText = (text: string): string => text.replaceAll('&', '&&');
 
 /** Whether a sheet always prints the same rows. */
 const hasFixedRows = ({ tables }: SheetLayout): boolean =>
@@ -24,13 +52,20 @@ const SMALLEST_SCALE = 65;
 /** Points across and down a page of A4 on its side, within the margins of Excel. */
 const PAGE = { width: 741, height: 487 };
 
+const fits = (room: number, needed: number): boolean => (room / needed) * 100 >= SMALLEST_SCALE;
+
+/** Whether a sheet takes pages beside each other. */
+const isWide = (layout: SheetLayout): boolean =>
+  !fits(
+    PAGE.width,
+    columnWidths(layout)
+      .slice(0, printedWidth(layout))
+      .reduce((sum, each) => sum + pointsOf(each), 0),
+  );
+
 export function pageFit(layout: SheetLayout): PageFit {
-  const { rows, columns } = printedArea(layout);
-  const width = columnWidths(layout)
-    .slice(0, columns)
-    .reduce((sum, each) => sum + pointsOf(each), 0);
-  const fits = (room: number, needed: number): boolean => (room / needed) * 100 >= SMALLEST_SCALE;
-  if (!fits(PAGE.width, width)) return { scale: SMALLEST_SCALE };
+  if (isWide(layout)) return { scale: SMALLEST_SCALE };
+  const { rows } = printedRows(layout);
   // Long texts make rows higher: on one page they would be too small.
   const isOfOneHeight = hasFixedRows(layout) && !layout.tables.some(wrapsText);
   return { pagesHigh: isOfOneHeight && fits(PAGE.height, (rows + MORE_FOR_HEADINGS) * LINE_HEIGHT) ? 1 : undefined };
@@ -41,7 +76,7 @@ export function pagesWide(layout: SheetLayout): number {
   const fit = pageFit(layout);
   if (!('scale' in fit)) return 1;
   const room = (PAGE.width * 100) / fit.scale;
-  const widths = columnWidths(layout).slice(0, printedArea(layout).columns).map(pointsOf);
+  const widths = columnWidths(layout).slice(0, printedWidth(layout)).map(pointsOf);
   const leading = leadingColumns(layout);
   const repeated = widths.slice(0, leading).reduce((sum, each) => sum + each, 0);
   let pages = 1;

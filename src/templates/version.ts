@@ -65,6 +65,7 @@ export const TEMPLATE_CHANGES: readonly { readonly version: number; readonly cha
     version: 9,
     changes: [
       'Regio: the annual accounts of 2020-2024 among the documents; the column Document offers those of the subsidieperiode of the workbook.',
+      'Voortgang and Eindrapportage: row Waarvan correcties op afgesloten jaren.',
     ],
   },
 ];

@@ -19,6 +19,7 @@ import {
   columnWidths,
   leadingColumns,
   pageFit,
+  pageTexts,
   printedArea,
   repeatedRows,
   wrapsText,
@@ -117,10 +118,13 @@ const conditionalFormats = (table: PlacedTable): Omit<ConditionalFormatData, 'pr
 function pageOf(layout: SheetLayout): PageData {
   const fit = pageFit(layout);
   const rows = repeatedRows(layout);
+  const { header, footer } = pageTexts(layout);
   return {
     orientation: 'landscape',
     paperSize: 9,
     printArea: [printedArea(layout)],
+    ...(header === undefined ? {} : { header: `&L${header}` }),
+    footer: `&L${footer.left}&R${footer.right}`,
     ...('scale' in fit
       ? { scale: fit.scale, titleColumns: { first: 0, last: leadingColumns(layout) - 1 } }
       : { fitToWidth: 1, fitToHeight: fit.pagesHigh ?? 0 }),

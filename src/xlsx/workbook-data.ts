@@ -165,6 +165,9 @@ export interface PageData {
   titleRows?: { first: number; last: number };
   /** Columns repeated at the left of each printed page. */
   titleColumns?: { first: number; last: number };
+  /** What stands above and below each printed page, in the codes of Excel: `&LKosten&RPagina &P`. */
+  header?: string;
+  footer?: string;
   /** What is printed of the sheet; only for a new sheet, that of an opened file stays as it is. */
   printArea?: readonly Area[];
 }

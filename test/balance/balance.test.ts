@@ -1,5 +1,6 @@
 import fc from '../property';
 import { balanceOf, periodesOf } from '../../src/balance/balance';
+import { balanceSections } from '../../src/balance/sections';
 import { askedFor } from '../../src/facts/money/budget';
 import { budgetedCofinancing } from '../../src/facts/money/budgeted-cofinancing';
 import type { CellValue } from '../../src/cells/cell';
@@ -55,7 +56,11 @@ describe('2025-2028', () => {
       eigen: 0,
       rest: 0,
     });
-    expect(limits).toMatchObject([{ ceiling: 4_200_000_00, award: 4_000_000_00, asked: 24_750_00 }]);
+    expect(limits).toMatchObject([
+      { ceiling: 4_200_000_00, ceilingSource: 'bijlage 3 van de regeling', award: 4_000_000_00, asked: 24_750_00 },
+    ]);
+    const rows = balanceSections(balance(whole([LINE, PRINTER]))).flatMap((section) => section.rows.map(({ cells }) => cells));
+    expect(rows).toContainEqual(['Maximum van de regio', { cents: 4_200_000_00 }, 'Bron op het blad Regio: bijlage 3 van de regeling']);
     expect(proofs.find(({ id }) => id === 'cofinanciering')?.sentences).toEqual([
       '10% van de subsidie is € 2.475,00: genoeg.',
       '10% van subsidie en bijdrage samen is € 2.750,00: genoeg.',

@@ -1,5 +1,6 @@
 import { forecastOf } from '../../src/balance/forecast';
-import { forecastSentences } from '../../src/balance/forecast-sections';
+import { forecastSection, forecastSentences, partnerSection } from '../../src/balance/forecast-sections';
+import { doubtText } from '../../src/balance/proof';
 import { spentUntil } from '../../src/facts/costs/depreciation-until';
 import type { ExampleRows } from '../../src/rules/rule';
 import { serialDay } from '../../src/scheme/calendar';
@@ -64,7 +65,10 @@ describe('2025-2028 halfway', () => {
       '2025-2028',
       DAY,
     );
-    expect(open?.doubts.map(({ heading }) => heading)).toEqual(['Financieringsbron', 'Bedrag ten laste van STO']);
+    expect(open?.doubts.map(({ heading, why }) => [heading, why])).toEqual([
+      ['Bedrag ten laste van STO', 'cell'],
+      ['Financieringsbron', 'empty'],
+    ]);
     expect(forecastSentences(open ?? forecast).at(-1)).toMatch(/^Dit kan anders uitkomen/);
   });
 });
@@ -106,4 +110,61 @@ test('2020-2024: each round by itself, and after its end nothing is expected any
     ['STO2024', 500_00, 500_00],
   ]);
   expect(forecasts[0]?.cofinancing?.perMonth).toBeNull();
+});
+
+describe('what cannot be read is told, and never a silent 0', () => {
+  const DAY_OF_CHECK = serialDay(2026, 11, 28);
+  const whole: ExampleRows = { regio: [{}], begroting: [{}], inspanning: [{}], kosten: [{}], afschrijvingen: [{}], cofinanciering: [{}] };
+  const told = (given: ExampleRows): { readonly doubts: readonly string[]; readonly sentences: string; readonly numbers: string } => {
+    const forecasts = forecastOf(exampleDossier(given), '2025-2028', DAY_OF_CHECK);
+    return {
+      doubts: forecasts.flatMap(({ doubts }) => doubts.map(doubtText)),
+      sentences: forecasts.flatMap(forecastSentences).join(' '),
+      numbers: JSON.stringify(forecasts.map((forecast) => [forecastSection(forecast), partnerSection(forecast)])),
+    };
+  };
+  const UNREAD = 'is niet te lezen';
+
+  test.each<[string, ExampleRows, readonly string[]]>([
+    ['an amount of the costs', { kosten: [{ bedrag_sto: 'volgt' }] }, ['Bedrag ten laste van STO op blad kosten, rij 6, is niet te lezen']],
+    ['an amount of hours', { inspanning: [{ loonkosten: 'n.n.b.' }] }, ['Loonkosten op blad inspanning, rij 6, is niet te lezen']],
+    [
+      'an amount of the budget',
+      { begroting: [{ dekking_subsidie: 'veel' }] },
+      ['Waarvan subsidie op blad begroting, rij 6, is niet te lezen'],
+    ],
+    ['a contribution', { cofinanciering: [{ bedrag: 'zie bijlage' }] }, ['Bedrag op blad cofinanciering, rij 6, is niet te lezen']],
+    ['a day', { kosten: [{ factuurdatum: 'voorjaar' }] }, ['Factuurdatum op blad kosten, rij 6, is niet te lezen']],
+    ['an award', { regio: [{ subsidie_toegekend: 'vier miljoen' }] }, ['Toegekende subsidie op blad regio, rij 6, is niet te lezen']],
+    [
+      'an empty amount',
+      { kosten: [{ bedrag_sto: '', excl: '', btw: '', incl: '' }] },
+      ['Bedrag ten laste van STO op blad kosten, rij 6, is leeg'],
+    ],
+    ['no line of Regio', { regio: [] }, ['op blad Regio staat geen regel voor deze subsidieperiode']],
+  ])('%s', (_what, given, doubts) => {
+    const { doubts: found, sentences, numbers } = told({ ...whole, ...given });
+    expect(found).toEqual(doubts);
+    expect(sentences).toContain(`Dit kan anders uitkomen: ${doubts[0]}.`);
+    expect(numbers).not.toMatch(/NaN|null|Infinity/);
+  });
+
+  test('an award that cannot be read is not called empty; a budget without lines promises nothing', () => {
+    expect(told({ ...whole, regio: [{ subsidie_toegekend: 'vier miljoen' }] }).sentences).toContain(`(de toekenning ${UNREAD})`);
+    const { sentences } = told({ ...whole, begroting: [] });
+    expect(sentences).toContain('Er staat nog niets in de begroting.');
+    expect(sentences).not.toContain('Volgens de begroting');
+  });
+
+  test('negative amounts, one partner and no workbook at all give amounts', () => {
+    const credit = told({
+      ...whole,
+      inspanning: [],
+      afschrijvingen: [],
+      kosten: [{ bedrag_sto: -99999, incl: -99999, excl: '', btw: '' }],
+    });
+    expect(credit.sentences).toContain('€ -99.999,00 besteed');
+    for (const given of [credit.numbers, told({}).numbers, told(whole).numbers]) expect(given).not.toMatch(/NaN|null|Infinity/);
+    expect(forecastOf(exampleDossier(whole), '2025-2028', DAY_OF_CHECK)[0]?.partners).toHaveLength(1);
+  });
 });

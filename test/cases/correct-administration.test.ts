@@ -7,30 +7,24 @@ const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 const PERIODS: readonly Period[] = ['2020-2024', '2025-2028'];
 
 /** What is found in an administration in which nothing is wrong: `fout UUR-05 inspanning 12 uren: …`. */
-function findingsIn(
-  periode: Period,
-  seed: number,
-): { readonly lines: number; readonly findings: readonly string[]; readonly questions: number } {
+function findingsIn(periode: Period, seed: number): { readonly lines: number; readonly findings: readonly string[] } {
   const { rows, date } = correctAdministration(periode, seed);
   const dossier = readDossier({ tables: tablesOf(templatesFor(rows), rows, periode), date1904: false });
   const { findings } = check(dossier, date);
   const lines = Object.values(rows).reduce((sum, each) => sum + each.length, 0);
   return {
     lines,
-    findings: findings
-      .filter(({ outcome }) => outcome !== 'te beoordelen')
-      .map(({ outcome, rule, message, place: { table, row, columnKey }, text }) =>
-        [`seed ${seed}`, outcome, rule.id, message, table.key, row === null ? 'tabel' : row - table.row, columnKey, text].join(' '),
-      ),
-    questions: findings.filter(({ outcome }) => outcome === 'te beoordelen').length,
+    findings: findings.map(({ outcome, rule, message, place: { table, row, columnKey }, text }) =>
+      [`seed ${seed}`, outcome, rule.id, message, table.key, row === null ? 'tabel' : row - table.row, columnKey, text].join(' '),
+    ),
   };
 }
 
-test.each(PERIODS)('in right administrations of %s nothing is a fout or a let op', (periode) => {
+test.each(PERIODS)('in right administrations of %s nothing is a fout or a let op, and nothing is left to judge', (periode) => {
   const results = SEEDS.map((seed) => findingsIn(periode, seed));
-  const count = (of: 'lines' | 'questions'): number => results.reduce((sum, each) => sum + each[of], 0);
+  const lines = results.reduce((sum, each) => sum + each.lines, 0);
   process.stdout.write(
-    `Right administrations of ${periode}: ${SEEDS.length}, ${count('lines')} lines, ${results.flatMap(({ findings }) => findings).length} fout or let op, ${count('questions')} to judge.\n`,
+    `Right administrations of ${periode}: ${SEEDS.length}, ${lines} lines, ${results.flatMap(({ findings }) => findings).length} fout, let op or to judge.\n`,
   );
   expect(results.flatMap(({ findings }) => findings)).toEqual([]);
 });

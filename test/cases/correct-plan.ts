@@ -71,7 +71,8 @@ export function planOfCorrect(setting: Setting): CorrectRows {
       : [
           ['voortgangsrapportage 1', day(2021, 10, 29)],
           ['voortgangsrapportage 2', day(2023, 10, 1)],
-          ['eindverslag', ''],
+          // Before the first of the two days that sources name.
+          ['eindverslag', day(2024, 11, 29)],
           ['plan en begroting 2024', day(2023, 9, 30)],
           ...[2020, 2021, 2022, 2023, 2024].map((year) => [`jaarrekening ${year}`, day(year + 1, 6, 30)] as const),
         ]
@@ -133,7 +134,7 @@ export function planOfCorrect(setting: Setting): CorrectRows {
 
 /** A budget with room for what the registers came to, price times quantity, covered to the cent. */
 export function budgetOfCorrect(setting: Setting, registers: CorrectRows): Pick<CorrectRows, 'begroting'> {
-  const { activities, lijnOf, schools, pick, years, isNew, bron, rateOn } = setting;
+  const { activities, lijnOf, schools, lateSchool, pick, years, isNew, bron, rateOn } = setting;
   const begroting: CorrectRow[] = [];
   const spent = (act: string, kostensoort: string): number =>
     [
@@ -169,5 +170,8 @@ export function budgetOfCorrect(setting: Setting, registers: CorrectRows): Pick<
     for (const soort of KOSTENSOORTEN) add(activities[0] ?? '', soort, EXTRA, 20_000, [2024]);
     Object.assign(begroting.at(-1) ?? {}, { omschrijving: 'Opstellen van het activiteitenplan 2025-2028' });
   }
+  // The school that joined got a part of the budget, from its first year on.
+  add(activities[0] ?? '', 'Overige kosten', bron, 1_000, mainYears.slice(1));
+  Object.assign(begroting.at(-1) ?? {}, { partner: lateSchool, omschrijving: 'Meedoen aan de startdag' });
   return { begroting };
 }

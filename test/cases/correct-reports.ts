@@ -22,17 +22,20 @@ export function reportsOfCorrect(setting: Setting, rows: CorrectRows): CorrectRo
     ...progress(setting, rows, booked),
     ...finalReport(setting, rows, booked),
     ...modelG(setting, booked),
-    ...contents(rows),
+    ...contents(setting, rows),
   };
 }
 
-/** Each activity told of in both reports. */
-function contents({ activiteiten = [] }: CorrectRows): CorrectRows {
+/** Each activity told of in both reports, and each of their questions answered: seven, and five where no theme is asked for. */
+function contents({ isNew }: Setting, { activiteiten = [] }: CorrectRows): CorrectRows {
+  const answers = Array.from({ length: isNew ? 7 : 5 }, (_, index) => ({
+    antwoord: `De regio ligt op koers; in de bijlage staat per school wat er gebeurde (vraag ${index + 1}).`,
+  }));
   const texts = activiteiten.map(({ act_code = '', activiteit = '' }) => ({
     ...{ act_code, activiteit, gedaan: 'Gehouden op alle scholen, voor 120 leerlingen per school.' },
     ...{ afwijking: 'Een school begon een maand later.', vervolg: 'Volgend jaar doen ook de nieuwe scholen mee.' },
   }));
-  return { voortgangActiviteiten: texts, eindverslagActiviteiten: texts };
+  return { voortgangActiviteiten: texts, eindverslagActiviteiten: texts, voortgangVragen: answers, eindverslagVragen: answers };
 }
 
 const dated = (bron: string, kostensoort: string, first: number, last: number, amount: number): Booked => ({
@@ -141,6 +144,8 @@ function progress(
         gerealiseerd: sumOf(cofinanciering.map((row) => (row.bron === bron && Number(row.tot) <= peildatum ? Number(row.bedrag) : 0))),
         prognose: bijdrage,
       },
+      // Nothing came to the year that is closed.
+      { gerealiseerd: 0 },
     ]),
   };
 }
@@ -192,6 +197,7 @@ function finalReport(
         '',
         sumOf(cofinanciering.map(({ bedrag }) => Number(bedrag))),
       ),
+      { gerealiseerd: 0 },
     ]),
   };
 }

@@ -1,9 +1,14 @@
 import type { CellValue } from '../../src/cells/cell';
 import { verify, type Verification } from '../../src/compare/verify';
 import { readDossier } from '../../src/records/dossier';
-import { verificationSections, verificationSentence } from '../../src/compare/verify-sections';
+import { totalsSections, verificationSections, verificationSentence } from '../../src/compare/verify-sections';
 import { closedYearPrints } from '../../src/report/closed-year-prints';
 import { FingerprintError, fingerprintOf, printOfLines, readFingerprint, type Fingerprint } from '../../src/report/fingerprint';
+import { readReportTotals, totalsNowSteps } from '../../src/report/report-totals';
+import { jsonText } from '../../src/report/json-shape';
+import { makeReport } from '../../src/report/make-report';
+import { check } from '../../src/check/check';
+import { allAtOnce } from '../../src/records/steps';
 import { exampleDossier } from '../rules/example-workbook';
 import { TABLES } from '../../src/templates';
 import { chance } from '../cases/chance';
@@ -99,4 +104,25 @@ test('a line of a closed year is named with its year, and the year itself is hel
   expect(changed.lines).toMatchObject([{ kind: 'changed', table: 'STO_Kosten', closedYear: 2025 }]);
   expect(verificationSentence(changed)).toMatch(/Na het afsluiten veranderd: 2025/);
   expect(verificationSections(changed)[1]?.rows[0]?.cells).toContain('veranderd na het afsluiten');
+});
+
+test('held against a report, lines and sums are told as they were and as they are', () => {
+  const then = exampleDossier({
+    kosten: [
+      { factuurnr: 'F-1', incl: 100 },
+      { factuurnr: 'F-2', incl: 50.25 },
+    ],
+  });
+  const report = jsonText([makeReport({ file: 'a.xlsx', dossier: then, report: check(then, 46_296), readings: [] })], false);
+  const now = exampleDossier({ kosten: [{ factuurnr: 'F-1', incl: 80 }] });
+  const [section] = totalsSections(readReportTotals(JSON.parse(report)), allAtOnce(totalsNowSteps(now)));
+  expect(section?.rows.map(({ cells }) => cells)).toEqual(
+    expect.arrayContaining([
+      [expect.stringMatching(/^kosten$/i), 'regels', 2, 1, -1],
+      [expect.stringMatching(/^kosten$/i), 'Bedrag incl. btw', { cents: 15_025 }, { cents: 8_000 }, { cents: -7_025 }],
+    ]),
+  );
+  // A fingerprint alone says nothing of sums.
+  expect(totalsSections(readReportTotals({ fingerprint: fingerprintOf(then) }), [])).toEqual([]);
+  expect(readReportTotals('geen rapport')).toBeUndefined();
 });

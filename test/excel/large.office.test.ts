@@ -9,7 +9,7 @@ import type { WorkbookData } from '../../src/xlsx/workbook-data';
 import { costRows } from '../bench/cost-lines';
 import { exampleTable } from '../rules/example-workbook';
 import { startExcel, type StartedExcel } from '../setup/start-host';
-import { shown, userOf } from './live/followed';
+import { findingsOf, followedWorkbook, fromScratch, shown, userOf } from './live/followed';
 
 /** A register as large as the largest that Excel on the web should bear; `STO_LONG=1` for 100,000 lines. */
 const LINES = process.env['STO_LONG'] ? 100_000 : 6_000;
@@ -148,5 +148,25 @@ describe('a table that was made much longer than what stands in it', () => {
     const { report, remarks } = await check();
     expect(report.findings.some(({ place }) => place.row === 5 + 300 + SPARE - 1)).toBe(true);
     expect(remarks.filter((remark) => remark.includes('lege rijen'))).toEqual([]);
+  });
+
+  test('is followed: in the rows that were not read, over them and below the table', async () => {
+    const excel = await followedWorkbook(register(20, 6_000));
+    const { user } = excel;
+    user.type('kosten', 'Factuurdatum', 3_000, 47_130);
+    await excel.settled();
+    expect(findingsOf(excel.last())).toEqual((await fromScratch()).findings);
+    expect(excel.last().remarks.filter((remark) => remark.includes('lege rijen'))).toEqual([
+      expect.stringContaining(`na rij ${5 + 3_001} is niets ingevuld`),
+    ]);
+    user.insertRows('kosten', 10, 2);
+    user.paste('kosten', 'Boekstuknummer', 6_022, [['N1', 'A', 'N1', 47_130]]);
+    await excel.settled();
+    user.deleteRows('kosten', 3_000, 5);
+    await excel.settled();
+    const { findings, marking } = await fromScratch();
+    expect(findingsOf(excel.last())).toEqual(findings);
+    const seen = shown(excel.model);
+    for (const [table, texts] of marking) expect(seen.get(table)).toEqual(texts);
   });
 });

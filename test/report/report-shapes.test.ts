@@ -38,6 +38,13 @@ test('the JSON of a file is the documented shape, one line for each finding', ()
     ['rule', 'covers', 'outcome', 'sheet', 'table', 'row', 'column', 'cell', 'found', 'expected', 'message', 'source'].sort(),
   );
   expect(json.findings.some(({ covers }) => covers.includes('X07'))).toBe(true);
+  // The maximum that a region typed, with where it found it.
+  expect(json.parameters).toContainEqual({
+    label: 'maximum van de regio',
+    value: '€ 470.000,00',
+    holds: '2025-2028',
+    source: 'bijlage 3 van de regeling',
+  });
   const { counts } = json.summary;
   expect(counts.fout).toBe(json.findings.filter(({ outcome }) => outcome === 'fout').length);
 });

@@ -119,6 +119,7 @@ test('the eindrapportage has the rows of DUS-I, with one for what is in none of 
     'Totale kosten',
     'Gedekt via toegekende subsidie',
     'Gedekt via cofinanciering',
+    'Waarvan correcties op afgesloten jaren',
   ]);
 });
 

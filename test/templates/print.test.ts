@@ -32,6 +32,11 @@ test.each(['2025-2028', '2020-2024'] as const)(
     for (const template of TEMPLATES) {
       const layout = template.form ? undefined : layoutOf(template, periode);
       const own = pages.get(template.sheet) ?? [];
+      // On pages beside each other the title stands above each one, whole; what stands above the tables would be cut off.
+      const isCut = ({ text }: PrintedPage): boolean =>
+        layout !== undefined && 'scale' in pageFit(layout) && !text.trimStart().startsWith(template.title);
+      expect([template.sheet, own.filter(isCut).length]).toEqual([template.sheet, 0]);
+      if (layout) for (const { text } of own) expect(text).toMatch(new RegExp(`${template.sheet} \\(.*Pagina \\d+ van \\d+`));
       const isFitted = !layout || !('scale' in pageFit(layout));
       const small = own
         .map(({ letters, fittedLetters }) => (isFitted ? fittedLetters : letters))

@@ -1,4 +1,4 @@
-import { calendarDay } from '../../src/scheme/calendar';
+import { calendarDay, serialDay } from '../../src/scheme/calendar';
 import { KOSTENSOORTEN } from '../../src/scheme/lists';
 import { BRON_COFINANCIERING, ROUNDS, YEARS, type Periode } from '../../src/scheme/rounds';
 import type { TableKey } from '../../src/templates/column';
@@ -197,6 +197,18 @@ export function reportsOf(
       prognose: forecast(8),
     },
   ];
+  /** What the registers say of closed years beyond what was fixed, of years that had ended on a day; of a year from elsewhere all of it. */
+  const corrections = (until: number, isCounted: (bron: string) => boolean): number => {
+    const closed = of('afsluitingen').filter((line) => typeof line.heropend !== 'number' && isCounted(text(line, 'bron')));
+    return sum(
+      closed
+        .filter((line) => serialDay(number(line, 'jaar'), 12, 31) <= until)
+        .map((line) => {
+          const later = costs.filter(({ bron, year }) => bron === line.bron && year === line.jaar).map(({ amount }) => amount);
+          return cents(sum(later) - (typeof line.overgenomen === 'number' ? 0 : number(line, 'lasten')));
+        }),
+    );
+  };
   const open = cents(wholeBudget - cover(['dekking_subsidie', ...CASH_AND_KIND, 'dekking_eigen']));
 
   const perRegister = (amountOf: (cost: Cost) => number): Record<string, number> => {
@@ -257,6 +269,10 @@ export function reportsOf(
             contributed(Infinity, (bron) => bronnen.has(bron)),
           ),
         ),
+        {
+          ...{ oorspronkelijk: '', aanvullend_2024: '', wijziging: '', totaal_begroot: '', verschil_eur: '', verschil_pct: '' },
+          gerealiseerd: corrections(Infinity, (bron) => bronnen.has(bron)),
+        },
       ],
     ],
     [
@@ -292,11 +308,17 @@ export function reportsOf(
     ],
     [
       'voortgang',
-      [...progress, progressTotal, ...progressCover].map((row) => ({
-        ...row,
-        nog_te_realiseren: cents(row.begroot - row.gerealiseerd),
-        verwacht_verschil: row.prognose === '' ? '' : cents(Number(row.prognose) - row.begroot),
-      })),
+      [
+        ...[...progress, progressTotal, ...progressCover].map((row) => ({
+          ...row,
+          nog_te_realiseren: cents(row.begroot - row.gerealiseerd),
+          verwacht_verschil: row.prognose === '' ? '' : cents(Number(row.prognose) - row.begroot),
+        })),
+        {
+          ...{ begroot: '', prognose: '', nog_te_realiseren: '', verwacht_verschil: '' },
+          gerealiseerd: corrections(peildatum, (bron) => bronnen.has(bron) && bron !== extra),
+        },
+      ],
     ],
     [
       'voortgangBronnen',

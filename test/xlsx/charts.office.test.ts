@@ -20,7 +20,7 @@ const textOf = (bytes: Uint8Array, part: string): string => strFromU8(unzipSync(
 /** The sample with *Sluit het?* on a sheet, as the pane writes it. */
 async function withChart() {
   const excel = startExcel(loadSample());
-  const name = await excelWorkbook.writeList(sheetOf(calculate(await excelWorkbook.readRegisters(), undefined, DAY), DAY));
+  const name = await excelWorkbook.writeList(sheetOf(await calculate(await excelWorkbook.readRegisters(), undefined, DAY), DAY));
   return { ...excel, name };
 }
 

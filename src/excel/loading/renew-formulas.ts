@@ -37,8 +37,8 @@ export async function renewFormulas(
     plans.map(({ name, placed }) => [name.toLowerCase(), new Set(placed.columns.map(({ heading }) => heading.toLowerCase()))]),
   );
   const runs = plans
-    .filter((plan) => !left.includes(plan) && canCalculate(plan, headings))
-    .flatMap((plan) => runsOf(plan, inserted.get(plan.name) ?? NO_ROWS));
+    .filter((plan) => !left.includes(plan))
+    .flatMap((plan) => runsOf(plan, inserted.get(plan.name) ?? NO_ROWS, (formula) => canCalculate(formula, headings)));
   const isAtRisk = ({ isNew, wanted }: Run): boolean => isNew && hasDifferingFormulas(wanted);
   for (const { range, wanted } of runs.filter(isAtRisk)) range.values = wanted.map(() => [0]);
   for (let first = 0; first < runs.length;) {
@@ -109,7 +109,11 @@ const isSame = (cell: string, formula: string | undefined): boolean => formula !
 const plain = (formula: string): string => formula.replace(/[\s[\]]/g, '').toUpperCase();
 
 /** The calculated columns of a table, in pieces that fit in a sync. */
-function runsOf({ worksheet, sheet, placed, rowCount, periode, added }: TablePlan, newRows: ReadonlySet<number>): Run[] {
+function runsOf(
+  { worksheet, sheet, placed, rowCount, periode, added }: TablePlan,
+  newRows: ReadonlySet<number>,
+  canCalculate: (formula: string) => boolean,
+): Run[] {
   const { headingRow, firstColumn = 0, columns, declaration } = placed;
   const fixed = declaration.fixedRows?.(periode);
   return columns.flatMap(({ column, formula, rowFormulas, numberFormat }, index): Run[] => {
@@ -117,9 +121,11 @@ function runsOf({ worksheet, sheet, placed, rowCount, periode, added }: TablePla
     const format = numberFormat === TEXT_OF_FORMULA ? { format: numberFormat } : {};
     const cells = fixed && isNew && column ? fixed.map((row) => row.cells[column.key]) : [];
     if (formula === undefined && !rowFormulas && cells.every((cell) => cell === undefined)) return [];
+    const whole = formula !== undefined && canCalculate(formula) ? formula : undefined;
+    const perRow = rowFormulas?.map((each) => (each !== undefined && canCalculate(each) ? each : undefined));
     const wanted = Array.from(
       { length: rowCount },
-      (_, row) => rowFormulas?.[row] ?? formula ?? (cells[row] === undefined ? undefined : String(cells[row])),
+      (_, row) => perRow?.[row] ?? whole ?? (cells[row] === undefined ? undefined : String(cells[row])),
     );
     return Array.from({ length: Math.ceil(rowCount / CELLS_PER_SYNC) }, (_, piece) => {
       const part = wanted.slice(piece * CELLS_PER_SYNC, (piece + 1) * CELLS_PER_SYNC);
@@ -149,14 +155,8 @@ function nextBatch(runs: readonly Run[], first: number): readonly Run[] {
 const REFERENCE = /(STO_\w+)\[\[?([^\]@#]+)\]/gi;
 
 /** Excel refuses a formula that names a table or a column that is not there. */
-function canCalculate({ placed }: TablePlan, headings: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const formulas = placed.columns.flatMap(({ formula, rowFormulas }) => [formula, ...new Set(rowFormulas)]);
-  return formulas.every((formula) =>
-    [...(formula ?? '').matchAll(REFERENCE)].every(([, table = '', heading = '']) =>
-      headings.get(table.toLowerCase())?.has(heading.toLowerCase()),
-    ),
-  );
-}
+const canCalculate = (formula: string, headings: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  [...formula.matchAll(REFERENCE)].every(([, table = '', heading = '']) => headings.get(table.toLowerCase())?.has(heading.toLowerCase()));
 
 /** The tables with fixed rows in which other rows stand than the template has. */
 async function withOtherRows(context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<readonly TablePlan[]> {

@@ -1,8 +1,9 @@
-import { MAX_COLUMNS } from '../../cells/address';
+import { areaAddress, MAX_COLUMNS } from '../../cells/address';
 import { templateOf } from '../../records/outdated-tables';
 import { layoutOf } from '../../templates/layout';
+import { pageTexts, printedArea } from '../../templates/sheet-look';
 import type { TablePlan } from './upgrade-plan';
-import { fitToPages, freezeHeadings } from './write-sheet';
+import { fitToPages, freezeHeadings, setPageTexts } from './write-sheet';
 
 /**
  * Freezes the first columns beside the headings and prints wide registers so that they can be read, on sheets that still have the view and
@@ -16,15 +17,25 @@ export async function renewView(context: Excel.RequestContext, plans: readonly T
     frozen.load('rowCount,columnCount');
     const { pageLayout } = plan.worksheet;
     pageLayout.load('zoom');
-    return [{ plan, layout: layoutOf(template, plan.periode), frozen, pageLayout }];
+    const { defaultForAllPages: texts } = pageLayout.headersFooters;
+    texts.load('leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter');
+    const printed = pageLayout.getPrintAreaOrNullObject();
+    printed.load('address');
+    return [{ plan, layout: layoutOf(template, plan.periode), frozen, pageLayout, texts, printed }];
   });
   if (looked.length === 0) return;
   await context.sync();
-  for (const { plan, layout, frozen, pageLayout } of looked) {
+  for (const { plan, layout, frozen, pageLayout, texts, printed } of looked) {
     const { headingRow } = plan.placed;
     const rowsOnly = !frozen.isNullObject && frozen.columnCount === MAX_COLUMNS && frozen.rowCount === headingRow + 1;
     if (rowsOnly) freezeHeadings(plan.worksheet, layout, headingRow);
     const { horizontalFitToPages: wide, verticalFitToPages: high } = pageLayout.zoom;
     if (wide !== undefined && wide > 0 && !high) fitToPages(pageLayout, layout);
+    const isBare = Object.values(texts.toJSON()).every((text) => text === '');
+    // An older template printed from the first cell, which for whole columns has no number, without a word above or below the page.
+    if (!isBare) continue;
+    setPageTexts(pageLayout, pageTexts(layout));
+    if (!printed.isNullObject && /^[^,]*!\$?A(\$?1)?:\$?[A-Z]+(\$?\d+)?$/.test(printed.address))
+      pageLayout.setPrintArea(areaAddress(printedArea(layout)));
   }
 }

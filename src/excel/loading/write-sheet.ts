@@ -5,6 +5,7 @@ import {
   headingHeight,
   leadingColumns,
   pageFit,
+  pageTexts,
   pointsOf,
   printedArea,
   repeatedRows,
@@ -122,9 +123,18 @@ function setUpPage({ pageLayout }: Excel.Worksheet, layout: SheetLayout): void {
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.setPrintArea(areaAddress(printedArea(layout)));
+  setPageTexts(pageLayout, pageTexts(layout));
   fitToPages(pageLayout, layout);
   const rows = repeatedRows(layout);
   if (rows) pageLayout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
+}
+
+/** What stands above and below each printed page. */
+export function setPageTexts({ headersFooters }: Excel.PageLayout, { header, footer }: ReturnType<typeof pageTexts>): void {
+  const { defaultForAllPages: texts } = headersFooters;
+  if (header !== undefined) texts.leftHeader = header;
+  texts.leftFooter = footer.left;
+  texts.rightFooter = footer.right;
 }
 
 /** On one page wide where that can be read, and else on as many as it takes, each with the first columns. */

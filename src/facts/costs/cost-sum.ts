@@ -19,6 +19,9 @@ export interface Wanted {
 /** A sum of costs (cents) as far as it is known: lines that miss something may belong to it or not. */
 export interface KnownSum {
   readonly sum: number;
+  /** Bounds of what it can be, with room for rounding. */
+  readonly least: number;
+  readonly most: number;
   /** Whether an amount on a report can be this sum, but for rounding. */
   allows(amount: number): boolean;
   /** Cents by partner, by one of the spellings on the lines. */
@@ -46,7 +49,8 @@ export function sumCosts(costs: Blocks<Cost>, wanted: Wanted): KnownSum {
   }
   const { sum, more, less, lines, partners } = all;
   const tolerance = toleranceOf(lines, TOTAL_TOLERANCE);
-  return { sum, partners, allows: (amount) => amount >= sum + less - tolerance && amount <= sum + more + tolerance };
+  const [least, most] = [sum + less - tolerance, sum + more + tolerance];
+  return { sum, least, most, partners, allows: (amount) => amount >= least && amount <= most };
 }
 
 const partsOf = perBlockAsked((costs: readonly Cost[], wanted: Wanted): Part => {

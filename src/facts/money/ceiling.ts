@@ -11,3 +11,13 @@ export function ceilingOf({ regio_type, max_bedrag }: Pick<Line<'regio'>, 'regio
   if (regio_type === 'techniekregio') return max_bedrag;
   return regio_type === 'techniekluwe regio' ? ceilingOfTechniekluw(checkDate) : null;
 }
+
+/** Characters of a source that a sentence quotes. */
+const MOST_QUOTED = 120;
+
+/** Where a region found its maximum, as the sheet Regio says; null when it does not, or the maximum is the fixed one of a techniekluwe regio. */
+export function ceilingSourceOf({ regio_type, max_bron }: Pick<Line<'regio'>, 'regio_type' | 'max_bron'>): string | null {
+  const source = max_bron?.trim() ?? '';
+  if (regio_type !== 'techniekregio' || source === '') return null;
+  return source.length > MOST_QUOTED ? `${source.slice(0, MOST_QUOTED - 1)}…` : source;
+}

@@ -1,11 +1,13 @@
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
-import { DOOR_COFINANCIERING } from '../../templates/report-rows';
+import { CORRECTIES, DOOR_COFINANCIERING } from '../../templates/report-rows';
+import { CLOSED_YEAR_COLUMNS } from '../../facts/money/closed-years';
 import { contributedUntil } from '../../facts/money/contributions';
 import { date, money, text } from '../message-value';
 import { costsOf } from '../../facts/costs/register-costs';
 import { sumCosts } from '../../facts/costs/cost-sum';
+import { lateCostsOf } from '../../facts/money/late-costs';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
 import { formulaMend } from '../line-mends';
@@ -23,7 +25,11 @@ export default defineRule({
     kosten: ['bron', 'kostensoort', 'factuurdatum', 'bedrag_sto'],
   },
   optional: { cofinanciering: ['bron', 'bedrag', 'van', 'tot', 'uren', 'tarief', 'aantal', 'waarde', 'cash'] },
-  through: { afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'] },
+  through: {
+    afsluitingen: [...CLOSED_YEAR_COLUMNS],
+    afschrijvingen: ['afs', 'start', 'factuurdatum', 'periode_mnd', 'mnd'],
+  },
+  stopsAt: { afsluitingen: ['bron', 'jaar', 'lasten', 'heropend'] },
   basis: [
     {
       source: 'sto-presentatie',
@@ -54,6 +60,13 @@ export default defineRule({
       action:
         'Zet de formule van de kolom terug, of werk het blad Cofinanciering bij tot en met de peildatum: de dag waarover u verslag doet.',
     },
+    andereCorrecties: {
+      outcome: 'let op',
+      text: '{gerealiseerd} aan correcties is niet {som}, wat na het afsluiten bij afgesloten jaren is gekomen en nog in geen jaarrekening staat',
+      found: '{gerealiseerd}',
+      expected: '{som}',
+      action: 'Zet de formule van de kolom terug. Op het blad Model G2 staat hetzelfde bedrag in het eerste open jaar.',
+    },
   },
   check({ dossier }, report) {
     const periode = periodeOfReports(dossier);
@@ -67,7 +80,14 @@ export default defineRule({
     const { tables, lines } = dossier.cofinanciering;
     const contributed = tables.length === 0 ? null : contributedUntil(dossier, new Set(rounds.map(({ id }) => id)), peildatum);
     const tolerance = toleranceOf(lines.length, TOTAL_TOLERANCE);
+    const late = lateCostsOf(dossier, rounds, peildatum);
     for (const line of dossier.voortgang.lines) {
+      if (line.regel === CORRECTIES && line.gerealiseerd !== null && !(late?.allows(line.gerealiseerd) ?? line.gerealiseerd === 0)) {
+        const som = late?.sum ?? 0;
+        const values = { gerealiseerd: money(line.gerealiseerd), som: money(som) };
+        const mends = formulaMend(line, 'gerealiseerd', som / 100, { certain: false });
+        report.line(line, 'gerealiseerd', 'andereCorrecties', values, undefined, mends);
+      }
       if (line.regel === DOOR_COFINANCIERING && line.gerealiseerd !== null && contributed) {
         const { least, most } = contributed;
         if (line.gerealiseerd >= least - tolerance && line.gerealiseerd <= most + tolerance) continue;
@@ -135,6 +155,32 @@ export default defineRule({
         voortgang: [{ regel: 'Gedekt via cofinanciering', gerealiseerd: 9000 }],
       },
       expected: [{ message: 'andereCofinanciering', table: 'voortgang', line: 1, column: 'gerealiseerd' }],
+    },
+    {
+      name: '400 kwam na het afsluiten bij 2025; 2026 is nog niet voorbij, en een heropend jaar is open',
+      given: {
+        regio: [{ peildatum: '30-9-2026' }],
+        inspanning: [{}],
+        kosten: [{}, { factuurnr: 'F-2', factuurdatum: '20-12-2025', bedrag_sto: 400 }],
+        afsluitingen: [
+          { jaar: 2025, lasten: 0 },
+          { jaar: 2026, lasten: 999 },
+          { jaar: 2025, lasten: 999, heropend: '1-9-2026' },
+        ],
+        voortgang: [{ regel: 'Waarvan correcties op afgesloten jaren', gerealiseerd: 400 }],
+      },
+      expected: [],
+    },
+    {
+      name: 'over de correctie is 0 getypt',
+      given: {
+        regio: [{ peildatum: '30-9-2026' }],
+        inspanning: [{}],
+        kosten: [{ factuurdatum: '20-12-2025', bedrag_sto: 400 }],
+        afsluitingen: [{ jaar: 2025, lasten: 0 }],
+        voortgang: [{ regel: 'Waarvan correcties op afgesloten jaren', gerealiseerd: 0 }],
+      },
+      expected: [{ message: 'andereCorrecties', table: 'voortgang', line: 1, column: 'gerealiseerd' }],
     },
     {
       name: 'de factuur van oktober is meegeteld',

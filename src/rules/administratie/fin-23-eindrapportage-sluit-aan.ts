@@ -1,6 +1,9 @@
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { ALL_ROUNDS, BRON_COFINANCIERING, ROUNDS } from '../../scheme/rounds';
 import { toleranceOf, TOTAL_TOLERANCE } from '../../records/money';
+import { CLOSED_YEAR_COLUMNS } from '../../facts/money/closed-years';
+import { lateCostsOf } from '../../facts/money/late-costs';
+import { CORRECTIES } from '../../templates/report-rows';
 import { readingOf } from '../../facts/empty-cells';
 import { money, text } from '../message-value';
 import { costsOf } from '../../facts/costs/register-costs';
@@ -23,6 +26,8 @@ export default defineRule({
     inspanning: ['bron', 'loonkosten'],
     kosten: ['bron', 'kostensoort', 'bedrag_sto'],
   },
+  through: { afsluitingen: [...CLOSED_YEAR_COLUMNS] },
+  stopsAt: { afsluitingen: ['bron', 'jaar', 'lasten', 'heropend'] },
   basis: [
     {
       source: 'dusi-eindrapportage',
@@ -48,6 +53,14 @@ export default defineRule({
       action:
         'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug of werk de administratie bij.',
     },
+    correcties: {
+      outcome: 'fout',
+      text: '{gevonden} aan correcties in de eindrapportage is niet {som}, wat na het afsluiten bij afgesloten jaren is gekomen en nog in geen jaarrekening staat',
+      found: '{gevonden}',
+      expected: '{som}',
+      action:
+        'Is de eindrapportage al ingediend, laat het bedrag dan staan en leg het verschil uit aan DUS-I. Zo niet, zet de formule van de kolom terug.',
+    },
   },
   check({ dossier }, report) {
     const periode = periodeOfReports(dossier);
@@ -56,7 +69,20 @@ export default defineRule({
     const bronnen = [...roundsOfPeriode(periode).map(({ bron }) => bron), BRON_COFINANCIERING];
     const cells = readingOf(dossier.begroting);
     const tolerance = toleranceOf(dossier.begroting.lines.length, TOTAL_TOLERANCE);
+    const late = lateCostsOf(dossier, roundsOfPeriode(periode));
     for (const line of dossier.eindrapportage.lines) {
+      if (line.regel === CORRECTIES && line.gerealiseerd !== null && !(late?.allows(line.gerealiseerd) ?? line.gerealiseerd === 0)) {
+        const som = late?.sum ?? 0;
+        const values = { gevonden: money(line.gerealiseerd), som: money(som) };
+        report.line(
+          line,
+          'gerealiseerd',
+          'correcties',
+          values,
+          undefined,
+          formulaMend(line, 'gerealiseerd', som / 100, { certain: false }),
+        );
+      }
       const kostensoort = KOSTENSOORTEN.find((each) => each === line.regel);
       if (kostensoort === undefined) continue;
       const { oorspronkelijk } = line;
@@ -130,6 +156,29 @@ export default defineRule({
         eindrapportage: [{ gerealiseerd: 1210 }],
       },
       expected: [],
+    },
+    {
+      name: 'wat na het afsluiten van 2026 kwam, staat als correctie in de eindrapportage',
+      given: {
+        regio: [{}],
+        begroting: [{}],
+        inspanning: [{}],
+        kosten: [{}, { factuurnr: 'F-2', factuurdatum: '20-12-2026', bedrag_sto: 400 }],
+        afsluitingen: [{ jaar: 2026, lasten: 7565 }],
+        eindrapportage: [{ regel: 'Waarvan correcties op afgesloten jaren', gerealiseerd: 400 }],
+      },
+      expected: [],
+    },
+    {
+      name: 'een correctie zonder afgesloten jaar',
+      given: {
+        regio: [{}],
+        begroting: [{}],
+        inspanning: [{}],
+        kosten: [{}],
+        eindrapportage: [{ regel: 'Waarvan correcties op afgesloten jaren', gerealiseerd: 400 }],
+      },
+      expected: [{ message: 'correcties', table: 'eindrapportage', line: 1, column: 'gerealiseerd' }],
     },
     {
       name: 'een andere begroting en een andere realisatie',

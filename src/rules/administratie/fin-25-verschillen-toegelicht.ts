@@ -1,6 +1,7 @@
 import { ALL_ROUNDS } from '../../scheme/rounds';
 import { KOSTENSOORTEN } from '../../scheme/lists';
 import { TOTAL_TOLERANCE } from '../../records/money';
+import { CORRECTIES } from '../../templates/report-rows';
 import { readingOf } from '../../facts/empty-cells';
 import { money } from '../message-value';
 import { periodeOfReports, roundsOfPeriode } from '../../facts/money/report-periode';
@@ -19,6 +20,7 @@ export default defineRule({
     eindrapportage: ['regel', 'verschil_eur', 'toelichting'],
     eindrapportageLijnen: ['verschil_eur', 'toelichting'],
   },
+  optional: { eindrapportage: ['gerealiseerd'] },
   needs: { regio: ['periode'] },
   skips: { eindrapportageLijnen: ['regel'] },
   basis: [
@@ -38,13 +40,22 @@ export default defineRule({
       expected: 'de reden van het verschil',
       action: 'Schrijf in één of twee zinnen waardoor het verschil komt.',
     },
+    correcties: {
+      outcome: 'te beoordelen',
+      text: 'is leeg, terwijl er {bedrag} aan correcties op afgesloten jaren in de bedragen zit: waar komt dat van?',
+      found: 'leeg',
+      expected: 'welke kosten te laat kwamen, en in welke jaarrekening zij komen',
+      action: 'Schrijf in één of twee zinnen welke kosten na het afsluiten kwamen, en in welke jaarrekening zij worden verantwoord.',
+    },
   },
   check({ dossier, date: today }, report) {
     const periode = periodeOfReports(dossier);
     if (periode === null || today <= Math.max(...roundsOfPeriode(periode).map(({ id }) => lastSpendingDay(id, today)))) return;
     const kinds = readingOf(dossier.eindrapportage);
     for (const line of dossier.eindrapportage.lines) {
-      const { regel, verschil_eur } = line;
+      const { regel, verschil_eur, gerealiseerd } = line;
+      if (regel === CORRECTIES && Math.abs(gerealiseerd ?? 0) > TOTAL_TOLERANCE && kinds.isEmpty(line, 'toelichting'))
+        report.line(line, 'toelichting', 'correcties', { bedrag: money(gerealiseerd ?? 0) });
       if (regel === null || !EXPLAINED.has(regel) || verschil_eur === null || Math.abs(verschil_eur) <= TOTAL_TOLERANCE) continue;
       if (kinds.isEmpty(line, 'toelichting')) report.line(line, 'toelichting', 'leeg', { verschil: money(verschil_eur) });
     }
@@ -65,6 +76,18 @@ export default defineRule({
       },
       date: '1-5-2029',
       expected: [],
+    },
+    {
+      name: 'correcties op afgesloten jaren zonder uitleg; zonder correcties is er niets uit te leggen',
+      given: {
+        regio: [{}],
+        eindrapportage: [
+          { regel: 'Waarvan correcties op afgesloten jaren', gerealiseerd: 400, verschil_eur: '', toelichting: '' },
+          { regel: 'Waarvan correcties op afgesloten jaren', gerealiseerd: 0, verschil_eur: '', toelichting: '' },
+        ],
+      },
+      date: '1-5-2029',
+      expected: [{ message: 'correcties', table: 'eindrapportage', line: 1, column: 'toelichting' }],
     },
     {
       name: 'op 31 december 2028 loopt de periode nog',

@@ -21,7 +21,7 @@ export default defineRule({
       where: 'Artikel 3, onderdelen b en c',
       evidence: 'V',
       explanation:
-        'Het jaarverslag gaat over een kalenderjaar en is er jaarlijks vóór 1 juli. Of uitstel is gegeven, staat niet in de werkmap: te laat en niet ingevuld zijn daarom een let op.',
+        'Het jaarverslag gaat over een kalenderjaar en is er jaarlijks vóór 1 juli. Of uitstel is gegeven, staat niet in de werkmap: te laat en niet ingevuld zijn daarom een let op. De jaren 2020-2024 zijn voorbij: een lege datum wordt daar niet meer gevraagd.',
     },
     {
       source: 'sto-presentatie',
@@ -69,8 +69,9 @@ export default defineRule({
       if (line.ingediend !== null) {
         if (line.ingediend > deadline.day) report.line(line, 'ingediend', 'teLaat', { ...values, datum: date(line.ingediend) });
       } else if (cells.isEmpty(line, 'ingediend') && left <= DAYS_AHEAD) {
-        if (left < 0) report.line(line, 'ingediend', 'verstreken', values);
-        else report.line(line, 'ingediend', 'nadert', { ...values, dagen: number(left) });
+        // The years of 2020-2024 are behind us, as in DL-02: nobody has to look up days of long ago.
+        if (left < 0 && deadline.round === 'STO2025') report.line(line, 'ingediend', 'verstreken', values);
+        else if (left >= 0) report.line(line, 'ingediend', 'nadert', { ...values, dagen: number(left) });
       }
     }
   },
@@ -92,10 +93,11 @@ export default defineRule({
       expected: [{ message: 'teLaat', table: 'deadlines', line: 1, column: 'ingediend' }],
     },
     {
-      name: 'de jaarrekening over 2023, met het geld van 2020-2024, op de laatste dag klaar; bij een andere periode hoort zij niet',
+      name: 'de jaarrekening over 2023, met het geld van 2020-2024, op de laatste dag klaar; een eerder jaar is niet ingevuld; bij een andere periode hoort zij niet',
       given: {
         deadlines: [
           { document: 'jaarrekening 2023', periode: '2020-2024', ingediend: '30-6-2024' },
+          { document: 'jaarrekening 2022', periode: '2020-2024', ingediend: '' },
           { document: 'jaarrekening 2024', periode: '2025-2028', ingediend: '1-7-2025' },
         ],
       },

@@ -1,10 +1,17 @@
+import type { Line } from '../../records/dossier';
 import { TOTAL_TOLERANCE } from '../../records/money';
-import { ceilingOf } from '../../facts/money/ceiling';
+import { ceilingOf, ceilingSourceOf } from '../../facts/money/ceiling';
 import { askedFor } from '../../facts/money/budget';
 import { reportedSubsidy } from '../../facts/money/reported-subsidy';
-import { money, place } from '../message-value';
+import { money, place, text, type MessageValue } from '../message-value';
 import { linesOfPeriode } from '../../facts/money/regional';
 import { defineRule } from '../rule';
+
+/** The source that stands beside the maximum, as the region wrote it. */
+function sourceOf(line: Line<'regio'>): MessageValue {
+  const source = ceilingSourceOf(line);
+  return text(source === null ? 'zonder bron' : `bron: ${source}`);
+}
 
 export default defineRule({
   id: 'REG-04',
@@ -13,6 +20,8 @@ export default defineRule({
   kind: 'verplichting',
   rounds: ['STO2025'],
   reads: { regio: ['regio_type', 'periode', 'max_bedrag', 'subsidie_toegekend'], begroting: ['bron', 'dekking_subsidie'] },
+  // Quoted beside the maximum; whether it is there is REG-11.
+  through: { regio: ['max_bron'] },
   optional: { eindrapportage: ['regel', 'gerealiseerd'] },
   basis: [
     {
@@ -26,21 +35,21 @@ export default defineRule({
   messages: {
     teHoog: {
       outcome: 'fout',
-      text: 'de toegekende subsidie van {toegekend} is meer dan {maximum}, het maximum van de regio',
+      text: 'de toegekende subsidie van {toegekend} is meer dan {maximum}, het maximum van de regio ({bron})',
       found: '{toegekend}',
       expected: 'ten hoogste {maximum}',
       action: 'Vergelijk beide bedragen met de beschikking en met bijlage 3 van de regeling, en verbeter het bedrag dat niet klopt.',
     },
     teVeelGevraagd: {
       outcome: 'fout',
-      text: 'de begroting vraagt {gevraagd} subsidie; het maximum van de regio op het blad Regio is {maximum}',
+      text: 'de begroting vraagt {gevraagd} subsidie; het maximum van de regio op het blad Regio is {maximum} ({bron})',
       found: '{gevraagd}',
       expected: 'ten hoogste {maximum}',
       action: 'Verlaag de kolom Waarvan subsidie, of verbeter op het blad Regio het maximum aan de hand van bijlage 3 van de regeling.',
     },
     teVeelVerantwoord: {
       outcome: 'fout',
-      text: 'de eindrapportage dekt {gevraagd} uit de subsidie; het maximum van de regio op het blad Regio is {maximum}',
+      text: 'de eindrapportage dekt {gevraagd} uit de subsidie; het maximum van de regio op het blad Regio is {maximum} ({bron})',
       found: '{gevraagd}',
       expected: 'ten hoogste {maximum}: {plaats}',
       action: 'Dek het meerdere op een andere manier, of verbeter op het blad Regio het maximum aan de hand van bijlage 3 van de regeling.',
@@ -53,7 +62,11 @@ export default defineRule({
       const maximum = ceilingOf(line, checkDate);
       if (regio_type !== 'techniekregio' || maximum === null || subsidie_toegekend === null) continue;
       if (subsidie_toegekend > maximum) {
-        report.line(line, 'subsidie_toegekend', 'teHoog', { toegekend: money(subsidie_toegekend), maximum: money(maximum) });
+        report.line(line, 'subsidie_toegekend', 'teHoog', {
+          toegekend: money(subsidie_toegekend),
+          maximum: money(maximum),
+          bron: sourceOf(line),
+        });
       }
     }
     const [only] = lines;
@@ -62,7 +75,7 @@ export default defineRule({
     if (maximum === null) return;
     const gevraagd = askedFor(dossier, 'STO2025');
     if (gevraagd > maximum + TOTAL_TOLERANCE) {
-      report.table('begroting', 'teVeelGevraagd', { gevraagd: money(gevraagd), maximum: money(maximum) });
+      report.table('begroting', 'teVeelGevraagd', { gevraagd: money(gevraagd), maximum: money(maximum), bron: sourceOf(only) });
     }
     for (const line of reportedSubsidy(dossier)) {
       const { gerealiseerd } = line;
@@ -70,6 +83,7 @@ export default defineRule({
       report.line(line, 'gerealiseerd', 'teVeelVerantwoord', {
         gevraagd: money(gerealiseerd),
         maximum: money(maximum),
+        bron: sourceOf(only),
         plaats: place(only.at),
       });
     }
@@ -83,6 +97,11 @@ export default defineRule({
     {
       name: 'de toekenning is nog niet bekend; de begroting vraagt meer dan het maximum',
       given: { regio: [{ max_bedrag: 17998, subsidie_toegekend: '' }], begroting: [{}] },
+      expected: [{ message: 'teVeelGevraagd', table: 'begroting' }],
+    },
+    {
+      name: 'zonder bron bij het maximum vraagt de begroting meer',
+      given: { regio: [{ max_bedrag: 17998, max_bron: '', subsidie_toegekend: '' }], begroting: [{}] },
       expected: [{ message: 'teVeelGevraagd', table: 'begroting' }],
     },
     {

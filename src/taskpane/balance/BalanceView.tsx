@@ -106,9 +106,8 @@ function Answer({ balance }: { balance: Balance }) {
 
 /** What may be asked: the maximum of the region, and what was awarded once that is known. */
 function LimitRows({ limit, isOnly }: { limit: Limit; isOnly: boolean }) {
-  const { round, ceiling, award } = limit;
+  const { round, ceiling, ceilingSource, award } = limit;
   const of = isOnly ? '' : `, ${round.bron}`;
-  const ceilingSource = limit.lines.flatMap(({ max_bron }) => max_bron ?? []).join('; ');
   const awardColumn = round.id === 'STO2024' ? 'subsidie_2024' : 'subsidie_toegekend';
   return (
     <>
@@ -117,7 +116,7 @@ function LimitRows({ limit, isOnly }: { limit: Limit; isOnly: boolean }) {
           Het maximum geldt voor wat wordt gevraagd. Een techniekregio vindt het in bijlage 3 van de <SourceLink source="regeling-2025" />;
           een techniekluwe regio vraagt ten hoogste € 4.000.000 (
           <SourceLink source="dusi-2025" />
-          ).{ceilingSource === '' ? '' : ` Bron op blad Regio: ${ceilingSource}.`}
+          ).{ceilingSource === null ? '' : ` Bron op blad Regio: ${ceilingSource}.`}
         </LimitRow>
       )}
       {(round.id !== 'STO2025' || award !== null) && (

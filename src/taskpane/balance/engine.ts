@@ -1,9 +1,11 @@
 import { balanceOf, periodesOf, type Balance } from '../../balance/balance';
-import { forecastOf, type RoundForecast } from '../../balance/forecast';
+import { forecastInSteps, type RoundForecast } from '../../balance/forecast';
 import { forecastSection, forecastSentences, partnerSection } from '../../balance/forecast-sections';
 import { balanceSections } from '../../balance/sections';
 import { LIST_TITLES } from '../../check/own-sheets';
+import { pauses } from '../../excel/pauses';
 import type { ListSheet } from '../../excel/workbook-port';
+import { inSteps } from '../../records/steps';
 import { formatDate } from '../../records/dutch-date';
 import { sectionRows } from '../../report/section';
 import type { Dossier } from '../../records/dossier';
@@ -18,12 +20,15 @@ export interface BalanceResult {
   readonly forecasts: readonly RoundForecast[];
 }
 
-/** Works out the balance of a period, or of the latest that the workbook is about. */
-export function calculate(dossier: Dossier, wanted: Periode | undefined, date: number): BalanceResult {
+/** Works out the balance of a period, or of the latest that the workbook is about. The pane takes clicks meanwhile. */
+export async function calculate(dossier: Dossier, wanted: Periode | undefined, date: number): Promise<BalanceResult> {
   const periodes = periodesOf(dossier);
   const periode = periodes.find((each) => each === wanted) ?? periodes.at(-1);
   if (!periode) return { periodes, balance: undefined, forecasts: [] };
-  return { periodes, balance: balanceOf(dossier, periode, date), forecasts: forecastOf(dossier, periode, date) };
+  const pause = pauses();
+  const balance = balanceOf(dossier, periode, date);
+  await pause();
+  return { periodes, balance, forecasts: await inSteps(forecastInSteps(dossier, periode, date), { pause }) };
 }
 
 /** Name of the sheet on which it is put. */
@@ -43,6 +48,6 @@ export function sheetOf({ balance, forecasts }: BalanceResult, date: number): Li
       [...above, ...forecasts.flatMap(forecastSentences)],
       [...balanceSections(balance), ...forecasts.flatMap((forecast) => [forecastSection(forecast), partnerSection(forecast)])],
     ),
-    print: { widths: [170, 100, 100, 100, 100, 100, 100] },
+    print: { widths: [170, 100, 100, 100, 100, 100, 100], spreads: true },
   };
 }

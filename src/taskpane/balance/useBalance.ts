@@ -43,7 +43,8 @@ export function useBalance(
         const [engine, dossier] = [await import('./engine'), await port.readRegisters()];
         if (mine !== last.current) return;
         const date = today();
-        const result = engine.calculate({ ...dossier, assumedPeriode: said }, periode, date);
+        const result = await engine.calculate({ ...dossier, assumedPeriode: said }, periode, date);
+        if (mine !== last.current) return;
         setKnown({ result, date, changes });
         announce(result.balance?.answer ?? 'Er is nog geen begroting.');
       }).finally(() => {
@@ -66,7 +67,8 @@ export function useBalance(
         if (mine !== last.current) return;
         const date = today();
         const before = shown.current?.balance;
-        const fresh = engine.calculate({ ...dossier, assumedPeriode: said }, before?.periode, date);
+        const fresh = await engine.calculate({ ...dossier, assumedPeriode: said }, before?.periode, date);
+        if (mine !== last.current) return;
         setKnown({ result: fresh, date, changes });
         const answer = fresh.balance?.answer;
         if (before && answer !== undefined && answer !== before.answer) announce(answer);

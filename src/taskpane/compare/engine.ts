@@ -2,13 +2,14 @@ import { compareSteps, outcomeOf } from '../../compare/compare-workbooks';
 import { readBothSteps, type GivenWorkbook } from '../../compare/read-both';
 import { comparisonSections, comparisonSentence } from '../../compare/sections';
 import { verifySteps } from '../../compare/verify';
-import { isAsItWas, verificationSections, verificationSentence } from '../../compare/verify-sections';
+import { isAsItWas, totalsSections, verificationSections, verificationSentence } from '../../compare/verify-sections';
 import { CsvError, readCsvSteps } from '../../records/csv';
 import type { Dossier } from '../../records/dossier';
 import { isRead } from '../../records/mapping/sheet-mapping';
 import { asPart, forEachInSteps, type Steps } from '../../records/steps';
 import { closedYearPrints } from '../../report/closed-year-prints';
-import { FingerprintError, fingerprintSteps, readFingerprintSteps } from '../../report/fingerprint';
+import { FingerprintError, fingerprintSteps, parseReport, readFingerprintSteps } from '../../report/fingerprint';
+import { readReportTotals, totalsNowSteps } from '../../report/report-totals';
 import { openXlsxSteps } from '../../xlsx/open';
 import { formulaCellsOf } from '../../xlsx/read/formulas-read';
 import { workbookCells } from '../../xlsx/read/workbook-cells';
@@ -60,14 +61,16 @@ export async function verifyWithReport(file: File, dossier: Dossier, { steps, ph
   phase(`${file.name} lezen`);
   try {
     const text = new TextDecoder().decode(await file.arrayBuffer());
-    const before = await steps(`${file.name} lezen`, readFingerprintSteps(text));
+    const report = parseReport(text);
+    const before = await steps(`${file.name} lezen`, readFingerprintSteps(report));
     const now = await steps('De vingerafdruk maken', fingerprintSteps(dossier));
+    const totals = await steps('De totalen optellen', totalsNowSteps(dossier));
     const verification = await steps('De regels naast elkaar leggen', verifySteps(before, now, closedYearPrints(dossier)));
     return {
       intent: isAsItWas(verification) ? 'success' : 'error',
       sentence: verificationSentence(verification),
       remarks: [],
-      sections: verificationSections(verification),
+      sections: [...verificationSections(verification), ...totalsSections(readReportTotals(report), totals)],
       tables: tablesOf(dossier),
     };
   } catch (error) {

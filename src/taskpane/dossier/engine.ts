@@ -76,6 +76,7 @@ const POINTS_PER_CHARACTER = 5.5;
 /** The report as a sheet of the workbook. */
 export function reportList(report: FileReport): ListSheet {
   const rows = reportRows(report, 'Dit blad hoort bij de gegevens van die dag. Maak het opnieuw als er iets is veranderd.');
+  const headings = rows.findIndex(({ look }) => look === 'heading');
   return {
     name: 'STO Controlerapport',
     counts: true,
@@ -85,6 +86,6 @@ export function reportList(report: FileReport): ListSheet {
       ...(look ? { bold: true } : {}),
       ...(jump ? { jump: { column: cells.length, formula: jumpFormula(jump, 'Ga naar de cel') } } : {}),
     })),
-    print: { widths: REPORT_WIDTHS.map((width) => width * POINTS_PER_CHARACTER) },
+    print: { widths: REPORT_WIDTHS.map((width) => width * POINTS_PER_CHARACTER), ...(headings < 0 ? {} : { repeat: headings }) },
   };
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { LIST_TITLE } from '../../check/own-sheets';
 import { outcomeOf } from '../../ledger/reconcile/result';
 import { outcomeSentence, reconciliationSections } from '../../ledger/reconcile/sections';
-import { sectionRows } from '../../report/section';
+import { sectionRows, sectionWidths } from '../../report/section';
 import type { Merge } from '../merge/useMerge';
 import { useLayout } from '../parts/layout';
 import { SectionList } from '../parts/SectionList';
@@ -94,6 +94,7 @@ function Result({ comparison: { result, dossier } }: { comparison: Comparison })
       const name = await port.writeList({
         name: 'STO Aansluiting',
         rows: sectionRows(LIST_TITLE, [sentence, ...result.remarks], sections),
+        print: { widths: sectionWidths(sections) },
       });
       announce(`De aansluiting staat op blad ${name}.`);
     });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { sectionRows, type Section } from '../../report/section';
+import { sectionRows, sectionWidths, type Section } from '../../report/section';
 import type { TableSource } from '../../records/dossier';
 import { usePane } from '../pane-context';
 import { useLayout } from './layout';
@@ -36,7 +36,7 @@ export function Outcome({ label, intent, sentence, remarks, sections, tables, sh
   const toSheet = ({ name, title }: NonNullable<Props['sheet']>): void =>
     void task.start(async ({ phase }) => {
       const made = await port.writeList(
-        { name, rows: sectionRows(title, [sentence, ...remarks], sections) },
+        { name, rows: sectionRows(title, [sentence, ...remarks], sections), print: { widths: sectionWidths(sections) } },
         phase('De uitkomst op een blad zetten'),
       );
       announce(`De uitkomst staat op blad ${made}.`);

@@ -5,7 +5,7 @@ import type { Steps } from '../../records/steps';
 import type { SheetCells } from '../../records/sheet-cells';
 import { evaluate, JUDGEMENTS } from '../../sampling/evaluate';
 import { changedSinceDrawSteps, makeSampleSteps, type AmountOrShare } from '../../sampling/make-sample';
-import { LINE_HEADINGS, readSample, sampleRows, SAMPLE_SHEET } from '../../sampling/sample-sheet';
+import { LINE_HEADINGS, LINE_WIDTHS, readSample, sampleRows, SAMPLE_SHEET } from '../../sampling/sample-sheet';
 import { SamplingError } from '../../sampling/sample-size';
 import { BEYOND, evaluationSections, evaluationSentence, sampleRemarks, sampleSections, sampleSentence } from '../../sampling/sections';
 import type { ListSheet } from '../../excel/workbook-port';
@@ -44,7 +44,12 @@ export function* drawSteps(dossier: Dossier, form: SampleForm): Steps<DrawnSampl
       sections: sampleSections(sample),
       tables: tablesOf(dossier),
     },
-    sheet: { name: SAMPLE_SHEET, rows, choices: [choice('Bewijs gezien', ['ja', 'nee']), choice('Oordeel', JUDGEMENTS)] },
+    sheet: {
+      name: SAMPLE_SHEET,
+      rows,
+      choices: [choice('Bewijs gezien', ['ja', 'nee']), choice('Oordeel', JUDGEMENTS)],
+      print: { widths: LINE_WIDTHS, repeat: firstRow - 1 },
+    },
   };
 }
 

@@ -43,8 +43,19 @@ function sheetData(model: WorkbookModel, id: SheetId): SheetData {
   const { name, visibility, tabColor } = model.sheets.properties(id);
   const extras = model.sheetExtras(id);
   const protection = extras.protection && { attributes: extras.protection.attributes };
-  const { orientation, paperSize, fitToWidth, fitToHeight, scale, titleRows, titleColumns, printArea } = extras.page;
-  const page = withoutUndefined({ orientation, paperSize, fitToWidth, fitToHeight, scale, titleRows, titleColumns, printArea });
+  const { orientation, paperSize, fitToWidth, fitToHeight, scale, header, footer, titleRows, titleColumns, printArea } = extras.page;
+  const page = withoutUndefined({
+    orientation,
+    paperSize,
+    fitToWidth,
+    fitToHeight,
+    scale,
+    header,
+    footer,
+    titleRows,
+    titleColumns,
+    printArea,
+  });
   return {
     name,
     visibility,

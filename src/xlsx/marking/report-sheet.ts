@@ -1,4 +1,5 @@
 import { jumpFormula, jumpOf, REPORT_WIDTHS, type ReportRow } from '../../report/report-rows';
+import { PAGE_FOOTER } from '../../templates/sheet-look';
 import type { Area } from '../../cells/address';
 import type { CellData, CellStyle, SheetData } from '../workbook-data';
 
@@ -70,6 +71,7 @@ export function reportSheet(name: string, rows: readonly ReportRow[]): SheetData
       paperSize: 9,
       fitToWidth: 1,
       fitToHeight: 0,
+      footer: `&L${PAGE_FOOTER.left}&R${PAGE_FOOTER.right}`,
       ...(headings < 0 ? {} : { titleRows: { first: headings, last: headings } }),
     },
   };

@@ -133,6 +133,12 @@ export const pageSetupXml = (page: PageData | undefined): string => {
   return written && `<pageSetup${written}/>`;
 };
 
+/** What stands above and below each printed page. */
+export const headerFooterXml = ({ header, footer }: PageData = {}): string =>
+  header === undefined && footer === undefined
+    ? ''
+    : `<headerFooter>${header === undefined ? '' : `<oddHeader>${escapeXml(header)}</oddHeader>`}${footer === undefined ? '' : `<oddFooter>${escapeXml(footer)}</oddFooter>`}</headerFooter>`;
+
 /** Whether the page is scaled to a number of pages. */
 export const fitsToPage = (page: PageData | undefined): boolean => page?.fitToWidth !== undefined || page?.fitToHeight !== undefined;
 

@@ -7,6 +7,7 @@ import {
   columnAttributes,
   conditionalFormatXml,
   fitsToPage,
+  headerFooterXml,
   mergeCellsXml,
   pageAttributes,
   pageSetupXml,
@@ -70,8 +71,8 @@ export function patchSheet(xml: string, was: SheetData, now: SheetData, changes:
   if (!deepEqual(was.conditionalFormats, now.conditionalFormats))
     for (const edit of patchedConditionalFormats(document, now, target)) edits.push(edit);
   if (!deepEqual(was.validations, now.validations)) place('dataValidations', patchedValidations(document, now));
-  if (!deepEqual(was.page, { ...now.page, titleRows: was.page?.titleRows, titleColumns: was.page?.titleColumns }))
-    place('pageSetup', patchedPageSetup(document, was, now));
+  if (!deepEqual(pageAttributes(was.page ?? {}), pageAttributes(now.page ?? {}))) place('pageSetup', patchedPageSetup(document, was, now));
+  if (was.page?.header !== now.page?.header || was.page?.footer !== now.page?.footer) place('headerFooter', headerFooterXml(now.page));
   if (target.drawingId !== undefined) place('drawing', drawingXml(target.drawingId, target.namespaces));
   if (target.lostTableIds.length > 0 || target.newTableIds.length > 0) edits.push(...patchedTableParts(document, target));
   return applyEdits(

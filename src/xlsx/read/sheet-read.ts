@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, parseArea } from '../../cells/address';
 import { readCharts } from './charts-read';
 import { colorOf } from './colors';
-import { readConditionalFormats, readValidations } from './sheet-rules-read';
+import { readConditionalFormats, readValidations, textOf } from './sheet-rules-read';
 import { isChosen, readTables } from './tables-read';
 import { tableFinder } from './table-finder';
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, parseDocument, tagOf } from '../xml/xml-scan';
@@ -146,5 +146,10 @@ function readPage({ xml, children }: XmlDocument): PageData | undefined {
     const scale = numberOf(tag, 'scale');
     if (scale !== undefined) page.scale = scale;
   }
+  const around = children.find((child) => child.local === 'headerFooter');
+  const header = around && textOf(xml, around, 'oddHeader');
+  const footer = around && textOf(xml, around, 'oddFooter');
+  if (header !== undefined) page.header = header;
+  if (footer !== undefined) page.footer = footer;
   return Object.keys(page).length > 0 ? page : undefined;
 }

@@ -25,7 +25,7 @@ const areasOf = (sqref: string | undefined): Area[] =>
     return area ? [area] : [];
   });
 
-const textOf = (xml: string, parent: XmlElement, local: string): string | undefined => {
+export const textOf = (xml: string, parent: XmlElement, local: string): string | undefined => {
   const child = childrenOf(xml, parent).find((element) => element.local === local);
   return child && contentOf(xml, child);
 };

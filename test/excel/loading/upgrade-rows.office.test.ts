@@ -86,6 +86,7 @@ test('what the user filled in stays with its row', async () => {
     ['Totale kosten', 525],
     ['Gedekt via toegekende subsidie', 480],
     ['Gedekt via cofinanciering', 45],
+    ['Waarvan correcties op afgesloten jaren', ''],
   ]);
 });
 
@@ -123,6 +124,10 @@ test('a register of before gets its first columns in view and pages that can be 
       const { freezePanes, pageLayout } = context.workbook.worksheets.getItem(name);
       freezePanes.freezeRows(5);
       pageLayout.zoom = { horizontalFitToPages: 2 };
+      // They printed from the first cell on, and said nothing above and below the page.
+      pageLayout.setPrintArea('A1:Z1048576');
+      const { defaultForAllPages: texts } = pageLayout.headersFooters;
+      [texts.leftHeader, texts.leftFooter, texts.rightFooter] = ['', '', ''];
     }
     await context.sync();
   });
@@ -132,6 +137,8 @@ test('a register of before gets its first columns in view and pages that can be 
     const { freezePanes, pageLayout } = context.workbook.worksheets.getItem('Kosten');
     freezePanes.freezeColumns(1);
     pageLayout.zoom = { scale: 80 };
+    pageLayout.setPrintArea('A1:F40');
+    pageLayout.headersFooters.defaultForAllPages.leftHeader = 'Onze school';
     await context.sync();
   });
   const own = views();

@@ -3,8 +3,9 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/address';
 import type { Page } from '../../model/extras';
 import type { SheetId } from '../../model/grid';
 import { invalidArgument } from '../host-error';
-import type { HostObject, Scalar, TypeDefinition } from '../type-definition';
+import { hostObject, type HostObject, type Scalar, type TypeDefinition } from '../type-definition';
 import type { ExcelTypes } from './excel-types';
+import { headerFooterGroupType } from './header-footer';
 
 /** Numbers of paper sizes in a file (ECMA-376 part 1, 18.3.1.63). */
 const PAPER: Record<string, number> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
@@ -85,6 +86,7 @@ export function pageLayoutType(types: ExcelTypes): TypeDefinition<SheetId> {
           ),
       },
     },
+    navigations: { HeadersFooters: (sheet) => hostObject(headerFooterGroupType(types), sheet) },
     methods: {
       GetPrintAreaOrNullObject: (sheet) => {
         const areas = page(sheet).printArea;
