@@ -1,9 +1,11 @@
+import { readingOf } from '../facts/empty-cells';
 import { ceilingOf, ceilingSourceOf } from '../facts/money/ceiling';
 import { testCofinancing } from '../facts/money/cofinancing';
 import { askedFor, budgetBalance, budgetReading, type BudgetLine } from '../facts/money/budget';
 import { themesOf } from '../facts/lists/themes';
 import { awardOf, linesOfPeriode } from '../facts/money/regional';
 import { formatEuros } from '../records/euros';
+import { groupBy } from '../records/group-by';
 import { TOTAL_TOLERANCE } from '../records/money';
 import type { Dossier, Line } from '../records/dossier';
 import { minimumShare } from '../rules/cofinancing-minimum';
@@ -11,7 +13,7 @@ import { inWords } from '../rules/choice-words';
 import type { Round } from '../scheme/rounds';
 import type { BudgetFigures } from './budget-figures';
 import type { BudgetYear } from './budget-years';
-import { doubtOf, isKnown, sumOfFigures } from './figure';
+import { doubtOf, isKnown, sumOfFigures, type Doubt } from './figure';
 import { doubtsText, type Proof } from './proof';
 
 const listed = (words: readonly string[]): string => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(words);
@@ -42,6 +44,9 @@ export function coverProof(
   return { ...proof, outcome: 'nee', because, sentences: [] };
 }
 
+/** Columns of the sheet Regio that say what may be asked. */
+type LimitColumn = 'regio_type' | 'max_bedrag' | 'subsidie_toegekend' | 'subsidie_2024';
+
 /** Most that a region may ask for a round, or what it was awarded, and which of the two it is. */
 export interface Limit {
   readonly round: Round;
@@ -50,6 +55,8 @@ export interface Limit {
   /** Where the region found that, as the sheet Regio says; null when it does not. */
   readonly ceilingSource: string | null;
   readonly award: number | null;
+  /** Cells by which they may be others than they seem, for they cannot be read. */
+  readonly unread: readonly { readonly line: Line<'regio'>; readonly column: LimitColumn }[];
   /** Lines of the sheet Regio on which they stand, or should. */
   readonly lines: readonly Line<'regio'>[];
   /** Cents of subsidy asked for the round. */
@@ -59,11 +66,17 @@ export interface Limit {
 /** What may be asked for a round, and what is asked. */
 export function limitOf(dossier: Dossier, round: Round, checkDate: number): Limit {
   const asked = askedFor(dossier, round.id);
-  const { amount: award, lines } = awardOf(dossier, round.id);
+  const { amount: award, lines, column: awardColumn } = awardOf(dossier, round.id);
   const [only, ...others] = linesOfPeriode(dossier, round.periode);
   const hasCeiling = round.id === 'STO2025' && only && others.length === 0;
+  const cells = readingOf(dossier.regio);
+  const columns: readonly LimitColumn[] = [
+    ...(hasCeiling ? (['regio_type', ...(only.regio_type === 'techniekluwe regio' ? [] : (['max_bedrag'] as const))] as const) : []),
+    awardColumn,
+  ];
   return {
     ...{ round, lines, award, asked },
+    unread: lines.flatMap((line) => columns.flatMap((column) => (cells.isUnreadable(line, column) ? [{ line, column }] : []))),
     ceiling: hasCeiling ? ceilingOf(only, checkDate) : null,
     ceilingSource: hasCeiling ? ceilingSourceOf(only) : null,
   };
@@ -76,28 +89,56 @@ export function ceilingProof(limits: readonly Limit[], { subsidie }: Pick<Budget
     const bron = inWords(round.bron);
     if (ceiling !== null && award !== null && award > ceiling)
       return [`de toekenning van ${formatEuros(award)} is hoger dan het maximum van de regio, ${formatEuros(ceiling)}`];
-    const [name, limit] = award === null ? ['het maximum van de regio', ceiling] : ['de toekenning', award];
+    const [name, limit] = award === null ? [MAXIMUM, ceiling] : ['de toekenning', award];
     if (limit === null || asked <= limit + TOTAL_TOLERANCE) return [];
     return [`voor ${bron} wordt ${formatEuros(asked)} gevraagd, ${formatEuros(asked - limit)} meer dan ${name}`];
   });
   if (above.length > 0) return { ...proof, outcome: 'nee', because: above.join('; '), sentences: [] };
-  const open = limits.filter(({ ceiling, award, asked }) => ceiling === null && award === null && asked > 0);
+  const open = limits.filter(
+    (limit) => limit.asked > 0 && limit.award === null && (limit.ceiling === null || unreadIn(limit, 'toekenning').length > 0),
+  );
   if (open.length > 0) {
-    const doubts = open.flatMap(({ round, lines }) =>
-      lines.map((line) =>
-        doubtOf(line, round.id === 'STO2025' ? 'max_bedrag' : round.id === 'STO2024' ? 'subsidie_2024' : 'subsidie_toegekend', 'empty'),
-      ),
+    const because = [...groupBy(open.flatMap(whatIsOpen), ({ why }) => why)].map(
+      ([why, all]) => `${listed(all.map(({ what }) => what))} ${why}`,
     );
-    const what = open.map(({ round }) =>
-      round.id === 'STO2025' ? 'het maximum van de regio' : `de toekenning van ${inWords(round.bron)}`,
-    );
-    const where = doubts.length > 0 ? 'is op het blad Regio niet ingevuld' : 'staat niet op een blad Regio';
-    return { ...proof, outcome: 'onbekend', because: `${listed(what)} ${where}`, doubts, sentences: [] };
+    return { ...proof, outcome: 'onbekend', because: because.join('; '), doubts: open.flatMap(doubtsOfLimit), sentences: [] };
   }
   if (!isKnown(subsidie))
     return { ...proof, outcome: 'onbekend', because: doubtsText(subsidie.doubts), doubts: subsidie.doubts, sentences: [] };
   return { ...proof, outcome: 'ja', sentences: ['Er wordt niet meer gevraagd dan mag.'] };
 }
+
+const columnOfRound = (round: Round): LimitColumn =>
+  round.id === 'STO2025' ? 'max_bedrag' : round.id === 'STO2024' ? 'subsidie_2024' : 'subsidie_toegekend';
+
+/** Cells that hide the maximum of a region, or what it was awarded. */
+const unreadIn = ({ unread }: Limit, of: 'maximum' | 'toekenning') =>
+  unread.filter(({ column }) => (column === 'regio_type' || column === 'max_bedrag') === (of === 'maximum'));
+
+/** Why an amount is not known: nothing was filled in, or it cannot be read. */
+export const whyUnknown = (limit: Limit, of: 'maximum' | 'toekenning'): string =>
+  unreadIn(limit, of).length > 0 ? 'niet te lezen' : 'niet ingevuld';
+
+/** What is not known of what may be asked, and why. */
+function whatIsOpen(limit: Limit): readonly { readonly what: string; readonly why: string }[] {
+  const { round, lines } = limit;
+  const award = { what: `de toekenning van ${inWords(round.bron)}`, why: 'is op het blad Regio niet te lezen' };
+  const maximum = { ...award, what: MAXIMUM };
+  const unread = [
+    ...(unreadIn(limit, 'maximum').length > 0 ? [maximum] : []),
+    ...(unreadIn(limit, 'toekenning').length > 0 ? [award] : []),
+  ];
+  if (unread.length > 0) return unread;
+  const why = lines.length > 0 ? 'is op het blad Regio niet ingevuld' : 'staat niet op een blad Regio';
+  return [{ what: round.id === 'STO2025' ? MAXIMUM : award.what, why }];
+}
+
+const MAXIMUM = 'het maximum van de regio';
+
+const doubtsOfLimit = ({ round, lines, unread }: Limit): readonly Doubt[] =>
+  unread.length > 0
+    ? unread.map(({ line, column }) => doubtOf(line, column, 'cell'))
+    : lines.map((line) => doubtOf(line, columnOfRound(round), 'empty'));
 
 /** Whether companies bring in what they must, for one round, on both readings of what the percentage is a part of. */
 export function cofinancingProof(

@@ -4,6 +4,7 @@ import type { Balance } from './balance';
 import type { BudgetFigures } from './budget-figures';
 import type { BudgetGroup } from './budget-groups';
 import type { Figure } from './figure';
+import { whyUnknown } from './proofs';
 import { doubtsText, type Outcome, type Proof } from './proof';
 
 /** Rows of the balance, in the order in which a budget is read. */
@@ -36,11 +37,15 @@ export const balanceSections = (balance: Balance): readonly Section[] => [
     headings: ['', 'Bedrag', 'Waar het vandaan komt'],
     rows: [
       ...FIGURES.flatMap(({ name, label }) => figureRows(label, balance.figures[name])),
-      ...balance.limits.flatMap(({ round, ceiling, ceilingSource, award }) => [
-        ...(round.id === 'STO2025'
-          ? limitRows('Maximum van de regio', ceiling, ceilingSource === null ? '' : `Bron op het blad Regio: ${ceilingSource}`)
+      ...balance.limits.flatMap((limit) => [
+        ...(limit.round.id === 'STO2025'
+          ? limitRows(
+              'Maximum van de regio',
+              limit.ceiling ?? whyUnknown(limit, 'maximum'),
+              limit.ceilingSource === null ? '' : `Bron op het blad Regio: ${limit.ceilingSource}`,
+            )
           : []),
-        ...limitRows(`Toegekend, ${round.bron}`, award),
+        ...limitRows(`Toegekend, ${limit.round.bron}`, limit.award ?? whyUnknown(limit, 'toekenning')),
       ]),
     ],
   },
@@ -81,8 +86,9 @@ function figureRows(label: string, figure: Figure): Section['rows'] {
   return inLines([label, amount(figure)], [...missing, from].join(' '));
 }
 
-const limitRows = (label: string, cents: number | null, source = ''): Section['rows'] =>
-  inLines([label, cents === null ? 'niet ingevuld' : { cents }], source);
+/** Cents, or why they are not known. */
+const limitRows = (label: string, amount: number | string, source = ''): Section['rows'] =>
+  inLines([label, typeof amount === 'string' ? amount : { cents: amount }], source);
 
 const proofRows = ({ id, outcome, because, sentences }: Proof): Section['rows'] =>
   inLines([PROOF_TITLES[id], OUTCOME_WORDS[outcome]], [...(because === undefined ? [] : [`Want ${because}.`]), ...sentences].join(' '));

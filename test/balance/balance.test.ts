@@ -107,6 +107,19 @@ describe('2025-2028', () => {
     expect(answer(4_000_000, { ...open, max_bedrag: '' })).toBe(
       'Niet te zeggen, want het maximum van de regio is op het blad Regio niet ingevuld.',
     );
+    expect(answer(4_000_000, { ...open, max_bedrag: 'zie brief' })).toBe(
+      'Niet te zeggen, want het maximum van de regio is op het blad Regio niet te lezen.',
+    );
+    expect(answer(4_000_000, { ...open, regio_type: 'techniekluwe regio', max_bedrag: 'n.v.t.' })).toBe('Ja, de begroting sluit.');
+    // What was awarded may be less than the maximum.
+    expect(answer(4_000_000, { subsidie_toegekend: 'zie brief' })).toBe(
+      'Niet te zeggen, want de toekenning van de subsidie 2025-2028 is op het blad Regio niet te lezen.',
+    );
+    const shown = balanceSections(balance(whole([asks(4_000_000)], { max_bedrag: 'zie brief', subsidie_toegekend: '' })))[0]?.rows;
+    expect(shown?.flatMap(({ cells: [label, amount] }) => (/Maximum|Toegekend/.test(String(label)) ? [amount] : []))).toEqual([
+      'niet te lezen',
+      'niet ingevuld',
+    ]);
     expect(answer(4_000_000, open)).toBe('Ja, de begroting sluit.');
     expect(answer(4_000_000, { subsidie_toegekend: 4_300_000 })).toContain('de toekenning van € 4.300.000,00 is hoger dan het maximum');
   });

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Spinner, Title3 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Balance } from '../../balance/balance';
-import type { Limit } from '../../balance/proofs';
+import { whyUnknown, type Limit } from '../../balance/proofs';
 import type { Outcome } from '../../balance/proof';
 import { FIGURES } from '../../balance/sections';
 import { figureOf, placeOf } from '../../balance/figure';
@@ -142,13 +142,15 @@ interface LimitRowProps {
   readonly children: ReactNode;
 }
 
-function LimitRow({ label, cents, column, limit: { asked, lines }, children }: LimitRowProps) {
+function LimitRow({ label, cents, column, limit, children }: LimitRowProps) {
   const layout = useLayout();
+  const { asked, lines } = limit;
+  const why = whyUnknown(limit, column === 'max_bedrag' ? 'maximum' : 'toekenning');
   const amounts = lines.map((line) => ({ place: placeOf(line, column), text: label, cents: line[column] ?? 0 }));
   return (
     <li>
-      <FigureRow label={label} amount={cents === null ? 'niet ingevuld' : formatEuros(cents)} figure={figureOf(amounts)}>
-        {cents === null ? 'Nog niet ingevuld op het blad Regio.' : `Gevraagd: ${formatEuros(asked)}; ${roomText(cents - asked)}`} {children}
+      <FigureRow label={label} amount={cents === null ? why : formatEuros(cents)} figure={figureOf(amounts)}>
+        {cents === null ? `Op het blad Regio ${why}.` : `Gevraagd: ${formatEuros(asked)}; ${roomText(cents - asked)}`} {children}
         {cents === null && lines.length === 0 && <span className={layout.quiet}> Laad het sjabloon Regio.</span>}
       </FigureRow>
     </li>
