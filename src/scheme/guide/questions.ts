@@ -27,7 +27,7 @@ export const QUESTION_ENTRIES: readonly GuideEntry[] = [
     title: 'Moet geld dat aan het eind overblijft terug?',
     text: ['Ja. Niet-bestede middelen worden aan het eind teruggevorderd (artikel 1.10 van de regeling van 2020-2023).'],
     source: 'sto-home',
-    words: ['terugbetalen', 'terugvordering', 'restant', 'overhouden'],
+    words: ['terugbetalen', 'terugvordering', 'restant', 'overhouden', 'geld over', 'einde van het jaar'],
   },
   {
     subject: SUBJECT,
