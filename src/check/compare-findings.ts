@@ -1,3 +1,4 @@
+import { groupBy } from '../records/group-by';
 import type { Finding } from './report';
 
 /** A finding before and after a change of the workbook: the same question, maybe in other words or on another row. */
@@ -47,13 +48,7 @@ export function compareFindings(before: readonly Finding[], after: readonly Find
     identityByRow,
   ]) {
     if (left.size === 0 || same.size === 0) break;
-    const waiting = new Map<string, Finding[]>();
-    for (const finding of same) {
-      const name = nameOf(finding);
-      const known = waiting.get(name);
-      if (known) known.push(finding);
-      else waiting.set(name, [finding]);
-    }
+    const waiting = groupBy(same, nameOf);
     for (const finding of left) {
       const match = waiting.get(nameOf(finding))?.shift();
       if (!match) continue;
